@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './tests/e2e/browser.ts';
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.test.ts',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  // Generous, because nothing here measures speed: a slow machine must not fail a test.
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
+  reporter: [['list']],
+  use: {
+    // The server takes the next free port and says which.
+    baseURL: process.env.SITE_ADDRESS,
+    launchOptions: await findBrowser(),
+    screenshot: 'only-on-failure',
+  },
+  webServer: {
+    command: 'node src/cli/serve.ts',
+    wait: { stdout: /(?<site_address>http:\/\/\S+)/ },
+    timeout: 60_000,
+  },
+});
