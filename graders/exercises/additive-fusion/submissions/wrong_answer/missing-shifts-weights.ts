@@ -1,0 +1,14 @@
+/**
+ * After you drop a missing modality, the ones behind it move up, and each of them meets the matrix of a neighbour. The last
+ * vector of xs belongs to the last matrix of Ws, whoever is missing before it. At which moment does your index change its meaning?
+ */
+export function additiveFusion(xs: (Vec | null)[], Ws: Mat[], b: Vec): Vec {
+  const z = b.slice();
+  const present = xs.filter((x) => x !== null);
+  present.forEach((x, m) => {
+    matVec(Ws[m], x).forEach((value, k) => {
+      z[k] += value;
+    });
+  });
+  return z;
+}
