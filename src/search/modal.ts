@@ -1,0 +1,30 @@
+/** Pagefind's modal in the course's type and colours. */
+import './modal.css';
+
+type PagefindModal = HTMLElement & { open(): void };
+
+let loading: Promise<PagefindModal> | undefined;
+
+/** Opens the search; the first time its script and index are fetched. */
+export async function openSearch(): Promise<void> {
+  loading ??= load();
+  (await loading).open();
+}
+
+async function load(): Promise<PagefindModal> {
+  const folder = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/`;
+  await addStyles(`${folder}pagefind-component-ui.css`);
+  await import(/* @vite-ignore */ `${folder}pagefind-component-ui.js`);
+  const modal = document.createElement('pagefind-modal') as PagefindModal; // Defined by the script above.
+  document.body.append(modal);
+  await customElements.whenDefined('pagefind-modal');
+  return modal;
+}
+
+const addStyles = (address: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: address });
+    link.addEventListener('load', () => resolve());
+    link.addEventListener('error', () => reject(new Error('The search could not be loaded.')));
+    document.head.prepend(link);
+  });
