@@ -1,0 +1,105 @@
+import * as z from 'zod/mini';
+import type { VerdictName } from '../../graders/verdict.ts';
+import type { Json } from './plain.ts';
+
+const Json: z.ZodMiniType<Json> = z.lazy(() =>
+  z.union([z.null(), z.boolean(), z.number(), z.string(), z.array(Json), z.record(z.string(), Json)]),
+);
+
+const VERDICTS = [
+  'accepted',
+  'wrong_answer',
+  'run_time_error',
+  'time_limit_exceeded',
+  'memory_limit_exceeded',
+  'output_limit_exceeded',
+  'compile_error',
+  'judge_error',
+] as const satisfies VerdictName[];
+
+const Name = z.string().check(z.minLength(1), z.maxLength(120));
+
+/** Every event: its own id (the union of two records goes by it) and when it happened, in ms since 1970. */
+const stampFields = { id: z.string().check(z.minLength(8), z.maxLength(64)), at: z.number().check(z.nonnegative()) };
+const exerciseFields = { exercise: Name, exerciseVersion: z.string().check(z.maxLength(64)) };
+
+/** A finished Run or Submit. */
+export const AttemptEvent = z.object({
+  kind: z.literal('attempt'),
+  ...stampFields,
+  ...exerciseFields,
+  /** Submit, not Run: only then is it part of the record of submissions. */
+  submitted: z.boolean(),
+  source: z.string(),
+  verdict: z.enum(VERDICTS),
+  /** The whole verdict (`graders/verdict.ts`) through `toPlain`. */
+  result: Json,
+});
+
+/** A quiz question that was answered. */
+export const AnswerEvent = z.object({
+  kind: z.literal('answer'),
+  ...stampFields,
+  lesson: Name,
+  /** The question's id in quiz.yaml. */
+  question: Name,
+  /** Which of the variants was asked, from 0. */
+  draw: z.number(),
+  /** What was answered, as the question kind writes it. */
+  response: Json,
+  /** 0 to 1. */
+  score: z.number().check(z.gte(0), z.lte(1)),
+});
+
+/** A lesson was read to its end. */
+export const ReadEvent = z.object({ kind: z.literal('read'), ...stampFields, lesson: Name });
+
+/** A text of the editor that was set aside; the newest text itself is kept apart (`drafts.ts`). */
+export const DraftEvent = z.object({
+  kind: z.literal('draft'),
+  ...stampFields,
+  exercise: Name,
+  source: z.string(),
+  /** `live`: the text in the editor at the time of an export. */
+  reason: z.enum(['kept', 'before-run', 'before-reset', 'before-restore', 'other-tab', 'live']),
+});
+
+/** A step of the feedback ladder that was opened on request. */
+export const OpenedEvent = z.object({
+  kind: z.literal('opened'),
+  ...stampFields,
+  ...exerciseFields,
+  step: z.enum(['mistake', 'hint', 'solution']),
+  /** Which hint, from 0. */
+  index: z.number(),
+});
+
+/** What a learner did. The record is a set of these; every state on the site is a fold over them. */
+export const RecordEvent = z.discriminatedUnion('kind', [AttemptEvent, AnswerEvent, ReadEvent, DraftEvent, OpenedEvent]);
+
+export type AttemptEvent = z.infer<typeof AttemptEvent>;
+export type AnswerEvent = z.infer<typeof AnswerEvent>;
+export type ReadEvent = z.infer<typeof ReadEvent>;
+export type DraftEvent = z.infer<typeof DraftEvent>;
+export type OpenedEvent = z.infer<typeof OpenedEvent>;
+export type RecordEvent = z.infer<typeof RecordEvent>;
+
+type Unstamped<E> = E extends unknown ? Omit<E, 'id' | 'at'> : never;
+
+/** An event before it has an id and a time. */
+export type NewEvent = Unstamped<RecordEvent>;
+
+/** Gives an event its id and its time. */
+export function stamp<E extends NewEvent>(event: E, at: number): E & { id: string; at: number } {
+  return { ...event, id: randomId(), at };
+}
+
+/** A random UUID, also on plain http, where `crypto.randomUUID` is missing. */
+export function randomId(): string {
+  if (typeof crypto.randomUUID === 'function') return crypto.randomUUID();
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6]! & 0x0f) | 0x40;
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}

@@ -1,0 +1,61 @@
+import type { Draft } from './drafts.ts';
+import { RecordEvent } from './events.ts';
+
+/** The version of the export's own shape; a file with a higher one is refused. */
+const EXPORT_FORMAT = 1;
+
+/** The whole record as the text of one JSON file. Texts in the editors go along as `draft` events, so that they survive the move. */
+export function exportRecord(events: RecordEvent[], drafts: Draft[], at: number): string {
+  const live = drafts.map(
+    (draft): RecordEvent => ({
+      kind: 'draft',
+      id: draft.revision,
+      at: draft.at,
+      exercise: draft.exercise,
+      source: draft.source,
+      reason: 'live',
+    }),
+  );
+  return JSON.stringify({ crossmodal: EXPORT_FORMAT, exportedAt: at, events: [...events, ...live] }, undefined, 1);
+}
+
+export type ReadExport =
+  | { kind: 'events'; events: RecordEvent[] }
+  /** Nothing may be taken over; the message says why. */
+  | { kind: 'refused'; message: string };
+
+/** Reads an export. All of it or nothing: one event that is wrong refuses the file. Add the events with `LearnerRecord.merge`. */
+export function readExport(fileName: string, text: string): ReadExport {
+  const refuse = (reason: string): ReadExport => ({ kind: 'refused', message: `Nothing was changed. ${fileName} ${reason}` });
+  const json = parse(text);
+  if (json === undefined) return refuse('is not a Crossmodal export: it is no JSON.');
+  if (json === null || typeof json !== 'object' || !('events' in json) || !Array.isArray(json.events))
+    return refuse('is not a Crossmodal export: there is no list called events.');
+  const format = 'crossmodal' in json ? json.crossmodal : undefined;
+  if (typeof format !== 'number') return refuse('is not a Crossmodal export: the field crossmodal is missing.');
+  if (format > EXPORT_FORMAT) return refuse(`was written by a newer Crossmodal (format ${format}; this one reads ${EXPORT_FORMAT}).`);
+
+  const events: RecordEvent[] = [];
+  for (const [index, item] of json.events.entries()) {
+    const parsed = RecordEvent.safeParse(item);
+    if (!parsed.success)
+      return refuse(`is damaged: event ${index + 1} of ${json.events.length} ${describe(item, parsed.error.issues[0]?.path)}.`);
+    events.push(parsed.data);
+  }
+  return { kind: 'events', events };
+}
+
+function describe(item: unknown, path: PropertyKey[] | undefined): string {
+  if (item === null || typeof item !== 'object') return 'is no object';
+  const field = path?.map(String).join('.') ?? '';
+  if (field === '' || field === 'kind') return `is of an unknown kind${'kind' in item ? ` (${JSON.stringify(item.kind)})` : ''}`;
+  return `has no valid ${field}`;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

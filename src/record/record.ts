@@ -1,0 +1,158 @@
+import { openDatabase, type RecordDatabase } from './database.ts';
+import { type Draft, type DraftKey, type SaveResult, sameDraftKey } from './drafts.ts';
+import { RecordEvent } from './events.ts';
+
+/** `kept`: in the browser's database. `blocked`: there is none to be had. `full`: it takes nothing more. In both, memory holds what is new. */
+export type RecordState = 'kept' | 'blocked' | 'full';
+
+/** What changed: an event was added, a draft was saved, or (`state`) storage began to refuse. `here`: by this tab. */
+export type RecordChange = { kind: 'events' | 'state'; here: boolean } | { kind: 'draft'; here: boolean; exercise: string };
+
+/** Opens the learner's record. Never rejects: without storage it works on in memory and says so in `state`. */
+export async function openRecord(database: Promise<RecordDatabase> = openDatabase()): Promise<LearnerRecord> {
+  try {
+    return new LearnerRecord(await database);
+  } catch {
+    return new LearnerRecord(undefined);
+  }
+}
+
+/** What the learner did on this device: events that are only ever added, and the newest text of each exercise. */
+export class LearnerRecord {
+  state: RecordState;
+  readonly #database: RecordDatabase | undefined;
+  readonly #channel: BroadcastChannel | undefined;
+  readonly #listeners = new Set<(change: RecordChange) => void>();
+  /** What storage refused. */
+  readonly #memory = { events: new Map<string, RecordEvent>(), drafts: [] as HeldDraft[] };
+
+  constructor(database: RecordDatabase | undefined) {
+    this.#database = database;
+    this.state = database ? 'kept' : 'blocked';
+    if (typeof BroadcastChannel === 'undefined') return;
+    this.#channel = new BroadcastChannel('crossmodal-record');
+    this.#channel.onmessage = (message) => this.#hear(message.data);
+    // In Node an open channel would keep the process alive.
+    (this.#channel as { unref?: () => void }).unref?.();
+  }
+
+  /** Adds one event. Resolves when it is stored, or held in memory (see `state`). */
+  async append(event: RecordEvent): Promise<void> {
+    await this.merge([event]);
+  }
+
+  /** Adds those events whose ids are new; says how many were. An event that is there already stays as it is. */
+  async merge(events: RecordEvent[]): Promise<number> {
+    const added = await this.#store(
+      (database) => database.addEvents(events),
+      () => {
+        const before = this.#memory.events.size;
+        for (const event of events) if (!this.#memory.events.has(event.id)) this.#memory.events.set(event.id, event);
+        return this.#memory.events.size - before;
+      },
+    );
+    if (added > 0) this.#tell({ kind: 'events', here: true });
+    return added;
+  }
+
+  /** Every event, oldest first. Rows that are no events are passed over. */
+  async events(): Promise<RecordEvent[]> {
+    const rows = (await this.#database?.readEvents().catch(() => [])) ?? [];
+    const stored = rows.flatMap((row) => {
+      const parsed = RecordEvent.safeParse(row);
+      return parsed.success ? [parsed.data] : [];
+    });
+    const byId = new Map([...this.#memory.events, ...stored.map((event) => [event.id, event] as const)]);
+    return [...byId.values()].sort((a, b) => a.at - b.at);
+  }
+
+  /** The kept texts of one exercise (or of all, for an export): the main one, and those of tabs that met a newer one. */
+  async drafts(exercise?: string): Promise<Draft[]> {
+    const stored = (await this.#database?.readDrafts(exercise).catch(() => [])) ?? [];
+    const held = this.#memory.drafts.map(({ draft }) => draft).filter((draft) => exercise === undefined || draft.exercise === exercise);
+    return [...stored.filter((draft) => !held.some((other) => sameDraftKey(other, draft))), ...held];
+  }
+
+  /** Keeps a text, if the kept one is still the revision that this tab knows (`basis`); otherwise changes nothing and returns the other. */
+  async saveDraft(draft: Draft, basis: string | undefined): Promise<SaveResult> {
+    const held = this.#memory.drafts.find((other) => sameDraftKey(other.draft, draft));
+    // What only memory has was written over the stored revision that was known then.
+    const storedBasis = held && held.draft.revision === basis ? held.basis : basis;
+    const result = await this.#store<SaveResult>(
+      async (database) => {
+        const saved = await database.saveDraft(draft, storedBasis);
+        if (saved.kind === 'saved') this.#forget(draft);
+        return saved;
+      },
+      () => {
+        this.#forget(draft);
+        this.#memory.drafts.push({ draft, basis: storedBasis });
+        return { kind: 'saved' };
+      },
+    );
+    if (result.kind === 'saved') this.#tell({ kind: 'draft', here: true, exercise: draft.exercise });
+    return result;
+  }
+
+  async dropDraft(key: DraftKey): Promise<void> {
+    this.#forget(key);
+    await this.#database?.dropDraft(key).catch(() => undefined);
+  }
+
+  /** Calls the listener on every change, in this tab or another one, until the returned function is called. */
+  onChange(listener: (change: RecordChange) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  close(): void {
+    this.#channel?.close();
+    this.#database?.close();
+  }
+
+  #forget(key: DraftKey): void {
+    const index = this.#memory.drafts.findIndex(({ draft }) => sameDraftKey(draft, key));
+    if (index >= 0) this.#memory.drafts.splice(index, 1);
+  }
+
+  /** Storage first, memory when it refuses. Once it takes something again, it also gets the events that memory holds. */
+  async #store<T>(inDatabase: (database: RecordDatabase) => Promise<T>, inMemory: () => T): Promise<T> {
+    if (!this.#database) return inMemory();
+    try {
+      const result = await inDatabase(this.#database);
+      if (this.#memory.events.size > 0) {
+        await this.#database.addEvents([...this.#memory.events.values()]);
+        this.#memory.events.clear();
+      }
+      if (this.#memory.drafts.length === 0) this.#become('kept');
+      return result;
+    } catch (error) {
+      this.#become(isQuotaError(error) ? 'full' : 'blocked');
+      return inMemory();
+    }
+  }
+
+  #become(state: RecordState): void {
+    if (this.state === state) return;
+    this.state = state;
+    this.#tell({ kind: 'state', here: true });
+  }
+
+  #tell(change: RecordChange): void {
+    for (const listener of this.#listeners) listener(change);
+    if (change.kind !== 'state') this.#channel?.postMessage(change);
+  }
+
+  #hear(message: RecordChange): void {
+    if (message?.kind !== 'events' && message?.kind !== 'draft') return;
+    for (const listener of this.#listeners) listener({ ...message, here: false });
+  }
+}
+
+interface HeldDraft {
+  draft: Draft;
+  /** The revision that storage held when this one could not be stored. */
+  basis: string | undefined;
+}
+
+const isQuotaError = (error: unknown) => error instanceof DOMException && error.name === 'QuotaExceededError';

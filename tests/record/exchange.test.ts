@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { type RecordEvent, stamp } from '../../src/record/events.ts';
+import { exportRecord, readExport } from '../../src/record/exchange.ts';
+
+const events: RecordEvent[] = [
+  stamp({ kind: 'read', lesson: '06-additive-fusion' }, 1),
+  stamp({ kind: 'answer', lesson: '06-additive-fusion', question: 'q1', draw: 0, response: { a: [1, null] }, score: 0.5 }, 2),
+  stamp(
+    { kind: 'attempt', exercise: 'x', exerciseVersion: 'v', submitted: true, source: 's', verdict: 'accepted', result: { $: 'NaN' } },
+    3,
+  ),
+  stamp({ kind: 'opened', exercise: 'x', exerciseVersion: 'v', step: 'hint', index: 1 }, 4),
+];
+const refusal = (text: string) => {
+  const result = readExport('notes.json', text);
+  return result.kind === 'refused' ? result.message : 'taken';
+};
+const changed = (change: (file: { crossmodal: number; events: unknown[] }) => void) => {
+  const file = JSON.parse(exportRecord(events, [], 9));
+  change(file);
+  return JSON.stringify(file);
+};
+
+describe('an export', () => {
+  it('gives the same events back, and the texts of the editors as drafts', () => {
+    const draft = { exercise: 'x', tab: '', source: 'typed', revision: 'revision-1', at: 7 };
+    expect(readExport('a.json', exportRecord(events, [draft], 9))).toEqual({
+      kind: 'events',
+      events: [...events, { kind: 'draft', id: 'revision-1', at: 7, exercise: 'x', source: 'typed', reason: 'live' }],
+    });
+  });
+});
+
+describe('a file that is no export', () => {
+  it.each([
+    ['no JSON', '{"events": [', 'Nothing was changed. notes.json is not a Crossmodal export: it is no JSON.'],
+    ['other JSON', '{"a": 1}', 'Nothing was changed. notes.json is not a Crossmodal export: there is no list called events.'],
+    ['a list', '[]', 'Nothing was changed. notes.json is not a Crossmodal export: there is no list called events.'],
+    ['null', 'null', 'Nothing was changed. notes.json is not a Crossmodal export: there is no list called events.'],
+    [
+      'events of something else',
+      '{"events": []}',
+      'Nothing was changed. notes.json is not a Crossmodal export: the field crossmodal is missing.',
+    ],
+  ])('is refused with the reason: %s', (_, text, message) => {
+    expect(refusal(text)).toBe(message);
+  });
+
+  it('is refused when a newer version wrote it', () => {
+    expect(refusal(changed((file) => (file.crossmodal = 2)))).toContain('was written by a newer Crossmodal (format 2; this one reads 1)');
+  });
+
+  it('is refused as a whole when one event is damaged, and names it', () => {
+    expect(refusal(changed((file) => Object.assign(file.events[1] as object, { score: 7 })))).toContain('event 2 of 4 has no valid score');
+    expect(refusal(changed((file) => (file.events[3] = { kind: 'pwned' })))).toContain('event 4 of 4 is of an unknown kind ("pwned")');
+    expect(refusal(changed((file) => (file.events[0] = null)))).toContain('event 1 of 4 is no object');
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { type NewEvent, stamp } from '../../src/record/events.ts';
+import { progressOf } from '../../src/record/progress.ts';
+
+const attempt = (over: { submitted?: boolean; verdict?: 'accepted' | 'wrong_answer' | 'judge_error' }) =>
+  ({
+    kind: 'attempt',
+    exercise: 'x',
+    exerciseVersion: 'v',
+    submitted: true,
+    source: 's',
+    verdict: 'accepted',
+    result: null,
+    ...over,
+  }) satisfies NewEvent;
+const solution = { kind: 'opened', exercise: 'x', exerciseVersion: 'v', step: 'solution', index: 0 } satisfies NewEvent;
+const answer = (score: number) => ({ kind: 'answer', lesson: 'l', question: 'q', draw: 0, response: null, score }) satisfies NewEvent;
+const fold = (...events: NewEvent[]) => progressOf(events.map((event, index) => stamp(event, index + 1)));
+const exercise = (...events: NewEvent[]) => fold(...events).exercises.get('x');
+
+describe('an exercise', () => {
+  it('is solved by an accepted submission, not by an accepted run', () => {
+    expect(exercise(attempt({ submitted: false }))).toMatchObject({ state: 'tried', tries: 1 });
+    expect(exercise(attempt({ verdict: 'wrong_answer' }), attempt({}))).toMatchObject({ state: 'solved', tries: 2, acceptedAt: 2 });
+  });
+
+  it('is solved with help when the solution was opened first, and stays solved when it was opened after', () => {
+    expect(exercise(solution, attempt({}))).toMatchObject({ state: 'solved-with-help' });
+    expect(exercise(attempt({}), solution, attempt({}))).toMatchObject({ state: 'solved', acceptedAt: 1 });
+  });
+
+  it('is not begun by a run that the exercise itself broke', () => {
+    expect(exercise(attempt({ verdict: 'judge_error' }))).toBeUndefined();
+  });
+});
+
+describe('a question', () => {
+  it('keeps its best and its last score, whatever the order of the events', () => {
+    const events = [answer(0), answer(1), answer(0.5)].map((event, index) => stamp(event, index + 1));
+    for (const order of [events, [...events].reverse()])
+      expect(progressOf(order).lessons.get('l')?.questions.get('q')).toEqual({ best: 1, last: 0.5, answers: 3, lastAt: 3 });
+  });
+});
+
+it('a lesson keeps the time when it was first read', () => {
+  expect(fold({ kind: 'read', lesson: 'l' }, { kind: 'read', lesson: 'l' }).lessons.get('l')?.readAt).toBe(1);
+});
