@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { RULES } from './architecture/rules.ts';
+import { parse, readRepository } from './architecture/source-file.ts';
+
+const repository = readRepository();
+
+describe('the repository', () => {
+  it.each(RULES)('$title', ({ violations }) => {
+    expect(repository.flatMap(violations)).toEqual([]);
+  });
+});
+
+/** Made-up files, and the only rule that each of them breaks. */
+const BREAKS: [title: string, path: string, text: string][] = [
+  ['graders imports nothing outside graders', 'graders/grade.ts', "import { href } from '../src/layouts/href.ts';"],
+  ['graders imports nothing outside graders', 'graders/grade.ts', "export * from '../content/course.ts';"],
+  ['graders imports nothing outside graders', 'graders/grade.ts', "type Link = import('../src/layouts/href.ts').Link;"],
+  ['src imports from src and graders, and content only as data', 'src/build/course.ts', "import { order } from '../../content/order.ts';"],
+  [
+    'src imports from src and graders, and content only as data',
+    'src/lesson/Quiz.astro',
+    "---\nimport { order } from '../../content/order.ts';\n---\n<p />",
+  ],
+  ['content imports nothing of the other rooms', 'content/order.ts', "import { grade } from '../graders/grade.ts';"],
+  ['Monaco is imported only in src/workbench', 'src/quiz/Cloze.tsx', "const editor = await import('monaco-editor/editor');"],
+  ['Monaco is imported only in src/workbench', 'src/quiz/Quiz.astro', "<p />\n<script>\n  import 'monaco-editor/editor';\n</script>"],
+  [
+    'what knows the inside of the engine’s build is imported only in graders/sandbox',
+    'graders/grade.ts',
+    "import { open } from './sandbox/build.ts';",
+  ],
+  ['relative imports name their file, with its extension', 'src/quiz/mark.ts', "import { compare } from '../../graders/judge/compare';"],
+  ['no file is a drawer', 'src/build/utils.ts', ''],
+  ['no type is any', 'src/quiz/mark.ts', 'export const mark = (answer: unknown) => answer as any;'],
+  ['graders reads no clock and rolls no dice', 'graders/grade.ts', 'export const started = Date.now();'],
+  ['graders reads no clock and rolls no dice', 'graders/grade.ts', 'export const started = new Date();'],
+  ['graders reads no clock and rolls no dice', 'graders/grade.ts', 'export const dice = { roll: Math.random };'],
+  ['a test has the path of what it tests', 'tests/nowhere/nothing.test.ts', ''],
+];
+
+describe('a rule', () => {
+  it.each(BREAKS)('“%s” sees %s break it', (title, path, text) => {
+    const file = parse(path, text);
+    expect(RULES.filter(({ violations }) => violations(file).length > 0).map((rule) => rule.title)).toEqual([title]);
+  });
+
+  it('sees src and graders import from tests', () => {
+    for (const path of ['src/build/course.ts', 'graders/grade.ts']) {
+      const file = parse(
+        path,
+        "new Worker(new URL('../tests/e2e/browser.ts', import.meta.url));".replace('../', path.startsWith('src') ? '../../' : '../'),
+      );
+      expect(RULES.filter(({ violations }) => violations(file).length > 0).map(({ title }) => title)).toContain(
+        'nothing but tests imports from tests',
+      );
+    }
+  });
+
+  it('names the file, the line and the import', () => {
+    const file = parse('src/lesson/Quiz.astro', "---\nconst a = 1;\nimport 'monaco-editor';\n---\n<p />");
+    expect(RULES.flatMap(({ violations }) => violations(file))).toEqual(['src/lesson/Quiz.astro:3 imports monaco-editor']);
+  });
+
+  it('lets src read content as data', () => {
+    const text = "import course from '../../content/course.yaml?raw'; import.meta.glob('../../content/lessons/*/quiz.yaml');";
+    expect(RULES.flatMap(({ violations }) => violations(parse('src/build/course.ts', text)))).toEqual([]);
+  });
+
+  it('lets the sandbox replace Math.random', () => {
+    expect(
+      RULES.flatMap(({ violations }) => violations(parse('graders/sandbox/realm/harden.ts', 'Math.random = () => { throw 1; };'))),
+    ).toEqual([]);
+  });
+});
