@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import remarkParse from 'remark-parse';
 import ts from 'typescript';
+import { unified } from 'unified';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -30,16 +32,16 @@ export const readRepository = (): SourceFile[] =>
     .flatMap((room) =>
       readdirSync(`${ROOT}${room}`, { recursive: true, encoding: 'utf8' }).map((path) => `${room}/${path.replaceAll('\\', '/')}`),
     )
-    .filter((path) => /\.(tsx?|mjs|astro)$/.test(path))
+    .filter((path) => /\.(tsx?|mjs|astro|mdx)$/.test(path))
     .map((path) => parse(path, readFileSync(`${ROOT}${path}`, 'utf8')));
 
 /** Whether the repository has this file or folder. */
 export const exists = (path: string): boolean => existsSync(`${ROOT}${path}`);
 
-/** Parses TypeScript, or the script parts of an Astro component. */
+/** Parses TypeScript, or the script parts of an Astro component or of a lesson. */
 export function parse(path: string, text: string): SourceFile {
   const file: SourceFile = { path, imports: [], anyLines: [], impureLines: [] };
-  const script = path.endsWith('.astro') ? scriptsOf(text) : text;
+  const script = path.endsWith('.astro') ? scriptsOf(text) : path.endsWith('.mdx') ? importsOf(text) : text;
   const source = ts.createSourceFile(
     path,
     script,
@@ -59,18 +61,37 @@ export function parse(path: string, text: string): SourceFile {
   return file;
 }
 
-/** Front matter and scripts of an Astro component, each on its own lines; everything else is blanked. */
+/** Front matter and scripts of an Astro component. */
 function scriptsOf(text: string): string {
-  const kept: string[] = [];
-  const parts = /^---\r?\n([\s\S]*?)^---|<script\b[^>]*>([\s\S]*?)<\/script>/gm;
-  let end = 0;
-  for (const match of text.matchAll(parts)) {
-    const body = match[1] ?? match[2] ?? '';
-    const start = match.index + match[0].indexOf(body);
-    kept.push(text.slice(end, start).replace(/[^\n]/g, ' '), body);
-    end = start + body.length;
-  }
-  return kept.join('');
+  const parts = [...text.matchAll(/^---\r?\n([\s\S]*?)^---|<script\b[^>]*>([\s\S]*?)<\/script>/gm)];
+  return keep(
+    text,
+    parts.map((match) => {
+      const body = match[1] ?? match[2] ?? '';
+      const start = match.index + match[0].indexOf(body);
+      return { start, end: start + body.length };
+    }),
+  );
+}
+
+/** What MDX takes for a module's statements: paragraphs that begin with `import` or `export`, outside code blocks. */
+function importsOf(text: string): string {
+  const paragraphs = unified()
+    .use(remarkParse)
+    .parse(text)
+    .children.filter(({ type }) => type === 'paragraph');
+  const ranges = paragraphs.map(({ position }) => ({ start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 }));
+  return keep(
+    text,
+    ranges.filter(({ start, end }) => /^(import|export)\s/.test(text.slice(start, end))),
+  );
+}
+
+/** Blanks everything outside the ranges, so that what is kept stays on its lines. */
+function keep(text: string, ranges: { start: number; end: number }[]): string {
+  let kept = '';
+  for (const { start, end } of ranges) kept += text.slice(kept.length, start).replace(/[^\n]/g, ' ') + text.slice(start, end);
+  return kept;
 }
 
 /** Static and dynamic imports, re-exports, type imports, `new URL('…', import.meta.url)` and `import.meta.glob('…')`. */
