@@ -6,7 +6,11 @@ import pagefind from 'astro-pagefind';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import { rehypeBrokenFormula } from './src/build/broken-formula.ts';
+import { evaluateForLesson } from './src/build/lesson-values.ts';
 import { mathsOptions } from './src/build/maths.ts';
+import { remarkNotes } from './src/build/notes.ts';
+import { rehypeSections } from './src/build/sections.ts';
+import { remarkValues } from './src/build/values.ts';
 
 export default defineConfig({
   base: process.env.BASE ?? '/',
@@ -16,8 +20,8 @@ export default defineConfig({
   integrations: [mdx(), preact(), pagefind()],
   markdown: {
     processor: unified({
-      remarkPlugins: [remarkMath],
-      rehypePlugins: [[rehypeKatex, mathsOptions], rehypeBrokenFormula],
+      remarkPlugins: [remarkMath, [remarkValues, { evaluate: evaluateForLesson }], remarkNotes],
+      rehypePlugins: [[rehypeKatex, mathsOptions], rehypeBrokenFormula, rehypeSections],
     }),
   },
   vite: {

@@ -1,0 +1,36 @@
+/** Rehype plugin: the parts of a lesson, each from one h2 to the next, become sections. What stands before the first is the idea. */
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+
+/** Components that are sections by themselves. */
+const whole = new Set(['Quiz', 'Exercise', 'Sources']);
+
+export function rehypeSections() {
+  return (tree: Root): void => {
+    const parts: RootContent[] = [];
+    let open: Element | undefined = section({ id: 'idea' });
+    for (const node of tree.children) {
+      if (isWhole(node) || node.type === 'mdxjsEsm') {
+        close();
+        parts.push(node);
+        continue;
+      }
+      if (node.type === 'element' && node.tagName === 'h2') {
+        close();
+        open = section({});
+      }
+      open ??= section({});
+      open.children.push(node as ElementContent); // A doctype cannot come out of Markdown.
+    }
+    close();
+    tree.children = parts;
+
+    function close(): void {
+      if (open?.children.some((child) => child.type !== 'text' || child.value.trim() !== '')) parts.push(open);
+      open = undefined;
+    }
+  };
+}
+
+const section = (properties: Element['properties']): Element => ({ type: 'element', tagName: 'section', properties, children: [] });
+
+const isWhole = (node: RootContent): boolean => node.type === 'mdxJsxFlowElement' && whole.has(node.name ?? '');
