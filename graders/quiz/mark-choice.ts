@@ -1,0 +1,34 @@
+import type { AnswerOf } from './answer.ts';
+import type { Mark } from './mark.ts';
+import type { MultipleQuestion, Option, SingleQuestion } from './question.ts';
+
+/** One option, right or not. */
+export function markSingle(question: SingleQuestion, { option: key }: AnswerOf<'single'>): Mark {
+  const chosen = question.options.find((option) => option.key === key);
+  if (chosen === undefined) return { kind: 'incomplete', message: 'Choose an option first.' };
+  return {
+    kind: 'marked',
+    right: chosen.right,
+    parts: { [chosen.key]: chosen.right },
+    feedback: chosen.right ? explanation(question.because) : feedbackOf(chosen),
+  };
+}
+
+/** Right where exactly the right options are ticked. What was left out is said, but not which. */
+export function markMultiple(question: MultipleQuestion, { options: keys }: AnswerOf<'multiple'>): Mark {
+  const ticked = question.options.filter((option) => keys.includes(option.key));
+  if (ticked.length === 0) return { kind: 'incomplete', message: 'Tick at least one option first.' };
+  const missed = question.options.some((option) => option.right && !ticked.includes(option));
+  const right = !missed && ticked.every((option) => option.right);
+  return {
+    kind: 'marked',
+    right,
+    parts: Object.fromEntries(ticked.map((option) => [option.key, option.right])),
+    feedback: right ? explanation(question.because) : [...ticked.flatMap(feedbackOf), ...(missed ? [question.missed] : [])],
+  };
+}
+
+/** The explanation of a right answer, if there is one. */
+export const explanation = (because: string | undefined): string[] => (because === undefined ? [] : [because]);
+
+const feedbackOf = (option: Option): string[] => (option.right || option.feedback === undefined ? [] : [option.feedback]);

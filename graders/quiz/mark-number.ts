@@ -1,0 +1,28 @@
+import type { AnswerOf } from './answer.ts';
+import type { Mark } from './mark.ts';
+import { explanation } from './mark-choice.ts';
+import { readNumber } from './number-text.ts';
+import { fill, type NumberQuestion } from './question.ts';
+import { isWithin } from './tolerance.ts';
+
+/** A typed number beside the right one and those that known mistakes lead to. */
+export function markNumber(question: NumberQuestion, { text }: AnswerOf<'number'>, draw: number): Mark {
+  const variant = question.variants[draw];
+  if (variant === undefined) return { kind: 'incomplete', message: 'This draw is no longer there. Here are new numbers.' };
+  const typed = readNumber(text);
+  if (typed.kind === 'unreadable') return { kind: 'incomplete', message: typed.message };
+  const marked = (right: boolean, feedback: string[]): Mark => ({
+    kind: 'marked',
+    right,
+    parts: { 0: right },
+    feedback: feedback.map((html) => fill(html, variant.shown)),
+  });
+  if (isWithin(typed.value, variant.right, question.tolerance)) return marked(true, explanation(question.because));
+  // Where two mistakes lie close together, the nearer one was made.
+  const [nearest] = variant.wrong
+    .flatMap((value, at) =>
+      value !== null && isWithin(typed.value, value, question.tolerance) ? [{ at, off: Math.abs(typed.value - value) }] : [],
+    )
+    .sort((one, other) => one.off - other.off);
+  return marked(false, [nearest === undefined ? question.otherwise : (question.wrong[nearest.at] ?? question.otherwise)]);
+}
