@@ -98,8 +98,13 @@ export function decodeWith<Args>(inputs: (draw: Draw) => Args, choiceAt: ChoiceA
   const draw: Draw = {
     int: (lo, hi) => nthFromZero(lo, hi, choose(hi - lo + 1, `int(${lo}, ${hi})`)),
     real(lo, hi) {
-      const grids = GRIDS.map((steps) => ({ steps, from: Math.ceil(lo * steps), to: Math.floor(hi * steps) })).filter((g) => g.from <= g.to);
-      let rank = choose(grids.reduce((count, g) => count + g.to - g.from + 1, 0), `real(${lo}, ${hi})`);
+      const grids = GRIDS.map((steps) => ({ steps, from: Math.ceil(lo * steps), to: Math.floor(hi * steps) })).filter(
+        (g) => g.from <= g.to,
+      );
+      let rank = choose(
+        grids.reduce((count, g) => count + g.to - g.from + 1, 0),
+        `real(${lo}, ${hi})`,
+      );
       for (const { steps, from, to } of grids) {
         if (rank <= to - from) return nthFromZero(from, to, rank) / steps;
         rank -= to - from + 1;

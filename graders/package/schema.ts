@@ -1,0 +1,83 @@
+import { z } from 'zod';
+
+/** The version of the package's own shape; a site refuses packages with a higher one. */
+export const PACKAGE_FORMAT = 1;
+
+/** Lower-case words joined by hyphens: the exercise id, the same in folder, URL, database and CSV. */
+export const ExerciseId = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens, such as additive-fusion')
+  .max(60);
+
+const Identifier = z.string().regex(/^[A-Za-z_$][\w$]*$/, 'a JavaScript identifier');
+
+/** `exercise.yaml`: what an author says about the exercise. */
+export const ExerciseSettings = z.strictObject({
+  /** Shown above the statement. */
+  title: z.string().min(1),
+  /** The function that a solution defines. */
+  entry: Identifier,
+  /** Its TypeScript type; `Vec` is number[], `Mat` is number[][]. */
+  signature: z.string().min(1),
+  /** 1 (five lines) to 5 (an afternoon). */
+  difficulty: z.int().min(1).max(5),
+  /** Right if |actual − expected| ≤ absolute + relative · |expected|, element by element. */
+  tolerance: z.strictObject({ absolute: z.number().min(0), relative: z.number().min(0) }),
+  /** `values`: element by element. `joint-sign`: the vectors in fields a and b may be flipped together. */
+  compare: z.enum(['values', 'joint-sign']).default('values'),
+  /** A solution may do `factor` times the reference's work on the runs of growing size. Needs `sized` and `sizes` in inputs.ts. */
+  work: z.strictObject({ factor: z.number().gt(1) }).optional(),
+  /** Conventions, each a sentence that the statement shows: base, axis, ties, empty input … */
+  contract: z.record(z.string(), z.string().min(1)).default({}),
+  /** The mildest first. */
+  hints: z.array(z.string().min(1)).default([]),
+  /** Mutants of the reference that no input can tell from it, and why. */
+  equivalentMutants: z.array(z.strictObject({ mutant: z.string(), reason: z.string().min(1) })).default([]),
+});
+
+/** JSON has no Infinity and no NaN: they are written as these strings. */
+const Datum: z.ZodType<Datum> = z.lazy(() =>
+  z.union([z.null(), z.boolean(), z.number(), z.string(), z.array(Datum), z.record(z.string(), Datum)]),
+);
+export type Datum = null | boolean | number | string | Datum[] | { [field: string]: Datum };
+
+/** `golden.json`: cases whose values were computed outside this project. */
+export const GoldenCase = z.strictObject({
+  args: z.array(Datum),
+  expected: Datum,
+  /** The program that computed it: `scipy.stats.entropy(weights, base)`. */
+  source: z.string().min(1),
+});
+
+/** A solution that the author wrote to try the judge. */
+export const AuthorSubmission = z.strictObject({
+  /** File name without `.ts`. */
+  name: ExerciseId,
+  /** The folder it lies in: what the judge must say of it. */
+  verdict: z.enum(['accepted', 'wrong_answer', 'time_limit_exceeded']),
+  /** The file's doc comment: for `wrong_answer` the feedback to a learner who makes this mistake. */
+  feedback: z.string(),
+  /** TypeScript. */
+  source: z.string(),
+});
+
+/** An exercise as plain data. Everything that can run in it is source text and runs only in the sandbox. */
+export const ExercisePackage = ExerciseSettings.extend({
+  format: z.literal(PACKAGE_FORMAT),
+  id: ExerciseId,
+  /** Markdown with maths; no components, no HTML. */
+  statement: z.string(),
+  starter: z.string(),
+  reference: z.string(),
+  /** Exports `edges`, `inputs(draw)` and, where growth matters, `sized(draw, n)` and `sizes`. */
+  inputs: z.string(),
+  laws: z.string().optional(),
+  golden: z.array(GoldenCase),
+  submissions: z.array(AuthorSubmission),
+});
+
+export type ExerciseId = z.infer<typeof ExerciseId>;
+export type ExerciseSettings = z.infer<typeof ExerciseSettings>;
+export type GoldenCase = z.infer<typeof GoldenCase>;
+export type AuthorSubmission = z.infer<typeof AuthorSubmission>;
+export type ExercisePackage = z.infer<typeof ExercisePackage>;

@@ -1,0 +1,174 @@
+import variant from '@jitl/quickjs-wasmfile-release-sync';
+import { newQuickJSWASMModuleFromVariant, newVariant, type QuickJSWASMModule } from 'quickjs-emscripten-core';
+import { MEMORY_PAGES, POLLS_PER_INTERRUPT, WINDOW_BYTES } from './limits.ts';
+
+/**
+ * All that is known of the inside of one WASM build: `@jitl/quickjs-wasmfile-release-sync` 0.32.0, pinned exactly. The numbers below
+ * were read from that binary; `checkBuild` tries each of them at start, so that another build is refused instead of misread.
+ *
+ * Memory, from low to high: data and bss · stack (grows down) · heap (grows up to the *break*) · unused · the two windows.
+ */
+
+/** Where the allocator keeps the break: a uint32. */
+const BREAK_ADDRESS = 86_864;
+
+/** Between data and heap. */
+const STACK_REGION_BYTES = 5 * 2 ** 20;
+
+/** How much of the stack is put back to zero. QuickJS stops at `STACK_BYTES`; the C code below it needs less than as much again. */
+const STACK_USED_BYTES = 128 * 1024;
+
+/** In a context: an int32 that falls by one per poll, and is set back when the interrupt handler is called. */
+const POLL_COUNTER_OFFSET = 232;
+
+type Exports = {
+  /** Sets the stack pointer, the only mutable global. */
+  Ma(address: number): void;
+  /** Reads it. */
+  Oa(): number;
+  /** malloc */
+  v(bytes: number): number;
+};
+
+export type Ffi = ReturnType<QuickJSWASMModule['getFFI']>;
+
+/** The bytes that make up the state of an instance. */
+export interface Snapshot {
+  data: Uint8Array;
+  heap: Uint8Array;
+}
+
+/** One instance of the build: its memory, its functions, and its state as bytes. */
+export interface Instance {
+  quickjs: QuickJSWASMModule;
+  ffi: Ffi;
+  bytes: Uint8Array;
+  words: Uint32Array;
+  /** Arguments go in here: the host writes, the realm reads. Its address in the memory. */
+  inbox: { address: number; numbers: Float64Array };
+  /** Results come out here. */
+  outbox: { address: number; numbers: Float64Array };
+  malloc(bytes: number): number;
+  /** Where the heap ends now. */
+  heapEnd(): number;
+  /** Polls left of a context's current 10,000; may be written. */
+  pollCounter(context: number): { left: number };
+  snapshot(): Snapshot;
+  restore(to: Snapshot): void;
+}
+
+/** Thrown when the WASM is another one than the numbers above were read from. */
+export class UnknownBuild extends Error {
+  override name = 'UnknownBuild';
+}
+
+/** A new instance (1–3 ms), with no runtime in it yet. Throws `UnknownBuild`. */
+export async function instantiate(wasm: WebAssembly.Module): Promise<Instance> {
+  const memory = new WebAssembly.Memory({ initial: MEMORY_PAGES, maximum: MEMORY_PAGES });
+  let exports: Exports | undefined;
+  const quickjs = await newQuickJSWASMModuleFromVariant(
+    newVariant(variant, {
+      wasmMemory: memory,
+      // the library's type leaves out what emscripten also takes: where output goes
+      emscriptenModule: {
+        print() {},
+        printErr() {},
+        instantiateWasm(imports: WebAssembly.Imports, done: (instance: WebAssembly.Instance) => void) {
+          const instance = new WebAssembly.Instance(wasm, { ...imports, a: { ...imports.a, ...withoutSurroundings(memory) } });
+          exports = instance.exports as unknown as Exports; // checked in checkExports
+          done(instance);
+          return instance.exports;
+        },
+      } as object,
+    }),
+  );
+  const { Ma: setStackPointer, Oa: getStackPointer, v: malloc } = checkExports(exports);
+  const bytes = new Uint8Array(memory.buffer);
+  const words = new Uint32Array(memory.buffer);
+  const heapStart = getStackPointer(); // at rest the stack pointer is where the heap begins
+  const dataEnd = heapStart - STACK_REGION_BYTES;
+  const heapEnd = () => words[BREAK_ADDRESS >> 2] ?? 0;
+
+  const window = (fromTop: number) => {
+    const address = bytes.length - fromTop * WINDOW_BYTES;
+    return { address, numbers: new Float64Array(memory.buffer, address, WINDOW_BYTES / 8) };
+  };
+  if (dataEnd <= BREAK_ADDRESS || heapEnd() < heapStart || heapEnd() > heapStart + 2 ** 20) throw unknown('its heap is not where it was');
+
+  return {
+    quickjs,
+    ffi: quickjs.getFFI(),
+    bytes,
+    words,
+    inbox: window(1),
+    outbox: window(2),
+    malloc,
+    heapEnd,
+    pollCounter(context) {
+      const counter = new Int32Array(memory.buffer, context + POLL_COUNTER_OFFSET, 1);
+      return {
+        get left() {
+          return counter[0] ?? 0;
+        },
+        set left(polls) {
+          counter[0] = polls;
+        },
+      };
+    },
+    snapshot: () => ({ data: bytes.slice(0, dataEnd), heap: bytes.slice(heapStart, heapEnd()) }),
+    restore({ data, heap }) {
+      const snapshotEnd = heapStart + heap.length;
+      const end = heapEnd();
+      bytes.set(data, 0);
+      bytes.set(heap, heapStart);
+      if (end > snapshotEnd) bytes.fill(0, snapshotEnd, end);
+      bytes.fill(0, heapStart - STACK_USED_BYTES, heapStart);
+      setStackPointer(heapStart);
+    },
+  };
+}
+
+/** That polls are counted where we read them: an empty loop of n rounds polls 2n times and a little. Throws `UnknownBuild`. */
+export function checkPollCounter(polls: (loop: string) => number): void {
+  const constant = polls('for (let i = 0; i < 10; i++) {}') - 20;
+  if (constant < 0 || constant > 10 || polls('for (let i = 0; i < 1000; i++) {}') - 2000 !== constant)
+    throw unknown('it counts its work elsewhere');
+}
+
+/** Polls since the counter was set to its full value and the handler had been called `interrupts` times. */
+export const pollsSince = (left: number, interrupts: number): number => interrupts * POLLS_PER_INTERRUPT + (POLLS_PER_INTERRUPT - left);
+
+/** Clock, time zone and environment would let the machine into the memory: every host gets the same ones. */
+function withoutSurroundings(memory: WebAssembly.Memory): WebAssembly.ModuleImports {
+  const zero = (address: number, bytes: number) => new Uint8Array(memory.buffer).fill(0, address, address + bytes);
+  return {
+    p: () => 0, // emscripten_date_now
+    m: (_low: number, _high: number, time: number) => void zero(time, 40), // localtime
+    n: (zone: number, daylight: number, standardName: number, daylightName: number) => {
+      for (const [address, bytes] of [
+        [zone, 4],
+        [daylight, 4],
+        [standardName, 1],
+        [daylightName, 1],
+      ] as const)
+        zero(address, bytes);
+    },
+    e: () => 0, // environ_get
+    f: (count: number, size: number) => {
+      zero(count, 4);
+      zero(size, 4);
+      return 0;
+    },
+  };
+}
+
+function checkExports(exports: Exports | undefined): Exports {
+  const known = exports && (['Ma', 'Oa', 'v'] as const).every((name) => typeof exports[name] === 'function');
+  if (!known) throw unknown('it has other exports');
+  return exports;
+}
+
+const unknown = (what: string) =>
+  new UnknownBuild(
+    `This is not the QuickJS build that the judge was written for: ${what}. Install exactly the versions in package-lock.json (npm ci).`,
+  );

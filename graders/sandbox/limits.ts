@@ -1,0 +1,59 @@
+/**
+ * Every limit of the sandbox: its one home, its unit, and how the number was chosen. All are part of the verdict, so that changing
+ * one changes verdicts: raise `ENGINE_VERSION` with it.
+ */
+
+/** Of everything that decides a verdict beside package, source and seed; stands beside the verdict's hash, not in it. */
+export const ENGINE_VERSION = 1;
+
+/** A page of WebAssembly memory, by definition. */
+export const PAGE_BYTES = 65_536;
+
+/** 64 MiB. Initial and maximum are the same: a memory that never grows runs out at the same point whatever ran before. */
+export const MEMORY_PAGES = 1024;
+
+/** The heap may reach this far into the memory; beyond it the verdict is `memory_limit_exceeded`. Above it lie the windows. */
+export const HEAP_END_BYTES = 48 * 2 ** 20;
+
+/** QuickJS's own account of its heap: a second line, since it counts an ArrayBuffer as 8 bytes (quickjs-emscripten issue 255). */
+export const RUNTIME_BYTES = 48 * 2 ** 20;
+
+/** Arguments in and results out pass through windows at the top of the memory: 4 MiB each, half a million numbers. */
+export const WINDOW_BYTES = 4 * 2 ** 20;
+
+/** QuickJS's stack. At 256 KB plain recursion overflows the stack of a browser's worker first; at 64 KB Node and browsers agree. */
+export const STACK_BYTES = 64 * 1024;
+
+/** Polls in one call. The longest of the 28 references takes fewer than 200,000. */
+export const WORK_PER_CALL = 10_000_000;
+
+/** QuickJS calls the interrupt handler once in so many polls. Fixed by the build; checked at start. */
+export const POLLS_PER_INTERRUPT = 10_000;
+
+/** Reading a result may take as much as producing a large one: getters and Proxies run the learner's code. */
+export const WORK_PER_READ = 10_000_000;
+
+/** Parts of a result (numbers, characters, brackets); more is `output_limit_exceeded`. A 64 × 64 matrix has 4,226. */
+export const RESULT_PARTS = 100_000;
+
+/** Lists within lists. Exercises need 3. */
+export const RESULT_DEPTH = 16;
+
+/** Source text; the longest reference has 3,000 characters. */
+export const SOURCE_CHARACTERS = 100_000;
+
+/** Brackets within brackets, counted on tokens. The parser recurses on the *host's* stack; Chromium's overflows at 400. */
+export const SOURCE_NESTING = 200;
+
+/** Of `console.log`: a screenful or two. What comes after is counted, not kept. */
+export const CONSOLE_LINES = 100;
+export const CONSOLE_CHARACTERS = 10_000;
+
+/** Of an error's message and of its stack. */
+export const ERROR_CHARACTERS = 2_000;
+
+/** No sign of life from the worker for so long, and it is ended. The only limit that depends on the machine's speed. */
+export const WATCHDOG_MS = 10_000;
+
+/** For the worker to start and compile the engine: a slow phone on a slow network. */
+export const START_MS = 30_000;

@@ -1,0 +1,136 @@
+import type { QuickJSContext } from 'quickjs-emscripten-core';
+import { checkPollCounter, type Instance, pollsSince } from './build.ts';
+import * as limits from './limits.ts';
+import * as realm from './realm.generated.ts';
+
+/** Addresses of values and functions inside the VM, made before any foreign code and kept by the snapshot. */
+export interface Realms {
+  /** The context foreign code runs in, and the one that reads its results. */
+  learner: number;
+  judge: number;
+  undefined: number;
+  /** (value, depthSpent) → how many numbers were written to the outbox, or −1. In the judge realm. */
+  encode: number;
+  /** Encode's second argument where a record of the judge's own is around the value, and where none is. */
+  zero: number;
+  /** (thrown) → Thrown. In the judge realm. */
+  readError: number;
+  /** () → what the inbox holds. In the learner realm, like those below. */
+  decode: number;
+  readConsole: number;
+  via: Record<Via, number>;
+}
+
+/** How a program's function is called: plainly, or as an author's generator with a `draw` made from the arguments. */
+export type Via = keyof typeof VIA;
+
+const VIA = {
+  apply: '() => { const { apply } = Reflect; return (f, args) => apply(f, undefined, args); }',
+  drawList: '({ decode }) => (f, [choices]) => decode(f, choices)',
+  drawAt: '({ decodeAt }) => (f, [choices]) => decodeAt(f, choices)',
+  drawSized:
+    '({ decodeWith, endlessChoices }) => (f, [seed, size, n]) => decodeWith((draw) => f(draw, n), endlessChoices(seed, size)).args',
+} as const;
+
+/** JS_EVAL_TYPE_GLOBAL, with JS_EVAL_FLAG_STRICT. */
+const STRICT_SCRIPT = 8;
+
+/** Runs a script and gives the address of its value, or of what it threw. The source travels through the inbox. */
+export function evaluate(instance: Instance, context: number, source: string, file: string): { address: number; threw: boolean } {
+  const { address } = instance.inbox;
+  const { written } = new TextEncoder().encodeInto(source, instance.bytes.subarray(address, address + limits.WINDOW_BYTES - 1));
+  instance.bytes[address + written] = 0;
+  return settle(
+    instance,
+    context,
+    instance.ffi.QTS_Eval(context as never, address as never, written, file, 0 as never, STRICT_SCRIPT as never),
+  );
+}
+
+/** What a call or evaluation came to: its value, or what was thrown. */
+export function settle(instance: Instance, context: number, result: unknown): { address: number; threw: boolean } {
+  const thrown = instance.ffi.QTS_ResolveException(context as never, result as never) as unknown as number;
+  return thrown ? { address: thrown, threw: true } : { address: result as number, threw: false };
+}
+
+/** The runtime, its two realms and the functions the host calls in them. `onInterrupt` is asked every 10,000 polls whether to go on. */
+export function setUpRealms(instance: Instance, onInterrupt: () => boolean): Realms {
+  const { quickjs, ffi, inbox, outbox } = instance;
+  const runtime = quickjs.newRuntime();
+  runtime.setMemoryLimit(limits.RUNTIME_BYTES);
+  runtime.setMaxStackSize(limits.STACK_BYTES);
+  runtime.setInterruptHandler(onInterrupt);
+  const judge = addressOf(runtime.newContext());
+  const learner = addressOf(runtime.newContext());
+  checkPollCounter((loop) => {
+    const counter = instance.pollCounter(learner);
+    counter.left = limits.POLLS_PER_INTERRUPT;
+    must(evaluate(instance, learner, loop, 'check'));
+    return pollsSince(counter.left, 0);
+  });
+
+  const value = (context: number, source: string): number => must(evaluate(instance, context, source, 'realm'));
+  const argv = instance.malloc(8);
+  const call = (context: number, source: string, ...args: number[]): number => {
+    const f = value(context, source);
+    args.forEach((address, i) => {
+      instance.words[(argv >> 2) + i] = address;
+    });
+    return must(settle(instance, context, ffi.QTS_Call(context as never, f as never, ffi.QTS_GetUndefined(), args.length, argv as never)));
+  };
+  const window = (context: number, { address }: { address: number }): number =>
+    call(
+      context,
+      '(buffer) => new Float64Array(buffer)',
+      ffi.QTS_NewArrayBuffer(context as never, address as never, limits.WINDOW_BYTES) as unknown as number,
+    );
+
+  const encode = call(
+    judge,
+    `(outbox) => ${realm.encodeModule}.makeEncoder(outbox, ${limits.RESULT_PARTS}, ${limits.RESULT_DEPTH})`,
+    window(judge, outbox),
+  );
+  const readError = value(judge, `${realm.errorsModule}.makeErrorReader(${limits.ERROR_CHARACTERS})`);
+  const decode = call(learner, `(inbox) => ${realm.decodeModule}.makeDecoder(inbox)`, window(learner, inbox));
+  const draw = value(learner, realm.drawModule);
+  const via = Object.fromEntries(Object.entries(VIA).map(([name, code]) => [name, call(learner, code, draw)])) as Record<Via, number>;
+  const console = value(learner, `${realm.consoleModule}.makeConsole(${limits.CONSOLE_LINES}, ${limits.CONSOLE_CHARACTERS})`);
+  const readConsole = call(learner, '({ read }) => read', console);
+  call(learner, GIVE, call(learner, '({ console }) => ({ console })', console));
+  call(learner, GIVE, value(learner, realm.helpersModule));
+  const pay = value(learner, `${realm.nativesModule}.boundNatives()`);
+  call(learner, `(pay) => ${realm.iterationModule}.spellOutIteration(pay)`, pay);
+  value(learner, `${realm.hardenModule}.harden(globalThis)`);
+  value(learner, TOUCH);
+
+  return {
+    learner,
+    judge,
+    undefined: ffi.QTS_GetUndefined() as unknown as number,
+    encode,
+    zero: value(judge, '0'),
+    readError,
+    decode,
+    readConsole,
+    via,
+  };
+}
+
+/** Globals that a solution may redeclare: configurable, so that its own `const dot` is no clash. */
+const GIVE = `(given) => {
+  for (const name of Object.keys(given)) Object.defineProperty(globalThis, name, { value: given[name], writable: true, enumerable: false, configurable: true });
+}`;
+
+/** Built-ins are made on first use; the common ones are used before the snapshot, so that not every call has to make them again. */
+const TOUCH = `(() => {
+  for (const object of [Math, Array, Array.prototype, Object, Number, Float64Array.prototype]) Object.getOwnPropertyNames(object).forEach((name) => Object.getOwnPropertyDescriptor(object, name));
+})()`;
+
+/** The library keeps the context's address to itself; it is the one thing of its inside that is used here. */
+const addressOf = (context: QuickJSContext): number => (context as unknown as { ctx: { value: number } }).ctx.value;
+
+/** For the project's own code in the realm, which has no reason to throw. */
+function must({ address, threw }: { address: number; threw: boolean }): number {
+  if (threw) throw new Error('the sandbox could not be set up: its own code threw');
+  return address;
+}

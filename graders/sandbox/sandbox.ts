@@ -1,0 +1,228 @@
+import type { Value } from '../value.ts';
+import { type Instance, instantiate, pollsSince, type Snapshot } from './build.ts';
+import * as limits from './limits.ts';
+import type { Ended, Outcome } from './outcome.ts';
+import type { Thrown } from './realm/errors.ts';
+import { evaluate, type Realms, setUpRealms, settle, type Via } from './realms.ts';
+import { decode, encode } from './values.ts';
+
+export type { Via } from './realms.ts';
+
+/** A script that was loaded: the state of memory after it, to which every call returns. */
+export interface Program {
+  snapshot: Snapshot;
+  /** Addresses of the globals that were asked for; a name is absent where the script does not define it. */
+  globals: ReadonlyMap<string, number>;
+}
+
+export type Load = { kind: 'loaded'; program: Program; work: number } | { kind: 'failed'; outcome: Outcome };
+
+/** What a script is called in the stacks of its errors. */
+export const SCRIPT_FILE = 'solution';
+
+/**
+ * One QuickJS instance in which foreign code runs. Nothing survives a call: memory is put back to the program's snapshot before each
+ * (some 10 µs), also after the host's stack overflowed or memory ran out, since nothing outside those bytes is state.
+ *
+ * Use one sandbox for author code and another for learner code: they share nothing but plain data through the host.
+ */
+export class Sandbox {
+  readonly #instance: Instance;
+  readonly #realms: Realms;
+  readonly #clean: Snapshot;
+  readonly #argv: number;
+  readonly #counters: { left: number }[];
+  #interrupts = 0;
+  #interruptsAllowed = Number.POSITIVE_INFINITY;
+  /** The latch that decides: set here, on the host, and it stays set whatever foreign code catches or hides. */
+  #over = false;
+
+  /** A new sandbox (about 5 ms). Throws `UnknownBuild` where the WASM is not the pinned one. */
+  static async open(wasm: WebAssembly.Module): Promise<Sandbox> {
+    return new Sandbox(await instantiate(wasm));
+  }
+
+  private constructor(instance: Instance) {
+    this.#instance = instance;
+    this.#realms = setUpRealms(instance, () => {
+      if (++this.#interrupts >= this.#interruptsAllowed) this.#over = true;
+      return this.#over;
+    });
+    this.#counters = [instance.pollCounter(this.#realms.learner), instance.pollCounter(this.#realms.judge)];
+    this.#argv = instance.malloc(16);
+    this.#clean = instance.snapshot();
+  }
+
+  /** The bytes of the clean state, for the test that they are the same on every host. */
+  get cleanState(): Snapshot {
+    return this.#clean;
+  }
+
+  /** Runs a script (JavaScript, types off) in a clean realm and looks up the globals it defines. Each global is read once. */
+  load(script: string, names: readonly string[]): Load {
+    this.#instance.restore(this.#clean);
+    const globals = new Map<string, number>();
+    let work = 0;
+    const ended = this.#guard(limits.WORK_PER_CALL, () => {
+      const { learner } = this.#realms;
+      const loaded = evaluate(this.#instance, learner, script, SCRIPT_FILE);
+      work = this.#worked();
+      if (loaded.threw) return this.#thrown(loaded.address);
+      for (const name of names) {
+        const found = evaluate(this.#instance, learner, `typeof ${name} === 'undefined' ? undefined : ${name}`, 'lookup');
+        if (found.threw) return this.#thrown(found.address);
+        if (this.#instance.ffi.QTS_IsEqual(learner as never, found.address as never, this.#realms.undefined as never, SAME_VALUE) === 0) {
+          globals.set(name, found.address);
+        }
+      }
+      return { kind: 'value', value: undefined };
+    });
+    if (ended.kind !== 'value') return { kind: 'failed', outcome: { ...ended, work } };
+    return { kind: 'loaded', program: { snapshot: this.#instance.snapshot(), globals }, work };
+  }
+
+  /** Calls a global of the program with fresh copies of the arguments. The program must define it. */
+  call(program: Program, name: string, args: Value[], via: Via = 'apply', workAllowed = limits.WORK_PER_CALL): Outcome {
+    this.#enter(program);
+    return this.#callEntered(program, name, args, via, workAllowed);
+  }
+
+  /** As `call`, and what the call printed. Slower: the lines have to be read. */
+  callAndListen(program: Program, name: string, args: Value[]): { outcome: Outcome; lines: string[]; dropped: number } {
+    this.#enter(program);
+    const outcome = this.#callEntered(program, name, args, 'apply', limits.WORK_PER_CALL);
+    const silence = { outcome, lines: [], dropped: 0 };
+    if (outcome.kind === 'memory') return silence; // nothing in there can be trusted
+    const read = this.#guard(limits.WORK_PER_READ, () => {
+      const { learner, readConsole } = this.#realms;
+      const { address, threw } = this.#invoke(learner, readConsole, []);
+      return threw ? { kind: 'value', value: undefined } : this.#read(address);
+    });
+    if (read.kind !== 'value' || read.value === undefined) return silence;
+    const { lines, dropped } = read.value as { lines: string[]; dropped: number }; // written by realm/console.ts
+    return { outcome, lines, dropped };
+  }
+
+  /** A global of the program as a value: `edges`, `sizes`. */
+  read(program: Program, name: string): Outcome {
+    this.#enter(program);
+    const ended = this.#guard(limits.WORK_PER_READ, () => this.#read(this.#global(program, name)));
+    return { ...ended, work: 0 };
+  }
+
+  /** Whether a global of the program is a function. */
+  isFunction(program: Program, name: string): boolean {
+    if (!program.globals.has(name)) return false;
+    const outcome = this.read(program, name);
+    return (
+      outcome.kind === 'value' &&
+      typeof outcome.value === 'object' &&
+      outcome.value !== null &&
+      'kind' in outcome.value &&
+      outcome.value.kind === 'function'
+    );
+  }
+
+  #enter(program: Program): void {
+    this.#instance.restore(program.snapshot);
+  }
+
+  #callEntered(program: Program, name: string, args: Value[], via: Via, workAllowed: number): Outcome {
+    const { learner } = this.#realms;
+    const f = this.#global(program, name);
+    encode(args, this.#instance.inbox.numbers);
+    let argumentsAt = 0;
+    const arrived = this.#guard(Number.POSITIVE_INFINITY, () => {
+      const { address, threw } = this.#invoke(learner, this.#realms.decode, []);
+      argumentsAt = address;
+      return threw ? { kind: 'memory' } : { kind: 'value', value: undefined };
+    });
+    if (arrived.kind !== 'value') return { ...arrived, work: 0 };
+    let work = workAllowed;
+    const ended = this.#guard(workAllowed, () => {
+      const { address, threw } = this.#invoke(learner, this.#realms.via[via], [f, argumentsAt]);
+      work = this.#worked();
+      return threw ? this.#thrown(address) : this.#read(address);
+    });
+    return { ...ended, work };
+  }
+
+  #global(program: Program, name: string): number {
+    const address = program.globals.get(name);
+    if (address === undefined) throw new Error(`the program has no global ${name}`);
+    return address;
+  }
+
+  /** Runs a step under a limit on work, and turns whatever happened into how it ended. The order of the questions is the verdict's. */
+  #guard(workAllowed: number, step: () => Ended): Ended {
+    this.#over = false;
+    this.#allow(workAllowed);
+    let ended: Ended;
+    try {
+      ended = step();
+    } catch (error) {
+      ended = { kind: isStackOverflow(error) ? 'stack' : 'memory' };
+    }
+    if (this.#over) return { kind: 'work' };
+    if (this.#instance.heapEnd() > limits.HEAP_END_BYTES) return { kind: 'memory' };
+    return ended;
+  }
+
+  #allow(work: number): void {
+    this.#interrupts = 0;
+    this.#interruptsAllowed = Math.ceil(work / limits.POLLS_PER_INTERRUPT);
+    for (const counter of this.#counters) counter.left = limits.POLLS_PER_INTERRUPT;
+  }
+
+  #worked(): number {
+    return this.#over ? this.#interruptsAllowed * limits.POLLS_PER_INTERRUPT : pollsSince(this.#counters[0]?.left ?? 0, this.#interrupts);
+  }
+
+  #invoke(context: number, f: number, args: number[]): { address: number; threw: boolean } {
+    const { ffi, words } = this.#instance;
+    args.forEach((address, i) => {
+      words[(this.#argv >> 2) + i] = address;
+    });
+    return settle(
+      this.#instance,
+      context,
+      ffi.QTS_Call(context as never, f as never, this.#realms.undefined as never, args.length, this.#argv as never),
+    );
+  }
+
+  /** Reads a value of the learner's through the judge realm. Below it a latch may be set: the value counts only if none is. */
+  #read(address: number): Ended {
+    if (this.#over || this.#instance.heapEnd() > limits.HEAP_END_BYTES) return { kind: 'value', value: undefined };
+    this.#allow(limits.WORK_PER_READ);
+    const { judge, zero } = this.#realms;
+    const written = this.#invoke(judge, this.#realms.encode, [address, zero]);
+    if (written.threw) return this.#thrown(written.address);
+    const count = this.#instance.ffi.QTS_GetFloat64(judge as never, written.address as never);
+    if (count < 0) return { kind: 'output' };
+    return { kind: 'value', value: decode(this.#instance.outbox.numbers.subarray(0, count)) };
+  }
+
+  #thrown(address: number): Ended {
+    if (this.#over) return { kind: 'work' };
+    this.#allow(limits.WORK_PER_READ);
+    const unreadable: Ended = { kind: 'error', error: { name: undefined, message: undefined, stack: undefined } };
+    const { judge, readError, zero } = this.#realms;
+    const read = this.#invoke(judge, readError, [address]);
+    if (read.threw) return unreadable;
+    const written = this.#invoke(judge, this.#realms.encode, [read.address, zero]);
+    if (written.threw) return unreadable;
+    const count = this.#instance.ffi.QTS_GetFloat64(judge as never, written.address as never);
+    if (count < 0) return unreadable;
+    const error = decode(this.#instance.outbox.numbers.subarray(0, count)) as unknown as Thrown; // written by realm/errors.ts
+    if (error.name === 'InternalError' && error.message === 'stack overflow') return { kind: 'stack' };
+    if (error.name === 'InternalError' && error.message === 'out of memory') return { kind: 'memory' };
+    return { kind: 'error', error };
+  }
+}
+
+/** QTS_IsEqual's code for Object.is. */
+const SAME_VALUE = 1 as never;
+
+/** V8 and JavaScriptCore throw a RangeError when WASM uses up the host's stack, SpiderMonkey an InternalError. */
+const isStackOverflow = (error: unknown): boolean =>
+  error instanceof Error && (error.name === 'RangeError' || /too much recursion/.test(error.message));

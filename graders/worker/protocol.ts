@@ -1,0 +1,27 @@
+import type { ExercisePackage } from '../package/schema.ts';
+import type { Value } from '../value.ts';
+import type { Verdict } from '../verdict.ts';
+
+/** What the page (or Node) asks of the worker. The first message is `open`. */
+export type Request =
+  /** `wasm`: the compiled engine, or the address to fetch it from. */
+  | { kind: 'open'; wasm: WebAssembly.Module | string }
+  /** Grade one submission. */
+  | { kind: 'grade'; runId: number; package: ExercisePackage; source: string; seed: number }
+  /** Values of expressions over the package's reference and the helpers: the examples of a statement. */
+  | { kind: 'evaluate'; runId: number; package: ExercisePackage; expressions: string[] };
+
+/** What the worker answers. */
+export type Reply =
+  /** The engine is there and is the build that this project knows. */
+  | { kind: 'ready' }
+  /** The engine could not be started. */
+  | { kind: 'unusable'; message: string }
+  /** A case is done; also tells the watchdog that the worker is alive. */
+  | { kind: 'progress'; runId: number; casesDone: number; casesTotal: number }
+  | { kind: 'verdict'; runId: number; verdict: Verdict }
+  | { kind: 'values'; runId: number; values: Evaluated[] }
+  /** The run ended in a fault of the engine's own. */
+  | { kind: 'failed'; runId: number; message: string };
+
+export type Evaluated = { kind: 'value'; value: Value } | { kind: 'error'; message: string };
