@@ -2,9 +2,9 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
-import pagefind from 'astro-pagefind';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
+import { afterBuild } from './src/build/after-build.ts';
 import { rehypeBrokenFormula } from './src/build/broken-formula.ts';
 import { evaluateForLesson } from './src/build/lesson-values.ts';
 import { mathsOptions } from './src/build/maths.ts';
@@ -17,7 +17,7 @@ export default defineConfig({
   site: process.env.SITE,
   publicDir: './src/public',
   trailingSlash: 'always',
-  integrations: [mdx(), preact(), pagefind()],
+  integrations: [mdx(), preact(), afterBuild()],
   markdown: {
     processor: unified({
       remarkPlugins: [remarkMath, [remarkValues, { evaluate: evaluateForLesson }], remarkNotes],

@@ -1,0 +1,84 @@
+/** The map in the browser: the learner's standing on every lesson, the way to a chosen one, and where to go on. */
+import { progressOf } from '../record/progress.ts';
+import { openRecord } from '../record/record.ts';
+import { showDesk } from './desk.ts';
+import { describe, type MapLesson } from './describe.ts';
+import { marks, words } from './mark.ts';
+import { before, overview, type Standing } from './standing.ts';
+import { capitalise, inWords } from './words.ts';
+
+const lessons = JSON.parse(document.querySelector('#map-facts')?.textContent ?? '[]') as MapLesson[]; // Written by Map.astro.
+const bySlug = new Map(lessons.map((lesson) => [lesson.slug, lesson]));
+const map = document.querySelector<SVGElement>('.map-svg');
+const goal = document.querySelector<HTMLSelectElement>('#goal');
+let standing = new Map(lessons.map((lesson): [string, Standing] => [lesson.slug, lesson.live ? 'ready' : 'to-come']));
+/** The lesson that the card shows while none is pointed at. */
+let home = lessons.find((lesson) => lesson.live)?.slug ?? '';
+
+/** Describes a lesson and lights the way to it; with none, the map rests. */
+function point(slug: string): void {
+  const lesson = bySlug.get(slug);
+  map?.classList.toggle('lit', lesson !== undefined);
+  const lit = new Set(lesson ? [slug, ...before(lesson, lessons).map((other) => other.slug)] : []);
+  for (const stop of document.querySelectorAll<SVGElement>('.stop')) stop.classList.toggle('on', lit.has(stop.dataset.slug ?? ''));
+  for (const edge of document.querySelectorAll<SVGElement>('.edge:not(.edge-with)')) edge.classList.toggle('on', lit.has(edge.dataset.to ?? ''));
+  const shown = lesson ?? bySlug.get(home);
+  if (shown) fillCard(shown);
+}
+
+function fillCard(lesson: MapLesson): void {
+  const { heading, number, title, question, relations } = describe(lesson, lessons, standing);
+  const texts = { '.label': heading, '.num': number, '.here-n': title, '.here-q': question, '.here-m': relations };
+  for (const [selector, text] of Object.entries(texts)) {
+    const place = document.querySelector(`#here ${selector}`);
+    if (place && place.textContent !== text) place.textContent = text;
+  }
+}
+
+async function showStanding(): Promise<void> {
+  const view = overview(lessons, progressOf(await record.events()));
+  standing = view.standing;
+  home = view.current ?? home;
+  for (const [slug, state] of standing) {
+    for (const place of document.querySelectorAll(`.stop[data-slug="${slug}"], .row[data-slug="${slug}"]`)) showState(place, slug, state);
+  }
+  for (const edge of document.querySelectorAll<SVGElement>('.edge')) {
+    const reached = standing.get(edge.dataset.to ?? '');
+    edge.classList.toggle('walked', standing.get(edge.dataset.from ?? '') === 'done' && (reached === 'done' || reached === 'now'));
+  }
+  const count = document.querySelector('#map-count');
+  if (count && view.finished > 0) count.textContent = `${capitalise(inWords(view.finished))} of ${lessons.length} lessons finished.`;
+  showDesk(view, bySlug);
+  point(goal?.value ?? '');
+}
+
+function showState(place: Element, slug: string, state: Standing): void {
+  place.classList.remove('s-done', 's-now', 's-ready', 's-later', 's-to-come');
+  place.classList.add(`s-${state}`);
+  const mark = place.querySelector('.mark');
+  if (mark) mark.innerHTML = marks[state];
+  const lesson = bySlug.get(slug);
+  if (place.matches('.stop') && lesson) place.setAttribute('aria-label', `${lesson.number} ${lesson.title}, ${words[state]}. ${lesson.question}`);
+  const word = place.querySelector('.row-word');
+  if (word) word.textContent = `, ${words[state]}`;
+}
+
+const stopOf = (target: EventTarget | null): SVGElement | null => (target instanceof Element ? target.closest<SVGElement>('.stop') : null);
+
+map?.addEventListener('pointerover', (event) => {
+  const stop = stopOf(event.target);
+  if (stop) point(stop.dataset.slug ?? '');
+});
+map?.addEventListener('pointerleave', () => point(goal?.value ?? ''));
+map?.addEventListener('focusin', (event) => point(stopOf(event.target)?.dataset.slug ?? ''));
+map?.addEventListener('focusout', (event) => {
+  if (!(event.relatedTarget instanceof Node && map.contains(event.relatedTarget))) point(goal?.value ?? '');
+});
+goal?.addEventListener('change', () => point(goal.value));
+document.querySelector('.goal')?.removeAttribute('hidden');
+
+const record = await openRecord();
+record.onChange((change) => {
+  if (change.kind === 'events') void showStanding();
+});
+await showStanding();

@@ -1,0 +1,8 @@
+/** Numbers and lists as running text. */
+
+const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+/** Small numbers as words: 'three', 28. */
+export const inWords = (count: number): string => small[count] ?? String(count);
+
+export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
