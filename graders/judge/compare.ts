@@ -1,0 +1,37 @@
+import type { ExerciseSettings } from '../package/schema.ts';
+import { isRecord, type Value } from '../value.ts';
+
+/** How far off a number may be: |actual − expected| ≤ absolute + relative · |expected|. */
+export type Tolerance = ExerciseSettings['tolerance'];
+
+/**
+ * Whether a value is right: every number within tolerance, everything else exact, nothing missing and nothing more.
+ * A typed array is as good as an array.
+ */
+export function compare(expected: Value, actual: Value, tolerance: Tolerance): boolean {
+  if (typeof expected === 'number') return typeof actual === 'number' && isClose(expected, actual, tolerance);
+  if (isList(expected)) {
+    return isList(actual) && actual.length === expected.length && itemsOf(expected).every((item, i) => compare(item, actual[i], tolerance));
+  }
+  if (isRecord(expected)) {
+    if (!isRecord(actual)) return false;
+    const fields = Object.keys(expected);
+    return (
+      Object.keys(actual).length === fields.length &&
+      fields.every((field) => Object.hasOwn(actual, field) && compare(expected[field], actual[field], tolerance))
+    );
+  }
+  return expected === actual;
+}
+
+/** −0 is 0; NaN and the infinities are right only where they are expected. */
+export function isClose(expected: number, actual: number, { absolute, relative }: Tolerance): boolean {
+  if (Number.isNaN(expected)) return Number.isNaN(actual);
+  if (!Number.isFinite(expected) || !Number.isFinite(actual)) return expected === actual;
+  return Math.abs(actual - expected) <= absolute + relative * Math.abs(expected);
+}
+
+export const isList = (value: Value): value is Value[] | Float64Array => Array.isArray(value) || value instanceof Float64Array;
+
+/** The items of either kind of list, as an array. */
+export const itemsOf = (list: Value[] | Float64Array): Value[] => (Array.isArray(list) ? list : Array.from(list));

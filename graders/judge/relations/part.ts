@@ -1,0 +1,91 @@
+import { isRecord, type Value } from '../../value.ts';
+import { isList, itemsOf } from '../compare.ts';
+import { ENOUGH_CASES, isSame, type JudgedCase } from './evidence.ts';
+
+/** A part of the result that alone is wrong, and the cases cut down to it. */
+export interface Part {
+  /** `the last element`. */
+  name: string;
+  cases: JudgedCase[];
+}
+
+/** The one part in which all that is wrong lies; undefined where there is none, or too few wrong cases have something beside it. */
+export function onlyWrongPart(cases: JudgedCase[]): Part | undefined {
+  const leaves = cases.map(({ expected, actual }) => leavesOf(expected, actual, []));
+  if (leaves.some((found) => found === undefined)) return undefined;
+  const wrong = leaves.flatMap((found, i) => (found?.some((leaf) => !leaf.isRight) ? [{ judged: cases[i], leaves: found }] : []));
+  const place = placesIn(cases).find(({ has }) => isConfined(wrong.map((one) => one.leaves), has));
+  return place && { name: place.name, cases: place.cut ? cases.flatMap(place.cut) : [] };
+}
+
+/** One number (or other plain value) of a result, in the shape of the expected one. */
+interface Leaf {
+  /** Steps and, for lists, how many there are: from the outside in. */
+  steps: { step: number | string; of: number }[];
+  isRight: boolean;
+  /** A 0 beside a wrong value proves nothing: it may be right by chance. */
+  isTelling: boolean;
+}
+
+interface Place {
+  name: string;
+  has: (leaf: Leaf) => boolean;
+  /** The case cut down to the place, where it has it. */
+  cut?: (judged: JudgedCase) => JudgedCase[];
+}
+
+/** Nothing wrong outside; and in enough wrong cases something right outside that is not 0. */
+function isConfined(wrong: Leaf[][], has: Place['has']): boolean {
+  if (!wrong.every((leaves) => leaves.every((leaf) => leaf.isRight || has(leaf)))) return false;
+  return wrong.filter((leaves) => leaves.some((leaf) => leaf.isTelling && !has(leaf))).length >= ENOUGH_CASES;
+}
+
+function placesIn(cases: JudgedCase[]): Place[] {
+  const fields = new Set(cases.flatMap(({ expected }) => (isRecord(expected) ? Object.keys(expected) : [])));
+  const longest = Math.max(0, ...cases.map(({ expected }) => (isList(expected) ? expected.length : 0)));
+  const row = cases.some(({ expected }) => isList(expected) && isList(expected[0])) ? 'row' : 'element';
+  const one = (name: string, step: (length: number) => number): Place => ({
+    name,
+    has: ({ steps }) => steps[0] !== undefined && steps[0].step === step(steps[0].of),
+    cut: (judged) => cutTo(judged, step),
+  });
+  return [
+    ...[...fields].map((field): Place => ({
+      name: `the field ${field}`,
+      has: ({ steps }) => steps[0]?.step === field,
+      cut: ({ args, expected, actual }) => (isRecord(expected) && isRecord(actual) ? [{ args, expected: expected[field], actual: actual[field] }] : []),
+    })),
+    one(`the first ${row}`, () => 0),
+    one(`the last ${row}`, (length) => length - 1),
+    ...Array.from({ length: Math.min(longest, 8) }, (_, k) => one(`${row} ${k}`, () => k)),
+    { name: 'the diagonal', has: ({ steps }) => steps.length === 2 && steps[0]?.step === steps[1]?.step },
+    { name: 'what is off the diagonal', has: ({ steps }) => steps.length === 2 && steps[0]?.step !== steps[1]?.step },
+    { name: 'the first column', has: ({ steps }) => steps.length === 2 && steps[1]?.step === 0 },
+    { name: 'the last column', has: ({ steps: [, second] }) => second !== undefined && second.step === second.of - 1 },
+  ];
+}
+
+function cutTo({ args, expected, actual }: JudgedCase, step: (length: number) => number): JudgedCase[] {
+  if (!isList(expected) || !isList(actual)) return [];
+  const index = step(expected.length);
+  return index >= 0 && index < expected.length ? [{ args, expected: expected[index], actual: actual[index] }] : [];
+}
+
+/** All leaves in reading order; undefined where the shapes differ. */
+function leavesOf(expected: Value, actual: Value, steps: Leaf['steps']): Leaf[] | undefined {
+  if (isList(expected)) {
+    if (!isList(actual) || actual.length !== expected.length) return undefined;
+    const items = itemsOf(expected);
+    return joined(items.map((item, step) => leavesOf(item, actual[step], [...steps, { step, of: items.length }])));
+  }
+  if (isRecord(expected)) {
+    const fields = Object.keys(expected);
+    if (!isRecord(actual) || !fields.every((field) => Object.hasOwn(actual, field))) return undefined;
+    return joined(fields.map((step) => leavesOf(expected[step], actual[step], [...steps, { step, of: fields.length }])));
+  }
+  if (typeof expected !== typeof actual) return undefined;
+  const isRight = typeof expected === 'number' && typeof actual === 'number' ? isSame(expected, actual) : expected === actual;
+  return [{ steps, isRight, isTelling: isRight && expected !== 0 && expected !== null }];
+}
+
+const joined = (parts: (Leaf[] | undefined)[]): Leaf[] | undefined => (parts.some((part) => part === undefined) ? undefined : parts.flatMap((part) => part ?? []));
