@@ -18,9 +18,15 @@ interface Asked {
   because?: Html;
 }
 
-export interface Option {
+/** Something that is chosen, moved or joined. */
+export interface Part {
   key: string;
   text: Html;
+  /** The text without markup, as a screen reader says it. */
+  spoken: string;
+}
+
+export interface Option extends Part {
   right: boolean;
   /** Of wrong options. */
   feedback?: Html;
@@ -70,14 +76,14 @@ export interface ClozeQuestion extends Asked {
 export interface OrderQuestion extends Asked {
   kind: 'order';
   /** In the right order. */
-  items: { key: string; text: Html }[];
+  items: Part[];
   wrong: { item: string; before: string; feedback: Html }[];
   otherwise: Html;
 }
 
 export interface MatchQuestion extends Asked {
   kind: 'match';
-  pairs: { left: { key: string; text: Html }; right: { key: string; text: Html } }[];
+  pairs: { left: Part; right: Part }[];
   /** Keys of a left and a right side that do not belong together. */
   wrong: { left: string; right: string; feedback: Html }[];
   otherwise: Html;

@@ -7,6 +7,7 @@ import { describe, QuizError, readQuiz } from '../../graders/quiz/read.ts';
 import type { QuestionSource, SourceOf } from '../../graders/quiz/schema.ts';
 import { seedOf } from '../../graders/quiz/shuffle.ts';
 import { drawVariants, type Evaluate } from './quiz-draws.ts';
+import { speak } from './quiz-spoken.ts';
 import { renderText } from './quiz-text.ts';
 
 /** Reads, checks, draws and renders the quiz of a lesson. Throws a `QuizError` that tells the author what to mend. */
@@ -52,7 +53,7 @@ async function buildQuestion(source: QuestionSource, evaluate: Evaluate): Promis
 /** The question with its texts rendered; numbers still stand as `{{n}}`. */
 function translate(source: QuestionSource, render: (text: string) => Html): Question {
   const asked = { id: source.id, ask: render(source.ask), ...(source.because === undefined ? {} : { because: render(source.because) }) };
-  const keyed = (text: string) => ({ key: keyOf(text), text: render(text) });
+  const keyed = (text: string) => ({ key: keyOf(text), text: render(text), spoken: speakShown(text, render) });
   switch (source.kind) {
     case 'single':
       return {
@@ -106,7 +107,13 @@ function translate(source: QuestionSource, render: (text: string) => Html): Ques
 }
 
 function translateOption({ text, right, feedback }: SourceOf<'single'>['options'][number], render: (text: string) => Html) {
-  return { key: keyOf(text), text: render(text), right: right === true, ...(feedback === undefined ? {} : { feedback: render(feedback) }) };
+  return {
+    key: keyOf(text),
+    text: render(text),
+    spoken: speakShown(text, render),
+    right: right === true,
+    ...(feedback === undefined ? {} : { feedback: render(feedback) }),
+  };
 }
 
 function translateGaps(source: SourceOf<'cloze'>, render: (text: string) => Html) {
@@ -120,6 +127,10 @@ function translateGaps(source: SourceOf<'cloze'>, render: (text: string) => Html
 
 /** A character that Markdown takes for a letter and no text has. */
 const EDGE = '\u2060';
+
+/** Computed values go the way of every text, so that the spoken one has them, too. */
+const speakShown = (text: string, render: (text: string) => Html): string =>
+  speak(text.replace(/\\val\{[^{}]*\}/g, (value) => render(value)));
 
 /** The same text has the same key in every build, wherever it stands. */
 const keyOf = (text: string): string => (seedOf(text) >>> 0).toString(36);

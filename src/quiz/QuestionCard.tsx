@@ -1,0 +1,112 @@
+import type { JSX } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Answer } from '../../graders/quiz/answer.ts';
+import { type Marked, mark } from '../../graders/quiz/mark.ts';
+import { fill, type Question } from '../../graders/quiz/question.ts';
+import { AnswerFields } from './AnswerFields.tsx';
+import { blankAnswer, drawFor, orderFor } from './asking.ts';
+import { Feedback } from './Feedback.tsx';
+import type { Given } from './quiz-state.ts';
+import { Rich } from './Rich.tsx';
+
+interface Props {
+  question: Question;
+  /** From 1. */
+  number: number;
+  seed: number;
+  round: number;
+  /** False until the record was read: everything can be seen, nothing pressed. */
+  isReady: boolean;
+  given: Given | undefined;
+  /** Whether this is the question that was answered last: only there the way on is the heaviest thing. */
+  isLatest: boolean;
+  onAnswer: (draw: number, answer: Answer, mark: Marked) => void;
+  onGoOn: () => void;
+}
+
+/** One question: asked, answered, marked, and asked again. */
+export function QuestionCard({ question, number, seed, round, isReady, given, isLatest, onAnswer, onGoOn }: Props) {
+  const [attempt, setAttempt] = useState(0);
+  const [draw, setDraw] = useState(given?.draw ?? drawFor(question, seed, round));
+  const [isAsking, setAsking] = useState(given === undefined);
+  const order = orderFor(question, seed, round, attempt);
+  const [answer, setAnswer] = useState<Answer>(given?.answer ?? blankAnswer(question, order));
+  const [message, setMessage] = useState('');
+  const form = useRef<HTMLFormElement>(null);
+  /** Where the focus goes when the page shows what was just done: its button is gone by then. */
+  const focus = useRef<'feedback' | 'fields'>();
+  const marked = isAsking ? undefined : given?.mark;
+
+  useLayoutEffect(() => {
+    if (focus.current === undefined) return;
+    const find = (selector: string) => form.current?.querySelector<HTMLElement>(selector);
+    const target = focus.current === 'feedback' ? (find('.fb-go button') ?? find('.fb')) : find('input:not(:disabled), select, .move');
+    target?.focus();
+    focus.current = undefined;
+  });
+
+  const submit = (event: JSX.TargetedEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    if (!isReady || !isAsking) return;
+    const result = mark(question, answer, draw);
+    setMessage(result.kind === 'incomplete' ? result.message : '');
+    if (result.kind === 'incomplete') {
+      const empty = [...event.currentTarget.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')];
+      (empty.find((field) => field.value === '') ?? empty[0])?.focus();
+      return;
+    }
+    setAsking(false);
+    focus.current = 'feedback';
+    onAnswer(draw, answer, result);
+  };
+
+  const tryAgain = (): void => {
+    const next = attempt + 1;
+    setAttempt(next);
+    setAsking(true);
+    if (question.kind === 'number') setDraw((draw + 1) % question.variants.length);
+    // What was put or typed with some effort stays there to be mended; a choice is made anew.
+    if (question.kind === 'single' || question.kind === 'multiple' || question.kind === 'number') {
+      setAnswer(blankAnswer(question, orderFor(question, seed, round, next)));
+    }
+    focus.current = 'fields';
+  };
+
+  const shown = question.kind === 'number' ? (question.variants[draw]?.shown ?? []) : [];
+  return (
+    <form ref={form} onSubmit={submit} noValidate>
+      <fieldset class="q" id={`q-${question.id}`} data-kind={question.kind} data-state={marked && (marked.right ? 'right' : 'wrong')}>
+        <legend>
+          <span class="q-n">{number}</span> <Rich html={fill(question.ask, shown)} />
+        </legend>
+        <AnswerFields
+          question={question}
+          order={order}
+          answer={answer}
+          parts={marked?.parts}
+          isDisabled={!isReady || !isAsking}
+          problem={message === '' ? undefined : `q-${question.id}-problem`}
+          onChange={(changed) => {
+            setAnswer(changed);
+            setMessage('');
+          }}
+        />
+        {isAsking && (
+          <div class="q-act">
+            <button class="btn" type="submit" disabled={!isReady}>
+              Answer
+            </button>
+            {question.kind === 'number' && question.variants.length > 1 && (
+              <span class="small muted">Drawn for you. A retry draws new numbers.</span>
+            )}
+            {question.kind === 'multiple' && <span class="small muted">One or more may be right.</span>}
+          </div>
+        )}
+        <p class="q-problem" role="status" id={`q-${question.id}-problem`}>
+          {message}
+        </p>
+        <Feedback marked={marked} isLatest={isLatest} onTryAgain={tryAgain} onGoOn={onGoOn} />
+      </fieldset>
+    </form>
+  );
+}

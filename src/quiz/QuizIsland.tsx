@@ -1,0 +1,104 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Answer } from '../../graders/quiz/answer.ts';
+import type { Marked } from '../../graders/quiz/mark.ts';
+import type { Quiz } from '../../graders/quiz/question.ts';
+import { stamp } from '../record/events.ts';
+import { type LearnerRecord, openRecord } from '../record/record.ts';
+import { QuestionCard } from './QuestionCard.tsx';
+import { foldAnswers, type Given, type QuizState } from './quiz-state.ts';
+import { describeScore } from './score-text.ts';
+import { sessionSeed } from './session-seed.ts';
+
+/** Before the browser knows the learner: the same order for everybody, and nothing to press. */
+const BEFORE_START: { seed: number; state: QuizState } = { seed: 0, state: { round: 0, given: {}, firstTry: {}, rounds: [] } };
+
+/** The quiz of a lesson, from the first question to the score. */
+export default function QuizIsland({ quiz }: { quiz: Quiz }) {
+  const [started, setStarted] = useState<{ seed: number; state: QuizState; record: LearnerRecord }>();
+  const [latest, setLatest] = useState<string>();
+  const head = useRef<HTMLParagraphElement>(null);
+
+  useEffect(() => {
+    let gone = false;
+    void openRecord().then(async (record) => {
+      const state = foldAnswers(quiz, await record.events());
+      if (!gone) setStarted({ seed: sessionSeed(), state, record });
+    });
+    return () => {
+      gone = true;
+    };
+  }, [quiz]);
+
+  const { seed, state } = started ?? BEFORE_START;
+  const isComplete = quiz.questions.every(({ id }) => state.given[id] !== undefined);
+
+  const keep = (question: string, draw: number, answer: Answer, mark: Marked): void => {
+    if (started === undefined) return;
+    setStarted({ ...started, state: withAnswer(started.state, question, { answer, draw, mark }) });
+    setLatest(question);
+    const response = { round: state.round, answer };
+    void started.record.append(
+      stamp({ kind: 'answer', lesson: quiz.lesson, question, draw, response, score: mark.right ? 1 : 0 }, Date.now()),
+    );
+  };
+
+  const startAgain = (): void => {
+    if (started === undefined) return;
+    const score = Object.values(state.firstTry).filter(Boolean).length;
+    setStarted({ ...started, state: { round: state.round + 1, given: {}, firstTry: {}, rounds: [...state.rounds, score] } });
+    setLatest(undefined);
+    head.current?.focus();
+  };
+
+  /** The next question without an answer, looking on from this one and then from the top; else the score. */
+  const goOn = (from: number): void => {
+    const order = [...quiz.questions.slice(from + 1), ...quiz.questions.slice(0, from)];
+    const next = order.find(({ id }) => state.given[id] === undefined);
+    const control = next && document.getElementById(`q-${next.id}`)?.querySelector<HTMLElement>('input, select, button');
+    (control ?? head.current)?.focus();
+  };
+
+  return (
+    <>
+      <div class="quiz-head">
+        <h2 id="quiz-h">Quiz</h2>
+        <p class="soft" ref={head} tabIndex={-1}>
+          {describeScore(quiz.questions.length, state)}
+          {started !== undefined &&
+            started.record.state !== 'kept' &&
+            ' This browser keeps nothing: your answers last until you leave the page.'}
+        </p>
+      </div>
+      {quiz.questions.map((question, at) => (
+        <QuestionCard
+          key={`${question.id} ${state.round} ${started !== undefined}`}
+          question={question}
+          number={at + 1}
+          seed={seed}
+          round={state.round}
+          isReady={started !== undefined}
+          given={state.given[question.id]}
+          isLatest={latest === question.id}
+          onAnswer={(draw, answer, mark) => keep(question.id, draw, answer, mark)}
+          onGoOn={() => goOn(at)}
+        />
+      ))}
+      {isComplete && (
+        <p class="quiz-end">
+          <button type="button" class="btn" onClick={startAgain}>
+            Answer all of them anew
+          </button>
+          <span class="small muted">Your score is kept.</span>
+        </p>
+      )}
+    </>
+  );
+}
+
+function withAnswer(state: QuizState, question: string, given: Given): QuizState {
+  return {
+    ...state,
+    given: { ...state.given, [question]: given },
+    firstTry: { [question]: given.mark.right, ...state.firstTry },
+  };
+}
