@@ -27,6 +27,7 @@ const playwrightReport = join(REPORTS, 'playwright.json');
 const STEPS: Step[] = [
   { title: 'Types of the pages', command: ['astro', 'check', '--minimumFailingSeverity', 'error'] },
   { title: 'Types', command: ['tsc', '--noEmit'] },
+  { title: 'Types of exercises', command: ['tsc', '-p', 'graders/exercises'] },
   { title: 'Lint and format', command: ['biome', 'check', '--error-on-warnings', '--max-diagnostics=200', '.'] },
   {
     title: 'Unit tests',
