@@ -17,7 +17,7 @@ export function relation(cases: JudgedCase[], names?: string[]): string | undefi
   const part = onlyWrongPart(cases);
   if (!part) return undefined;
   const within = relationOfWhole(part.cases, names);
-  return `Only ${part.name} is wrong.${within ? ` There: ${within}` : ''}`;
+  return `In this run only ${part.name} is wrong.${within ? ` There, ${within.charAt(0).toLowerCase()}${within.slice(1)}` : ''}`;
 }
 
 /** The plainest explanation comes first: a constant before a function, a function before the arguments, values before their order. */

@@ -27,6 +27,12 @@ export const STACK_BYTES = 64 * 1024;
 /** Polls in one call. The longest of the 28 references takes fewer than 200,000. */
 export const WORK_PER_CALL = 10_000_000;
 
+/** Polls of all cases of a run together: once over it, no further generated case is started, so that a slow solution ends too. */
+export const WORK_PER_RUN = 200_000_000;
+
+/** Polls spent on making a failing input smaller. The course's mistakes take fewer than 300,000. */
+export const WORK_PER_SHRINKING = 20_000_000;
+
 /** QuickJS calls the interrupt handler once in so many polls. Fixed by the build; checked at start. */
 export const POLLS_PER_INTERRUPT = 10_000;
 

@@ -28,10 +28,10 @@ function apply(form: Form, quantity: Quantity, args: NumberCase['args']) {
 }
 
 const FORMS: readonly Form[] = [
-  { kind: 'length', of: (x, n) => x / n, says: (n) => `Every value is yours divided by ${n}: a sum where a mean is asked for.` },
-  { kind: 'length', of: (x, n) => x * n, says: (n) => `Every value is yours times ${n}: a mean where a sum is asked for.` },
-  { kind: 'length', of: (x, n) => -x / n, says: (n) => `Every value is yours divided by minus ${n}: a sum where a mean is asked for, and a sign is missing.` },
-  { kind: 'length', of: (x, n) => -x * n, says: (n) => `Every value is yours times minus ${n}: a mean where a sum is asked for, and a sign is missing.` },
+  { kind: 'length', of: (x, n) => x / n, says: (n) => `Every value is yours divided by ${n}: is a mean asked for?` },
+  { kind: 'length', of: (x, n) => x * n, says: (n) => `Every value is yours times ${n}: is a sum asked for?` },
+  { kind: 'length', of: (x, n) => -x / n, says: (n) => `Every value is yours divided by ${n}, with the other sign: is a mean asked for?` },
+  { kind: 'length', of: (x, n) => -x * n, says: (n) => `Every value is yours times ${n}, with the other sign: is a sum asked for?` },
   { kind: 'length', of: (x, n) => (x * n) / (n - 1), says: (n) => `Every value is yours times n/(n − 1), where n is ${n}: divide by n − 1.` },
   { kind: 'length', of: (x, n) => (x * (n - 1)) / n, says: (n) => `Every value is yours times (n − 1)/n, where n is ${n}: divide by n.` },
   { kind: 'length', of: (x, n) => x / (n - 1), says: (n) => `Every value is yours divided by n − 1, where n is ${n}.` },
@@ -40,8 +40,8 @@ const FORMS: readonly Form[] = [
   { kind: 'length', of: (x, n) => x * Math.sqrt(n), says: (n) => `Every value is yours times the square root of ${n}.` },
   { kind: 'value', of: (x, q) => x * q, says: (q) => `Every value is yours times ${q}.` },
   { kind: 'value', of: (x, q) => x / q, says: (q) => `Every value is yours divided by ${q}.` },
-  { kind: 'value', of: (x, q) => -x * q, says: (q) => `Every value is yours times minus ${q}.` },
-  { kind: 'value', of: (x, q) => -x / q, says: (q) => `Every value is yours divided by minus ${q}.` },
+  { kind: 'value', of: (x, q) => -x * q, says: (q) => `Every value is yours times ${q}, with the other sign.` },
+  { kind: 'value', of: (x, q) => -x / q, says: (q) => `Every value is yours divided by ${q}, with the other sign.` },
   { kind: 'value', of: (x, q) => x * (1 - q), says: (q) => `Every value is yours times 1 − ${q}.` },
   { kind: 'value', of: (x, q) => x / (1 - q), says: (q) => `Every value is yours divided by 1 − ${q}.` },
   { kind: 'value', of: (x, q) => x / Math.sqrt(q), says: (q) => `Every value is yours divided by the square root of ${q}.` },

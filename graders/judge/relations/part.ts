@@ -34,10 +34,22 @@ interface Place {
   cut?: (judged: JudgedCase) => JudgedCase[];
 }
 
+/** Were one value of each wrong case wrong by chance, it would be in the place every time with less than this probability. */
+const CHANCE = 1e-4;
+
 /** Nothing wrong outside; and in enough wrong cases something right outside that is not 0. */
 function isConfined(wrong: Leaf[][], has: Place['has']): boolean {
-  if (!wrong.every((leaves) => leaves.every((leaf) => leaf.isRight || has(leaf)))) return false;
-  return wrong.filter((leaves) => leaves.some((leaf) => leaf.isTelling && !has(leaf))).length >= ENOUGH_CASES;
+  let informative = 0;
+  let chance = 1;
+  for (const leaves of wrong) {
+    const inside = leaves.filter(has).length;
+    const outside = leaves.filter((leaf) => !has(leaf));
+    if (outside.some((leaf) => !leaf.isRight)) return false;
+    const telling = outside.filter((leaf) => leaf.isTelling).length;
+    if (telling > 0) informative++;
+    chance *= inside / (inside + telling);
+  }
+  return informative >= ENOUGH_CASES && chance < CHANCE;
 }
 
 function placesIn(cases: JudgedCase[]): Place[] {
@@ -58,12 +70,18 @@ function placesIn(cases: JudgedCase[]): Place[] {
     one(`the first ${row}`, () => 0),
     one(`the last ${row}`, (length) => length - 1),
     ...Array.from({ length: Math.min(longest, 8) }, (_, k) => one(`${row} ${k}`, () => k)),
-    { name: 'the diagonal', has: ({ steps }) => steps.length === 2 && steps[0]?.step === steps[1]?.step },
-    { name: 'what is off the diagonal', has: ({ steps }) => steps.length === 2 && steps[0]?.step !== steps[1]?.step },
-    { name: 'the first column', has: ({ steps }) => steps.length === 2 && steps[1]?.step === 0 },
-    { name: 'the last column', has: ({ steps: [, second] }) => second !== undefined && second.step === second.of - 1 },
+    inMatrix('the diagonal', (row, column) => row === column),
+    inMatrix('what is off the diagonal', (row, column) => row !== column),
+    inMatrix('the first column', (_, column) => column === 0),
+    inMatrix('the last column', (_, column, width) => column === width - 1),
   ];
 }
+
+const inMatrix = (name: string, has: (row: number, column: number, width: number) => boolean): Place => ({
+  name,
+  has: ({ steps: [row, column, ...deeper] }) =>
+    typeof row?.step === 'number' && typeof column?.step === 'number' && deeper.length === 0 && has(row.step, column.step, column.of),
+});
 
 function cutTo({ args, expected, actual }: JudgedCase, step: (length: number) => number): JudgedCase[] {
   if (!isList(expected) || !isList(actual)) return [];

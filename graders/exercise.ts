@@ -1,0 +1,194 @@
+import { choicesOf } from './inputs/choices.ts';
+import type { Choices } from './inputs/shrink.ts';
+import { exerciseVersion } from './identity.ts';
+import { BrokenExercise } from './package/broken-exercise.ts';
+import { fromDatum } from './package/datum.ts';
+import type { AuthorSubmission, ExercisePackage } from './package/schema.ts';
+import type { Outcome } from './sandbox/outcome.ts';
+import type { Decoded } from './sandbox/realm/draw.ts';
+import type { Program, Sandbox } from './sandbox/sandbox.ts';
+import { prepare } from './sandbox/source.ts';
+import type { Value } from './value.ts';
+import type { Origin } from './verdict.ts';
+
+/** One call that a solution is judged on. */
+export interface Case {
+  kind: Origin['kind'];
+  args: Value[];
+  /** What the reference returns. */
+  expected: Value;
+  /** Polls of the reference. */
+  work: number;
+  /** How a generated case was made: the shrinker's handle. */
+  decoded?: Decoded<Value[]>;
+}
+
+/** Generated cases of a run, beside the edges and the golden cases. All 180 known mistakes of the course are found by them on each of 40 seeds. */
+export const GENERATED_CASES = 100;
+
+/** Seeds whose cases are kept: a class is regraded on one, or on one a learner. */
+const SEEDS_KEPT = 4;
+
+/**
+ * An exercise opened for grading. All of the author's code runs in the author sandbox, and whatever it does wrong there becomes a
+ * `BrokenExercise` that names the file.
+ */
+export class Exercise {
+  readonly package: ExercisePackage;
+  readonly version: string;
+  readonly #author: Sandbox;
+  readonly #reference: Program;
+  readonly #inputs: Program;
+  readonly #fixed: Case[];
+  readonly #mistakes = new Map<string, Program>();
+  readonly #cases = new Map<number, Case[]>();
+  readonly #mistakeOutcomes = new Map<string, Outcome>();
+
+  /** Throws `BrokenExercise`. */
+  constructor(author: Sandbox, exercise: ExercisePackage) {
+    this.#author = author;
+    this.package = exercise;
+    this.version = exerciseVersion(exercise);
+    this.#reference = this.#load('reference.ts', exercise.reference, [exercise.entry]);
+    if (!author.isFunction(this.#reference, exercise.entry)) {
+      throw new BrokenExercise(
+        `reference.ts: expected a function ${exercise.entry}, found none. Export it under the name that exercise.yaml gives as entry.`,
+      );
+    }
+    this.#inputs = this.#load('inputs.ts', exercise.inputs, ['edges', 'inputs', 'sized', 'sizes']);
+    if (!author.isFunction(this.#inputs, 'inputs'))
+      throw new BrokenExercise('inputs.ts: expected a function inputs(draw), found none. Export it.');
+    this.#fixed = [
+      ...this.#edges().map((args, i) => this.#case('edge', args, `edge ${i + 1} of inputs.ts`)),
+      ...exercise.golden.map(({ args }, i) => this.#case('golden', args.map(fromDatum), `case ${i + 1} of golden.json`)),
+    ];
+  }
+
+  /** The cases of a seed, in the order they are run: edges, golden cases, then generated ones of growing size. */
+  cases(seed: number): readonly Case[] {
+    const known = this.#cases.get(seed);
+    if (known) return known;
+    const generated = Array.from({ length: GENERATED_CASES }, (_, index) => {
+      const outcome = this.#author.call(this.#inputs, 'inputs', [choicesOf(seed, index)], 'drawList');
+      const decoded = this.#decoded(outcome, `inputs.ts, case ${index + 1} of seed ${seed}`);
+      return { ...this.#case('generated', decoded.args, `reference.ts, generated case ${index + 1} of seed ${seed}`), decoded };
+    });
+    const cases = [...this.#fixed, ...generated];
+    if (this.#cases.size >= SEEDS_KEPT) this.#cases.clear();
+    this.#cases.set(seed, cases);
+    this.#mistakeOutcomes.clear();
+    return cases;
+  }
+
+  /** The inputs that choices, by their places, decode to; undefined where the author's generator cannot. */
+  decodeAt(choices: Choices): Decoded<Value[]> | undefined {
+    const outcome = this.#author.call(this.#inputs, 'inputs', [{ ...choices }], 'drawAt');
+    return outcome.kind === 'value' ? (outcome.value as unknown as Decoded<Value[]>) : undefined; // written by realm/draw.ts
+  }
+
+  /** A case of arguments that the shrinker found; undefined where the reference has no value for them. */
+  caseOf(args: Value[]): Case | undefined {
+    const outcome = this.#author.call(this.#reference, this.package.entry, args);
+    return outcome.kind === 'value' ? { kind: 'generated', args, expected: outcome.value, work: outcome.work } : undefined;
+  }
+
+  /** The runs of growing size: one case per size in `sizes`. */
+  sizedCases(seed: number): { size: number; case: Case }[] {
+    const sizes = this.#author.read(this.#inputs, 'sizes');
+    if (
+      sizes.kind !== 'value' ||
+      !Array.isArray(sizes.value) ||
+      !sizes.value.every((size) => typeof size === 'number') ||
+      sizes.value.length < 2
+    ) {
+      throw new BrokenExercise(
+        'inputs.ts: work.factor needs `export const sizes = […]`, at least two whole numbers, and `sized(draw, n)`.',
+      );
+    }
+    return sizes.value.map((size) => {
+      const outcome = this.#author.call(this.#inputs, 'sized', [seed, SIZED_BITS, size as number], 'drawSized');
+      const where = `inputs.ts, sized(draw, ${size})`;
+      if (outcome.kind !== 'value' || !Array.isArray(outcome.value)) throw new BrokenExercise(`${where}: ${describeOutcome(outcome)}.`);
+      return { size: size as number, case: this.#case('sized', outcome.value, where) };
+    });
+  }
+
+  /** Known wrong solutions: what a learner's outputs are compared with. */
+  get mistakes(): AuthorSubmission[] {
+    return this.package.submissions.filter(({ verdict }) => verdict === 'wrong_answer');
+  }
+
+  /** What a known wrong solution does on a case of a seed. */
+  mistakeOutcome(mistake: AuthorSubmission, seed: number, index: number): Outcome {
+    const key = `${mistake.name} ${seed} ${index}`;
+    const known = this.#mistakeOutcomes.get(key);
+    if (known) return known;
+    const { args } = this.cases(seed)[index] as Case;
+    let program = this.#mistakes.get(mistake.name);
+    if (!program) {
+      program = this.#load(`submissions/wrong_answer/${mistake.name}.ts`, mistake.source, [this.package.entry]);
+      this.#mistakes.set(mistake.name, program);
+    }
+    const outcome = this.#author.call(program, this.package.entry, args);
+    this.#mistakeOutcomes.set(key, outcome);
+    return outcome;
+  }
+
+  #load(file: string, source: string, names: string[]): Program {
+    const prepared = prepare(source);
+    if (prepared.kind === 'refused') {
+      const { message, line, column } = prepared.error;
+      throw new BrokenExercise(`${file}${line ? `:${line}:${column}` : ''}: ${message}`);
+    }
+    const load = this.#author.load(prepared.script.code, names);
+    if (load.kind === 'failed') throw new BrokenExercise(`${file}: ${describeOutcome(load.outcome)} while it was loaded.`);
+    return load.program;
+  }
+
+  #edges(): Value[][] {
+    if (!this.#inputs.globals.has('edges'))
+      throw new BrokenExercise('inputs.ts: expected `export const edges = […]`, found none. It may be an empty list.');
+    const outcome = this.#author.read(this.#inputs, 'edges');
+    if (outcome.kind !== 'value' || !Array.isArray(outcome.value) || !outcome.value.every(Array.isArray)) {
+      throw new BrokenExercise('inputs.ts: expected edges to be a list of argument lists, such as [[[1, 2], 0.5]].');
+    }
+    return outcome.value as Value[][];
+  }
+
+  #case(kind: Case['kind'], args: Value[], where: string): Case {
+    const outcome = this.#author.call(this.#reference, this.package.entry, args);
+    if (outcome.kind !== 'value') throw new BrokenExercise(`${where}: reference.ts ${describeOutcome(outcome)}.`);
+    if (outcome.value === undefined) throw new BrokenExercise(`${where}: reference.ts returned undefined. Is a return missing?`);
+    return { kind, args, expected: outcome.value, work: outcome.work };
+  }
+
+  #decoded(outcome: Outcome, where: string): Decoded<Value[]> {
+    if (outcome.kind !== 'value') throw new BrokenExercise(`${where}: inputs(draw) ${describeOutcome(outcome)}.`);
+    const decoded = outcome.value as unknown as Decoded<Value[]>; // written by realm/draw.ts
+    if (!Array.isArray(decoded.args)) throw new BrokenExercise(`${where}: expected inputs(draw) to return a list of arguments.`);
+    return decoded;
+  }
+}
+
+/** Choices of a sized run have up to so many bits: generic numbers, all simple ones among them. */
+const SIZED_BITS = 12;
+
+/** What happened, to go after a file's name. */
+export function describeOutcome(outcome: Outcome): string {
+  switch (outcome.kind) {
+    case 'value':
+      return 'returned a value that does not fit';
+    case 'error':
+      return `threw ${outcome.error.name ?? 'an error'}: ${outcome.error.message ?? ''}`;
+    case 'stack':
+      return 'recursed too deep';
+    case 'work':
+      return 'did not end within the limit on work';
+    case 'memory':
+      return 'used more memory than allowed';
+    case 'output':
+      return 'returned more than can be read';
+    default:
+      return outcome satisfies never;
+  }
+}

@@ -1,0 +1,133 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
+import { docComment } from './doc-comment.ts';
+import { AuthorSubmission, ExerciseId, type ExercisePackage, ExerciseSettings, GoldenCase, PACKAGE_FORMAT } from './schema.ts';
+
+/** What is wrong with a file of an exercise, for its author: where, what was expected, what was found, how to mend it. */
+export interface Problem {
+  /** Within the exercise's folder. */
+  file: string;
+  line?: number;
+  message: string;
+}
+
+export type ReadResult = { kind: 'package'; package: ExercisePackage } | { kind: 'problems'; problems: Problem[] };
+
+/** Reads an exercise's folder (Node only). Every problem that can be seen without running anything is reported at once. */
+export async function readPackage(folder: string): Promise<ReadResult> {
+  const problems: Problem[] = [];
+  const text = async (file: string, need: string): Promise<string> => {
+    const content = await readFile(join(folder, file), 'utf8').catch(() => undefined);
+    if (content === undefined) problems.push({ file, message: `The file is missing. ${need}` });
+    return (content ?? '').replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  };
+  const id = ExerciseId.safeParse(basename(folder));
+  if (!id.success)
+    problems.push({
+      file: '.',
+      message: `The folder's name is the exercise's id. Expected ${ID_RULE}; found ${JSON.stringify(basename(folder))}. Rename the folder.`,
+    });
+
+  const settings = readSettings(await text('exercise.yaml', 'It says title, entry, signature, difficulty and tolerance.'), problems);
+  const [statement, starter, reference, inputs] = await Promise.all([
+    text('statement.md', 'It is what the learner reads.'),
+    text('starter.ts', 'It is where the learner starts: the entry function, not yet right.'),
+    text('reference.ts', 'It is the trusted solution: export the entry function.'),
+    text('inputs.ts', 'It exports edges and inputs(draw).'),
+  ]);
+  const laws = await readFile(join(folder, 'laws.ts'), 'utf8').catch(() => undefined);
+  const golden = readGolden(
+    await text(
+      'golden.json',
+      'It holds cases computed outside this project: { "cases": [{ "args": […], "expected": …, "source": "numpy …" }] }.',
+    ),
+    problems,
+  );
+  const submissions = await readSubmissions(folder, problems);
+  if (problems.length > 0 || !settings || !id.success) return { kind: 'problems', problems };
+  return {
+    kind: 'package',
+    package: {
+      format: PACKAGE_FORMAT,
+      id: id.data,
+      ...settings,
+      statement,
+      starter,
+      reference,
+      inputs,
+      ...(laws !== undefined && { laws: laws.replace(/\r\n?/g, '\n') }),
+      golden,
+      submissions,
+    },
+  };
+}
+
+const ID_RULE = 'lower-case words joined by hyphens, such as additive-fusion';
+
+function readSettings(source: string, problems: Problem[]): ExerciseSettings | undefined {
+  if (source === '') return undefined;
+  const file = 'exercise.yaml';
+  const lines = new LineCounter();
+  const document = parseDocument(source, { lineCounter: lines });
+  if (document.errors[0]) {
+    const [at] = document.errors[0].linePos ?? [];
+    problems.push({ file, ...(at && { line: at.line }), message: `This is not YAML: ${document.errors[0].message.split('\n')[0]}` });
+    return undefined;
+  }
+  const parsed = ExerciseSettings.safeParse(document.toJS());
+  if (parsed.success) return parsed.data;
+  for (const issue of parsed.error.issues) {
+    const node = document.getIn(issue.path.slice(0, issue.code === 'unrecognized_keys' ? undefined : issue.path.length), true) as
+      | { range?: [number, number, number] }
+      | undefined;
+    const line = node?.range ? lines.linePos(node.range[0]).line : undefined;
+    problems.push({ file, ...(line && { line }), message: `${issue.path.join('.') || 'the file'}: ${explain(issue)}` });
+  }
+  return undefined;
+}
+
+function readGolden(source: string, problems: Problem[]): GoldenCase[] {
+  if (source === '') return [];
+  const file = 'golden.json';
+  try {
+    const parsed = z.strictObject({ cases: z.array(GoldenCase).min(1) }).safeParse(JSON.parse(source));
+    if (parsed.success) return parsed.data.cases;
+    for (const issue of parsed.error.issues) problems.push({ file, message: `${issue.path.join('.') || 'the file'}: ${explain(issue)}` });
+  } catch (error) {
+    problems.push({ file, message: `This is not JSON: ${(error as Error).message}` });
+  }
+  return [];
+}
+
+/** The folders under `submissions/` are verdicts, the files in them solutions that must earn it. */
+async function readSubmissions(folder: string, problems: Problem[]): Promise<AuthorSubmission[]> {
+  const found: AuthorSubmission[] = [];
+  const verdicts = await readdir(join(folder, 'submissions')).catch(() => []);
+  for (const verdict of verdicts.sort()) {
+    for (const name of (await readdir(join(folder, 'submissions', verdict))).sort()) {
+      const file = `submissions/${verdict}/${name}`;
+      const source = (await readFile(join(folder, file), 'utf8')).replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+      const submission = AuthorSubmission.safeParse({ name: name.replace(/\.ts$/, ''), verdict, feedback: docComment(source), source });
+      if (!name.endsWith('.ts')) problems.push({ file, message: 'Expected a file that ends in .ts. Rename or remove it.' });
+      else if (submission.success) found.push(submission.data);
+      else problems.push({ file, message: submission.error.issues.map((issue) => `${issue.path.join('.')}: ${explain(issue)}`).join(' ') });
+    }
+  }
+  return found;
+}
+
+/** A schema's complaint, in words for an author. */
+function explain(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return `There is no field ${issue.keys.join(', ')}. A slip of the pen? Known are ${Object.keys(ExerciseSettings.shape).join(', ')}.`;
+    case 'invalid_type':
+      return issue.input === undefined && issue.message.includes('undefined')
+        ? `The field is missing: expected ${issue.expected}.`
+        : issue.message;
+    default:
+      return issue.message;
+  }
+}

@@ -1,0 +1,129 @@
+import type { Case, Exercise } from './exercise.ts';
+import type { Wrongness } from './inputs/shrink.ts';
+import { alignJointSign } from './judge/joint-sign.ts';
+import { sourceError, tooDeep } from './judge/source-error.ts';
+import { wrongness } from './judge/wrongness.ts';
+import type { Outcome } from './sandbox/outcome.ts';
+import type { Program, Sandbox } from './sandbox/sandbox.ts';
+import { prepare, type Script } from './sandbox/source.ts';
+import type { Value } from './value.ts';
+import type { ConsoleOutput, Judgement, SourceError, VerdictName } from './verdict.ts';
+
+/** How a submission did on a case. `wrongness` says something only of values: any other outcome is a failure of its own kind. */
+export interface Judged {
+  case: Case;
+  outcome: Outcome;
+  wrongness: Wrongness;
+}
+
+/** A learner's source, loaded into the learner sandbox: what is called on the cases. */
+export class Submission {
+  readonly exercise: Exercise;
+  readonly #sandbox: Sandbox;
+  readonly #program: Program;
+  readonly #source: string;
+  readonly #script: Script;
+
+  private constructor(sandbox: Sandbox, exercise: Exercise, program: Program, source: string, script: Script) {
+    this.#sandbox = sandbox;
+    this.exercise = exercise;
+    this.#program = program;
+    this.#source = source;
+    this.#script = script;
+  }
+
+  /** The submission, or why it does not load. */
+  static load(sandbox: Sandbox, exercise: Exercise, source: string): Submission | { refused: Judgement } {
+    const { entry } = exercise.package;
+    const prepared = prepare(source);
+    if (prepared.kind === 'refused') return { refused: { verdict: 'compile_error', error: prepared.error } };
+    const load = sandbox.load(prepared.script.code, [entry]);
+    if (load.kind === 'failed') return { refused: refusalOf(load.outcome, prepared.script, source, entry) };
+    if (!sandbox.isFunction(load.program, entry)) return { refused: { verdict: 'compile_error', error: noEntry(entry, source) } };
+    return new Submission(sandbox, exercise, load.program, source, prepared.script);
+  }
+
+  /** Runs one case. */
+  judge(it: Case): Judged {
+    const outcome = this.call(it.args);
+    return { case: it, outcome, wrongness: outcome.kind === 'value' ? this.#wrongness(it.expected, outcome.value) : 2 };
+  }
+
+  call(args: Value[], workAllowed?: number): Outcome {
+    return this.#sandbox.call(this.#program, this.exercise.package.entry, args, 'apply', workAllowed);
+  }
+
+  /** Runs a case again, for what it prints. */
+  listen(args: Value[]): ConsoleOutput {
+    const { lines, dropped } = this.#sandbox.callAndListen(this.#program, this.exercise.package.entry, args);
+    return { lines, dropped };
+  }
+
+  /** An outcome that is no value, as an error in the learner's own source. */
+  errorOf(outcome: Outcome): SourceError {
+    return outcome.kind === 'error' ? sourceError(outcome.error, this.#script, this.#source, this.exercise.package.entry) : tooDeep();
+  }
+
+  #wrongness(expected: Value, actual: Value): Wrongness {
+    const { compare, tolerance } = this.exercise.package;
+    return wrongness(expected, compare === 'joint-sign' ? alignJointSign(expected, actual) : actual, tolerance);
+  }
+}
+
+/** The verdict's name for a case that failed. */
+export function verdictName({ outcome }: Judged): Exclude<VerdictName, 'accepted' | 'compile_error' | 'judge_error'> {
+  switch (outcome.kind) {
+    case 'value':
+      return 'wrong_answer';
+    case 'error':
+    case 'stack':
+      return 'run_time_error';
+    case 'work':
+      return 'time_limit_exceeded';
+    case 'memory':
+      return 'memory_limit_exceeded';
+    case 'output':
+      return 'output_limit_exceeded';
+    default:
+      return outcome satisfies never;
+  }
+}
+
+/** Limits end a run: what comes after would most likely meet them again, slowly. */
+export const isLimit = ({ outcome: { kind } }: Judged): boolean => kind === 'work' || kind === 'memory' || kind === 'output';
+
+export const isRight = ({ outcome, wrongness }: Judged): boolean => outcome.kind === 'value' && wrongness === 0;
+
+function refusalOf(outcome: Outcome, script: Script, source: string, entry: string): Judgement {
+  switch (outcome.kind) {
+    case 'work':
+      return { verdict: 'time_limit_exceeded', by: 'case' };
+    case 'memory':
+      return { verdict: 'memory_limit_exceeded' };
+    case 'output':
+      return { verdict: 'output_limit_exceeded' };
+    case 'error': {
+      const error = sourceError(outcome.error, script, source, entry);
+      return { verdict: error.name === 'SyntaxError' ? 'compile_error' : 'run_time_error', error };
+    }
+    default:
+      return { verdict: 'run_time_error', error: tooDeep() };
+  }
+}
+
+/** The entry is missing; perhaps another function is there, and only the name is wrong. */
+function noEntry(entry: string, source: string): SourceError {
+  const found = [
+    ...source.matchAll(/(?:function\*?\s+|(?:const|let|var)\s+)([\w$]+)\s*(?:=\s*(?:async\s*)?(?:function|\(|[\w$]+\s*=>)|\()/g),
+  ].map((match) => match[1] as string);
+  const nearest = found.find((name) => name.toLowerCase() === entry.toLowerCase()) ?? (found.length === 1 ? found[0] : undefined);
+  const line = nearest ? source.slice(0, source.indexOf(nearest)).split('\n').length : undefined;
+  return {
+    name: 'NoEntry',
+    message: `There is no function ${entry} here.`,
+    ...(line && { line, column: 1 }),
+    advice: nearest
+      ? `You wrote ${nearest}. The checker calls ${entry}: give it that name.`
+      : `The checker calls ${entry}(…). Write: function ${entry}(…) { … }`,
+  };
+}
