@@ -38,7 +38,10 @@ const DECODES_PER_QUESTION = 10;
  * `decode` may answer undefined where the author's generator throws.
  */
 export function shrink<Args>(
-  decode: (choices: Choices) => Decoded<Args> | undefined, start: Failure<Args>, judge: (args: Args) => Wrongness, limit = QUESTIONS,
+  decode: (choices: Choices) => Decoded<Args> | undefined,
+  start: Failure<Args>,
+  judge: (args: Args) => Wrongness,
+  limit = QUESTIONS,
 ): Shrunk<Args> {
   let smallest = start.decoded;
   let wrongness = start.wrongness;
@@ -81,9 +84,13 @@ export function shrink<Args>(
     return (
       simpler(choice).some((to) => attempt(set(to))) ||
       upTo(longest).some((i) => [false, true].some((fromEnd) => attempt(without(oneLess, shorter, lengths, i, fromEnd)))) ||
-      FILLINGS.some((filling) => attempt(edit(smallest, (old, place, i) => (
-        place === places[k] ? old - 1 : place.includes('/') ? (filling[i % filling.length] ?? 0) : old
-      ))))
+      FILLINGS.some((filling) =>
+        attempt(
+          edit(smallest, (old, place, i) =>
+            place === places[k] ? old - 1 : place.includes('/') ? (filling[i % filling.length] ?? 0) : old,
+          ),
+        ),
+      )
     );
   };
 
@@ -105,7 +112,10 @@ const simpler = (choice: number): number[] =>
   [0, 1, 2, 3, 4, 6, 8, choice >> 4, choice >> 2, choice >> 1, choice - 1].filter((to) => to >= 0 && to < choice);
 
 /** Small values without a pattern. Where one number less makes the failure vanish, it may be back with other numbers. */
-const FILLINGS = [[1, 3, 2, 5, 1, 4, 3], [0, 1, 3, 1, 2]];
+const FILLINGS = [
+  [1, 3, 2, 5, 1, 4, 3],
+  [0, 1, 3, 1, 2],
+];
 
 const upTo = (n: number) => Array.from({ length: n }, (_, i) => i);
 
@@ -114,10 +124,12 @@ const edit = (of: Decoded<unknown>, to: (choice: number, place: Place, index: nu
 
 /** The lists that get shorter, and by how much. */
 function changes(before: Record<Place, number>, after: Record<Place, number>): Map<Place, number> {
-  return new Map(Object.entries(before).flatMap(([list, length]) => {
-    const left = after[list] ?? length;
-    return left < length ? [[list, length - left] as const] : [];
-  }));
+  return new Map(
+    Object.entries(before).flatMap(([list, length]) => {
+      const left = after[list] ?? length;
+      return left < length ? [[list, length - left] as const] : [];
+    }),
+  );
 }
 
 /** Without the `i`th item of the lists in `shorter`. One that loses k items consists of k parts ([xA; xB] of 2) and loses the `i`th of each. */
@@ -131,7 +143,9 @@ function without(choices: Choices, shorter: Map<Place, number>, lengths: Record<
       const by = depth % 2 === 1 && shorter.get(list);
       if (by) {
         const length = lengths[list] ?? 0;
-        const removed = upTo(by).map((part) => i + part * Math.floor(length / by)).map((r) => (fromEnd ? length - 1 - r : r));
+        const removed = upTo(by)
+          .map((part) => i + part * Math.floor(length / by))
+          .map((r) => (fromEnd ? length - 1 - r : r));
         isGone ||= removed.includes(Number(segment));
         moved[depth] = String(Number(segment) - removed.filter((r) => r < Number(segment)).length);
       }

@@ -28,10 +28,16 @@ export function describeCount(items: Value[]): string {
 
 /** What the items of a list are called, all alike or not. */
 export function nounOf(items: Value[]): string {
-  const nouns = new Set(items.map((item) => {
-    if (isList(item)) return 'row';
-    return isRecord(item) ? 'record' : typeof item === 'number' || typeof item === 'string' || typeof item === 'boolean' ? typeof item : 'item';
-  }));
+  const nouns = new Set(
+    items.map((item) => {
+      if (isList(item)) return 'row';
+      return isRecord(item)
+        ? 'record'
+        : typeof item === 'number' || typeof item === 'string' || typeof item === 'boolean'
+          ? typeof item
+          : 'item';
+    }),
+  );
   const [noun] = nouns;
   return nouns.size === 1 && noun !== undefined ? noun : 'item';
 }

@@ -37,7 +37,11 @@ function layOut(open: string, values: Value[], close: string, indent: number): s
   };
 
   write(open);
-  writeItems(values.map((value) => ({ name: '', value })), close, indent);
+  writeItems(
+    values.map((value) => ({ name: '', value })),
+    close,
+    indent,
+  );
   return lines.join('\n');
 }
 

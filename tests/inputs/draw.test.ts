@@ -17,28 +17,43 @@ describe('draw', () => {
   });
 
   it('reads 0, the simplest, once the choices are used up', () => {
-    const inputs = (draw: Draw) => [draw.int(1, 9), draw.boolean(), draw.pick(['a', 'b']), draw.vector(2), draw.permutation(3), draw.probabilities(3)];
+    const inputs = (draw: Draw) => [
+      draw.int(1, 9),
+      draw.boolean(),
+      draw.pick(['a', 'b']),
+      draw.vector(2),
+      draw.permutation(3),
+      draw.probabilities(3),
+    ];
     expect(decode(inputs, []).args).toEqual([1, false, 'a', [0, 0], [0, 1, 2], [0.5, 0.25, 0.25]]);
   });
 
   it('gives every real as a multiple of 1/1024 inside its bounds', () => {
-    fc.assert(fc.property(fc.nat(65_535), (choice) => {
-      const value = decode((draw) => draw.real(-2, 2), [choice]).args;
-      expect(value).toBeGreaterThanOrEqual(-2);
-      expect(value).toBeLessThanOrEqual(2);
-      expect(Number.isInteger(value * 1024)).toBe(true);
-    }));
+    fc.assert(
+      fc.property(fc.nat(65_535), (choice) => {
+        const value = decode((draw) => draw.real(-2, 2), [choice]).args;
+        expect(value).toBeGreaterThanOrEqual(-2);
+        expect(value).toBeLessThanOrEqual(2);
+        expect(Number.isInteger(value * 1024)).toBe(true);
+      }),
+    );
   });
 
   it('decodes by place what it decoded by position', () => {
-    fc.assert(fc.property(fc.array(fc.nat(65_535), { maxLength: 60 }), (choices) => {
-      const inputs = (draw: Draw) => [draw.matrix(draw.int(0, 4), draw.int(1, 4)), draw.list([0, 3], () => draw.permutation(3)), draw.int(0, 1)];
-      const read = decode(inputs, choices);
-      const byPlace = Object.fromEntries(read.places.map((place, i) => [place, read.choices[i] as number]));
-      expect(new Set(read.places).size).toBe(read.places.length);
-      expect(decodeAt(inputs, byPlace)).toEqual(read);
-      expect(decode(inputs, read.choices)).toEqual(read);
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.nat(65_535), { maxLength: 60 }), (choices) => {
+        const inputs = (draw: Draw) => [
+          draw.matrix(draw.int(0, 4), draw.int(1, 4)),
+          draw.list([0, 3], () => draw.permutation(3)),
+          draw.int(0, 1),
+        ];
+        const read = decode(inputs, choices);
+        const byPlace = Object.fromEntries(read.places.map((place, i) => [place, read.choices[i] as number]));
+        expect(new Set(read.places).size).toBe(read.places.length);
+        expect(decodeAt(inputs, byPlace)).toEqual(read);
+        expect(decode(inputs, read.choices)).toEqual(read);
+      }),
+    );
   });
 
   it('keeps the place of an item when a list before it grows', () => {

@@ -52,44 +52,58 @@ describe('shrink', () => {
       if (n === 2) throw new Error('not two');
       return [n];
     };
-    const attempt = (read: () => Decoded<number[]>) => { try { return read(); } catch { return undefined; } };
+    const attempt = (read: () => Decoded<number[]>) => {
+      try {
+        return read();
+      } catch {
+        return undefined;
+      }
+    };
     const start: Failure<number[]> = { decoded: decode(inputs, [9]), wrongness: 2 };
-    const { decoded } = shrink((choices) => attempt(() => decodeAt(inputs, choices)), start, ([n]) => (n! >= 2 ? 2 : 0));
+    const { decoded } = shrink(
+      (choices) => attempt(() => decodeAt(inputs, choices)),
+      start,
+      ([n]) => (n! >= 2 ? 2 : 0),
+    );
     expect(decoded.args).toEqual([3]);
   });
 
   it('never grows, always fails still, stays within its limit, asks nothing twice and repeats exactly', () => {
     const shape = fc.record({ seed: fc.nat(10_000), modulus: fc.integer({ min: 2, max: 7 }), limit: fc.integer({ min: 0, max: 60 }) });
-    fc.assert(fc.property(shape, ({ seed, modulus, limit }) => {
-      const judge: Judge<[number[][], number[]]> = ([M, v]) => (((M.length * v.length + Math.floor(8 * v[0]!)) % modulus + modulus) % modulus ? 0 : v[0]! > 0 ? 2 : 1);
-      const start = Array.from({ length: 60 }, (_, i) => decode(matrixAndVector, choicesOf(seed, i))).find(({ args }) => judge(args));
-      fc.pre(start !== undefined);
-      const run = () => {
-        const asked: string[] = [];
-        let decodes = 0;
-        let last = '';
-        const decodeAndCount = (choices: Choices) => {
-          decodes++;
-          const decoded = decodeAt(matrixAndVector, choices);
-          last = decoded.choices.join();
-          return decoded;
+    fc.assert(
+      fc.property(shape, ({ seed, modulus, limit }) => {
+        const judge: Judge<[number[][], number[]]> = ([M, v]) =>
+          (((M.length * v.length + Math.floor(8 * v[0]!)) % modulus) + modulus) % modulus ? 0 : v[0]! > 0 ? 2 : 1;
+        const start = Array.from({ length: 60 }, (_, i) => decode(matrixAndVector, choicesOf(seed, i))).find(({ args }) => judge(args));
+        fc.pre(start !== undefined);
+        const run = () => {
+          const asked: string[] = [];
+          let decodes = 0;
+          let last = '';
+          const decodeAndCount = (choices: Choices) => {
+            decodes++;
+            const decoded = decodeAt(matrixAndVector, choices);
+            last = decoded.choices.join();
+            return decoded;
+          };
+          const judgeAndNote = (args: [number[][], number[]]) => {
+            asked.push(last);
+            return judge(args);
+          };
+          const shrunk = shrink(decodeAndCount, { decoded: start, wrongness: judge(start.args) }, judgeAndNote, limit);
+          return { shrunk, asked, decodes };
         };
-        const judgeAndNote = (args: [number[][], number[]]) => {
-          asked.push(last);
-          return judge(args);
-        };
-        const shrunk = shrink(decodeAndCount, { decoded: start, wrongness: judge(start.args) }, judgeAndNote, limit);
-        return { shrunk, asked, decodes };
-      };
-      const { shrunk, asked, decodes } = run();
-      expect(run()).toEqual({ shrunk, asked, decodes });
-      expect(new Set(asked).size).toBe(shrunk.questions);
-      expect(asked.length).toBeLessThanOrEqual(limit);
-      expect(decodes).toBeLessThanOrEqual(10 * limit);
-      expect(compareSize(shrunk.decoded, start)).toBeLessThanOrEqual(0);
-      expect(countNumbers(shrunk.decoded.args)).toBeLessThanOrEqual(countNumbers(start.args));
-      expect(judge(shrunk.decoded.args)).toBe(shrunk.wrongness);
-      expect(shrunk.wrongness).toBeGreaterThanOrEqual(judge(start.args));
-    }), { numRuns: 300 });
+        const { shrunk, asked, decodes } = run();
+        expect(run()).toEqual({ shrunk, asked, decodes });
+        expect(new Set(asked).size).toBe(shrunk.questions);
+        expect(asked.length).toBeLessThanOrEqual(limit);
+        expect(decodes).toBeLessThanOrEqual(10 * limit);
+        expect(compareSize(shrunk.decoded, start)).toBeLessThanOrEqual(0);
+        expect(countNumbers(shrunk.decoded.args)).toBeLessThanOrEqual(countNumbers(start.args));
+        expect(judge(shrunk.decoded.args)).toBe(shrunk.wrongness);
+        expect(shrunk.wrongness).toBeGreaterThanOrEqual(judge(start.args));
+      }),
+      { numRuns: 300 },
+    );
   });
 });

@@ -52,17 +52,25 @@ describe('compare', () => {
   it.each(wrong)('%s', (_, expected, actual) => expect(compare(expected, actual, usual)).toBe(false));
 
   it('finds every value that can be written equal to itself, without any tolerance', () => {
-    fc.assert(fc.property(writable, (value) => compare(value, structuredClone(value), exact)), { numRuns: 2_000 });
+    fc.assert(
+      fc.property(writable, (value) => compare(value, structuredClone(value), exact)),
+      { numRuns: 2_000 },
+    );
   });
 
   it('never throws and never takes one foreign value for another', () => {
-    fc.assert(fc.property(anyValue, anyValue, (a, b) => typeof compare(a, b, usual) === 'boolean'), { numRuns: 2_000 });
+    fc.assert(
+      fc.property(anyValue, anyValue, (a, b) => typeof compare(a, b, usual) === 'boolean'),
+      { numRuns: 2_000 },
+    );
     expect(compare(new Foreign('function'), new Foreign('function'), usual)).toBe(false);
   });
 
   it('accepts more with more tolerance, never less', () => {
-    fc.assert(fc.property(anyNumber, anyNumber, fc.double({ min: 0, max: 1, noNaN: true }), (a, b, relative) => {
-      if (compare(a, b, usual)) expect(compare(a, b, { absolute: 1e-9, relative: 1e-9 + relative })).toBe(true);
-    }));
+    fc.assert(
+      fc.property(anyNumber, anyNumber, fc.double({ min: 0, max: 1, noNaN: true }), (a, b, relative) => {
+        if (compare(a, b, usual)) expect(compare(a, b, { absolute: 1e-9, relative: 1e-9 + relative })).toBe(true);
+      }),
+    );
   });
 });

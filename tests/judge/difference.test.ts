@@ -6,17 +6,51 @@ import { Foreign, type Value } from '../../graders/value.ts';
 import { anyNumber, anyValue } from './values.ts';
 
 const tolerance = { absolute: 1e-9, relative: 1e-9 };
-const at = (value: Value, path: (number | string)[]): Value => path.reduce<Value>((part, step) => (part as { [step: string]: Value })[step], value);
+const at = (value: Value, path: (number | string)[]): Value =>
+  path.reduce<Value>((part, step) => (part as { [step: string]: Value })[step], value);
 
 const said: [expected: Value, actual: Value, path: (number | string)[], message: string][] = [
   [[1, 2, 3], [1, 2], [], 'expected 3 numbers, got 2'],
   [[1], [1, 2], [], 'expected 1 number, got 2'],
-  [[[1, 2], [3, 4]], [[1, 2]], [], 'expected 2 rows, got 1'],
-  [[[1, 2], [3, 4]], [1, 2, 3, 4], [], 'expected 2 rows of 2 numbers, got 4 numbers'],
+  [
+    [
+      [1, 2],
+      [3, 4],
+    ],
+    [[1, 2]],
+    [],
+    'expected 2 rows, got 1',
+  ],
+  [
+    [
+      [1, 2],
+      [3, 4],
+    ],
+    [1, 2, 3, 4],
+    [],
+    'expected 2 rows of 2 numbers, got 4 numbers',
+  ],
   [[], [1], [], 'expected an empty array, got 1 number'],
   [[1], [], [], 'expected 1 number, got an empty array'],
-  [[[1, 2], [3, 4], [5, 6]], [[1, 2], [3, 4], 7], [2], 'row 2 is not an array: expected 2 numbers, got the number 7'],
-  [[[1, 2], [3, 4]], [[1, 2], [3]], [1], 'row 1: expected 2 numbers, got 1'],
+  [
+    [
+      [1, 2],
+      [3, 4],
+      [5, 6],
+    ],
+    [[1, 2], [3, 4], 7],
+    [2],
+    'row 2 is not an array: expected 2 numbers, got the number 7',
+  ],
+  [
+    [
+      [1, 2],
+      [3, 4],
+    ],
+    [[1, 2], [3]],
+    [1],
+    'row 1: expected 2 numbers, got 1',
+  ],
   [[1], undefined, [], 'expected 1 number, got undefined: is a return missing?'],
   [1, undefined, [], 'expected a number, got undefined: is a return missing?'],
   [[1, 2], [1, undefined], [1], 'element 1: expected a number, got undefined'],
@@ -36,12 +70,33 @@ const said: [expected: Value, actual: Value, path: (number | string)[], message:
   [{ rho: 1, a: [1], b: [1] }, [1, 2], [], 'expected an object with the fields rho, a and b, got 2 numbers'],
   [{ rho: 1, a: [1, 2] }, { rho: 1, a: [1, 3] }, ['a', 1], 'a[1]: expected 2, got 3'],
   [[1, 2], [1, 2.5], [1], 'element 1: expected 2, got 2.5'],
-  [[[1, 2], [3, 4]], [[1, 2], [0, 4]], [1, 0], 'row 1, column 0: expected 3, got 0'],
+  [
+    [
+      [1, 2],
+      [3, 4],
+    ],
+    [
+      [1, 2],
+      [0, 4],
+    ],
+    [1, 0],
+    'row 1, column 0: expected 3, got 0',
+  ],
   [{ rho: 1 }, { rho: -1 }, ['rho'], 'field rho: expected 1, got -1'],
   [1, 1 + 1e-8, [], 'expected 1, got 1.00000001'],
   [1 / 3, 2 / 3, [], 'expected 0.333333, got 0.666667'],
-  [1, Number.NaN, [], 'expected 1, got NaN: look for 0 / 0, Infinity − Infinity, the logarithm or root of a negative number, or arithmetic with undefined'],
-  [1, Number.NEGATIVE_INFINITY, [], 'expected 1, got -Infinity: look for a division by 0, the logarithm of 0, or an exponential that grows too large'],
+  [
+    1,
+    Number.NaN,
+    [],
+    'expected 1, got NaN: look for 0 / 0, Infinity − Infinity, the logarithm or root of a negative number, or arithmetic with undefined',
+  ],
+  [
+    1,
+    Number.NEGATIVE_INFINITY,
+    [],
+    'expected 1, got -Infinity: look for a division by 0, the logarithm of 0, or an exponential that grows too large',
+  ],
   [Number.POSITIVE_INFINITY, 7, [], 'expected Infinity, got 7'],
 ];
 
@@ -51,7 +106,16 @@ describe('describeDifference', () => {
   });
 
   it('tells a wrong shape before a wrong number', () => {
-    expect(describeDifference([[9, 2], [3]], [[1, 2], [3, 4]], tolerance).path).toEqual([1]);
+    expect(
+      describeDifference(
+        [[9, 2], [3]],
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        tolerance,
+      ).path,
+    ).toEqual([1]);
   });
 
   it('measures absolute and relative error between finite numbers', () => {
@@ -66,32 +130,49 @@ describe('describeDifference', () => {
   });
 
   it('finds a place that is wrong whenever the value is', () => {
-    fc.assert(fc.property(anyValue, anyValue, (expected, actual) => {
-      fc.pre(!compare(expected, actual, tolerance));
-      const { path, message } = describeDifference(expected, actual, tolerance);
-      expect(message).not.toBe('');
-      expect(compare(at(expected, path), at(actual, path), tolerance)).toBe(false);
-    }), { numRuns: 3_000 });
+    fc.assert(
+      fc.property(anyValue, anyValue, (expected, actual) => {
+        fc.pre(!compare(expected, actual, tolerance));
+        const { path, message } = describeDifference(expected, actual, tolerance);
+        expect(message).not.toBe('');
+        expect(compare(at(expected, path), at(actual, path), tolerance)).toBe(false);
+      }),
+      { numRuns: 3_000 },
+    );
   });
 
   it('finds the same place in lists from either side', () => {
     // Of records the expected one's order of fields counts; the relative tolerance leans on the expected value.
     const exact = { absolute: 0, relative: 0 };
     const lists: fc.Arbitrary<Value> = fc.letrec<{ list: Value }>((tie) => ({
-      list: fc.oneof({ maxDepth: 3, withCrossShrink: true }, fc.oneof(anyNumber, fc.constant(null)), fc.array(tie('list'), { maxLength: 3 })),
+      list: fc.oneof(
+        { maxDepth: 3, withCrossShrink: true },
+        fc.oneof(anyNumber, fc.constant(null)),
+        fc.array(tie('list'), { maxLength: 3 }),
+      ),
     })).list;
-    fc.assert(fc.property(lists, lists, (a, b) => {
-      fc.pre(!compare(a, b, exact));
-      expect(describeDifference(a, b, exact).path).toEqual(describeDifference(b, a, exact).path);
-    }), { numRuns: 2_000 });
+    fc.assert(
+      fc.property(lists, lists, (a, b) => {
+        fc.pre(!compare(a, b, exact));
+        expect(describeDifference(a, b, exact).path).toEqual(describeDifference(b, a, exact).path);
+      }),
+      { numRuns: 2_000 },
+    );
   });
 
   it('finds the one element that was changed', () => {
-    fc.assert(fc.property(fc.array(fc.array(fc.integer(), { minLength: 2, maxLength: 2 }), { minLength: 1, maxLength: 5 }), fc.nat(), fc.boolean(), (rows, k, second) => {
-      const [row, column] = [k % rows.length, second ? 1 : 0];
-      const changed = structuredClone(rows);
-      changed[row]![column]! += 1;
-      expect(describeDifference(rows, changed, { absolute: 0.5, relative: 0 })).toMatchObject({ path: [row, column], absolute: 1 });
-    }));
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(fc.integer(), { minLength: 2, maxLength: 2 }), { minLength: 1, maxLength: 5 }),
+        fc.nat(),
+        fc.boolean(),
+        (rows, k, second) => {
+          const [row, column] = [k % rows.length, second ? 1 : 0];
+          const changed = structuredClone(rows);
+          changed[row]![column]! += 1;
+          expect(describeDifference(rows, changed, { absolute: 0.5, relative: 0 })).toMatchObject({ path: [row, column], absolute: 1 });
+        },
+      ),
+    );
   });
 });

@@ -20,13 +20,16 @@ describe('formatValue', () => {
   ])('writes %o as %s', (value, text) => expect(formatValue(value)).toBe(text));
 
   it('reads back as the same value, to the last bit', () => {
-    fc.assert(fc.property(writable, (value) => {
-      const text = formatValue(value);
-      const read = runInNewContext(`(${text})`, { Float64Array });
-      // Values of another realm have other prototypes: a clone has this one's.
-      expect(isDeepStrictEqual(structuredClone(read), structuredClone(value)), text).toBe(true);
-      expect(formatValue(structuredClone(read))).toBe(text);
-    }), { numRuns: 2_000 });
+    fc.assert(
+      fc.property(writable, (value) => {
+        const text = formatValue(value);
+        const read = runInNewContext(`(${text})`, { Float64Array });
+        // Values of another realm have other prototypes: a clone has this one's.
+        expect(isDeepStrictEqual(structuredClone(read), structuredClone(value)), text).toBe(true);
+        expect(formatValue(structuredClone(read))).toBe(text);
+      }),
+      { numRuns: 2_000 },
+    );
   });
 });
 
@@ -37,7 +40,23 @@ describe('formatCall', () => {
   });
 
   it('fills lines of 72 columns, whole rows at a time', () => {
-    const Ws = [[[1, 0], [0, 1], [1, 1]], [[1, 0], [2, 1], [0, 1]], [[1, 0], [1, -1], [0, 2]]];
+    const Ws = [
+      [
+        [1, 0],
+        [0, 1],
+        [1, 1],
+      ],
+      [
+        [1, 0],
+        [2, 1],
+        [0, 1],
+      ],
+      [
+        [1, 0],
+        [1, -1],
+        [0, 2],
+      ],
+    ];
     expect(formatCall('additiveFusion', [[[1, 2], null, [3, -1]], Ws, [0.5, 0.5, 0.5]])).toBe(
       [
         'additiveFusion([[1, 2], null, [3, -1]],',
@@ -48,11 +67,16 @@ describe('formatCall', () => {
   });
 
   it('has no line over 72 columns where short items allow it', () => {
-    fc.assert(fc.property(fc.array(fc.array(fc.array(fc.integer({ min: -99, max: 99 }), { maxLength: 30 }), { maxLength: 6 }), { maxLength: 3 }), (args) => {
-      const call = formatCall('margin', args);
-      // Closing brackets stay with what they close.
-      for (const line of call.split('\n')) expect(line.replace(/[\])]+,?$/, '').length).toBeLessThanOrEqual(72);
-      expect(runInNewContext(call, { margin: (...given: Value[]) => given })).toEqual(args);
-    }));
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(fc.array(fc.integer({ min: -99, max: 99 }), { maxLength: 30 }), { maxLength: 6 }), { maxLength: 3 }),
+        (args) => {
+          const call = formatCall('margin', args);
+          // Closing brackets stay with what they close.
+          for (const line of call.split('\n')) expect(line.replace(/[\])]+,?$/, '').length).toBeLessThanOrEqual(72);
+          expect(runInNewContext(call, { margin: (...given: Value[]) => given })).toEqual(args);
+        },
+      ),
+    );
   });
 });

@@ -33,7 +33,10 @@ describe('alignJointSign', () => {
 
   it('accepts any pair of directions under either sign', () => {
     const vector = fc.array(fc.double({ min: -9, max: 9, noNaN: true }), { minLength: 1, maxLength: 4 });
-    fc.assert(fc.property(vector, vector, fc.constantFrom(1, -1), (a, b, sign) =>
-      isRight({ a, b }, { a: a.map((x) => sign * x), b: b.map((x) => sign * x) })));
+    fc.assert(
+      fc.property(vector, vector, fc.constantFrom(1, -1), (a, b, sign) =>
+        isRight({ a, b }, { a: a.map((x) => sign * x), b: b.map((x) => sign * x) }),
+      ),
+    );
   });
 });

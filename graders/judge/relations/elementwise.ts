@@ -1,4 +1,4 @@
-import { exp, LN_2, ln } from '../logarithm.ts';
+import { exp, ln } from '../logarithm.ts';
 import { nameConstant, plainNumber } from './constants.ts';
 import { ENOUGH_CASES, holds, isDifferent, isSame, type NumberCase, Results } from './evidence.ts';
 
@@ -39,9 +39,9 @@ const FUNCTIONS: readonly { of: (actual: number) => number; says: string }[] = [
   { of: (x) => exp(-x), says: 'Every value is exp of minus yours: yours is minus its natural logarithm.' },
   { of: ln, says: 'Every value is the natural logarithm of yours: a logarithm is missing.' },
   { of: (x) => -ln(x), says: 'Every value is minus the natural logarithm of yours: a logarithm is missing, with its sign.' },
-  { of: (x) => ln(x) / LN_2, says: 'Every value is the logarithm of yours to base 2: a logarithm is missing.' },
-  { of: (x) => -ln(x) / LN_2, says: 'Every value is minus the logarithm of yours to base 2: a logarithm is missing, with its sign.' },
-  { of: (x) => exp(x * LN_2), says: 'Every value is 2 to the power of yours: yours is its logarithm to base 2.' },
+  { of: (x) => ln(x) / Math.LN2, says: 'Every value is the logarithm of yours to base 2: a logarithm is missing.' },
+  { of: (x) => -ln(x) / Math.LN2, says: 'Every value is minus the logarithm of yours to base 2: a logarithm is missing, with its sign.' },
+  { of: (x) => exp(x * Math.LN2), says: 'Every value is 2 to the power of yours: yours is its logarithm to base 2.' },
   { of: sigmoid, says: 'Every value is the sigmoid of yours: the squashing is missing.' },
   { of: (x) => ln(x / (1 - x)), says: 'Yours is the sigmoid of every value: leave the squashing away.' },
   { of: (x) => 2 * sigmoid(2 * x) - 1, says: 'Every value is tanh of yours: the squashing is missing.' },

@@ -95,8 +95,11 @@ function collectPairs(expected: Value, actual: Value, into: NumberCase): boolean
   }
   if (isRecord(expected)) {
     const fields = Object.keys(expected);
-    return isRecord(actual) && Object.keys(actual).length === fields.length &&
-      fields.every((field) => Object.hasOwn(actual, field) && collectPairs(expected[field], actual[field], into));
+    return (
+      isRecord(actual) &&
+      Object.keys(actual).length === fields.length &&
+      fields.every((field) => Object.hasOwn(actual, field) && collectPairs(expected[field], actual[field], into))
+    );
   }
   return expected === actual;
 }

@@ -15,7 +15,10 @@ const ORDERS: readonly { reorder: Reorder; says: string }[] = [
   { reorder: (actual) => [...actual].reverse(), says: 'Yours is reversed: the values are right, last to first.' },
   { reorder: (actual) => mapRows(actual, (row) => [...row].reverse()), says: 'In yours every row is reversed.' },
   { reorder: matched, says: 'The values are right, but their order is not.' },
-  { reorder: (actual, expected) => mapRows(actual, (row, i) => matched(row, rowOf(expected[i]))), says: 'The values of every row are right, but their order is not.' },
+  {
+    reorder: (actual, expected) => mapRows(actual, (row, i) => matched(row, rowOf(expected[i]))),
+    says: 'The values of every row are right, but their order is not.',
+  },
 ];
 
 /** Whether the order puts all cases right; enough of them wrong before, and with values that tell one order from another. */

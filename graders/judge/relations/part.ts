@@ -14,7 +14,12 @@ export function onlyWrongPart(cases: JudgedCase[]): Part | undefined {
   const leaves = cases.map(({ expected, actual }) => leavesOf(expected, actual, []));
   if (leaves.some((found) => found === undefined)) return undefined;
   const wrong = leaves.flatMap((found, i) => (found?.some((leaf) => !leaf.isRight) ? [{ judged: cases[i], leaves: found }] : []));
-  const place = placesIn(cases).find(({ has }) => isConfined(wrong.map((one) => one.leaves), has));
+  const place = placesIn(cases).find(({ has }) =>
+    isConfined(
+      wrong.map((one) => one.leaves),
+      has,
+    ),
+  );
   return place && { name: place.name, cases: place.cut ? cases.flatMap(place.cut) : [] };
 }
 
@@ -62,11 +67,14 @@ function placesIn(cases: JudgedCase[]): Place[] {
     cut: (judged) => cutTo(judged, step),
   });
   return [
-    ...[...fields].map((field): Place => ({
-      name: `the field ${field}`,
-      has: ({ steps }) => steps[0]?.step === field,
-      cut: ({ args, expected, actual }) => (isRecord(expected) && isRecord(actual) ? [{ args, expected: expected[field], actual: actual[field] }] : []),
-    })),
+    ...[...fields].map(
+      (field): Place => ({
+        name: `the field ${field}`,
+        has: ({ steps }) => steps[0]?.step === field,
+        cut: ({ args, expected, actual }) =>
+          isRecord(expected) && isRecord(actual) ? [{ args, expected: expected[field], actual: actual[field] }] : [],
+      }),
+    ),
     one(`the first ${row}`, () => 0),
     one(`the last ${row}`, (length) => length - 1),
     ...Array.from({ length: Math.min(longest, 8) }, (_, k) => one(`${row} ${k}`, () => k)),
@@ -106,4 +114,5 @@ function leavesOf(expected: Value, actual: Value, steps: Leaf['steps']): Leaf[] 
   return [{ steps, isRight, isTelling: isRight && expected !== 0 && expected !== null }];
 }
 
-const joined = (parts: (Leaf[] | undefined)[]): Leaf[] | undefined => (parts.some((part) => part === undefined) ? undefined : parts.flatMap((part) => part ?? []));
+const joined = (parts: (Leaf[] | undefined)[]): Leaf[] | undefined =>
+  parts.some((part) => part === undefined) ? undefined : parts.flatMap((part) => part ?? []);

@@ -19,9 +19,18 @@ export function quantitiesOf(cases: { args: Value[] }[], names: string[] = []): 
     ...indices.map((i): Quantity => ({ name: `the length of a row of ${called(i)}`, kind: 'length', of: (args) => rowLengthOf(args[i]) })),
     ...indices.map((i): Quantity => ({ name: `the number of numbers in ${called(i)}`, kind: 'length', of: (args) => areaOf(args[i]) })),
     ...indices.map((i): Quantity => ({ name: called(i), kind: 'value', of: (args) => numberOf(args[i]) })),
-    ...indices.flatMap((i) => fieldsOf(cases.map(({ args }) => args[i])).map((field): Quantity => (
-      { name: `${called(i)}.${field}`, kind: 'value', of: (args) => { const arg = args[i]; return isRecord(arg) ? numberOf(arg[field]) : undefined; } }
-    ))),
+    ...indices.flatMap((i) =>
+      fieldsOf(cases.map(({ args }) => args[i])).map(
+        (field): Quantity => ({
+          name: `${called(i)}.${field}`,
+          kind: 'value',
+          of: (args) => {
+            const arg = args[i];
+            return isRecord(arg) ? numberOf(arg[field]) : undefined;
+          },
+        }),
+      ),
+    ),
   ];
 }
 
