@@ -6,7 +6,9 @@ import { readCourse, strands } from './build/course.ts';
 export const collections = {
   /** All lessons of the course, written or to come. */
   course: defineCollection({
-    loader: file('content/course.yaml', { parser: (text) => readCourse(text).map((lesson, order) => ({ id: lesson.slug, order, ...lesson })) }),
+    loader: file('content/course.yaml', {
+      parser: (text) => readCourse(text).map((lesson, order) => ({ id: lesson.slug, order, ...lesson })),
+    }),
     schema: z.object({
       order: z.number(),
       slug: z.string(),

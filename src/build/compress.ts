@@ -28,7 +28,12 @@ async function compressFile(file: string): Promise<boolean> {
   if (bytes.length < SMALLEST_BYTES) return false;
   const quality = bytes.length > LARGE_BYTES ? 9 : 11;
   const copies = [
-    { ending: '.br', copy: await brotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }) },
+    {
+      ending: '.br',
+      copy: await brotli(bytes, {
+        params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+      }),
+    },
     { ending: '.gz', copy: await zip(bytes, { level: 9 }) },
   ].filter(({ copy }) => copy.length < bytes.length);
   await Promise.all(copies.map(({ ending, copy }) => writeFile(file + ending, copy)));

@@ -38,7 +38,9 @@ export function readCourse(text: string): CourseLesson[] {
   for (const lesson of lessons) {
     for (const other of [...lesson.buildsOn, ...lesson.readWith]) {
       if (!slugs.has(other)) {
-        throw new Error(`content/course.yaml: ${lesson.slug} refers to ${other}, which is not in the course. Mend the name or add the lesson.`);
+        throw new Error(
+          `content/course.yaml: ${lesson.slug} refers to ${other}, which is not in the course. Mend the name or add the lesson.`,
+        );
       }
     }
   }

@@ -31,7 +31,9 @@ function writeNumber(value: number, place: Place): string {
     : `${sign}${digits} × 10${[...power].map((digit) => superscripts[digit]).join('')}`;
 }
 
-const superscripts: Record<string, string> = Object.fromEntries([...'0123456789-'].map((digit, index) => [digit, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁻'][index] ?? digit]));
+const superscripts: Record<string, string> = Object.fromEntries(
+  [...'0123456789-'].map((digit, index) => [digit, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁻'][index] ?? digit]),
+);
 
 /** A reference such as `z`, `z[0]` or `result.rho[1]`: a name and the steps into its value. */
 export type Reference = { name: string; steps: (string | number)[] };

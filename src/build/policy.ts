@@ -14,7 +14,9 @@ export function policyOf(html: string, needs: Needs): string {
   const scripts = [...html.matchAll(/<script(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script>/g)]
     .filter(([, attributes = '']) => !/type="application\/(ld\+)?json"/.test(attributes))
     .map(([, , text = '']) => hash(text));
-  const styles = needs.stylesAtRuntime ? ["'unsafe-inline'"] : [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, text = '']) => hash(text));
+  const styles = needs.stylesAtRuntime
+    ? ["'unsafe-inline'"]
+    : [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, text = '']) => hash(text));
   return serialise({
     ...common,
     'script-src': ["'self'", ...new Set(scripts)],
@@ -24,7 +26,11 @@ export function policyOf(html: string, needs: Needs): string {
 }
 
 /** A worker takes its policy from its own response. The grader compiles WebAssembly; pages may not. It reaches nothing but its own site. */
-export const workerPolicy: string = serialise({ 'default-src': ["'none'"], 'script-src': ["'self'", "'wasm-unsafe-eval'"], 'connect-src': ["'self'"] });
+export const workerPolicy: string = serialise({
+  'default-src': ["'none'"],
+  'script-src': ["'self'", "'wasm-unsafe-eval'"],
+  'connect-src': ["'self'"],
+});
 
 /** Puts each page's policy into its head; returns how many pages there are. */
 export async function writePolicies(folder: string): Promise<number> {

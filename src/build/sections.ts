@@ -9,7 +9,7 @@ export function rehypeSections() {
     const parts: RootContent[] = [];
     let open: Element | undefined = section({ id: 'idea' });
     for (const node of tree.children) {
-      if (isWhole(node) || node.type === 'mdxjsEsm') {
+      if (standsAlone(node)) {
         close();
         parts.push(node);
         continue;
@@ -33,4 +33,7 @@ export function rehypeSections() {
 
 const section = (properties: Element['properties']): Element => ({ type: 'element', tagName: 'section', properties, children: [] });
 
-const isWhole = (node: RootContent): boolean => node.type === 'mdxJsxFlowElement' && whole.has(node.name ?? '');
+/** MDX adds its own kinds of nodes to those of HTML: components and import statements. */
+function standsAlone(node: { type: string; name?: string | null }): boolean {
+  return node.type === 'mdxjsEsm' || (node.type === 'mdxJsxFlowElement' && whole.has(node.name ?? ''));
+}

@@ -52,14 +52,19 @@ const known = (names: string[]): string =>
 
 function readExpressions(file: File): [string, string][] {
   const values = file.data.astro?.frontmatter?.values;
-  return typeof values === 'object' && values !== null ? Object.entries(values).map(([name, expression]) => [name, String(expression)]) : [];
+  return typeof values === 'object' && values !== null
+    ? Object.entries(values).map(([name, expression]) => [name, String(expression)])
+    : [];
 }
 
 async function evaluateAll(path: string, expressions: [string, string][], evaluate: EvaluateFor): Promise<Map<string, { value: ValueOf }>> {
   const found = new Map<string, { value: ValueOf }>();
   if (expressions.length === 0) return found;
   const slug = /([^/]+)\/index\.mdx$/.exec(path)?.[1] ?? '';
-  const results = await evaluate(slug, expressions.map(([, expression]) => expression));
+  const results = await evaluate(
+    slug,
+    expressions.map(([, expression]) => expression),
+  );
   expressions.forEach(([name, expression], index) => {
     const result = results[index];
     if (result?.kind !== 'value') {

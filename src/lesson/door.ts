@@ -23,7 +23,14 @@ export function splitSignature(signature: string): { parameters: string[]; resul
       if (parameter !== '') parameters.push(parameter);
       start = index + 1;
     }
-    if (ends) return { parameters, result: signature.slice(index + 1).replace(/^\s*=>\s*/, '').trim() };
+    if (ends)
+      return {
+        parameters,
+        result: signature
+          .slice(index + 1)
+          .replace(/^\s*=>\s*/, '')
+          .trim(),
+      };
   }
   throw new Error(`“${signature}” is no function type. Write it like (x: Vec, n: number) => Mat.`);
 }

@@ -17,7 +17,8 @@ export async function allLessons(): Promise<Lesson[]> {
   const lessons = (await getCollection('course')).map(({ data }) => ({ ...data, entry: written.get(data.slug) }));
   const known = new Set(lessons.map((lesson) => lesson.slug));
   for (const slug of written.keys()) {
-    if (!known.has(slug)) throw new Error(`content/lessons/${slug} is not in content/course.yaml. Add it there, or mend the folder's name.`);
+    if (!known.has(slug))
+      throw new Error(`content/lessons/${slug} is not in content/course.yaml. Add it there, or mend the folder's name.`);
   }
   return lessons.sort((a, b) => a.order - b.order);
 }

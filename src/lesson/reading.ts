@@ -14,7 +14,8 @@ async function showProgress(): Promise<void> {
   for (const [lesson, state] of standing) {
     const link = document.querySelector<HTMLElement>(`.lessons-nav [data-lesson="${lesson}"]`);
     link?.querySelector('.m')?.classList.toggle('m-done', state === 'done');
-    if (state === 'done' && link && !link.querySelector('.finished')) link.insertAdjacentHTML('beforeend', '<span class="vh finished">, finished</span>');
+    if (state === 'done' && link && !link.querySelector('.finished'))
+      link.insertAdjacentHTML('beforeend', '<span class="vh finished">, finished</span>');
   }
   for (const place of document.querySelectorAll<HTMLElement>('[data-exercise-state]')) {
     const exercise = progress.exercises.get(place.dataset.exerciseState ?? '');

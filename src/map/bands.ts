@@ -6,23 +6,48 @@ const HEIGHT = 30;
 /** Both run through fusion to fission; the parting before lesson 02 leads into coordination. */
 const centres = {
   a: [
-    [0, 244], [226.4, 244], [336, 104], [473, 122], [610, 168], [952.5, 168], [1075.8, 88], [1220, 88],
+    [0, 244],
+    [226.4, 244],
+    [336, 104],
+    [473, 122],
+    [610, 168],
+    [952.5, 168],
+    [1075.8, 88],
+    [1220, 88],
   ],
   b: [
-    [0, 386], [226.4, 386], [336, 232], [473, 212], [610, 168], [952.5, 168], [1075.8, 248], [1220, 248],
+    [0, 386],
+    [226.4, 386],
+    [336, 232],
+    [473, 212],
+    [610, 168],
+    [952.5, 168],
+    [1075.8, 248],
+    [1220, 248],
   ],
   aCoordinated: [
-    [0, 244], [226.4, 244], [356.5, 380], [941.5, 380],
+    [0, 244],
+    [226.4, 244],
+    [356.5, 380],
+    [941.5, 380],
   ],
   bCoordinated: [
-    [0, 386], [226.4, 386], [356.5, 488], [941.5, 488],
+    [0, 386],
+    [226.4, 386],
+    [356.5, 488],
+    [941.5, 488],
   ],
   shared: [
-    [950.5, 168], [1220, 168],
+    [950.5, 168],
+    [1220, 168],
   ],
 } satisfies Record<string, [number, number][]>;
 
-const band = (points: [number, number][]): string => bandPath(points.map(([x, y]): Point => ({ x, y })), HEIGHT);
+const band = (points: [number, number][]): string =>
+  bandPath(
+    points.map(([x, y]): Point => ({ x, y })),
+    HEIGHT,
+  );
 
 export const bandsA: readonly string[] = [band(centres.a), band(centres.aCoordinated)];
 export const bandsB: readonly string[] = [band(centres.b), band(centres.bCoordinated)];

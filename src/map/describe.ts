@@ -22,7 +22,8 @@ function relations(lesson: MapLesson, lessons: readonly MapLesson[], standing: R
   const needed = before(lesson, lessons);
   const open = needed.filter((other) => standing.get(other.slug) !== 'done');
   const opened = lessons.filter((other) => other.buildsOn.includes(lesson.slug));
-  const first = needed.length === 0 ? 'Builds on nothing.' : open.length === 0 ? 'You have everything it builds on.' : `On the way: ${numbers(open)}.`;
+  const first =
+    needed.length === 0 ? 'Builds on nothing.' : open.length === 0 ? 'You have everything it builds on.' : `On the way: ${numbers(open)}.`;
   return opened.length === 0 ? first : `${first} Opens ${numbers(opened)}.`;
 }
 

@@ -15,7 +15,11 @@ export function nextStep(lesson: Pick<MapLesson, 'slug' | 'exercise'>, steps: St
   if (steps.right < steps.questions) {
     return { step: 'quiz', says: steps.right === 0 ? 'Take the quiz' : 'Go on with the quiz', path: `${page}#quiz` };
   }
-  return { step: 'exercise', says: steps.exercise === 'open' ? 'Open the exercise' : 'Go on with the exercise', path: `/exercises/${lesson.exercise}/` };
+  return {
+    step: 'exercise',
+    says: steps.exercise === 'open' ? 'Open the exercise' : 'Go on with the exercise',
+    path: `/exercises/${lesson.exercise}/`,
+  };
 }
 
 export function showDesk(view: Overview, lessons: ReadonlyMap<string, MapLesson>): void {

@@ -21,7 +21,8 @@ function point(slug: string): void {
   map?.classList.toggle('lit', lesson !== undefined);
   const lit = new Set(lesson ? [slug, ...before(lesson, lessons).map((other) => other.slug)] : []);
   for (const stop of document.querySelectorAll<SVGElement>('.stop')) stop.classList.toggle('on', lit.has(stop.dataset.slug ?? ''));
-  for (const edge of document.querySelectorAll<SVGElement>('.edge:not(.edge-with)')) edge.classList.toggle('on', lit.has(edge.dataset.to ?? ''));
+  for (const edge of document.querySelectorAll<SVGElement>('.edge:not(.edge-with)'))
+    edge.classList.toggle('on', lit.has(edge.dataset.to ?? ''));
   const shown = lesson ?? bySlug.get(home);
   if (shown) fillCard(shown);
 }
@@ -58,7 +59,8 @@ function showState(place: Element, slug: string, state: Standing): void {
   const mark = place.querySelector('.mark');
   if (mark) mark.innerHTML = marks[state];
   const lesson = bySlug.get(slug);
-  if (place.matches('.stop') && lesson) place.setAttribute('aria-label', `${lesson.number} ${lesson.title}, ${words[state]}. ${lesson.question}`);
+  if (place.matches('.stop') && lesson)
+    place.setAttribute('aria-label', `${lesson.number} ${lesson.title}, ${words[state]}. ${lesson.question}`);
   const word = place.querySelector('.row-word');
   if (word) word.textContent = `, ${words[state]}`;
 }

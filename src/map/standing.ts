@@ -41,7 +41,8 @@ export function overview(lessons: readonly LessonFacts[], progress: Progress): O
     .map((lesson) => ({ slug: lesson.slug, at: lastTouched(lesson, progress) }))
     .filter(({ slug, at }) => at > 0 && !done.has(slug))
     .sort((a, b) => b.at - a.at);
-  const isReady = (lesson: LessonFacts): boolean => !done.has(lesson.slug) && before(lesson, lessons).every((other) => !other.live || done.has(other.slug));
+  const isReady = (lesson: LessonFacts): boolean =>
+    !done.has(lesson.slug) && before(lesson, lessons).every((other) => !other.live || done.has(other.slug));
   const firstVisit = progress.lessons.size === 0 && progress.exercises.size === 0;
   const current = firstVisit ? undefined : (touched[0]?.slug ?? live.find(isReady)?.slug);
   const standing = new Map(
@@ -83,7 +84,7 @@ function stepsOf(lesson: LessonFacts, progress: Progress): Steps {
 }
 
 const isDone = (steps: Steps | undefined): boolean =>
-  steps !== undefined && steps.read && steps.right === steps.questions && steps.exercise === 'accepted';
+  steps?.read === true && steps.right === steps.questions && steps.exercise === 'accepted';
 
 function lastTouched(lesson: LessonFacts, progress: Progress): number {
   const read = progress.lessons.get(lesson.slug);

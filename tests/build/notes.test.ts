@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { remarkNotes } from '../../src/build/notes.ts';
+import type { Node } from '../../src/build/values.ts';
+
+const element = (name: string, attributes: Record<string, string>, ...children: Node[]): Node => ({
+  type: 'mdxJsxFlowElement',
+  name,
+  attributes: Object.entries(attributes).map(([key, value]) => ({ type: 'mdxJsxAttribute', name: key, value })),
+  children,
+});
+const numbers = (node: Node): unknown[] => [
+  ...(node.attributes ?? []).filter(({ name }) => name === 'number').map(({ value }) => value),
+  ...(node.children ?? []).flatMap(numbers),
+];
+
+it('numbers margin notes in reading order, wherever they stand', () => {
+  const tree = element('root', {}, element('Note', {}), element('Formula', {}, element('Note', {})), element('Note', {}));
+  remarkNotes()(tree);
+  expect(numbers(tree)).toEqual(['1', '2', '3']);
+});
+
+it('gives a card the number of the error that it stands in', () => {
+  const tree = element('root', {}, element('CommonError', { card: '6' }, element('Card', {}), element('Better', {})), element('Card', {}));
+  remarkNotes()(tree);
+  expect(numbers(tree)).toEqual(['6']);
+});
