@@ -1,0 +1,159 @@
+import type { Element, ElementContent, Root } from 'hast';
+import type { Code, List, Paragraph, Root as MarkdownRoot } from 'mdast';
+import rehypeKatex from 'rehype-katex';
+import rehypeSanitize, { defaultSchema, type Options as SanitizeSchema } from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import remarkGfm from 'remark-gfm';
+import remarkMath from 'remark-math';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { rehypeBrokenFormula } from './broken-formula.ts';
+import { mathsOptions } from './maths.ts';
+
+export interface StatementOptions {
+  /** Named in the error when a formula cannot be read. */
+  path: string;
+  /** What each `example` call returns, as it is shown. A call that is missing is shown without its value. */
+  values?: ReadonlyMap<string, string>;
+}
+
+/**
+ * The HTML of a statement or a hint: Markdown, tables and maths. Raw HTML, scripts, handlers, styles and images are dropped, so the
+ * text may come from anywhere. Runs in the build and in the browser.
+ */
+export async function renderStatement(markdown: string, { path, values = new Map() }: StatementOptions): Promise<string> {
+  const file = await unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(remarkMath)
+    .use(() => (tree: MarkdownRoot) => showExamples(tree, values))
+    .use(() => describeArguments)
+    .use(() => displayFormulas)
+    .use(remarkRehype)
+    .use(rehypeSanitize, SCHEMA)
+    .use(rehypeKatex, mathsOptions)
+    .use(rehypeBrokenFormula)
+    .use(() => frameFormulas)
+    .use(rehypeStringify)
+    .process({ value: markdown, path });
+  return String(file);
+}
+
+/** The calls that a statement shows as examples, in their order. */
+export function exampleCalls(markdown: string): string[] {
+  const tree = unified().use(remarkParse).use(remarkMath).parse(markdown);
+  return tree.children.filter(isExample).map((node) => node.value.trim());
+}
+
+/** Our own class names pass, beside what GitHub allows; images do not, because a foreign text could make the browser call home. */
+const SCHEMA: SanitizeSchema = {
+  ...defaultSchema,
+  tagNames: [...(defaultSchema.tagNames ?? []).filter((name) => name !== 'img' && name !== 'input'), 'dl', 'dt', 'dd'],
+  attributes: {
+    ...defaultSchema.attributes,
+    code: [['className', /^language-./, 'math-inline', 'math-display']],
+    div: [['className', 'eg']],
+    dl: [['className', 'args']],
+    p: [['className', 'label']],
+    pre: [['tabIndex', 0]],
+    span: [['className', 'eg-v']],
+  },
+};
+
+const isExample = (node: MarkdownRoot['children'][number]): node is Code => node.type === 'code' && node.lang === 'example';
+
+const element = (tagName: string, properties: Element['properties'], children: ElementContent[]): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children,
+});
+
+function showExamples(tree: MarkdownRoot, values: ReadonlyMap<string, string>): void {
+  tree.children = tree.children.map((node) => (isExample(node) ? example(node.value.trim(), values) : node));
+}
+
+function example(call: string, values: ReadonlyMap<string, string>): Paragraph {
+  const value = values.get(call);
+  const shown: ElementContent[] = [{ type: 'text', value: breakCall(call) }];
+  if (value !== undefined) shown.push(element('span', { className: ['eg-v'] }, [{ type: 'text', value: `\n→ ${value}` }]));
+  const hChildren = [
+    element('p', { className: ['label'] }, [{ type: 'text', value: 'Example' }]),
+    element('pre', { tabIndex: 0 }, [element('code', {}, shown)]),
+  ];
+  return { type: 'paragraph', children: [], data: { hName: 'div', hProperties: { className: ['eg'] }, hChildren } };
+}
+
+/** A call longer than this is broken after the commas between its arguments, to fit the pane at its usual width. */
+const CALL_WIDTH = 36;
+
+/** A long call with one argument a line. */
+export function breakCall(call: string): string {
+  if (call.length <= CALL_WIDTH) return call;
+  let depth = 0;
+  let quote = '';
+  let broken = '';
+  for (const char of call) {
+    broken += char;
+    if (quote) quote = char === quote ? '' : quote;
+    else if (char === "'" || char === '"' || char === '`') quote = char;
+    else if ('([{'.includes(char)) depth++;
+    else if (')]}'.includes(char)) depth--;
+    else if (char === ',' && depth === 1) broken += '\n ';
+  }
+  return broken;
+}
+
+/** A list in which every item begins with a name in code ("`xs` is …") or with "It returns …" is set as a table of arguments. */
+function describeArguments(tree: MarkdownRoot): void {
+  for (const node of tree.children) {
+    if (node.type !== 'list') continue;
+    const rows = node.children.map((item) => argumentRow(item));
+    if (rows.some((row) => row === undefined)) continue;
+    const list: List = node;
+    list.data = { hName: 'dl', hProperties: { className: ['args'] } };
+    list.children = rows.flatMap((row) => row!) as unknown as List['children'];
+  }
+}
+
+/** `<dt>` and `<dd>`; both are written as paragraphs that name their element, which mdast has no node for. */
+function argumentRow(item: List['children'][number]): [Paragraph, Paragraph] | undefined {
+  const [paragraph, ...more] = item.children;
+  if (paragraph?.type !== 'paragraph' || more.length > 0) return undefined;
+  const [first, second, ...rest] = paragraph.children;
+  if (first?.type === 'inlineCode' && second?.type === 'text' && second.value.startsWith(' is '))
+    return [as('dt', [first]), as('dd', [{ ...second, value: second.value.slice(' is '.length) }, ...rest])];
+  if (first?.type === 'text' && first.value.startsWith('It returns ')) {
+    const said = { ...first, value: first.value.slice('It returns '.length) };
+    return [as('dt', [{ type: 'text', value: 'returns' }]), as('dd', second ? [said, second, ...rest] : [said])];
+  }
+  return undefined;
+}
+
+const as = (hName: string, children: Paragraph['children']): Paragraph => ({ type: 'paragraph', children, data: { hName } });
+
+/** `$$…$$` on a line of its own is a displayed formula, as it would be over several lines. */
+function displayFormulas(tree: MarkdownRoot, file: { value: unknown }): void {
+  for (const node of tree.children) {
+    if (node.type !== 'paragraph' || node.children.length !== 1) continue;
+    const [formula] = node.children;
+    const start = formula?.position?.start.offset;
+    if (formula?.type !== 'inlineMath' || start === undefined || !String(file.value).startsWith('$$', start)) continue;
+    formula.data = { ...formula.data, hProperties: { className: ['language-math', 'math-display'] } };
+  }
+}
+
+/** A formula that stands alone gets the frame of the statement. */
+function frameFormulas(tree: Root): void {
+  const isDisplay = (node: Root['children'][number]) =>
+    node.type === 'element' && Array.isArray(node.properties.className) && node.properties.className.includes('katex-display');
+  tree.children = tree.children.map((node) => {
+    if (node.type !== 'element') return node;
+    if (isDisplay(node)) return element('div', { className: ['st-f'] }, [node]);
+    const [only, ...more] = node.children;
+    return node.tagName === 'p' && more.length === 0 && only && isDisplay(only)
+      ? { ...node, tagName: 'div', properties: { className: ['st-f'] } }
+      : node;
+  });
+}

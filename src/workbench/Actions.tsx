@@ -1,0 +1,33 @@
+import { Icon } from './Icon.tsx';
+import type { Run } from './run-state.ts';
+
+type Props = { run: Run; isReady: boolean; onRun: () => void; onSubmit: () => void; onStop: () => void };
+
+/** Run, Submit and Stop. On a phone they stay at the thumb. */
+export function Actions({ run, isReady, onRun, onSubmit, onStop }: Props) {
+  const isRunning = run.kind === 'running';
+  return (
+    <div class="acts">
+      <button class="btn btn-run" id="run" type="button" disabled={!isReady} onClick={isRunning ? onStop : onRun}>
+        {isRunning ? (
+          <span>
+            <Icon name="stop" /> Stop <kbd class="k">Esc</kbd>
+          </span>
+        ) : (
+          <span>
+            <Icon name="play" /> Run <kbd class="k">Ctrl ↵</kbd>
+          </span>
+        )}
+      </button>
+      <button class="btn btn-primary" id="submit" type="button" disabled={!isReady} onClick={onSubmit}>
+        Submit
+      </button>
+      <span class="acts-note when-idle">Run checks. Submit also records.</span>
+      {isRunning && <span class="acts-note when-run">{progressWords(run)}</span>}
+    </div>
+  );
+}
+
+/** "Input 23 of 120". */
+export const progressWords = (run: Run & { kind: 'running' }): string =>
+  run.total === 0 ? 'Starting' : `Input ${Math.min(run.done + 1, run.total)} of ${run.total}`;

@@ -1,0 +1,31 @@
+import { useEffect } from 'preact/hooks';
+import type { Exercise } from './exercise.ts';
+import { ladder, type Step } from './ladder.ts';
+import { otherReadings, type Reading, referenceReading } from './readings.ts';
+import { Ladder } from './result/Ladder.tsx';
+import { WhatNext } from './result/WhatNext.tsx';
+import type { Bench } from './workbench-state.ts';
+
+type Props = { bench: Bench; exercise: Exercise; onRead: (reading: Reading) => void };
+
+/** Beside the result: one step of help after the other, or, after a pass, what comes next. */
+export function Help({ bench, exercise, onRead }: Props) {
+  const { runs } = bench;
+  const shown = runs.shown.value;
+  const pack = runs.package.value;
+  useEffect(() => {
+    // After a reload the result is there before the package is.
+    if (shown && !pack) runs.fetchPackage().catch(() => undefined);
+  }, [shown, pack]);
+  if (!shown) return null;
+  if (shown.verdict.verdict === 'accepted') {
+    const readings = pack ? [...otherReadings(pack), referenceReading(pack)] : [];
+    return <WhatNext next={exercise.next} home={exercise.home} readings={readings} onRead={onRead} />;
+  }
+  if (!pack) return null;
+  const open = (step: Step) => {
+    if (step.kind === 'mistake' || step.kind === 'hint' || step.kind === 'solution') void runs.open(step.kind, step.index);
+    if (step.kind === 'solution') onRead(referenceReading(pack));
+  };
+  return <Ladder steps={ladder(shown.verdict, pack, runs.events.value, shown.at)} path={exercise.id} onOpen={open} />;
+}

@@ -1,0 +1,69 @@
+import type { DraftState, Other } from './draft-state.ts';
+import { Icon } from './Icon.tsx';
+
+type Props = { drafts: DraftState; failure: string | undefined; said: string | undefined; fileName: string };
+
+/** What has to be said about the text and its keeping, above the code; and what was just done. */
+export function Notices({ drafts, failure, said, fileName }: Props) {
+  const storage = drafts.saveState.value;
+  const other = drafts.other.value;
+  const undo = drafts.undo.value;
+  return (
+    <div class="notices" role="status">
+      {other && <OtherNotice other={other} onTake={drafts.takeTheirs} onKeep={drafts.keepMine} />}
+      {(storage === 'full' || storage === 'blocked') && (
+        <p class="notice">
+          <Icon name="bang" />
+          <span>
+            {storage === 'full' ? 'The browser’s storage is full.' : 'The browser keeps nothing for this page.'} You can go on, but nothing
+            new is kept.
+          </span>
+          <a class="btn" download={fileName} href={`data:text/plain;charset=utf-8,${encodeURIComponent(drafts.source.value)}`}>
+            Download the code
+          </a>
+        </p>
+      )}
+      {undo && (
+        <p class="notice">
+          <Icon name="undo" />
+          <span>{undo.label}</span>
+          <button type="button" class="btn" onClick={drafts.undoReplace}>
+            Undo
+          </button>
+        </p>
+      )}
+      {failure && (
+        <p class="notice" data-kind="failure">
+          <Icon name="ring" />
+          <span>{failure}</span>
+        </p>
+      )}
+      {said && <p class="said small soft">{said}</p>}
+    </div>
+  );
+}
+
+function OtherNotice({ other, onTake, onKeep }: { other: Other; onTake: () => void; onKeep: () => void }) {
+  return (
+    <div class="notice notice-other">
+      <Icon name="flag" />
+      <span>{WORDS[other.kind]}</span>
+      <span class="notice-acts">
+        <button type="button" class="btn" onClick={onTake}>
+          {other.kind === 'early' ? 'Show the kept text' : 'Show the newer text'}
+        </button>
+        {other.kind !== 'newer' && (
+          <button type="button" class="btn" onClick={onKeep}>
+            Go on with this one
+          </button>
+        )}
+      </span>
+    </div>
+  );
+}
+
+const WORDS: Record<Other['kind'], string> = {
+  newer: 'This exercise is open in another tab, and newer there.',
+  conflict: 'This exercise is open in another tab, and newer there. Your text here is kept as a snapshot.',
+  early: 'You began to type before your kept text was there. Neither is lost.',
+};

@@ -1,0 +1,209 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Draft } from '../record/drafts.ts';
+import { type DraftEvent, randomId, stamp } from '../record/events.ts';
+import type { LearnerRecord, RecordState } from '../record/record.ts';
+import type { UnsavedText } from './unsaved.ts';
+
+export interface DraftOptions {
+  record: LearnerRecord;
+  exercise: string;
+  starter: string;
+  /** The id of this tab: a text that may not be written over another one is kept under it. */
+  tab: string;
+  /** What the page could not save when it went away. */
+  unsaved: UnsavedText;
+  now: () => number;
+}
+
+/** `waiting`: typed, not yet in the database. */
+export type SaveState = 'saved' | 'waiting' | 'blocked' | 'full';
+
+/** Another text that is newer than the one here. `conflict`: both were changed, so this one is kept apart until the learner chooses. */
+export type Other = { kind: 'newer' | 'conflict' | 'early'; draft: Draft };
+
+/** After this pause in typing the text is saved; it also bounds what a crash can cost. */
+export const SAVE_AFTER_MS = 350;
+
+export type DraftState = ReturnType<typeof createDraftState>;
+
+/** The learner's text of one exercise: kept as it is typed, set aside as snapshots, never written over by another tab. */
+export function createDraftState({ record, exercise, starter, tab, unsaved, now }: DraftOptions) {
+  const source = signal(starter);
+  const isWaiting = signal(false);
+  const storage = signal<RecordState>(record.state);
+  const other = signal<Other | undefined>(undefined);
+  const snapshots = signal<DraftEvent[]>([]);
+  /** The text that Undo brings back, after a reset or a restore. */
+  const undo = signal<{ source: string; label: string } | undefined>(undefined);
+  /** The revision of the main text that this tab knows, and of its own row beside it. */
+  let basis: string | undefined;
+  let ownBasis: string | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let saving: Promise<void> = Promise.resolve();
+
+  const saveState: ReadonlySignal<SaveState> = computed(() =>
+    storage.value === 'kept' ? (isWaiting.value ? 'waiting' : 'saved') : storage.value,
+  );
+
+  /** Puts the kept text in place of the starter, unless something was typed before it was there. */
+  async function load(): Promise<void> {
+    const drafts = await record.drafts(exercise);
+    const main = drafts.find((draft) => draft.tab === '');
+    for (const draft of drafts.filter((candidate) => candidate.tab !== '')) {
+      if (draft.source !== main?.source) await setAside(draft.source, 'other-tab');
+      await record.dropDraft(draft);
+    }
+    await listSnapshots();
+    basis = main?.revision;
+    const lost = unsaved.take();
+    const kept = lost && lost.basis === basis ? lost.source : main?.source;
+    if (lost && lost.basis !== basis && lost.source !== main?.source) await setAside(lost.source, 'other-tab');
+    if (kept === undefined || kept === source.value) return;
+    if (source.value === starter) {
+      source.value = kept;
+      if (kept !== main?.source) save();
+    } else if (main) {
+      other.value = { kind: 'early', draft: main };
+      save();
+    }
+  }
+
+  /** Takes what was typed. */
+  function edit(text: string): void {
+    if (text === source.value) return;
+    source.value = text;
+    isWaiting.value = true;
+    clearTimeout(timer);
+    timer = setTimeout(save, SAVE_AFTER_MS);
+  }
+
+  function save(): void {
+    clearTimeout(timer);
+    saving = saving.then(write);
+  }
+
+  async function write(): Promise<void> {
+    const draft = { exercise, source: source.value, revision: randomId(), at: now() };
+    if (other.value?.kind === 'conflict' || other.value?.kind === 'early') {
+      await record.saveDraft({ ...draft, tab }, ownBasis);
+      ownBasis = draft.revision;
+    } else {
+      const result = await record.saveDraft({ ...draft, tab: '' }, basis);
+      if (result.kind === 'newer') {
+        await setAside(draft.source, 'other-tab');
+        other.value = { kind: 'conflict', draft: result.draft };
+      } else basis = draft.revision;
+    }
+    storage.value = record.state;
+    if (source.value === draft.source) isWaiting.value = false;
+  }
+
+  /** Saves what is waiting, and resolves when it is kept. */
+  async function flush(): Promise<void> {
+    if (isWaiting.value) save();
+    await saving;
+  }
+
+  /** The page goes away: the database may not answer any more, so the text is also left where the next visit finds it. */
+  function leave(): void {
+    if (!isWaiting.value) return;
+    unsaved.leave({ source: source.value, basis });
+    save();
+  }
+
+  /** Keeps a text as a snapshot, unless the newest one is the same. */
+  async function setAside(text: string, reason: DraftEvent['reason']): Promise<boolean> {
+    if (snapshots.value[0]?.source === text) return false;
+    const event = stamp({ kind: 'draft', exercise, source: text, reason } as const, now());
+    snapshots.value = [event, ...snapshots.value];
+    await record.append(event);
+    return true;
+  }
+
+  async function listSnapshots(): Promise<void> {
+    const events = await record.events();
+    snapshots.value = events.filter((event): event is DraftEvent => event.kind === 'draft' && event.exercise === exercise).reverse();
+  }
+
+  /** Puts another text in place of this one, which is kept as a snapshot and can be brought back. */
+  async function replace(text: string, reason: 'before-reset' | 'before-restore', label: string): Promise<void> {
+    const before = source.value;
+    if (before === text) return;
+    await setAside(before, reason);
+    edit(text);
+    undo.value = { source: before, label };
+  }
+
+  async function undoReplace(): Promise<void> {
+    const before = undo.value;
+    undo.value = undefined;
+    if (!before) return;
+    if (source.value !== starter) await setAside(source.value, 'before-restore');
+    edit(before.source);
+  }
+
+  /** Goes on with this tab's text; the other one stays as a snapshot. */
+  async function keepMine(): Promise<void> {
+    const rival = other.value;
+    if (!rival) return;
+    await setAside(rival.draft.source, 'other-tab');
+    await settle(rival.draft.revision);
+    save();
+  }
+
+  /** Goes on with the newer text; this tab's one stays as a snapshot. */
+  async function takeTheirs(): Promise<void> {
+    const rival = other.value;
+    if (!rival) return;
+    const [newest] = (await record.drafts(exercise)).filter((draft) => draft.tab === '');
+    const theirs = newest ?? rival.draft;
+    await setAside(source.value, 'other-tab');
+    await settle(theirs.revision);
+    source.value = theirs.source;
+    isWaiting.value = false;
+  }
+
+  async function settle(revision: string): Promise<void> {
+    clearTimeout(timer);
+    await saving;
+    await record.dropDraft({ exercise, tab });
+    ownBasis = undefined;
+    basis = revision;
+    other.value = undefined;
+  }
+
+  const stopListening = record.onChange(async (change) => {
+    storage.value = record.state;
+    if (change.kind === 'events' && !change.here) await listSnapshots();
+    if (change.kind !== 'draft' || change.here || change.exercise !== exercise || other.value?.kind === 'conflict') return;
+    const main = (await record.drafts(exercise)).find((draft) => draft.tab === '');
+    if (!main || main.revision === basis) return;
+    if (main.source === source.value) basis = main.revision;
+    else if (!isWaiting.value) other.value = { kind: 'newer', draft: main };
+  });
+
+  return {
+    source: source as ReadonlySignal<string>,
+    saveState,
+    other: other as ReadonlySignal<Other | undefined>,
+    snapshots: snapshots as ReadonlySignal<DraftEvent[]>,
+    undo: undo as ReadonlySignal<{ source: string; label: string } | undefined>,
+    load,
+    edit,
+    flush,
+    leave,
+    snapshot: (reason: DraftEvent['reason']) => setAside(source.value, reason),
+    reset: () => replace(starter, 'before-reset', 'The code was reset.'),
+    restore: (text: string) => replace(text, 'before-restore', 'The snapshot is in the editor.'),
+    undoReplace,
+    forgetUndo: () => {
+      undo.value = undefined;
+    },
+    keepMine,
+    takeTheirs,
+    close: () => {
+      clearTimeout(timer);
+      stopListening();
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Mark } from '../marks.ts';
+import type { Caret, EditorHandle } from './handle.ts';
+import { offeredEditor } from './offered.ts';
+import { TextEditor } from './TextEditor.tsx';
+
+type Props = {
+  text: string;
+  starter: string;
+  marks: Mark[];
+  fileName: string;
+  entry: string;
+  signature: string;
+  /** The plain text area, by choice. */
+  isLight: boolean;
+  onInput: (text: string) => void;
+  /** Told which editor is there, so that others can focus it. */
+  onEditor: (editor: Pick<EditorHandle, 'focus'>) => void;
+};
+
+/** The learner's code: a text area at once, the full editor as soon as it has loaded, without losing text, selection or focus. */
+export function Editor({ text, starter, marks, fileName, entry, signature, isLight, onInput, onEditor }: Props) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  const host = useRef<HTMLDivElement>(null);
+  const full = useRef<EditorHandle | undefined>(undefined);
+  const [isFull, setFull] = useState(false);
+  const typed = useRef(onInput);
+  typed.current = onInput;
+
+  const fetchEditor = offeredEditor.value;
+
+  useEffect(() => onEditor({ focus: () => (full.current ?? area.current)?.focus() }), []);
+
+  useEffect(() => {
+    if (isLight || !fetchEditor) return undefined;
+    let isWanted = true;
+    const takeOver = async () => {
+      const startEditor = await fetchEditor();
+      if (area.current) await whenComposed(area.current);
+      if (!isWanted || !host.current || !area.current) return;
+      const caret = caretOf(area.current);
+      host.current.hidden = false;
+      full.current = startEditor({
+        host: host.current,
+        text: area.current.value,
+        caret,
+        fileName,
+        entry,
+        signature,
+        onInput: (next) => typed.current(next),
+      });
+      setFull(true);
+    };
+    // Without the full editor (offline, an old browser) the text area stays, and does all that matters.
+    takeOver().catch((error: unknown) => console.warn('The full editor did not start.', error));
+    return () => {
+      isWanted = false;
+      full.current?.dispose();
+      full.current = undefined;
+      setFull(false);
+    };
+  }, [fetchEditor, isLight]);
+
+  const isStarted = useRef(false);
+  useLayoutEffect(() => {
+    if (!area.current) return;
+    const early = area.current.value;
+    // What was typed before the page had started is kept.
+    if (!isStarted.current && early !== text) onInput(early);
+    else if (early !== text) area.current.value = text;
+    isStarted.current = true;
+    full.current?.setText(text);
+  }, [text, isFull]);
+
+  useEffect(() => full.current?.setMarks(marks), [marks, isFull]);
+
+  const label = `Your code, ${fileName}`;
+  return (
+    <>
+      <div class={isFull ? 'code-under' : 'code-shown'} inert={isFull}>
+        <TextEditor text={text} starter={starter} marks={marks} label={label} area={area} onInput={onInput} />
+      </div>
+      <div class="code-full" ref={host} hidden={!isFull} />
+    </>
+  );
+}
+
+function caretOf(area: HTMLTextAreaElement): Caret {
+  return {
+    start: area.selectionStart,
+    end: area.selectionEnd,
+    isBackward: area.selectionDirection === 'backward',
+    hasFocus: document.activeElement === area,
+  };
+}
+
+/** Text from an input method is not final until the composition ends; taking the focus before would lose it. */
+function whenComposed(area: HTMLTextAreaElement): Promise<void> {
+  if (!area.dataset.composing) return Promise.resolve();
+  return new Promise((resolve) => area.addEventListener('compositionend', () => setTimeout(resolve), { once: true }));
+}

@@ -1,0 +1,33 @@
+import type { Mark } from '../marks.ts';
+
+/** What the workbench asks of an editor, whichever it is. */
+export interface EditorHandle {
+  /** Replaces the text as one step that the editor's own undo takes back. */
+  setText(text: string): void;
+  setMarks(marks: Mark[]): void;
+  focus(): void;
+  dispose(): void;
+}
+
+/** Where the caret was, handed from one editor to the next. Offsets in UTF-16 code units. */
+export interface Caret {
+  start: number;
+  end: number;
+  isBackward: boolean;
+  hasFocus: boolean;
+}
+
+/** What an editor is started with. */
+export interface EditorStart {
+  host: HTMLElement;
+  text: string;
+  caret: Caret;
+  fileName: string;
+  /** `(x: Vec) => number`, and the function's name: for types and hovers. */
+  entry: string;
+  signature: string;
+  onInput: (text: string) => void;
+}
+
+/** Starts the full editor; offered by the page, so that islands never import it. */
+export type StartEditor = (start: EditorStart) => EditorHandle;

@@ -1,0 +1,18 @@
+import wasm from '@jitl/quickjs-wasmfile-release-sync/wasm?url';
+import { GraderClient } from '../../graders/worker/client.ts';
+import type { Grader } from './run-state.ts';
+
+let client: GraderClient | undefined;
+
+/** The grader of this page: one worker, kept from run to run. */
+export async function startGrader(): Promise<Grader> {
+  return grader();
+}
+
+/** Starts the worker and its engine before they are needed. It runs no code of anyone. */
+export const warmGrader = (): Promise<void> => grader().warmUp();
+
+function grader(): GraderClient {
+  client ??= new GraderClient({ wasm: new URL(wasm, location.href).href });
+  return client;
+}

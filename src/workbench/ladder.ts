@@ -1,0 +1,127 @@
+import type { ExercisePackage } from '../../graders/package/schema.ts';
+import type { Verdict } from '../../graders/verdict.ts';
+import type { RecordEvent } from '../record/events.ts';
+
+/** One step of the feedback ladder. Its text is Markdown of the exercise's author, or a plain sentence of ours. */
+export interface Step {
+  kind: 'law' | 'difference' | 'relation' | 'input' | 'error' | 'mistake' | 'hint' | 'solution';
+  title: string;
+  /** `open`: its text is shown. `next`: a click opens it. `shut`: not yet. */
+  state: 'open' | 'next' | 'shut';
+  text?: string;
+  /** Beside the text, smaller. */
+  note?: string;
+  /** What a click costs, or why the step is shut. */
+  price?: string;
+  /** Which hint, from 0. */
+  index: number;
+}
+
+/** Honest attempts after which the solution may be opened without a pass. */
+export const ATTEMPTS_BEFORE_SOLUTION = 3;
+
+type LadderPackage = Pick<ExercisePackage, 'hints' | 'starter'>;
+
+/**
+ * The help there is for a verdict, one step at a time. Empty where there is nothing to help with.
+ * `events`: those of this exercise. `since`: when the verdict came; a mistake is named for one verdict, hints stay open.
+ */
+export function ladder(verdict: Verdict, exercise: LadderPackage, events: RecordEvent[], since: number): Step[] {
+  if (verdict.verdict === 'accepted' || verdict.verdict === 'judge_error') return [];
+  return [...whatHappened(verdict), ...named(verdict, events, since), ...hints(exercise.hints, events), solution(exercise, events)];
+}
+
+function whatHappened(verdict: Verdict): Step[] {
+  switch (verdict.verdict) {
+    case 'wrong_answer': {
+      const first: Step = verdict.law
+        ? { kind: 'law', title: 'A law you broke', state: 'open', text: verdict.law, index: 0 }
+        : { kind: 'difference', title: 'Where it differs', state: 'open', text: capital(verdict.difference.message), index: 0 };
+      const input: Step = {
+        kind: 'input',
+        title: 'Smallest failing input',
+        state: 'open',
+        text: 'It stands beside this, with your result and the expected one.',
+        index: 0,
+      };
+      return [first, input];
+    }
+    case 'run_time_error':
+    case 'compile_error': {
+      const { advice, line } = verdict.error;
+      const place = line === undefined ? 'It has no place in your code.' : `It is marked in your code, in line ${line}.`;
+      return [
+        {
+          kind: 'error',
+          title: 'What went wrong',
+          state: 'open',
+          text: advice ?? place,
+          ...(advice && line !== undefined ? { note: place } : {}),
+          index: 0,
+        },
+      ];
+    }
+    default:
+      return [];
+  }
+}
+
+function named(verdict: Verdict, events: RecordEvent[], since: number): Step[] {
+  if (verdict.verdict !== 'wrong_answer') return [];
+  if (verdict.mistake) {
+    const opened = events.some((event) => event.kind === 'opened' && event.step === 'mistake' && event.at >= since);
+    const step: Step = { kind: 'mistake', title: 'Named mistake', state: opened ? 'open' : 'next', index: 0 };
+    if (!opened) return [{ ...step, price: 'Your results are those of a known mistake. To read its name costs nothing.' }];
+    return [
+      { ...step, text: verdict.mistake.feedback, note: `A known wrong solution gives your results on all ${verdict.casesRun} inputs.` },
+    ];
+  }
+  if (verdict.relation)
+    return [{ kind: 'relation', title: 'A pattern in your results', state: 'open', text: capital(verdict.relation), index: 0 }];
+  return [];
+}
+
+/** The hints up to the first that was not opened; the others do not show that they exist. */
+function hints(texts: string[], events: RecordEvent[]): Step[] {
+  const opened = new Set(events.flatMap((event) => (event.kind === 'opened' && event.step === 'hint' ? [event.index] : [])));
+  const steps: Step[] = [];
+  for (const [index, text] of texts.entries()) {
+    const title = `Hint ${index + 1} of ${texts.length}`;
+    if (opened.has(index)) steps.push({ kind: 'hint', title, state: 'open', text, index });
+    else return [...steps, { kind: 'hint', title, state: 'next', price: 'A hint costs nothing.', index }];
+  }
+  return steps;
+}
+
+function solution(exercise: LadderPackage, events: RecordEvent[]): Step {
+  const step: Step = { kind: 'solution', title: 'Solution', state: 'next', index: 0 };
+  if (events.some((event) => event.kind === 'opened' && event.step === 'solution'))
+    return { ...step, state: 'next', price: 'You opened it before. Your code stays as it is.' };
+  if (events.some((event) => event.kind === 'attempt' && event.verdict === 'accepted'))
+    return { ...step, price: 'You passed once, so it costs nothing. Your code stays as it is.' };
+  const left = ATTEMPTS_BEFORE_SOLUTION - honestAttempts(exercise.starter, events);
+  if (left > 0) {
+    const toGo = ['', 'One to go.', 'Two to go.', 'Three to go.'][left];
+    return { ...step, state: 'shut', price: `Opens after a pass, or after three honest attempts. ${toGo}` };
+  }
+  return { ...step, price: 'A pass after this is recorded as solved with help. Your code stays as it is.' };
+}
+
+/** Different texts that ran and were judged. The starter itself, code that does not load and broken exercises do not count. */
+export function honestAttempts(starter: string, events: RecordEvent[]): number {
+  const texts = new Set<string>();
+  for (const event of events) {
+    if (event.kind !== 'attempt' || event.verdict === 'judge_error' || event.verdict === 'compile_error') continue;
+    texts.add(withoutSpace(event.source));
+  }
+  texts.delete(withoutSpace(starter));
+  return texts.size;
+}
+
+/** Comments and spaces make no other attempt. */
+const withoutSpace = (source: string): string => source.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '').replace(/\s+/g, '');
+
+const capital = (text: string): string => {
+  const sentence = text.charAt(0).toUpperCase() + text.slice(1);
+  return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
+};

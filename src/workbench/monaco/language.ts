@@ -1,0 +1,34 @@
+import { languages } from 'monaco-editor/editor';
+import { conf, language } from 'monaco-editor/languages/definitions/typescript/typescript';
+import { ScriptTarget, typescriptDefaults } from 'monaco-editor/languages/features/typescript/register';
+import globals from '../../../graders/sandbox/realm/globals.d.ts?raw';
+
+/** Registers TypeScript with its grammar at once (the package's own way loads it later, and the code would stand in one ink until then). */
+export function registerTypeScript(): void {
+  languages.register({ id: 'typescript', extensions: ['.ts'] });
+  languages.setLanguageConfiguration('typescript', conf);
+  const common: languages.IMonarchLanguageRule[] = language.tokenizer.common!;
+  const called: languages.IMonarchLanguageRule = [/[a-zA-Z_$][\w$]*(?=\s*\()/, { cases: { '@keywords': 'keyword', '@default': 'called' } }];
+  languages.setMonarchTokensProvider('typescript', { ...language, tokenizer: { ...language.tokenizer, common: [called, ...common] } });
+}
+
+/** What the checker knows: the language without a browser around it, the helpers, a console, and the type asked for. */
+export function teachTypes(entry: string, signature: string): void {
+  typescriptDefaults.setCompilerOptions({
+    target: ScriptTarget.ESNext,
+    lib: ['esnext'],
+    strict: true,
+    noEmit: true,
+    allowNonTsExtensions: true,
+  });
+  // Types advise, they never stop a run: unused names and implicit any are nobody's business in an exercise of five lines.
+  typescriptDefaults.setDiagnosticsOptions({ diagnosticCodesToIgnore: [6133, 6196, 7006, 7031, 7034, 7005] });
+  typescriptDefaults.setExtraLibs([
+    { filePath: 'ts:helpers.d.ts', content: globals },
+    { filePath: 'ts:console.d.ts', content: CONSOLE },
+    { filePath: 'ts:exercise.d.ts', content: `/** What \`${entry}\` has to be. */\ntype Asked = ${signature};` },
+  ]);
+}
+
+const CONSOLE = `/** Printed lines are shown beside the result, for the input that is shown. */
+declare const console: Record<'log' | 'info' | 'warn' | 'error' | 'debug', (...values: unknown[]) => void>;`;

@@ -1,0 +1,114 @@
+import { editor, KeyCode, MarkerSeverity, Range, Selection, Uri } from 'monaco-editor/editor';
+import 'monaco-editor/features/bracketMatching/register';
+import 'monaco-editor/features/clipboard/register';
+import 'monaco-editor/features/comment/register';
+import 'monaco-editor/features/find/register';
+import 'monaco-editor/features/hover/register';
+import 'monaco-editor/features/indentation/register';
+import 'monaco-editor/features/linesOperations/register';
+import 'monaco-editor/features/multicursor/register';
+import 'monaco-editor/features/parameterHints/register';
+import 'monaco-editor/features/suggest/register';
+import 'monaco-editor/features/wordOperations/register';
+import EditorWorker from 'monaco-editor/editor/editor.worker?worker';
+import TypeScriptWorker from 'monaco-editor/language/typescript/ts.worker?worker';
+import type { EditorHandle, EditorStart } from '../editor/handle.ts';
+import type { Mark } from '../marks.ts';
+import { registerTypeScript, teachTypes } from './language.ts';
+import { followTheme } from './theme.ts';
+
+self.MonacoEnvironment = { getWorker: (_id, label) => (label === 'typescript' ? new TypeScriptWorker() : new EditorWorker()) };
+registerTypeScript();
+
+/** Puts the full editor over the text area: the same text, caret and focus. */
+export function startEditor({ host, text, caret, fileName, entry, signature, onInput }: EditorStart): EditorHandle {
+  teachTypes(entry, signature);
+  const unfollow = followTheme();
+  const model = editor.createModel(text, 'typescript', Uri.parse(`file:///${fileName}`));
+  const view = editor.create(host, { ...OPTIONS, model, ariaLabel: `Your code, ${fileName}. Escape, then Tab leaves the editor.` });
+  const [anchor, head] = caret.isBackward ? [caret.end, caret.start] : [caret.start, caret.end];
+  const [from, to] = [model.getPositionAt(anchor), model.getPositionAt(head)];
+  view.setSelection(new Selection(from.lineNumber, from.column, to.lineNumber, to.column));
+  view.revealPositionInCenterIfOutsideViewport(to);
+  if (caret.hasFocus) view.focus();
+  leaveByEscape(view);
+  model.onDidChangeContent(() => onInput(model.getValue()));
+  const decorations = view.createDecorationsCollection();
+
+  return {
+    setText(next) {
+      if (model.getValue() === next) return;
+      view.pushUndoStop();
+      view.executeEdits('workbench', [{ range: model.getFullModelRange(), text: next }]);
+      view.pushUndoStop();
+    },
+    setMarks(marks) {
+      editor.setModelMarkers(model, 'verdict', marks.map(toMarker));
+      decorations.set(marks.map(toDecoration));
+      if (marks[0]) view.revealLineInCenterIfOutsideViewport(marks[0].line);
+    },
+    focus: () => view.focus(),
+    dispose() {
+      unfollow();
+      view.dispose();
+      model.dispose();
+    },
+  };
+}
+
+const OPTIONS = {
+  automaticLayout: true,
+  bracketPairColorization: { enabled: false },
+  fixedOverflowWidgets: true,
+  folding: false,
+  fontFamily: '"Commit Mono", ui-monospace, Menlo, Consolas, monospace',
+  fontLigatures: false,
+  fontSize: 13.5,
+  glyphMargin: true,
+  guides: { indentation: false },
+  hideCursorInOverviewRuler: true,
+  lineDecorationsWidth: 10,
+  lineHeight: 22,
+  lineNumbersMinChars: 3,
+  minimap: { enabled: false },
+  occurrencesHighlight: 'off',
+  overviewRulerBorder: false,
+  overviewRulerLanes: 0,
+  padding: { top: 10, bottom: 10 },
+  renderLineHighlight: 'line',
+  renderLineHighlightOnlyWhenFocus: true,
+  scrollBeyondLastLine: false,
+  scrollbar: { alwaysConsumeMouseWheel: false, horizontalScrollbarSize: 10, verticalScrollbarSize: 10 },
+  stickyScroll: { enabled: false },
+  tabSize: 2,
+} as const satisfies editor.IEditorOptions & editor.IGlobalEditorOptions;
+
+/** After Escape, Tab moves on to the next control; any other key brings indenting back. */
+function leaveByEscape(view: editor.IStandaloneCodeEditor): void {
+  const setLeaving = (tabFocusMode: boolean) => view.updateOptions({ tabFocusMode });
+  view.onKeyDown(({ keyCode }) => {
+    if (keyCode === KeyCode.Escape) setLeaving(true);
+    else if (keyCode !== KeyCode.Tab && keyCode !== KeyCode.Shift) setLeaving(false);
+  });
+  view.onDidBlurEditorWidget(() => setLeaving(false));
+}
+
+const toMarker = ({ line, column, endColumn, message }: Mark): editor.IMarkerData => ({
+  severity: MarkerSeverity.Error,
+  message,
+  startLineNumber: line,
+  startColumn: column,
+  endLineNumber: line,
+  endColumn,
+});
+
+const toDecoration = ({ line, message }: Mark): editor.IModelDeltaDecoration => ({
+  range: new Range(line, 1, line, Number.MAX_SAFE_INTEGER),
+  options: {
+    isWholeLine: true,
+    className: 'line-mark',
+    glyphMarginClassName: 'glyph-mark',
+    after: { content: `  ${message}`, inlineClassName: 'mark-t' },
+    showIfCollapsed: true,
+  },
+});

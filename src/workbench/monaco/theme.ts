@@ -1,0 +1,84 @@
+import { editor } from 'monaco-editor/editor';
+
+/** Follows the theme of the site with the editor's; returns what ends that. */
+export function followTheme(): () => void {
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  defineTheme();
+  document.addEventListener('themechange', defineTheme);
+  dark.addEventListener('change', defineTheme);
+  return () => {
+    document.removeEventListener('themechange', defineTheme);
+    dark.removeEventListener('change', defineTheme);
+  };
+}
+
+/** Colours of the tokens, resolved: Monaco wants them as hex numbers, and `light-dark()` only resolves on an element. */
+function defineTheme(): void {
+  const probe = document.body.appendChild(document.createElement('span'));
+  const ink = (token: string): string => {
+    probe.style.color = `var(--${token})`;
+    return toHex(getComputedStyle(probe).color);
+  };
+  const isDark = luminance(ink('paper')) < 0.5;
+  editor.defineTheme('crossmodal', {
+    base: isDark ? 'vs-dark' : 'vs',
+    inherit: true,
+    rules: [
+      { token: '', foreground: bare(ink('ink')) },
+      { token: 'keyword', foreground: bare(ink('code-key')), fontStyle: 'bold' },
+      { token: 'called', foreground: bare(ink('code-name')) },
+      ...['identifier', 'type.identifier', 'delimiter'].map((token) => ({ token, foreground: bare(ink('ink')) })),
+      ...['number', 'string', 'regexp'].map((token) => ({ token, foreground: bare(ink('code-lit')) })),
+      { token: 'comment', foreground: bare(ink('code-note')), fontStyle: 'italic' },
+    ],
+    colors: {
+      'editor.background': ink('raised'),
+      'editor.foreground': ink('ink'),
+      'editor.lineHighlightBackground': `${ink('sunk')}b0`,
+      'editor.lineHighlightBorder': '#00000000',
+      'editor.selectionBackground': `${ink('ink-3')}55`,
+      'editor.inactiveSelectionBackground': `${ink('ink-3')}33`,
+      'editorLineNumber.foreground': ink('ink-3'),
+      'editorLineNumber.activeForeground': ink('ink'),
+      'editorCursor.foreground': ink('ink'),
+      'editorError.foreground': ink('bad'),
+      'editorWarning.foreground': ink('ink-3'),
+      'editorBracketMatch.border': ink('rule-2'),
+      'editorBracketMatch.background': '#00000000',
+      'editorWidget.background': ink('raised'),
+      'editorWidget.border': ink('rule-2'),
+      'editorHoverWidget.background': ink('raised'),
+      'editorHoverWidget.border': ink('rule-2'),
+      'editorSuggestWidget.selectedBackground': ink('wash'),
+      'editorSuggestWidget.selectedForeground': ink('ink'),
+      'editorSuggestWidget.highlightForeground': ink('code-name'),
+      'editorSuggestWidget.focusHighlightForeground': ink('code-name'),
+      'scrollbarSlider.background': `${ink('rule-2')}66`,
+      focusBorder: ink('ink'),
+    },
+  });
+  probe.remove();
+  editor.setTheme('crossmodal');
+}
+
+const bare = (hex: string): string => hex.slice(1);
+
+/** `rgb(1, 2, 3)` as `#010203`. */
+function toHex(color: string): string {
+  const channels = color
+    .match(/[\d.]+/g)
+    ?.slice(0, 3)
+    .map(Number) ?? [0, 0, 0];
+  const scale = color.startsWith('color(') ? 255 : 1;
+  return `#${channels
+    .map((channel) =>
+      Math.round(channel * scale)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
+}
+
+/** 0 to 1, roughly: enough to tell paper from night. */
+const luminance = (hex: string): number =>
+  (Number.parseInt(hex.slice(1, 3), 16) + Number.parseInt(hex.slice(3, 5), 16) + Number.parseInt(hex.slice(5, 7), 16)) / 765;

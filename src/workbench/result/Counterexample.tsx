@@ -1,0 +1,66 @@
+import type { Tolerance } from '../../../graders/judge/compare.ts';
+import { formatValue } from '../../../graders/judge/format.ts';
+import type { Counterexample as Shown, Difference } from '../../../graders/verdict.ts';
+import { CopyButton } from '../CopyButton.tsx';
+import { compareRows } from '../compare-rows.ts';
+import { CompareTable } from './CompareTable.tsx';
+
+type Props = { shown: Shown; difference: Difference | undefined; tolerance: Tolerance };
+
+/** The input that fails, as a call to copy; the result beside the expected one; and where the input came from. */
+export function Counterexample({ shown, difference, tolerance }: Props) {
+  const number = shown.origin.case + 1;
+  return (
+    <section aria-labelledby="failing" id={`case-${number}`}>
+      <div class="sec-h">
+        <h3 id="failing">{HEADINGS[shown.origin.kind]}</h3>
+        <CopyButton text={shown.call} label="Copy call" />
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls */}
+      <pre class="call" tabIndex={0}>
+        <code>{shown.call}</code>
+      </pre>
+      <p class="small soft">{originWords(shown)}</p>
+      {difference && 'actual' in shown ? (
+        <CompareTable table={compareRows(shown, difference, tolerance)} />
+      ) : (
+        <p class="expects">
+          Expected <code>{formatValue(shown.expected)}</code>
+        </p>
+      )}
+      {shown.origin.before !== undefined && (
+        <details>
+          <summary>Input {number}, where it came from</summary>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls */}
+          <pre class="call small" tabIndex={0}>
+            <code>{shown.origin.before}</code>
+          </pre>
+        </details>
+      )}
+    </section>
+  );
+}
+
+const HEADINGS: Record<Shown['origin']['kind'], string> = {
+  edge: 'Smallest failing input',
+  golden: 'Failing input',
+  generated: 'Smallest failing input',
+  sized: 'Failing input',
+};
+
+function originWords({ origin }: Shown): string {
+  const number = origin.case + 1;
+  switch (origin.kind) {
+    case 'edge':
+      return `Input ${number}, an edge case: shown as it is.`;
+    case 'golden':
+      return `Input ${number}, whose result was computed outside this course: shown as it is.`;
+    case 'sized':
+      return `Input ${number}, one of growing size.`;
+    case 'generated':
+      if (origin.before === undefined) return `Input ${number}, drawn at random. No smaller one was found that fails.`;
+      return `Shrunk from input ${number}; ${origin.questions} other inputs were tried. It cannot get smaller and still fail.`;
+    default:
+      return origin.kind satisfies never;
+  }
+}

@@ -1,0 +1,39 @@
+import { Icon } from '../Icon.tsx';
+import type { Step } from '../ladder.ts';
+import { RichText } from '../RichText.tsx';
+
+type Props = { steps: Step[]; path: string; onOpen: (step: Step) => void };
+
+/** Help, one step at a time. */
+export function Ladder({ steps, path, onOpen }: Props) {
+  return (
+    // biome-ignore lint/a11y/noRedundantRoles: without bullets, Safari takes it for no list
+    <ol class="ladder" role="list">
+      {steps.map((step) => (
+        <li
+          key={`${step.kind}-${step.index}`}
+          data-s={step.state}
+          class={step.kind === 'mistake' && step.state === 'open' ? 'named' : undefined}
+        >
+          <h3>
+            {step.state === 'shut' && <Icon name="lock" />} {step.title}
+          </h3>
+          {step.text && <RichText markdown={step.text} path={path} />}
+          {step.note && <p class="small soft">{step.note}</p>}
+          {step.price && <p class="small">{step.price}</p>}
+          {step.state === 'next' && (
+            <button class="btn" type="button" onClick={() => onOpen(step)}>
+              {BUTTONS[step.kind] ?? 'Show it'}
+            </button>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+const BUTTONS: Partial<Record<Step['kind'], string>> = {
+  mistake: 'Name the mistake',
+  hint: 'Show the hint',
+  solution: 'Read the solution',
+};

@@ -1,0 +1,62 @@
+import type { ComponentChildren, RefObject } from 'preact';
+import type { Tolerance } from '../../../graders/judge/compare.ts';
+import type { Run, Shown } from '../run-state.ts';
+import { verdictWords } from '../verdict-words.ts';
+import { ResultBody } from './ResultBody.tsx';
+import { RunningBanner } from './RunningBanner.tsx';
+import { recordWords, VerdictBanner } from './VerdictBanner.tsx';
+import { WorkList } from './WorkPanel.tsx';
+
+type Props = {
+  pane: RefObject<HTMLElement>;
+  run: Run;
+  shown: Shown | undefined;
+  isChanged: boolean;
+  tolerance: Tolerance;
+  /** What stands beside the result: help, or what comes next. */
+  children: ComponentChildren;
+};
+
+/** The result of the last run, also while the next one is on. */
+export function ResultPane({ pane, run, shown, isChanged, tolerance, children }: Props) {
+  const isRunning = run.kind === 'running';
+  const verdict = shown?.verdict;
+  const hasWork = verdict && verdict.verdict !== 'accepted' && verdict.work.learner > 0;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and Alt 3 leads here
+    <section class="pane result" aria-label="Result" tabIndex={0} ref={pane}>
+      <p class="vh" role="status">
+        {isRunning ? 'Running' : shown ? announcement(shown) : ''}
+      </p>
+      {isRunning && <RunningBanner run={run} hasLast={shown !== undefined} />}
+      {!isRunning && shown && <VerdictBanner shown={shown} isChanged={isChanged} />}
+      {shown ? (
+        <div class="res-grid">
+          <div class="res-main">
+            <ResultBody verdict={shown.verdict} tolerance={tolerance} />
+          </div>
+          <aside class="res-side" aria-label={verdict?.verdict === 'accepted' ? 'What next' : 'Help, one step at a time'}>
+            {children}
+            {hasWork && (
+              <>
+                <WorkList learner={verdict.work.learner} reference={verdict.work.reference} />
+                <p class="small muted">Ticks count steps of the interpreter. They are the same on every machine.</p>
+              </>
+            )}
+          </aside>
+        </div>
+      ) : (
+        !isRunning && (
+          <p class="empty result-empty">
+            <b>No result yet</b> Run checks your code against the reference. Nothing runs by itself.
+          </p>
+        )
+      )}
+    </section>
+  );
+}
+
+const announcement = (shown: Shown): string => {
+  const { title, sentence } = verdictWords(shown.verdict);
+  return `${title}. ${sentence} ${recordWords(shown)}`;
+};

@@ -1,0 +1,166 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { ExercisePackage } from '../../graders/package/schema.ts';
+import type { Verdict } from '../../graders/verdict.ts';
+import { type AttemptEvent, type OpenedEvent, type RecordEvent, stamp } from '../record/events.ts';
+import type { LearnerRecord } from '../record/record.ts';
+import { keepVerdict, readVerdict } from './kept-verdict.ts';
+
+/** What grades: `GraderClient` in the browser. */
+export interface Grader {
+  grade(
+    exercise: ExercisePackage,
+    source: string,
+    seed: number,
+    options: { onProgress?: (casesDone: number, casesTotal: number) => void; signal?: AbortSignal },
+  ): Promise<Verdict>;
+}
+
+export interface RunOptions {
+  record: LearnerRecord;
+  exercise: string;
+  /** Fetches the package; asked again after a failure. */
+  loadPackage: () => Promise<ExercisePackage>;
+  startGrader: () => Promise<Grader>;
+  now: () => number;
+}
+
+export type Run =
+  | { kind: 'idle' }
+  /** `done` of `total` inputs; `total` is 0 until the first is. */
+  | { kind: 'running'; submitted: boolean; done: number; total: number; startedAt: number };
+
+/** A verdict and what it was about. */
+export interface Shown {
+  verdict: Verdict;
+  source: string;
+  submitted: boolean;
+  /** Which submission, from 1; 0 for a run. */
+  attempt: number;
+  at: number;
+}
+
+/** Every run of everybody is drawn from this seed, unless a course sets another. */
+export const SEED = 1;
+
+export type RunState = ReturnType<typeof createRunState>;
+
+/** Running and submitting, and what the record says of this exercise. */
+export function createRunState({ record, exercise, loadPackage, startGrader, now }: RunOptions) {
+  const run = signal<Run>({ kind: 'idle' });
+  const shown = signal<Shown | undefined>(undefined);
+  /** Why a run came to no verdict; never counted. */
+  const failure = signal<string | undefined>(undefined);
+  const events = signal<RecordEvent[]>([]);
+  const loaded = signal<ExercisePackage | undefined>(undefined);
+  let stopping: AbortController | undefined;
+
+  async function refresh(): Promise<void> {
+    const all = await record.events();
+    events.value = all.filter((event) => 'exercise' in event && event.exercise === exercise);
+  }
+
+  /** Shows the last result again. Runs nothing. */
+  async function restore(): Promise<void> {
+    await refresh();
+    if (shown.value || run.value.kind === 'running') return;
+    const attempts = events.value.filter((event): event is AttemptEvent => event.kind === 'attempt');
+    const last = attempts.at(-1);
+    const verdict = last && readVerdict(last.result);
+    if (!last || !verdict) return;
+    const attempt = last.submitted ? attempts.filter((event) => event.submitted && event.at <= last.at).length : 0;
+    shown.value = { verdict, source: last.source, submitted: last.submitted, attempt, at: last.at };
+  }
+
+  async function fetchPackage(): Promise<ExercisePackage> {
+    loaded.value ??= await loadPackage();
+    return loaded.value;
+  }
+
+  /** Checks a text; `submitted` also makes it part of the record. Does nothing while a run is on. */
+  async function start(source: string, submitted: boolean): Promise<void> {
+    if (run.value.kind === 'running') return;
+    const startedAt = now();
+    const controller = new AbortController();
+    stopping = controller;
+    failure.value = undefined;
+    run.value = { kind: 'running', submitted, done: 0, total: 0, startedAt };
+    const step = await reach(fetchPackage, 'The exercise could not be fetched. Are you online?');
+    const grader = step && !controller.signal.aborted ? await reach(startGrader, 'The checker did not start.') : undefined;
+    if (step && grader && !controller.signal.aborted) await grade(grader, step, source, submitted, controller.signal);
+    if (stopping === controller) run.value = { kind: 'idle' };
+  }
+
+  async function grade(grader: Grader, pack: ExercisePackage, source: string, submitted: boolean, aborted: AbortSignal): Promise<void> {
+    const onProgress = (done: number, total: number) => {
+      if (run.value.kind === 'running') run.value = { ...run.value, done, total };
+    };
+    try {
+      const verdict = await grader.grade(pack, source, SEED, { onProgress, signal: aborted });
+      if (!aborted.aborted) await keep(verdict, source, submitted);
+    } catch (error) {
+      if (!aborted.aborted)
+        failure.value = `The checker stopped: ${error instanceof Error ? error.message : String(error)}. This is not counted against you.`;
+    }
+  }
+
+  async function keep(verdict: Verdict, source: string, submitted: boolean): Promise<void> {
+    const at = now();
+    const isBroken = verdict.verdict === 'judge_error';
+    const event = {
+      kind: 'attempt',
+      exercise,
+      exerciseVersion: verdict.exerciseVersion,
+      submitted: submitted && !isBroken,
+      source,
+    } as const;
+    await record.append(stamp({ ...event, verdict: verdict.verdict, result: keepVerdict(verdict) }, at));
+    await refresh();
+    const submissions = events.value.filter((other) => other.kind === 'attempt' && other.submitted).length;
+    shown.value = { verdict, source, submitted: event.submitted, attempt: event.submitted ? submissions : 0, at };
+  }
+
+  async function reach<T>(get: () => Promise<T>, otherwise: string): Promise<T | undefined> {
+    try {
+      return await get();
+    } catch {
+      failure.value = `${otherwise} This is not counted against you.`;
+      return undefined;
+    }
+  }
+
+  /** Ends the run at once. Nothing is recorded. */
+  function stop(): void {
+    stopping?.abort();
+    stopping = undefined;
+    run.value = { kind: 'idle' };
+  }
+
+  /** Opens a step of the ladder, and remembers it. */
+  async function open(step: OpenedEvent['step'], index: number): Promise<void> {
+    const since = step === 'mistake' ? (shown.value?.at ?? 0) : 0;
+    if (events.value.some((event) => event.kind === 'opened' && event.step === step && event.index === index && event.at >= since)) return;
+    const exerciseVersion = shown.value?.verdict.exerciseVersion ?? '';
+    await record.append(stamp({ kind: 'opened', exercise, exerciseVersion, step, index }, now()));
+    await refresh();
+  }
+
+  const stopListening = record.onChange((change) => {
+    if (change.kind === 'events' && !change.here) void refresh();
+  });
+
+  return {
+    run: run as ReadonlySignal<Run>,
+    shown: shown as ReadonlySignal<Shown | undefined>,
+    failure: failure as ReadonlySignal<string | undefined>,
+    events: events as ReadonlySignal<RecordEvent[]>,
+    package: loaded as ReadonlySignal<ExercisePackage | undefined>,
+    /** Whether this exercise was ever accepted. */
+    isPassed: computed(() => events.value.some((event) => event.kind === 'attempt' && event.verdict === 'accepted')),
+    restore,
+    fetchPackage,
+    start,
+    stop,
+    open,
+    close: stopListening,
+  };
+}

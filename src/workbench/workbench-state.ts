@@ -1,0 +1,69 @@
+import { signal } from '@preact/signals';
+import { randomId } from '../record/events.ts';
+import type { LearnerRecord } from '../record/record.ts';
+import { createDraftState } from './draft-state.ts';
+import type { Exercise } from './exercise.ts';
+import { fetchPackage } from './package-source.ts';
+import { createRunState, type Grader } from './run-state.ts';
+import { unsavedText } from './unsaved.ts';
+
+export type Bench = ReturnType<typeof createBench>;
+
+/** The state of one open workbench: the text, its runs, and what was said last. */
+export function createBench(exercise: Exercise, record: LearnerRecord, startGrader: () => Promise<Grader>) {
+  const now = () => Date.now();
+  const drafts = createDraftState({
+    record,
+    exercise: exercise.id,
+    starter: exercise.starter,
+    tab: tabId(),
+    unsaved: unsavedText(exercise.id),
+    now,
+  });
+  const loadPackage = () => fetchPackage(exercise.packageUrl);
+  const runs = createRunState({ record, exercise: exercise.id, loadPackage, startGrader, now });
+  /** The last thing that was done without any other trace on the page. */
+  const said = signal<string | undefined>(undefined);
+
+  /** Keeps the text first: what runs now may take the page down with it. */
+  async function start(submitted: boolean): Promise<void> {
+    if (runs.run.value.kind === 'running') return;
+    said.value = undefined;
+    drafts.forgetUndo();
+    const source = drafts.source.value;
+    const running = runs.start(source, submitted);
+    await Promise.all([drafts.flush(), drafts.snapshot('before-run'), running]);
+  }
+
+  return {
+    drafts,
+    runs,
+    said,
+    load: async () => {
+      await drafts.load();
+      await runs.restore();
+    },
+    run: () => start(false),
+    submit: () => start(true),
+    snapshot: async () => {
+      await drafts.flush();
+      said.value = (await drafts.snapshot('kept')) ? 'Kept as a snapshot.' : 'The newest snapshot is this text already.';
+    },
+    close: () => {
+      drafts.close();
+      runs.close();
+      runs.stop();
+    },
+  };
+}
+
+/** The same for a tab while it lives, reloads included. */
+function tabId(): string {
+  try {
+    const known = sessionStorage.getItem('crossmodal-tab') ?? randomId();
+    sessionStorage.setItem('crossmodal-tab', known);
+    return known;
+  } catch {
+    return randomId();
+  }
+}
