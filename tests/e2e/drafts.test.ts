@@ -1,0 +1,81 @@
+import { expect, test } from './site.ts';
+import { Workbench } from './workbench.ts';
+
+test('a draft survives a reload, at once', async ({ page }) => {
+  const bench = new Workbench(page);
+  await bench.open('entropy', 'full');
+  await bench.write('// mine, all of it\n', 'full');
+  await page.reload();
+  await bench.ready('full');
+  await expect(bench.area).toHaveValue('// mine, all of it\n');
+});
+
+test('a saved draft survives a crash of the page', async ({ page, context }) => {
+  const bench = new Workbench(page);
+  await bench.open('entropy');
+  await bench.write('// before the crash\n');
+  await expect(bench.saved).toContainText('Saved');
+  const crashed = page.waitForEvent('crash');
+  await page.goto('chrome://crash').catch(() => undefined);
+  await crashed;
+  const again = new Workbench(await context.newPage());
+  await again.open('entropy');
+  await expect(again.area).toHaveValue('// before the crash\n');
+});
+
+test('nothing runs on load, whatever the draft is', async ({ page }) => {
+  const bench = new Workbench(page);
+  await bench.open('entropy');
+  await bench.write('for (;;) {}\n');
+  await expect(bench.saved).toContainText('Saved');
+  await page.reload();
+  await bench.ready('plain');
+  await page.waitForLoadState('networkidle');
+  await expect(bench.bench).toHaveAttribute('data-run', 'idle');
+  await expect(bench.verdict).toHaveCount(0);
+});
+
+test('two tabs never write over each other: the later one is told, and both texts stay', async ({ page, context }) => {
+  const first = new Workbench(page);
+  await first.open('entropy');
+  const second = new Workbench(await context.newPage());
+  await second.open('entropy');
+
+  await first.write('// the first tab\n');
+  await expect(first.saved).toContainText('Saved');
+  await expect(second.page.locator('.notices')).toContainText('open in another tab');
+  await second.write('// the second tab\n');
+  await expect(second.page.locator('.notices')).toContainText('kept as a snapshot');
+  await expect(first.area).toHaveValue('// the first tab\n');
+
+  await second.page.getByRole('button', { name: 'Show the newer text' }).click();
+  await expect(second.area).toHaveValue('// the first tab\n');
+  await second.page.getByRole('button', { name: /^Snapshots/ }).click();
+  await expect(second.page.getByRole('dialog')).toContainText('from another tab');
+});
+
+test('a reset asks, and can be undone', async ({ page }) => {
+  const bench = new Workbench(page);
+  await bench.open('entropy');
+  const starter = await bench.area.inputValue();
+  await bench.write('// mine\n');
+  await page.getByRole('button', { name: /^Reset/ }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  await expect(bench.area).toHaveValue('// mine\n');
+  await dialog.getByRole('button', { name: /Reset/ }).click();
+  await expect(bench.area).toHaveValue(starter);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(bench.area).toHaveValue('// mine\n');
+});
+
+test('an earlier snapshot can be restored', async ({ page }) => {
+  const bench = new Workbench(page);
+  await bench.open('entropy');
+  await bench.write('// a first idea\n');
+  await page.keyboard.press('ControlOrMeta+s');
+  await bench.write('// a second idea\n');
+  await page.getByRole('button', { name: /^Snapshots/ }).click();
+  await page.getByRole('button', { name: 'Restore this one' }).click();
+  await expect(bench.area).toHaveValue('// a first idea\n');
+});

@@ -1,0 +1,84 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './site.ts';
+import { Workbench } from './workbench.ts';
+
+/** Holds back every script whose text matches, until the returned function is called. */
+async function holdBack(page: Page, matching: RegExp): Promise<() => void> {
+  const { promise: released, resolve: release } = Promise.withResolvers<void>();
+  await page.route('**/*.js', async (route) => {
+    const response = await route.fetch();
+    if (matching.test(await response.text())) await released;
+    await route.fulfill({ response });
+  });
+  return release;
+}
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('statement and starting code are there', async ({ page }) => {
+    await page.goto('/exercises/additive-fusion/');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.locator('textarea.code-area')).toHaveValue(/export function additiveFusion/);
+  });
+});
+
+test('what is typed before the page’s own scripts have come is kept', async ({ page }) => {
+  const release = await holdBack(page, /./);
+  const bench = new Workbench(page);
+  await page.goto('/exercises/additive-fusion/', { waitUntil: 'commit' });
+  await bench.area.fill('// early\n');
+  release();
+  await bench.ready('full');
+  await expect(bench.area).toHaveValue('// early\n');
+  await expect(bench.fullEditor.locator('.view-lines')).toContainText('early');
+});
+
+test('what is typed before the full editor has loaded is kept when it takes over, and typing goes on where it was', async ({ page }) => {
+  const release = await holdBack(page, /monaco-editor/);
+  const bench = new Workbench(page);
+  await page.goto('/exercises/additive-fusion/');
+  await expect(bench.runButton).toBeEnabled();
+  await bench.area.fill('const one = 1;\n');
+  await page.keyboard.type('const two');
+  await expect(bench.fullEditor).toHaveCount(0);
+  release();
+  await expect(bench.fullEditor).toBeVisible();
+  await page.keyboard.type(' = 2');
+  await expect(bench.fullEditor.locator('.view-lines')).toContainText(/two\s=\s2/);
+  await expect(bench.area).toHaveValue(/^const one = 1;\nconst two = 2/);
+});
+
+test('the full editor knows the types of the entry function and of the helpers', async ({ page }) => {
+  const bench = new Workbench(page);
+  await bench.open('additive-fusion', 'full');
+  await bench.write('const product: string = matVec([[1]], [1]);\n', 'full');
+  await expect(bench.fullEditor.locator('.squiggly-error').first()).toBeVisible();
+});
+
+test('Escape, then Tab leaves the full editor', async ({ page }) => {
+  const bench = new Workbench(page);
+  await bench.open('additive-fusion', 'full');
+  await bench.fullEditor.locator('.view-line').first().click();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Tab');
+  await expect(bench.runButton).toBeFocused();
+});
+
+test.describe('on a touch screen', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('the plain editor is there, and the full one is not fetched', async ({ page }) => {
+    const fetched: string[] = [];
+    page.on('response', async (response) => {
+      if (response.url().endsWith('.js') && (await response.text().catch(() => '')).includes('monaco-editor')) fetched.push(response.url());
+    });
+    const bench = new Workbench(page);
+    await page.goto('/exercises/additive-fusion/');
+    await bench.ready('plain');
+    await page.waitForLoadState('networkidle');
+    await expect(bench.area).toBeVisible();
+    await expect(bench.fullEditor).toHaveCount(0);
+    expect(fetched).toEqual([]);
+  });
+});
