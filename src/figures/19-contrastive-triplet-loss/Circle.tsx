@@ -7,7 +7,7 @@ import { angleBetween, type Hinge, marginAngle, type Scene, similarity, turn } f
 
 const RADIUS = 122;
 /** Length of the bar outside the circle for a hinge of 1, and what fits into the drawing; its exact value stands in the ladder. */
-const HINGE = 90;
+const HINGE = 120;
 const LONGEST = 66;
 
 /** Degrees, anticlockwise from the right, to a point of the drawing. */

@@ -14,9 +14,9 @@ const WIDTH = 6 * COLUMN;
 /** Surprises hang in the upper band, from 0 at its foot to MOST bits; what is more leaves by the top. */
 const SURPRISE = { foot: 112, bit: 16, most: 6 };
 /** Probabilities stand in the middle band. */
-const CHANCE = { foot: 262, one: 130 };
+const CHANCE = { foot: 286, one: 120 };
 /** Contributions hang from the upper edge of the lower band. */
-const SHARE = { top: 320, bit: 110 };
+const SHARE = { top: 342, bit: 110 };
 const MOST = SHARE.top + SHARE.bit * LARGEST_CONTRIBUTION;
 
 const middle = (index: number): number => COLUMN * (index + 0.5);
@@ -26,9 +26,9 @@ type Props = { probabilities: number[]; naming: Naming; onChange(index: number, 
 /** For each outcome: how surprising it is, how probable, and below what the two make when multiplied. */
 export function Columns({ probabilities, naming, onChange }: Props) {
   return (
-    <Drawing width={WIDTH} height={462} y={-14} label="Six outcomes: surprise above, probability in the middle, their product below">
+    <Drawing width={WIDTH} height={484} y={-14} label="Six outcomes: surprise above, probability in the middle, their product below">
       <Band y={4}>surprise, bits</Band>
-      <Band y={CHANCE.foot - CHANCE.one + 10}>probability</Band>
+      <Band y={CHANCE.foot - CHANCE.one - 27}>probability</Band>
       <Band y={SHARE.top - 9}>product, bits: never more than {fixed(LARGEST_CONTRIBUTION, 2)}</Band>
       <path class="fg-axis" d={`M0 ${SURPRISE.foot}H${WIDTH}M0 ${CHANCE.foot}H${WIDTH}`} />
       <Most />
@@ -41,7 +41,7 @@ export function Columns({ probabilities, naming, onChange }: Props) {
           onChange={(probability) => onChange(index, probability)}
         />
       ))}
-      <Needle probabilities={probabilities} naming={naming} from={middle(0)} to={middle(5)} y={428} />
+      <Needle probabilities={probabilities} naming={naming} from={middle(0)} to={middle(5)} y={450} />
     </Drawing>
   );
 }
