@@ -10,7 +10,7 @@ import { BrokenExercise } from './package/broken-exercise.ts';
 import type { ExercisePackage } from './package/schema.ts';
 import { WORK_PER_RUN } from './sandbox/limits.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
-import { normalise } from './sandbox/source.ts';
+import { normalise } from './sandbox/line-ends.ts';
 import { smallestFailing } from './smallest.ts';
 import { isLimit, isRight, type Judged, Submission, verdictName } from './submission.ts';
 import type { Growth, Judgement, Verdict } from './verdict.ts';

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
+import { normalise } from '../sandbox/line-ends.ts';
 import { docComment } from './doc-comment.ts';
 import { AuthorSubmission, ExerciseId, type ExercisePackage, ExerciseSettings, GoldenCase, PACKAGE_FORMAT } from './schema.ts';
 
@@ -21,7 +22,7 @@ export async function readPackage(folder: string): Promise<ReadResult> {
   const text = async (file: string, need: string): Promise<string> => {
     const content = await readFile(join(folder, file), 'utf8').catch(() => undefined);
     if (content === undefined) problems.push({ file, message: `The file is missing. ${need}` });
-    return (content ?? '').replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+    return normalise(content ?? '');
   };
   const id = ExerciseId.safeParse(basename(folder));
   if (!id.success)
@@ -57,7 +58,7 @@ export async function readPackage(folder: string): Promise<ReadResult> {
       starter,
       reference,
       inputs,
-      ...(laws !== undefined && { laws: laws.replace(/\r\n?/g, '\n') }),
+      ...(laws !== undefined && { laws: normalise(laws) }),
       golden,
       submissions,
     },
@@ -108,7 +109,7 @@ async function readSubmissions(folder: string, problems: Problem[]): Promise<Aut
   for (const verdict of verdicts.sort()) {
     for (const name of (await readdir(join(folder, 'submissions', verdict))).sort()) {
       const file = `submissions/${verdict}/${name}`;
-      const source = (await readFile(join(folder, file), 'utf8')).replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+      const source = normalise(await readFile(join(folder, file), 'utf8'));
       const submission = AuthorSubmission.safeParse({ name: name.replace(/\.ts$/, ''), verdict, feedback: docComment(source), source });
       if (!name.endsWith('.ts')) problems.push({ file, message: 'Expected a file that ends in .ts. Rename or remove it.' });
       else if (submission.success) found.push(submission.data);

@@ -2,6 +2,7 @@ import { originalPositionFor, TraceMap } from '@jridgewell/trace-mapping';
 import { transform } from 'sucrase';
 import type { SourceError } from '../verdict.ts';
 import { exportKeywords, refusedConstruct } from './constructs.ts';
+import { normalise } from './line-ends.ts';
 import { SOURCE_CHARACTERS, SOURCE_NESTING } from './limits.ts';
 import { tooDeepAt } from './nesting.ts';
 import { type Position, positionAt, tokens } from './tokens.ts';
@@ -40,9 +41,6 @@ export function prepare(source: string): Prepared {
   if (refused) return refuse('NotSupported', refused.message, positionAt(text, refused.start), refused.advice);
   return withoutTypes(blank(text, exportKeywords(script)));
 }
-
-/** Line ends become LF and a byte order mark goes: editors and systems differ in them, verdicts may not. */
-export const normalise = (source: string): string => source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 
 function withoutTypes(text: string): Prepared {
   try {

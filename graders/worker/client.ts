@@ -1,0 +1,194 @@
+import WebWorker from 'web-worker';
+import { exerciseVersion, verdictHash } from '../identity.ts';
+import type { ExercisePackage } from '../package/schema.ts';
+import { START_MS, WATCHDOG_MS } from '../sandbox/limits.ts';
+import { normalise } from '../sandbox/line-ends.ts';
+import type { Verdict } from '../verdict.ts';
+import type { Evaluated, Reply, Request } from './protocol.ts';
+
+/** The worker did not start, or broke down by itself: never counted against a learner. */
+export class WorkerFailed extends Error {
+  override name = 'WorkerFailed';
+}
+
+/** The run was stopped by the one who started it. */
+export class Stopped extends Error {
+  override name = 'AbortError';
+}
+
+/** No sign of life for so long that the worker was ended: the one thing that depends on the machine's speed. */
+export class NoAnswer extends Error {
+  override name = 'NoAnswer';
+}
+
+export interface RunOptions {
+  onProgress?: (casesDone: number, casesTotal: number) => void;
+  signal?: AbortSignal;
+}
+
+interface Pending {
+  runId: number;
+  resolve: (reply: Reply) => void;
+  reject: (error: Error) => void;
+  onProgress?: RunOptions['onProgress'];
+  watchdog: ReturnType<typeof setTimeout>;
+}
+
+/**
+ * One grader worker, seen from outside: starts it, gives it one job at a time, ends and replaces it when it does not answer.
+ * Replies of an earlier run are dropped.
+ */
+export class GraderClient {
+  readonly #wasm: WebAssembly.Module | string;
+  readonly #startWorker: () => Worker;
+  #worker: Promise<Worker> | undefined;
+  #running: Worker | undefined;
+  #abandonStart: ((reason: Error) => void) | undefined;
+  #pending: Pending | undefined;
+  #queue: Promise<unknown> = Promise.resolve();
+  #runId = 0;
+  #progress = { casesDone: 0, casesTotal: 0 };
+
+  constructor({ wasm, startWorker = startGraderWorker }: { wasm: WebAssembly.Module | string; startWorker?: () => Worker }) {
+    this.#wasm = wasm;
+    this.#startWorker = startWorker;
+  }
+
+  /**
+   * Grades a submission. Rejects with `Stopped` (by `stop` or the signal) or `WorkerFailed`; a run that froze has the verdict
+   * `time_limit_exceeded` by the watchdog.
+   */
+  async grade(exercisePackage: ExercisePackage, source: string, seed: number, options: RunOptions = {}): Promise<Verdict> {
+    try {
+      const reply = await this.#run((runId) => ({ kind: 'grade', runId, package: exercisePackage, source, seed }), options);
+      if (reply.kind === 'verdict') return reply.verdict;
+      throw new WorkerFailed(`unexpected reply ${reply.kind}`);
+    } catch (error) {
+      if (!(error instanceof NoAnswer)) throw error;
+      return this.#frozen(exercisePackage, source, seed);
+    }
+  }
+
+  /** Values of expressions over the package's reference, in order. */
+  async evaluate(exercisePackage: ExercisePackage, expressions: string[], options: RunOptions = {}): Promise<Evaluated[]> {
+    const reply = await this.#run((runId) => ({ kind: 'evaluate', runId, package: exercisePackage, expressions }), options);
+    if (reply.kind === 'values') return reply.values;
+    throw new WorkerFailed(`unexpected reply ${reply.kind}`);
+  }
+
+  /** Starts the worker before it is needed. */
+  async warmUp(): Promise<void> {
+    await this.#start();
+  }
+
+  /** Ends the run at once; its promise rejects with `Stopped`. */
+  stop(): void {
+    this.#end(new Stopped('The run was stopped.'));
+  }
+
+  /** Ends the worker. The client can be used again; the next run starts a new one. */
+  close(): void {
+    this.#end(new Stopped('The grader was closed.'));
+  }
+
+  /** One job after the other: the worker answers while it has nothing else to do. */
+  #run(request: (runId: number) => Request, { onProgress, signal }: RunOptions): Promise<Reply> {
+    const job = this.#queue.then(async () => {
+      if (signal?.aborted) throw new Stopped('The run was stopped.');
+      const worker = await this.#start();
+      const stop = () => this.stop();
+      signal?.addEventListener('abort', stop, { once: true });
+      try {
+        return await new Promise<Reply>((resolve, reject) => {
+          const runId = ++this.#runId;
+          this.#progress = { casesDone: 0, casesTotal: 0 };
+          this.#pending = { runId, resolve, reject, onProgress, watchdog: this.#watch() };
+          worker.postMessage(request(runId));
+        });
+      } finally {
+        signal?.removeEventListener('abort', stop);
+      }
+    });
+    this.#queue = job.catch(() => {});
+    return job;
+  }
+
+  #start(): Promise<Worker> {
+    this.#worker ??= new Promise<Worker>((resolve, reject) => {
+      const worker = this.#startWorker();
+      this.#running = worker;
+      const fail = (message: string) => {
+        if (this.#running === worker) this.#end(new WorkerFailed(message));
+      };
+      const patience = setTimeout(() => fail('The checker did not start.'), START_MS);
+      this.#abandonStart = (reason) => {
+        clearTimeout(patience);
+        reject(reason);
+      };
+      worker.addEventListener('error', ({ message }) => fail(message || 'The checker broke down.'));
+      worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
+        if (data.kind === 'unusable') return fail(data.message);
+        if (data.kind === 'ready') {
+          clearTimeout(patience);
+          this.#abandonStart = undefined;
+          return resolve(worker);
+        }
+        if (this.#running === worker) this.#receive(data);
+      });
+      worker.postMessage({ kind: 'open', wasm: this.#wasm } satisfies Request);
+    });
+    return this.#worker;
+  }
+
+  #receive(reply: Exclude<Reply, { kind: 'ready' | 'unusable' }>): void {
+    const pending = this.#pending;
+    if (!pending || reply.runId !== pending.runId) return;
+    clearTimeout(pending.watchdog);
+    if (reply.kind === 'progress') {
+      pending.watchdog = this.#watch();
+      this.#progress = reply;
+      return pending.onProgress?.(reply.casesDone, reply.casesTotal);
+    }
+    this.#pending = undefined;
+    if (reply.kind === 'failed') return pending.reject(new WorkerFailed(reply.message));
+    pending.resolve(reply);
+  }
+
+  /** The verdict where the worker could not give one: all that is known is how far it came. */
+  #frozen(exercisePackage: ExercisePackage, source: string, seed: number): Verdict {
+    const { casesDone, casesTotal } = this.#progress;
+    const verdict = 'time_limit_exceeded';
+    const identity = { exercise: exercisePackage.id, exerciseVersion: exerciseVersion(exercisePackage), seed };
+    return {
+      ...identity,
+      casesRun: casesDone,
+      casesRight: 0,
+      casesTotal,
+      work: { learner: 0, reference: 0 },
+      verdictHash: verdictHash({ ...identity, source: normalise(source), verdict, outcomes: [] }),
+      console: { lines: [], dropped: 0 },
+      verdict,
+      by: 'watchdog',
+    };
+  }
+
+  #watch(): ReturnType<typeof setTimeout> {
+    return setTimeout(() => this.#end(new NoAnswer('No sign of life from the checker.')), WATCHDOG_MS);
+  }
+
+  #end(reason: Error): void {
+    this.#running?.terminate();
+    this.#running = undefined;
+    this.#worker = undefined;
+    this.#abandonStart?.(reason);
+    this.#abandonStart = undefined;
+    const pending = this.#pending;
+    this.#pending = undefined;
+    if (!pending) return;
+    clearTimeout(pending.watchdog);
+    pending.reject(reason);
+  }
+}
+
+/** Vite finds the worker by this very expression; Node runs the file as it is. */
+export const startGraderWorker = (): Worker => new WebWorker(new URL('./worker.ts', import.meta.url), { type: 'module' }) as Worker;

@@ -1,0 +1,47 @@
+/**
+ * The grader's worker: the same file in a browser and in Node. Holds one compiled engine and two instances of it, one for author code
+ * and one for learner code.
+ */
+import { evaluateExpressions } from '../evaluate.ts';
+import { type Bench, grade } from '../grade.ts';
+import { Sandbox } from '../sandbox/sandbox.ts';
+import type { Reply, Request } from './protocol.ts';
+
+let bench: Bench | undefined;
+
+const reply = (message: Reply): void => postMessage(message);
+
+addEventListener('message', ({ data }: MessageEvent<Request>) => void answer(data));
+
+async function answer(request: Request): Promise<void> {
+  if (request.kind === 'open') return open(request.wasm);
+  const { runId } = request;
+  try {
+    if (!bench) throw new Error('the engine was not opened');
+    if (request.kind === 'evaluate') {
+      reply({ kind: 'values', runId, values: evaluateExpressions(bench.author, request.package, request.expressions) });
+    } else {
+      const onProgress = (casesDone: number, casesTotal: number) => reply({ kind: 'progress', runId, casesDone, casesTotal });
+      reply({ kind: 'verdict', runId, verdict: grade(bench, request.package, request.source, request.seed, onProgress) });
+    }
+  } catch (error) {
+    reply({ kind: 'failed', runId, message: String((error as Error)?.message ?? error) });
+  }
+}
+
+async function open(wasm: WebAssembly.Module | string): Promise<void> {
+  try {
+    const engine = typeof wasm === 'string' ? await fetchEngine(wasm) : wasm;
+    bench = { author: await Sandbox.open(engine), learner: await Sandbox.open(engine) };
+    reply({ kind: 'ready' });
+  } catch (error) {
+    reply({ kind: 'unusable', message: String((error as Error)?.message ?? error) });
+  }
+}
+
+/** Compiled from the bytes: streaming needs a server that knows the type of a .wasm file, and not every static host does. */
+async function fetchEngine(address: string): Promise<WebAssembly.Module> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`the engine could not be fetched (${response.status})`);
+  return WebAssembly.compile(await response.arrayBuffer());
+}

@@ -1,0 +1,92 @@
+import { formatValue } from '../../graders/judge/format.ts';
+import { toDatum } from '../../graders/package/datum.ts';
+import type { Datum } from '../../graders/package/schema.ts';
+import type { Verdict } from '../../graders/verdict.ts';
+
+/** One line of `--json`: what a program that grades a class needs. Fields are there where they apply. */
+export interface VerdictRecord {
+  file: string;
+  exercise: string;
+  exerciseVersion: string;
+  seed: number;
+  verdict: Verdict['verdict'];
+  verdictHash: string;
+  casesRun: number;
+  casesRight: number;
+  casesTotal: number;
+  /** Polls over all cases. */
+  work: { learner: number; reference: number };
+  /** `actual` is absent where there is no value. Numbers that JSON lacks are strings: "NaN", "Infinity", "-Infinity". */
+  counterexample?: { args: Datum[]; expected: Datum; actual?: Datum; call: string };
+  /** File name of the known wrong solution that does the same on every case. */
+  mistake?: string;
+  relation?: string;
+  law?: string;
+  /** What limit was met: of one case, of the growth factor, or the watchdog's. */
+  by?: string;
+  message?: string;
+  line?: number;
+  column?: number;
+}
+
+export function verdictRecord(file: string, verdict: Verdict): VerdictRecord {
+  const { exercise, exerciseVersion, seed, verdictHash, casesRun, casesRight, casesTotal, work } = verdict;
+  return {
+    file,
+    exercise,
+    exerciseVersion,
+    seed,
+    verdict: verdict.verdict,
+    verdictHash,
+    casesRun,
+    casesRight,
+    casesTotal,
+    work,
+    ...counterexampleOf(verdict),
+    ...(verdict.verdict === 'wrong_answer' && {
+      ...(verdict.mistake && { mistake: verdict.mistake.name }),
+      ...(verdict.relation && { relation: verdict.relation }),
+      ...(verdict.law && { law: verdict.law }),
+      message: verdict.mistake?.feedback ?? verdict.relation ?? verdict.difference.message,
+    }),
+    ...(verdict.verdict === 'time_limit_exceeded' && { by: verdict.by }),
+    ...((verdict.verdict === 'run_time_error' || verdict.verdict === 'compile_error') && {
+      message: verdict.error.message,
+      ...(verdict.error.line !== undefined && { line: verdict.error.line, column: verdict.error.column }),
+    }),
+    ...(verdict.verdict === 'judge_error' && { message: verdict.message }),
+  };
+}
+
+function counterexampleOf(verdict: Verdict): Pick<VerdictRecord, 'counterexample'> {
+  if (!('counterexample' in verdict) || !verdict.counterexample) return {};
+  const { args, expected, call } = verdict.counterexample;
+  const actual = 'actual' in verdict.counterexample && { actual: toDatum(verdict.counterexample.actual) };
+  return { counterexample: { args: args.map(toDatum), expected: toDatum(expected), ...actual, call } };
+}
+
+/** A verdict for a person at a terminal. */
+export function verdictText(file: string, verdict: Verdict): string {
+  const lines = [
+    `${file}: ${verdict.verdict.replaceAll('_', ' ')}`,
+    `  ${verdict.casesRight} of ${verdict.casesTotal} inputs agree with the reference, ${verdict.casesRun} were run.`,
+  ];
+  if (verdict.verdict === 'compile_error' || verdict.verdict === 'run_time_error') {
+    const { name, message, line, column, advice } = verdict.error;
+    lines.push(`  ${name}: ${message}${line ? ` (line ${line}, column ${column})` : ''}`);
+    if (advice) lines.push(`  ${advice}`);
+  }
+  if ('counterexample' in verdict && verdict.counterexample) {
+    const { call, expected, actual } = verdict.counterexample;
+    lines.push(`  smallest failing input: ${call.replaceAll('\n', '\n    ')}`, `    expected ${formatValue(expected)}`);
+    if ('actual' in verdict.counterexample) lines.push(`    yours    ${formatValue(actual)}`);
+  }
+  if (verdict.verdict === 'wrong_answer') {
+    lines.push(`  ${verdict.difference.message}`);
+    if (verdict.mistake) lines.push(`  ${verdict.mistake.feedback}`);
+    if (verdict.relation) lines.push(`  ${verdict.relation}`);
+  }
+  if (verdict.verdict === 'judge_error') lines.push(`  The exercise is at fault: ${verdict.message}`);
+  if (verdict.verdict === 'time_limit_exceeded') lines.push(`  limit: ${verdict.by}`);
+  return lines.join('\n');
+}

@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { exerciseIds, loadPackage } from '../../build/packages.ts';
+
+/** Every exercise as plain data, at `/packages/<id>.json`: what the workbench hands to the grader. */
+export async function getStaticPaths() {
+  return (await exerciseIds()).map((id) => ({ params: { id } }));
+}
+
+export const GET: APIRoute = async ({ params }) =>
+  new Response(JSON.stringify(await loadPackage(params.id as string)), { headers: { 'content-type': 'application/json' } });
