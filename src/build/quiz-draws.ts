@@ -82,9 +82,7 @@ async function evaluateDraws(names: string[], expressions: string[], draws: numb
       const draw = draws[at] ?? [];
       const single = await evaluate(expressions.map((expression) => call(`(${expression})`, draw)));
       const broken = single.findIndex(({ kind }) => kind === 'error');
-      throw new Error(
-        `the expression ${expressions[broken] ?? expressions.join(', ')} fails${describeDraw(names, draw)}: ${result.message}`,
-      );
+      throw new Error(`${expressions[broken] ?? expressions.join(', ')} cannot be computed${describeDraw(names, draw)}. ${result.message}`);
     }),
   );
 }
@@ -92,7 +90,7 @@ async function evaluateDraws(names: string[], expressions: string[], draws: numb
 function readVariant(question: SourceOf<'number'>, shown: readonly string[], values: Value[], draw: string): Variant {
   const number = (expression: string, value: Value): number => {
     if (typeof value === 'number') return value;
-    throw new Error(`the expression ${expression} gives no number${draw}`);
+    throw new Error(`${expression} gives no number${draw}`);
   };
   const right = number(question.answer, values[0]);
   if (!Number.isFinite(right)) throw new Error(`the answer ${question.answer} is ${right}${draw}`);

@@ -143,7 +143,7 @@ async function computeShown(expressions: string[], evaluate: Evaluate): Promise<
   return expressions.map((expression, at) => {
     const result = values[at];
     if (result?.kind === 'value' && typeof result.value === 'number') return showNumber(result.value);
-    throw new Error(`the expression ${expression} ${result?.kind === 'error' ? `fails: ${result.message}` : 'gives no number'}`);
+    throw new Error(`${expression} ${result?.kind === 'error' ? `cannot be computed. ${result.message}` : 'gives no number'}`);
   });
 }
 
