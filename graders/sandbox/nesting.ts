@@ -42,7 +42,6 @@ export function tooDeepAt(script: readonly Token[], limit: number): number | und
   for (const token of script) {
     const { type, value, start } = token;
     if (token.startsLine && type === 'IdentifierName' && !CONTINUES.has(value) && previous && endsStatement(previous)) here = 0;
-    previous = token;
     if (value === '(' || value === '[' || value === '{' || type === 'TemplateHead') {
       open.push(here);
       below += here + 1;
@@ -51,11 +50,17 @@ export function tooDeepAt(script: readonly Token[], limit: number): number | und
       here = open.pop() ?? 0;
       below = Math.max(0, below - here - 1);
     } else if (ENDS.has(value)) here = 0;
-    else if (RECURSIVE.has(value) && (type === 'Punctuator' || type === 'IdentifierName')) here++;
+    else if (RECURSIVE.has(value) && !isBinary(token, previous)) here++;
+    previous = token;
     if (below + here > limit) return start;
   }
   return undefined;
 }
+
+/** `a + b` is parsed in a loop; only `a + +b` goes deeper. */
+const isBinary = ({ type, value }: Token, previous: Token | undefined): boolean =>
+  (type !== 'Punctuator' && type !== 'IdentifierName') ||
+  ((value === '+' || value === '-') && previous !== undefined && endsStatement(previous));
 
 /** Whether a line that ends in this token may end a statement, as in code without semicolons. */
 const endsStatement = ({ type, value }: Token): boolean =>
