@@ -7,6 +7,7 @@ import remarkMath from 'remark-math';
 import { afterBuild } from './src/build/after-build.ts';
 import { rehypeBrokenFormula } from './src/build/broken-formula.ts';
 import { evaluateForLesson } from './src/build/lesson-values.ts';
+import { rehypeFormulaHeaders } from './src/build/formula-headers.ts';
 import { mathsOptions } from './src/build/maths.ts';
 import { remarkNotes } from './src/build/notes.ts';
 import { rehypeSections } from './src/build/sections.ts';
@@ -21,7 +22,7 @@ export default defineConfig({
   markdown: {
     processor: unified({
       remarkPlugins: [remarkMath, [remarkValues, { evaluate: evaluateForLesson }], remarkNotes],
-      rehypePlugins: [[rehypeKatex, mathsOptions], rehypeBrokenFormula, rehypeSections],
+      rehypePlugins: [[rehypeKatex, mathsOptions], rehypeBrokenFormula, rehypeFormulaHeaders, rehypeSections],
     }),
   },
   vite: {
@@ -29,6 +30,12 @@ export default defineConfig({
     build: {
       // Fonts stay files, so that they are cached and the policy needs no data: addresses for them.
       assetsInlineLimit: (file) => (/\.(woff2?|ttf)$/.test(file) ? false : undefined),
+      // The editor and its TypeScript worker are known to be large, and are loaded on exercise pages alone.
+      chunkSizeWarningLimit: 8000,
+      rolldownOptions: {
+        // Astro marks its own modules with directives that the bundler does not know.
+        onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
+      },
     },
   },
 });

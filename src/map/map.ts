@@ -67,14 +67,16 @@ function showState(place: Element, slug: string, state: Standing): void {
 
 const stopOf = (target: EventTarget | null): SVGElement | null => (target instanceof Element ? target.closest<SVGElement>('.stop') : null);
 
-map?.addEventListener('pointerover', (event) => {
+// On the box around it: an SVG element that listens for focus becomes a tab stop itself.
+const box = document.querySelector<HTMLElement>('.map-wide');
+box?.addEventListener('pointerover', (event) => {
   const stop = stopOf(event.target);
   if (stop) point(stop.dataset.slug ?? '');
 });
-map?.addEventListener('pointerleave', () => point(goal?.value ?? ''));
-map?.addEventListener('focusin', (event) => point(stopOf(event.target)?.dataset.slug ?? ''));
-map?.addEventListener('focusout', (event) => {
-  if (!(event.relatedTarget instanceof Node && map.contains(event.relatedTarget))) point(goal?.value ?? '');
+box?.addEventListener('pointerleave', () => point(goal?.value ?? ''));
+box?.addEventListener('focusin', (event) => point(stopOf(event.target)?.dataset.slug ?? ''));
+box?.addEventListener('focusout', (event) => {
+  if (!(event.relatedTarget instanceof Node && box.contains(event.relatedTarget))) point(goal?.value ?? '');
 });
 goal?.addEventListener('change', () => point(goal.value));
 document.querySelector('.goal')?.removeAttribute('hidden');
