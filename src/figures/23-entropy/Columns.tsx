@@ -4,8 +4,6 @@ import { Drawing } from '../parts/Drawing.tsx';
 import { Handle } from '../parts/Handle.tsx';
 import { fixed } from '../parts/numbers.ts';
 import type { Step } from '../parts/points.ts';
-import { Needle } from './Needle.tsx';
-import type { Naming } from './names.ts';
 import { LARGEST_CONTRIBUTION, type Outcome, outcomes } from './surprise.ts';
 
 const COLUMN = 62;
@@ -21,12 +19,12 @@ const MOST = SHARE.top + SHARE.bit * LARGEST_CONTRIBUTION;
 
 const middle = (index: number): number => COLUMN * (index + 0.5);
 
-type Props = { probabilities: number[]; naming: Naming; onChange(index: number, probability: number): void };
+type Props = { probabilities: number[]; names: string[]; onChange(index: number, probability: number): void };
 
 /** For each outcome: how surprising it is, how probable, and below what the two make when multiplied. */
-export function Columns({ probabilities, naming, onChange }: Props) {
+export function Columns({ probabilities, names, onChange }: Props) {
   return (
-    <Drawing width={WIDTH} height={484} y={-14} label="Six outcomes: surprise above, probability in the middle, their product below">
+    <Drawing width={WIDTH} height={430} y={-14} label="Six outcomes: surprise above, probability in the middle, their product below">
       <Band y={4}>surprise, bits</Band>
       <Band y={CHANCE.foot - CHANCE.one - 27}>probability</Band>
       <Band y={SHARE.top - 9}>product, bits: never more than {fixed(LARGEST_CONTRIBUTION, 2)}</Band>
@@ -36,12 +34,11 @@ export function Columns({ probabilities, naming, onChange }: Props) {
         <Column
           key={`outcome-${index + 1}`}
           index={index}
-          name={naming.names[index] ?? ''}
+          name={names[index] ?? ''}
           outcome={outcome}
           onChange={(probability) => onChange(index, probability)}
         />
       ))}
-      <Needle probabilities={probabilities} naming={naming} from={middle(0)} to={middle(5)} y={450} />
     </Drawing>
   );
 }

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { Frame } from '../parts/Frame.tsx';
 import { clamp, fixed, snap } from '../parts/numbers.ts';
 import { Columns } from './Columns.tsx';
+import { Needle } from './Needle.tsx';
 import { NAMINGS, type Naming } from './names.ts';
 import { entropyOf, largestContributors, meanOf, outcomes, withProbability } from './surprise.ts';
 import { Total } from './Total.tsx';
@@ -25,13 +26,14 @@ export function Surprises() {
       drawing={
         <Columns
           probabilities={probabilities}
-          naming={naming}
+          names={naming.names}
           onChange={(index, value) => change({ probabilities: withProbability(probabilities, index, clamp(snap(value, 0.01), 0, 1)) })}
         />
       }
       controls={
         <>
           <Total probabilities={probabilities} names={naming.names} />
+          <Needle probabilities={probabilities} naming={naming} />
           <div class="fg-buttons">
             <button class="btn" type="button" onClick={() => change({ naming: state.value.naming + 1 })}>
               Rename the outcomes
