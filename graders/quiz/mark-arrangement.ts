@@ -17,7 +17,7 @@ export function markMatch(question: MatchQuestion, { pairs: answered }: AnswerOf
   const pairs = question.pairs.map(({ left, right }) => ({
     left: left.key,
     expected: right.key,
-    actual: Object.hasOwn(answered, left.key) ? answered[left.key] : undefined,
+    actual: answered[left.key],
   }));
   const open = pairs.filter(({ actual }) => !question.pairs.some(({ right }) => right.key === actual)).length;
   if (open > 0) return { kind: 'incomplete', message: open === 1 ? 'One line has no partner yet.' : `${open} lines have no partner yet.` };

@@ -59,6 +59,14 @@ describe('drawVariants', () => {
     }
   });
 
+  it('takes a mistake within the tolerance for the right answer', async () => {
+    await expect(draw({ draw: { a: '1..9' }, answer: 'a', wrong: [{ value: 'a * 1.004', feedback: 'x' }] })).rejects.toThrow(
+      'equals the right answer',
+    );
+    const strict = { draw: { a: '1..9' }, answer: 'a', tolerance: 0, wrong: [{ value: 'a * 1.004', feedback: 'x' }] };
+    expect(await draw(strict)).toHaveLength(9);
+  });
+
   it('looks for a mistake only where its condition holds', async () => {
     const variants = await draw(
       { draw: { a: '-5..5' }, answer: 'Math.max(0, a)', wrong: [{ value: 'a', when: 'a < 0', feedback: 'hinge' }] },
