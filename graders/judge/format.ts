@@ -20,7 +20,7 @@ function layOut(open: string, values: Value[], close: string, indent: number): s
     items.forEach(({ name, value }, i) => {
       const after = i < items.length - 1 ? ',' : end;
       const length = name.length + flat(value).length + after.length;
-      if (i > 0 && column() + 1 + length <= WIDTH + 9) write(' ');
+      if (i > 0 && column() + 1 + length <= WIDTH) write(' ');
       else if (i > 0) lines.push(' '.repeat(inside));
       write(name);
       if (column() - name.length + length <= WIDTH) write(flat(value));
