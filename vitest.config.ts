@@ -6,5 +6,7 @@ export default defineConfig({
     exclude: ['tests/e2e/**', 'tests/bench/**'],
     // In threads, importing web-worker fails.
     pool: 'forks',
+    // Generous, because nothing here measures speed: a slow machine must not fail a test.
+    testTimeout: 120_000,
   },
 });

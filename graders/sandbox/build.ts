@@ -21,6 +21,9 @@ const STACK_USED_BYTES = 128 * 1024;
 /** In a context: an int32 that falls by one per poll, and is set back when the interrupt handler is called. */
 const POLL_COUNTER_OFFSET = 232;
 
+/** How many functions it exports, under names of one or two letters. */
+const EXPORTED_FUNCTIONS = 75;
+
 type Exports = {
   /** Sets the stack pointer, the only mutable global. */
   Ma(address: number): void;
@@ -64,6 +67,7 @@ export class UnknownBuild extends Error {
 
 /** A new instance (1–3 ms), with no runtime in it yet. Throws `UnknownBuild`. */
 export async function instantiate(wasm: WebAssembly.Module): Promise<Instance> {
+  checkExports(wasm);
   const memory = new WebAssembly.Memory({ initial: MEMORY_PAGES, maximum: MEMORY_PAGES });
   let exports: Exports | undefined;
   const quickjs = await newQuickJSWASMModuleFromVariant(
@@ -82,7 +86,7 @@ export async function instantiate(wasm: WebAssembly.Module): Promise<Instance> {
       } as object,
     }),
   );
-  const { Ma: setStackPointer, Oa: getStackPointer, v: malloc } = checkExports(exports);
+  const { Ma: setStackPointer, Oa: getStackPointer, v: malloc } = exports as Exports; // set by instantiateWasm above
   const bytes = new Uint8Array(memory.buffer);
   const words = new Uint32Array(memory.buffer);
   const heapStart = getStackPointer(); // at rest the stack pointer is where the heap begins
@@ -162,10 +166,11 @@ function withoutSurroundings(memory: WebAssembly.Memory): WebAssembly.ModuleImpo
   };
 }
 
-function checkExports(exports: Exports | undefined): Exports {
-  const known = exports && (['Ma', 'Oa', 'v'] as const).every((name) => typeof exports[name] === 'function');
-  if (!known) throw unknown('it has other exports');
-  return exports;
+/** Names and kinds: enough to tell builds apart before anything of this one is called. */
+function checkExports(wasm: WebAssembly.Module): void {
+  const functions = new Set(WebAssembly.Module.exports(wasm).flatMap(({ name, kind }) => (kind === 'function' ? [name] : [])));
+  if (functions.size !== EXPORTED_FUNCTIONS || !['Ma', 'Oa', 'v'].every((name) => functions.has(name)))
+    throw unknown('it has other exports');
 }
 
 const unknown = (what: string) =>

@@ -1,4 +1,4 @@
-import { originalPositionFor, TraceMap } from '@jridgewell/trace-mapping';
+import { decodedMappings, TraceMap } from '@jridgewell/trace-mapping';
 import { transform } from 'sucrase';
 import type { SourceError } from '../verdict.ts';
 import { exportKeywords, refusedConstruct } from './constructs.ts';
@@ -60,11 +60,12 @@ function withoutTypes(text: string): Prepared {
   }
 }
 
+/** Of tokens that stand at the same place (what was taken off has no width) the last is the one that is there. */
 function back(map: TraceMap, lines: readonly string[], line: number, column: number): Position {
-  const before = [...(lines[line - 1] ?? '')].slice(0, column - 1).join(''); // code points → UTF-16
-  const origin = originalPositionFor(map, { line, column: before.length });
-  if (origin.line === null) return { line, column: before.length + 1 };
-  return { line: origin.line, column: origin.column + 1 };
+  const at = [...(lines[line - 1] ?? '')].slice(0, column - 1).join('').length; // code points → UTF-16
+  const token = decodedMappings(map)[line - 1]?.findLast(([start]) => start <= at);
+  if (token?.[2] === undefined || token[3] === undefined) return { line, column: at + 1 };
+  return { line: token[2] + 1, column: token[3] + (at - token[0]) + 1 };
 }
 
 function blank(text: string, ranges: readonly { start: number; end: number }[]): string {

@@ -1,0 +1,93 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { loadWasm } from '../../graders/sandbox/wasm.ts';
+import { GraderClient, Stopped, startGraderWorker, WorkerFailed } from '../../graders/worker/client.ts';
+import { doubling, judge } from '../a-bench.ts';
+
+const wasm = await loadWasm();
+const client = new GraderClient({ wasm });
+afterAll(() => client.close());
+
+const right = 'const double = (v) => v.map((x) => 2 * x)';
+const endless = 'function double() { for (;;) {} }';
+/** A spread of a long list is an operator: it reaches no interrupt handler and cannot be made to pay. */
+const frozen = 'function double() { const long = new Array(2e6).fill(1); for (let i = 0; i < 1e5; i++) [...long]; return 0 }';
+
+describe('the client', () => {
+  it('gives the verdict that grade gives', async () => {
+    for (const source of [right, endless, 'const double = (v) => v', 'nonsense(']) {
+      expect(await client.grade(doubling(), source, 1)).toEqual(judge(doubling(), source));
+    }
+  });
+
+  it('tells of progress, to the last case', async () => {
+    const done: number[] = [];
+    await client.grade(doubling(), right, 1, { onProgress: (cases) => done.push(cases) });
+    expect(done.at(-1)).toBe(103);
+  });
+
+  it('answers jobs in the order they came', async () => {
+    const verdicts = await Promise.all([endless, right, 'const double = (v) => v'].map((source) => client.grade(doubling(), source, 1)));
+    expect(verdicts.map(({ verdict }) => verdict)).toEqual(['time_limit_exceeded', 'accepted', 'wrong_answer']);
+  });
+
+  it('evaluates expressions over the reference', async () => {
+    expect(await client.evaluate(doubling(), ['double([1, 2])', 'dot([1], [2]) + 1', 'nothing', 'double([1]', 'undefined'])).toMatchObject([
+      { kind: 'value', value: [2, 4] },
+      { kind: 'value', value: 3 },
+      { kind: 'error', message: expect.stringContaining('nothing') },
+      { kind: 'error' },
+      { kind: 'error' },
+    ]);
+  });
+
+  it('stops at once, and the next run is right', async () => {
+    const run = client.grade(doubling(), frozen, 1);
+    setTimeout(() => client.stop(), 200);
+    await expect(run).rejects.toBeInstanceOf(Stopped);
+    expect((await client.grade(doubling(), right, 1)).verdict).toBe('accepted');
+  });
+
+  it('stops on an abort signal, also before it began', async () => {
+    const abort = new AbortController();
+    const run = client.grade(doubling(), frozen, 1, { signal: abort.signal });
+    setTimeout(() => abort.abort(), 100);
+    await expect(run).rejects.toBeInstanceOf(Stopped);
+    await expect(client.grade(doubling(), right, 1, { signal: abort.signal })).rejects.toBeInstanceOf(Stopped);
+    expect((await client.grade(doubling(), right, 1)).verdict).toBe('accepted');
+  });
+
+  it('can be stopped while it starts', async () => {
+    const starting = new GraderClient({ wasm });
+    const run = starting.grade(doubling(), right, 1);
+    await Promise.resolve();
+    starting.stop();
+    await expect(run).rejects.toBeInstanceOf(Stopped);
+    expect((await starting.grade(doubling(), right, 1)).verdict).toBe('accepted');
+    starting.close();
+  });
+
+  it('ends a worker that does not answer, says so, and goes on with a new one', async () => {
+    const started: Worker[] = [];
+    const watched = new GraderClient({
+      wasm,
+      startWorker: () => {
+        const worker = startGraderWorker();
+        started.push(worker);
+        return worker;
+      },
+    });
+    const verdict = await watched.grade(doubling(), frozen, 1);
+    expect(verdict).toMatchObject({ verdict: 'time_limit_exceeded', by: 'watchdog', exercise: 'doubling', seed: 1 });
+    expect((await watched.grade(doubling(), right, 1)).verdict).toBe('accepted');
+    expect(started).toHaveLength(2);
+    watched.close();
+  });
+
+  it('says when the engine is not the pinned one', async () => {
+    const other = await WebAssembly.compile(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]));
+    const broken = new GraderClient({ wasm: other });
+    await expect(broken.grade(doubling(), right, 1)).rejects.toThrow(WorkerFailed);
+    await expect(broken.grade(doubling(), right, 1)).rejects.toThrow(/QuickJS build|exports/);
+    broken.close();
+  });
+});
