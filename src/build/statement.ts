@@ -85,24 +85,39 @@ function example(call: string, values: ReadonlyMap<string, string>): Paragraph {
   return { type: 'paragraph', children: [], data: { hName: 'div', hProperties: { className: ['eg'] }, hChildren } };
 }
 
-/** A call longer than this is broken after the commas between its arguments, to fit the pane at its usual width. */
+/** Columns that fit the pane at its usual width. */
 const CALL_WIDTH = 36;
 
-/** A long call with one argument a line. */
+/** A long call over several lines, broken between its arguments. */
 export function breakCall(call: string): string {
   if (call.length <= CALL_WIDTH) return call;
+  const [opening, ...parts] = splitCall(call);
+  const lines = [opening ?? ''];
+  for (const [index, part] of parts.entries()) {
+    const line = lines.at(-1)!;
+    const isFirst = index === 0;
+    const joined = isFirst ? line + part : `${line} ${part}`;
+    if (joined.length <= CALL_WIDTH) lines[lines.length - 1] = joined;
+    else lines.push(`  ${part}`);
+  }
+  return lines.join('\n');
+}
+
+/** `f(a, [b, c])` → `f(`, `a,`, `[b, c])`. */
+function splitCall(call: string): string[] {
+  const parts = [''];
   let depth = 0;
   let quote = '';
-  let broken = '';
   for (const char of call) {
-    broken += char;
+    const isSpaceBetween = char === ' ' && depth === 1 && parts.at(-1) === '';
+    if (!isSpaceBetween) parts[parts.length - 1] += char;
     if (quote) quote = char === quote ? '' : quote;
     else if (char === "'" || char === '"' || char === '`') quote = char;
     else if ('([{'.includes(char)) depth++;
     else if (')]}'.includes(char)) depth--;
-    else if (char === ',' && depth === 1) broken += '\n ';
+    if (!quote && depth === 1 && (char === ',' || (char === '(' && parts.length === 1))) parts.push('');
   }
-  return broken;
+  return parts;
 }
 
 /** A list in which every item begins with a name in code ("`xs` is …") or with "It returns …" is set as a table of arguments. */
@@ -144,16 +159,17 @@ function displayFormulas(tree: MarkdownRoot, file: { value: unknown }): void {
   }
 }
 
+/** It can be wider than the pane, so the keyboard has to reach it to scroll. */
+const FRAME: Element['properties'] = { className: ['st-f'], tabIndex: 0 };
+
 /** A formula that stands alone gets the frame of the statement. */
 function frameFormulas(tree: Root): void {
   const isDisplay = (node: Root['children'][number]) =>
     node.type === 'element' && Array.isArray(node.properties.className) && node.properties.className.includes('katex-display');
   tree.children = tree.children.map((node) => {
     if (node.type !== 'element') return node;
-    if (isDisplay(node)) return element('div', { className: ['st-f'] }, [node]);
+    if (isDisplay(node)) return element('div', FRAME, [node]);
     const [only, ...more] = node.children;
-    return node.tagName === 'p' && more.length === 0 && only && isDisplay(only)
-      ? { ...node, tagName: 'div', properties: { className: ['st-f'] } }
-      : node;
+    return node.tagName === 'p' && more.length === 0 && only && isDisplay(only) ? { ...node, tagName: 'div', properties: FRAME } : node;
   });
 }

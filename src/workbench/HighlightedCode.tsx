@@ -1,4 +1,4 @@
-import { highlight } from './highlight.ts';
+import { highlight, type Stretch } from './highlight.ts';
 import type { Mark } from './marks.ts';
 
 /** Source in the inks of the editor, each line with its end, and remarks at the ends of their lines. */
@@ -10,12 +10,41 @@ export function HighlightedCode({ source, marks = [] }: { source: string; marks?
         return (
           // A line has no identity but its place.
           <span class={mark ? 'line has-mark' : 'line'} key={index}>
-            {line.map(({ text, ink }) => (ink ? <span class={ink}>{text}</span> : text))}
-            {mark && <span class="mark-t">{mark.message}</span>}
+            {mark ? <MarkedLine line={line} mark={mark} /> : <Inks line={line} />}
             {'\n'}
           </span>
         );
       })}
     </code>
   );
+}
+
+const Inks = ({ line }: { line: Stretch[] }) => line.map(({ text, ink }) => (ink ? <span class={ink}>{text}</span> : text));
+
+function MarkedLine({ line, mark }: { line: Stretch[]; mark: Mark }) {
+  const [before, rest] = split(line, mark.column - 1);
+  const [marked, after] = split(rest, mark.endColumn - mark.column);
+  return (
+    <>
+      <Inks line={before} />
+      <span class="squig">
+        <Inks line={marked} />
+      </span>
+      <Inks line={after} />
+      <span class="mark-t">{mark.message}</span>
+    </>
+  );
+}
+
+/** A line cut after so many characters. */
+function split(line: Stretch[], length: number): [Stretch[], Stretch[]] {
+  const [before, after]: [Stretch[], Stretch[]] = [[], []];
+  let left = length;
+  for (const stretch of line) {
+    const [head, tail] = [stretch.text.slice(0, left), stretch.text.slice(left)];
+    if (head) before.push({ ...stretch, text: head });
+    if (tail) after.push({ ...stretch, text: tail });
+    left = Math.max(0, left - stretch.text.length);
+  }
+  return [before, after];
 }

@@ -98,8 +98,7 @@ export function createRunState({ record, exercise, loadPackage, startGrader, now
       const verdict = await grader.grade(pack, source, SEED, { onProgress, signal: aborted });
       if (!aborted.aborted) await keep(verdict, source, submitted);
     } catch (error) {
-      if (!aborted.aborted)
-        failure.value = `The checker stopped: ${error instanceof Error ? error.message : String(error)}. This is not counted against you.`;
+      if (!aborted.aborted) failure.value = `${sentence(error)} This is not counted against you.`;
     }
   }
 
@@ -163,4 +162,9 @@ export function createRunState({ record, exercise, loadPackage, startGrader, now
     open,
     close: stopListening,
   };
+}
+
+function sentence(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return /[.!?]$/.test(message) ? message : `The checker stopped: ${message}.`;
 }

@@ -38,4 +38,5 @@ export function changeSettings(change: Partial<Settings>): void {
 }
 
 /** Touch screens get the plain editor unless it was chosen otherwise: the full one fights their keyboards and their selection. */
-export const wantsLight = ({ isLight }: Settings): boolean => isLight ?? matchMedia('(hover: none) and (pointer: coarse)').matches;
+export const wantsLight = ({ isLight }: Settings): boolean =>
+  isLight ?? (typeof matchMedia === 'function' && matchMedia('(hover: none) and (pointer: coarse)').matches);

@@ -15,7 +15,7 @@ export interface VerdictWords {
 export function verdictWords(verdict: Verdict): VerdictWords {
   switch (verdict.verdict) {
     case 'accepted':
-      return { ...looks.accepted, sentence: `${inputs(verdict.casesRight)} of ${verdict.casesTotal} agree with the reference.` };
+      return { ...looks.accepted, sentence: `${verdict.casesRight} of ${inputs(verdict.casesTotal)} agree with the reference.` };
     case 'wrong_answer': {
       const differing = verdict.casesRun - verdict.casesRight;
       return {

@@ -58,7 +58,6 @@ export function startEditor({ host, text, caret, fileName, entry, signature, onI
 
 const OPTIONS = {
   automaticLayout: true,
-  bracketPairColorization: { enabled: false },
   fixedOverflowWidgets: true,
   folding: false,
   fontFamily: '"Commit Mono", ui-monospace, Menlo, Consolas, monospace',
@@ -67,9 +66,9 @@ const OPTIONS = {
   glyphMargin: true,
   guides: { indentation: false },
   hideCursorInOverviewRuler: true,
-  lineDecorationsWidth: 10,
+  lineDecorationsWidth: 18,
   lineHeight: 22,
-  lineNumbersMinChars: 3,
+  lineNumbersMinChars: 4,
   minimap: { enabled: false },
   occurrencesHighlight: 'off',
   overviewRulerBorder: false,

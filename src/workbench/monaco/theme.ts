@@ -43,6 +43,9 @@ function defineTheme(): void {
       'editorCursor.foreground': ink('ink'),
       'editorError.foreground': ink('bad'),
       'editorWarning.foreground': ink('ink-3'),
+      // Pairs in their own colours would be in those of the modalities.
+      ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((level) => [`editorBracketHighlight.foreground${level}`, ink('ink')])),
+      'editorBracketHighlight.unexpectedBracket.foreground': ink('bad'),
       'editorBracketMatch.border': ink('rule-2'),
       'editorBracketMatch.background': '#00000000',
       'editorWidget.background': ink('raised'),

@@ -1,6 +1,6 @@
 import type { SourceError } from '../../../graders/verdict.ts';
 
-/** An error with its place in the learner's code. */
+/** An error with its place in the learner's code. What to do about it stands in the ladder. */
 export function ErrorPlace({ error }: { error: SourceError }) {
   return (
     <section aria-labelledby="error">
@@ -13,7 +13,6 @@ export function ErrorPlace({ error }: { error: SourceError }) {
           {error.name}: {error.message}
         </code>
       </pre>
-      {error.advice && <p class="small soft">{error.advice}</p>}
     </section>
   );
 }
