@@ -44,6 +44,8 @@ describe('draw', () => {
       fc.property(fc.array(fc.nat(65_535), { maxLength: 60 }), (choices) => {
         const inputs = (draw: Draw) => [
           draw.matrix(draw.int(0, 4), draw.int(1, 4)),
+          draw.vector(2),
+          draw.vector(2),
           draw.list([0, 3], () => draw.permutation(3)),
           draw.int(0, 1),
         ];

@@ -204,6 +204,16 @@ describe('relation', () => {
     expect(relation(casesOf(twoLists, oneHot, (xs: number[]) => oneHot(xs).reverse()))).toBeUndefined();
   });
 
+  it('takes no order of −1, 0 and 1 for evidence', () => {
+    const signs = (xs: number[]) => xs.map(Math.sign);
+    expect(relation(casesOf(twoLists, signs, (xs: number[]) => signs(xs).reverse()))).toBeUndefined();
+  });
+
+  it('does not speak of max(0, …) where the right result is always 0', () => {
+    const zeros = (xs: number[]) => xs.map(() => 0);
+    expect(relation(casesOf(twoLists, zeros, (xs: number[]) => xs.map((x) => -1 - Math.abs(x))))).toBeUndefined();
+  });
+
   it('needs five wrong cases', () => {
     const wrongCases = casesOf(
       twoLists,
@@ -233,6 +243,18 @@ describe('relation', () => {
         ),
       ),
     ).toBeUndefined();
+  });
+
+  it('does not call the first element wrong where chance may have put five mistakes there', () => {
+    const firstWrong = (count: number, length: number): JudgedCase[] =>
+      Array.from({ length: count }, (_, k) => {
+        const expected = Array.from({ length }, (_, i) => i + k + 2);
+        return { args: [k], expected, actual: expected.with(0, k % 2 ? -k : k * k * k + 1) };
+      });
+    expect(relation(firstWrong(5, 2))).toBeUndefined();
+    expect(relation(firstWrong(4, 50))).toBeUndefined();
+    expect(relation(firstWrong(5, 50))).toBe('In this run only the first element is wrong.');
+    expect(relation(firstWrong(14, 2))).toBe('In this run only the first element is wrong.');
   });
 
   it('stands results that are no numbers, or of another shape', () => {
