@@ -35,7 +35,7 @@ test('what is typed before the page’s own scripts have come is kept', async ({
 });
 
 test('what is typed before the full editor has loaded is kept when it takes over, and typing goes on where it was', async ({ page }) => {
-  const release = await holdBack(page, /monaco-editor/);
+  const release = await holdBack(page, /microsoft\/monaco-editor/);
   const bench = new Workbench(page);
   await page.goto('/exercises/additive-fusion/');
   await expect(bench.runButton).toBeEnabled();
@@ -71,7 +71,8 @@ test.describe('on a touch screen', () => {
   test('the plain editor is there, and the full one is not fetched', async ({ page }) => {
     const fetched: string[] = [];
     page.on('response', async (response) => {
-      if (response.url().endsWith('.js') && (await response.text().catch(() => '')).includes('monaco-editor')) fetched.push(response.url());
+      if (response.url().endsWith('.js') && (await response.text().catch(() => '')).includes('microsoft/monaco-editor'))
+        fetched.push(response.url());
     });
     const bench = new Workbench(page);
     await page.goto('/exercises/additive-fusion/');

@@ -66,7 +66,7 @@ test.describe('a question for a number', () => {
   /** The numbers after the four equals signs: w1, xA, w2, xB. */
   async function drawn(question: Question): Promise<[number, number, number, number]> {
     const formulas = await question.box.locator('legend annotation').allTextContents();
-    const values = formulas.flatMap((formula) => /=(-?\d+)}*$/.exec(formula.trim())?.[1] ?? []).map(Number);
+    const values = formulas.flatMap((formula) => /=\{?(-?\d+)\}*$/.exec(formula.trim())?.[1] ?? []).map(Number);
     expect(values).toHaveLength(4);
     return values as [number, number, number, number];
   }

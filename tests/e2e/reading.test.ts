@@ -8,7 +8,7 @@ async function heavyParts(responses: Response[]): Promise<string[]> {
   for (const response of responses) {
     const type = response.headers()['content-type'] ?? '';
     if (type.includes('wasm') || response.url().includes('.wasm')) found.push(response.url());
-    if (type.includes('javascript') && /monaco-editor|WebAssembly/.test(await response.text())) found.push(response.url());
+    if (type.includes('javascript') && /microsoft\/monaco-editor|WebAssembly/.test(await response.text())) found.push(response.url());
   }
   return found;
 }

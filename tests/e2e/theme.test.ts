@@ -21,12 +21,12 @@ for (const [stored, system] of [
 }
 
 test('without a choice the theme follows the system', async ({ page }) => {
-  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const ink = () => page.evaluate(() => getComputedStyle(document.body).color);
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto('/');
-  const light = await paper();
+  const light = await ink();
   await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await paper()).not.toBe(light);
+  expect(await ink()).not.toBe(light);
 });
 
 test('the switch changes the theme, and the choice holds on the next page', async ({ page }) => {

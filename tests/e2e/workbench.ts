@@ -46,10 +46,16 @@ export class Workbench {
     else {
       await this.fullEditor.locator('.view-line').first().click();
       await this.page.keyboard.press('ControlOrMeta+A');
-      await this.page.keyboard.press('Delete');
-      await this.page.keyboard.insertText(source);
+      await this.paste(source);
     }
     await expect(this.area).toHaveValue(source);
+  }
+
+  /** Typing would be indented and completed by the editor. */
+  private async paste(text: string): Promise<void> {
+    await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await this.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+    await this.page.keyboard.press('ControlOrMeta+V');
   }
 
   async run(): Promise<void> {

@@ -1,0 +1,55 @@
+import { expect, test } from './site.ts';
+
+test('the search is fetched with the first key, not with the page', async ({ page }) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  await page.goto('/lessons/06-additive-fusion/');
+  await page.waitForLoadState('networkidle');
+  expect(fetched.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  expect(fetched.filter((url) => url.includes('/pagefind/'))).not.toEqual([]);
+});
+
+test('by keyboard alone a word leads to its lesson', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.type('surprise');
+  await expect(page.getByRole('link', { name: 'Entropy', exact: true })).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/lessons\/23-entropy\/$/);
+});
+
+test('Escape closes the search and gives the focus back to its button', async ({ page }) => {
+  await page.goto('/');
+  const button = page.getByRole('button', { name: 'Search' });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'search' });
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(button).toBeFocused();
+});
+
+test('excerpts show words, not the source of formulas', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.type('entropy');
+  await expect(page.locator('.pf-result').first()).toBeVisible();
+  await expect(page.locator('.pf-results')).not.toContainText(/\\[A-Za-z]+/);
+});
+
+test('typing a slash into an answer does not open the search', async ({ page }) => {
+  await page.goto('/lessons/06-additive-fusion/');
+  const field = page.locator('#q-scalar-sum').getByRole('textbox');
+  await field.scrollIntoViewIfNeeded();
+  await expect(field).toBeEnabled();
+  await field.fill('1');
+  await field.press('/');
+  await expect(field).toHaveValue('1/');
+  await expect(page.getByRole('dialog', { name: 'search' })).toHaveCount(0);
+});
