@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { rehypeBrokenFormula } from './broken-formula.ts';
+import { rehypeFormulaPunctuation } from './formula-punctuation.ts';
 import { mathsOptions } from './maths.ts';
 
 /**
@@ -47,5 +48,6 @@ const pipeline = unified()
   .use(remarkRehype)
   .use(rehypeKatex, mathsOptions)
   .use(rehypeBrokenFormula)
+  .use(rehypeFormulaPunctuation)
   .use(rehypeStringify)
   .freeze();
