@@ -10,6 +10,7 @@ import { evaluateForLesson } from './src/build/lesson-values.ts';
 import { rehypeFormulaHeaders } from './src/build/formula-headers.ts';
 import { mathsOptions } from './src/build/maths.ts';
 import { remarkNotes } from './src/build/notes.ts';
+import { reloadContent } from './src/build/reload-content.ts';
 import { rehypeSections } from './src/build/sections.ts';
 import { remarkValues } from './src/build/values.ts';
 
@@ -26,6 +27,7 @@ export default defineConfig({
     }),
   },
   vite: {
+    plugins: [reloadContent()],
     worker: { format: 'es' },
     build: {
       // Fonts stay files, so that they are cached and the policy needs no data: addresses for them.

@@ -1,4 +1,5 @@
 /** Pagefind's modal in the course's type and colours. */
+import { href } from '../layouts/href.ts';
 import './modal.css';
 
 type PagefindModal = HTMLElement & { open(): void };
@@ -7,14 +8,21 @@ let loading: Promise<PagefindModal> | undefined;
 
 /** Opens the search; the first time its script and index are fetched. */
 export async function openSearch(): Promise<void> {
-  loading ??= load();
+  loading ??= load().catch((error: unknown) => {
+    loading = undefined; // The next click tries again.
+    throw error;
+  });
   (await loading).open();
 }
 
 async function load(): Promise<PagefindModal> {
-  const folder = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/`;
+  const folder = href('/pagefind/');
   await addStyles(`${folder}pagefind-component-ui.css`);
   await import(/* @vite-ignore */ `${folder}pagefind-component-ui.js`);
+  const settings = document.createElement('pagefind-config');
+  settings.setAttribute('bundle-path', folder);
+  settings.setAttribute('base-url', href('/'));
+  document.body.append(settings);
   const modal = document.createElement('pagefind-modal') as PagefindModal; // Defined by the script above.
   document.body.append(modal);
   await customElements.whenDefined('pagefind-modal');

@@ -1,14 +1,17 @@
 /** Search is not part of the page: the first click or key brings it. */
-let opening: Promise<{ openSearch(): void }> | undefined;
-
 const openSearch = async (): Promise<void> => {
-  opening ??= import('./modal.ts');
-  (await opening).openSearch();
+  try {
+    await (await import('./modal.ts')).openSearch();
+  } catch (error) {
+    console.error(error);
+    sayUnavailable();
+  }
 };
 
 document.querySelector('.site-header .find')?.addEventListener('click', () => void openSearch());
 
 document.addEventListener('keydown', (event) => {
+  if (event.defaultPrevented || isEditor(event.target)) return; // There, Ctrl+K begins commands of the editor's own.
   const combined = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k';
   const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
   if (!combined && !slash) return;
@@ -16,5 +19,20 @@ document.addEventListener('keydown', (event) => {
   void openSearch();
 });
 
+const isEditor = (target: EventTarget | null): boolean => target instanceof Element && target.closest('.monaco-editor') !== null;
+
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+
+/** Without a network, or in development before the first build, there is no index. */
+function sayUnavailable(): void {
+  const dialog = document.createElement('dialog');
+  const text = document.createElement('p');
+  text.textContent = 'The search could not be loaded. Everything that it would find is on the map.';
+  const close = Object.assign(document.createElement('button'), { type: 'button', className: 'btn', textContent: 'Close' });
+  close.addEventListener('click', () => dialog.close());
+  dialog.addEventListener('close', () => dialog.remove());
+  dialog.append(text, close);
+  document.body.append(dialog);
+  dialog.showModal();
+}
