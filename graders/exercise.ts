@@ -19,8 +19,8 @@ export interface Case {
   expected: Value;
   /** Polls of the reference. */
   work: number;
-  /** How a generated case was made: the shrinker's handle. */
-  decoded?: Decoded<Value[]>;
+  /** What a generated case was made from: the shrinker's handle. */
+  choices?: readonly number[];
 }
 
 /** Generated cases of a run, beside the edges and the golden cases. All 180 known mistakes of the course are found by them on each of 40 seeds. */
@@ -69,15 +69,26 @@ export class Exercise {
     const known = this.#cases.get(seed);
     if (known) return known;
     const generated = Array.from({ length: GENERATED_CASES }, (_, index) => {
-      const outcome = this.#author.call(this.#inputs, 'inputs', [choicesOf(seed, index)], 'drawList');
-      const decoded = this.#decoded(outcome, `inputs.ts, case ${index + 1} of seed ${seed}`);
-      return { ...this.#case('generated', decoded.args, `reference.ts, generated case ${index + 1} of seed ${seed}`), decoded };
+      const choices = choicesOf(seed, index);
+      const where = `inputs.ts, generated case ${index + 1} of seed ${seed}`;
+      const outcome = this.#author.call(this.#inputs, 'inputs', [choices], 'drawArgs');
+      if (outcome.kind !== 'value') throw new BrokenExercise(`${where}: inputs(draw) ${describeOutcome(outcome)}.`);
+      if (!Array.isArray(outcome.value)) throw new BrokenExercise(`${where}: expected inputs(draw) to return a list of arguments.`);
+      return { ...this.#case('generated', outcome.value, where), choices };
     });
     const cases = [...this.#fixed, ...generated];
     if (this.#cases.size >= SEEDS_KEPT) this.#cases.clear();
     this.#cases.set(seed, cases);
     this.#mistakeOutcomes.clear();
     return cases;
+  }
+
+  /** How a generated case came from its choices. */
+  decode(choices: readonly number[]): Decoded<Value[]> {
+    const outcome = this.#author.call(this.#inputs, 'inputs', [[...choices]], 'drawList');
+    if (outcome.kind !== 'value')
+      throw new BrokenExercise('inputs.ts: inputs(draw) gave arguments once, and then not again from the same choices.');
+    return outcome.value as unknown as Decoded<Value[]>; // written by realm/draw.ts
   }
 
   /** The inputs that choices, by their places, decode to; undefined where the author's generator cannot. */
@@ -160,13 +171,6 @@ export class Exercise {
     if (outcome.kind !== 'value') throw new BrokenExercise(`${where}: reference.ts ${describeOutcome(outcome)}.`);
     if (outcome.value === undefined) throw new BrokenExercise(`${where}: reference.ts returned undefined. Is a return missing?`);
     return { kind, args, expected: outcome.value, work: outcome.work };
-  }
-
-  #decoded(outcome: Outcome, where: string): Decoded<Value[]> {
-    if (outcome.kind !== 'value') throw new BrokenExercise(`${where}: inputs(draw) ${describeOutcome(outcome)}.`);
-    const decoded = outcome.value as unknown as Decoded<Value[]>; // written by realm/draw.ts
-    if (!Array.isArray(decoded.args)) throw new BrokenExercise(`${where}: expected inputs(draw) to return a list of arguments.`);
-    return decoded;
   }
 }
 

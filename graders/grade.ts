@@ -5,7 +5,7 @@ import { describeDifference } from './judge/difference.ts';
 import { alignJointSign } from './judge/joint-sign.ts';
 import { recogniseMistake } from './judge/mistake.ts';
 import { parameterNames } from './judge/parameter-names.ts';
-import { relation } from './judge/relation.ts';
+import { type JudgedCase, relation } from './judge/relation.ts';
 import { BrokenExercise } from './package/broken-exercise.ts';
 import type { ExercisePackage } from './package/schema.ts';
 import { WORK_PER_RUN } from './sandbox/limits.ts';
@@ -119,7 +119,7 @@ function explain(report: Report, submission: Submission, failing: Judged, onQues
       const actual = outcome.kind === 'value' ? outcome.value : undefined;
       const difference = describeDifference(expected, compare === 'joint-sign' ? alignJointSign(expected, actual) : actual, tolerance);
       const mistake = recogniseMistake(exercise, report.seed, report.judged);
-      const related = mistake ? undefined : relation(report.judged.flatMap(asNumbers), parameterNames(signature));
+      const related = mistake ? undefined : relation(pairsOf(report.judged, compare), parameterNames(signature));
       return { verdict, counterexample, difference, ...(mistake && { mistake }), ...(related && { relation: related }) };
     }
     case 'run_time_error':
@@ -131,10 +131,12 @@ function explain(report: Report, submission: Submission, failing: Judged, onQues
   }
 }
 
-/** A relation must hold on all cases; one that ended in an error takes part as a value that nothing equals. */
-const asNumbers = ({ case: { args, expected }, outcome }: Judged) => [
-  { args, expected, actual: outcome.kind === 'value' ? outcome.value : undefined },
-];
+/** What a relation must hold on: all cases. One that ended in an error takes part as a value that nothing equals. */
+const pairsOf = (judged: readonly Judged[], compare: string): JudgedCase[] =>
+  judged.map(({ case: { args, expected }, outcome }) => {
+    const actual = outcome.kind === 'value' ? outcome.value : undefined;
+    return { args, expected, actual: compare === 'joint-sign' ? alignJointSign(expected, actual) : actual };
+  });
 
 function verdictOf({ package: { id }, version, source, seed, total, judged, console, growth }: Report, judgement: Judgement): Verdict {
   const evidence = {

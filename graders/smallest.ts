@@ -23,12 +23,16 @@ export function smallestFailing(submission: Submission, judged: readonly Judged[
   if (kind !== 'wrong_answer' && kind !== 'run_time_error') return shown(exercise, judged, first, first, 0);
 
   const failing = judged.filter((it) => failsAs(kind, it));
-  const fixed = failing.filter(({ case: { decoded } }) => !decoded).sort(bySize)[0];
-  const start = failing.flatMap(failureOf).sort(compareFailures)[0];
+  const fixed = failing.filter((it) => !it.case.choices).sort(bySize)[0];
+  const generated = failing.filter((it) => it.case.choices).sort(bySize);
+  const start = generated
+    .filter((it, _, [best]) => bySize(it, best as Judged) === 0)
+    .map((origin) => ({ origin, decoded: exercise.decode(origin.case.choices ?? []), wrongness: origin.wrongness }))
+    .sort(compareFailures)[0];
   if (!start) return shown(exercise, judged, fixed ?? first, fixed ?? first, 0);
 
+  const { origin } = start;
   const { decoded, questions } = shrinkWithin(submission, kind, start, onQuestion);
-  const origin = failing.find((it) => it.case.decoded === start.decoded) ?? first;
   const it = decoded === start.decoded ? undefined : exercise.caseOf(decoded.args);
   const smallest = it ? submission.judge(it) : origin;
   const edgeIsBetter = fixed && fixed.wrongness >= smallest.wrongness && countNumbers(fixed.case.args) < countNumbers(decoded.args);
@@ -54,8 +58,7 @@ function shrinkWithin(submission: Submission, kind: VerdictName, start: Failure<
 
 const failsAs = (kind: VerdictName, judged: Judged): boolean => !isRight(judged) && verdictName(judged) === kind;
 
-const failureOf = ({ case: { decoded }, wrongness }: Judged): Failure<Value[]>[] => (decoded ? [{ decoded, wrongness }] : []);
-
+/** Plainer to see first, then fewer numbers. */
 const bySize = (a: Judged, b: Judged): number => b.wrongness - a.wrongness || countNumbers(a.case.args) - countNumbers(b.case.args);
 
 function shown(exercise: Exercise, judged: readonly Judged[], smallest: Judged, origin: Judged, questions: number): Shown {

@@ -26,6 +26,7 @@ export type Via = keyof typeof VIA;
 
 const VIA = {
   apply: '() => { const { apply } = Reflect; return (f, args) => apply(f, undefined, args); }',
+  drawArgs: '({ decode }) => (f, [choices]) => decode(f, choices).args',
   drawList: '({ decode }) => (f, [choices]) => decode(f, choices)',
   drawAt: '({ decodeAt }) => (f, [choices]) => decodeAt(f, choices)',
   drawSized:
