@@ -18,11 +18,11 @@ export function siteHandler(folder: string, base: string): RequestListener {
   });
   return (request, response) => {
     const url = request.url ?? '/';
-    if (prefix !== '' && url !== prefix && !url.startsWith(`${prefix}/`)) {
+    if (!url.startsWith(`${prefix}/`)) {
       redirect(response, `${prefix}/`);
       return;
     }
-    request.url = url.slice(prefix.length) || '/';
+    request.url = url.slice(prefix.length);
     const path = request.url.split(/[?#]/)[0] ?? '/';
     if (!path.endsWith('/') && isFolder(join(folder, path))) {
       redirect(response, `${prefix}${path}/`);

@@ -1,0 +1,89 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compressFolder } from '../../src/build/compress.ts';
+import { workerPolicy, writePolicies } from '../../src/build/policy.ts';
+import { siteHandler } from '../../src/cli/site-handler.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'site-'));
+const servers: Server[] = [];
+const serve = async (base: string): Promise<string> => {
+  const server = createServer(siteHandler(folder, base));
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  return `http://localhost:${(server.address() as AddressInfo).port}`;
+};
+const get = (address: string, encoding = 'identity') => fetch(address, { redirect: 'manual', headers: { 'accept-encoding': encoding } });
+
+beforeAll(async () => {
+  mkdirSync(join(folder, '_astro'));
+  mkdirSync(join(folder, 'lessons/x'), { recursive: true });
+  const page = (text: string) => `<html><head><script>one()</script></head><body>${text.repeat(200)}</body></html>`;
+  writeFileSync(join(folder, 'index.html'), page('home '));
+  writeFileSync(join(folder, 'lessons/x/index.html'), page('lesson '));
+  writeFileSync(join(folder, '404.html'), page('nothing '));
+  writeFileSync(join(folder, '_astro/worker.abc.js'), 'worker();'.repeat(200));
+  await writePolicies(folder);
+  await compressFolder(folder);
+});
+
+afterAll(() => {
+  for (const server of servers) server.close();
+  rmSync(folder, { recursive: true });
+});
+
+describe('the site as it is served', () => {
+  it.each(['br', 'gzip'])('is compressed with %s for those who take it', async (encoding) => {
+    const response = await get(await serve('/'), encoding);
+    expect(response.headers.get('content-encoding')).toBe(encoding);
+    expect(await response.text()).toContain('home home');
+  });
+
+  it('sends each page’s own policy, the one that stands in it', async () => {
+    const response = await get(`${await serve('/')}/lessons/x/`);
+    expect(response.headers.get('content-security-policy')).toContain("script-src 'self' 'sha256-");
+    expect(await response.text()).toContain(`content="${response.headers.get('content-security-policy')}"`);
+  });
+
+  it('sends scripts with the policy that they have as a worker', async () => {
+    const response = await get(`${await serve('/')}/_astro/worker.abc.js`);
+    expect(response.headers.get('content-security-policy')).toBe(workerPolicy);
+    expect(response.headers.get('cache-control')).toContain('immutable');
+  });
+
+  it('answers 404 with the page for it, and with its policy', async () => {
+    const response = await get(`${await serve('/')}/lessons/y/`);
+    expect(response.status).toBe(404);
+    expect(response.headers.get('content-security-policy')).toContain("'sha256-");
+    expect(await response.text()).toContain('nothing nothing');
+  });
+
+  it.each([
+    '/../package.json',
+    '/%2e%2e/package.json',
+    '/..%2f..%2fetc/passwd',
+    '/lessons/x/%2e%2e/%2e%2e/%2e%2e/etc/passwd',
+    '/%00',
+    '/%',
+  ])('gives nothing outside its folder: %s', async (path) => {
+    const response = await get((await serve('/')) + path);
+    expect([302, 404]).toContain(response.status);
+  });
+
+  it('leads to the address with the slash', async () => {
+    const response = await get(`${await serve('/')}/lessons/x`);
+    expect(response.headers.get('location')).toBe('/lessons/x/');
+  });
+
+  it('lives under a base path, and leads there from outside it', async () => {
+    const origin = await serve('/course');
+    expect(await (await get(`${origin}/course/lessons/x/`)).text()).toContain('lesson lesson');
+    expect((await get(`${origin}/course/lessons/x`)).headers.get('location')).toBe('/course/lessons/x/');
+    expect((await get(`${origin}/`)).headers.get('location')).toBe('/course/');
+    expect((await get(`${origin}/course`)).headers.get('location')).toBe('/course/');
+    expect((await get(`${origin}/courses/`)).headers.get('location')).toBe('/course/');
+  });
+});
