@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import type { Value } from '../../graders/value.ts';
+import { compareRows } from '../../src/workbench/compare-rows.ts';
+import { counterexample } from './verdicts.ts';
+
+const tolerance = { absolute: 1e-9, relative: 1e-9 };
+const table = (expected: Value, actual: Value, path: (number | string)[] = []) =>
+  compareRows({ ...counterexample, expected, actual }, { path, message: '' }, tolerance);
+const lines = (expected: Value, actual: Value, path: (number | string)[] = []) =>
+  table(expected, actual, path).rows.map(({ place, yours, expected, offBy, relative, kind }) => [
+    place,
+    yours,
+    expected,
+    offBy,
+    relative,
+    kind,
+  ]);
+
+describe('the table of a result beside the expected one', () => {
+  it('marks the first difference, and how far off each number is', () => {
+    expect(lines([4.5, 6.5, 1.5], [4.5, 7.5, 2.5], [1])).toEqual([
+      ['[0]', '4.5', '4.5', undefined, undefined, 'same'],
+      ['[1]', '7.5', '6.5', '1', '15.4 %', 'first'],
+      ['[2]', '2.5', '1.5', '1', '66.7 %', 'differs'],
+    ]);
+  });
+
+  it('has one line for a number, and no share of 0', () => {
+    expect(lines(0, 0.25)).toEqual([['', '0.25', '0', '0.25', undefined, 'first']]);
+  });
+
+  it('names fields and nested places', () => {
+    expect(lines({ values: [1], 'a b': [[2]] }, { values: [1], 'a b': [[3]] }, ['a b', 0, 0])).toMatchObject([
+      ['.values[0]', '1', '1', undefined, undefined, 'same'],
+      ['["a b"][0][0]', '3', '2', '1', '50 %', 'first'],
+    ]);
+  });
+
+  it('says where something is missing or too much', () => {
+    expect(lines([1, 2], [1], [])).toMatchObject([
+      ['[0]', '1', '1', undefined, undefined, 'same'],
+      ['[1]', 'nothing', '2', undefined, undefined, 'first'],
+    ]);
+    expect(lines([1], [1, 2], [])).toMatchObject([
+      ['[0]', '1', '1', undefined, undefined, 'same'],
+      ['[1]', '2', 'nothing', undefined, undefined, 'first'],
+    ]);
+    expect(lines([1], undefined, [])).toMatchObject([['', 'undefined', '[1]', undefined, undefined, 'first']]);
+  });
+
+  it('takes a typed array for an array, and numbers within tolerance as the same', () => {
+    expect(lines([1, 2], Float64Array.of(1 + 1e-12, 3), [1])).toMatchObject([
+      ['[0]', '1.000000000001', '1', undefined, undefined, 'same'],
+      ['[1]', '3', '2', '1', '50 %', 'first'],
+    ]);
+  });
+
+  it('has no distance where one is not finite', () => {
+    expect(lines([1], [NaN], [0])).toEqual([['[0]', 'NaN', '1', undefined, undefined, 'first']]);
+  });
+
+  it('leaves lines out, around the first difference', () => {
+    const expected = Array.from({ length: 40 }, (_, index) => index);
+    const { rows, above, below } = table(
+      expected,
+      expected.map((value) => (value === 30 ? -1 : value)),
+      [30],
+    );
+    expect([rows.length, above, below]).toEqual([12, 27, 1]);
+    expect(rows.find((row) => row.kind === 'first')?.place).toBe('[30]');
+  });
+});

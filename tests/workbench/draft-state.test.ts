@@ -1,0 +1,185 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openDatabase } from '../../src/record/database.ts';
+import { type LearnerRecord, openRecord } from '../../src/record/record.ts';
+import { createDraftState, type DraftState, SAVE_AFTER_MS } from '../../src/workbench/draft-state.ts';
+import type { Unsaved } from '../../src/workbench/unsaved.ts';
+import { flakyDatabase } from '../record/flaky-database.ts';
+
+const STARTER = 'start';
+let names = 0;
+let name = '';
+let clock = 0;
+const open: { close(): void }[] = [];
+beforeEach(() => {
+  name = `drafts-test-${names++}`;
+});
+afterEach(() => {
+  for (const item of open.splice(0)) item.close();
+});
+
+/** What a page leaves behind in local storage when it goes away. */
+const memory = () => {
+  let left: Unsaved | undefined;
+  return {
+    leave: (text: Unsaved) => {
+      left = text;
+    },
+    take: () => {
+      const taken = left;
+      left = undefined;
+      return taken;
+    },
+  };
+};
+
+/** A tab that opens the exercise. */
+async function tab(
+  id: string,
+  { record, unsaved = memory(), typed }: { record?: LearnerRecord; unsaved?: ReturnType<typeof memory>; typed?: string } = {},
+) {
+  const kept = record ?? (await openRecord(openDatabase(name)));
+  const drafts = createDraftState({ record: kept, exercise: 'x', starter: STARTER, tab: id, unsaved, now: () => ++clock });
+  open.push(drafts, kept);
+  if (typed !== undefined) drafts.edit(typed);
+  await drafts.load();
+  return drafts;
+}
+
+const type = async (drafts: DraftState, text: string) => {
+  drafts.edit(text);
+  await drafts.flush();
+};
+const texts = (drafts: DraftState) => drafts.snapshots.value.map(({ source }) => source);
+const told = (drafts: DraftState) => vi.waitFor(() => expect(drafts.other.value).toBeDefined());
+
+describe('a text', () => {
+  it('is there again on the next visit', async () => {
+    await type(await tab('a'), 'mine');
+    const again = await tab('b');
+    expect(again.source.value).toBe('mine');
+    expect(again.saveState.value).toBe('saved');
+  });
+
+  it('is saved by itself soon after it was typed', async () => {
+    const drafts = await tab('a');
+    drafts.edit('typed');
+    expect(drafts.saveState.value).toBe('waiting');
+    expect(SAVE_AFTER_MS).toBeLessThan(1000);
+    await vi.waitFor(() => expect(drafts.saveState.value).toBe('saved'));
+    expect((await tab('b')).source.value).toBe('typed');
+  });
+
+  it('that was typed while the page went away is found on the next visit', async () => {
+    const unsaved = memory();
+    const drafts = await tab('a', { unsaved });
+    await type(drafts, 'saved');
+    unsaved.leave({ source: 'last words', basis: undefined });
+    expect((await tab('b', { unsaved })).source.value).toBe('saved');
+    expect(texts(await tab('b'))).toContain('last words');
+
+    const leaving = await tab('c', { unsaved });
+    leaving.edit('really last words');
+    leaving.leave();
+    leaving.close();
+    expect((await tab('d', { unsaved })).source.value).toBe('really last words');
+  });
+
+  it('that was typed before the kept one was there replaces nothing: both stay', async () => {
+    await type(await tab('a'), 'kept');
+    const early = await tab('b', { typed: 'early' });
+    expect(early.source.value).toBe('early');
+    expect(early.other.value?.kind).toBe('early');
+    await early.takeTheirs();
+    expect(early.source.value).toBe('kept');
+    expect(texts(early)).toContain('early');
+  });
+});
+
+describe('two tabs', () => {
+  it('the one without changes is told, and can show the newer text', async () => {
+    const [one, two] = [await tab('one'), await tab('two')];
+    await type(one, 'by one');
+    await told(two);
+    expect(two.other.value?.kind).toBe('newer');
+    expect(two.source.value).toBe(STARTER);
+    await two.takeTheirs();
+    expect(two.source.value).toBe('by one');
+    await type(two, 'by two');
+    expect((await tab('three')).source.value).toBe('by two');
+  });
+
+  it('the later one never writes over the other, and its text stays as a snapshot', async () => {
+    const [one, two] = [await tab('one'), await tab('two')];
+    await type(one, 'by one');
+    await type(two, 'by two');
+    expect(two.other.value?.kind).toBe('conflict');
+    expect(texts(two)).toContain('by two');
+    await type(two, 'by two, longer');
+    expect((await tab('three')).source.value).toBe('by one');
+    expect(texts(await tab('four'))).toContain('by two, longer');
+  });
+
+  it('the later one may go on with its own text; the other stays as a snapshot', async () => {
+    const [one, two] = [await tab('one'), await tab('two')];
+    await type(one, 'by one');
+    await type(two, 'by two');
+    await two.keepMine();
+    await two.flush();
+    expect(two.other.value).toBeUndefined();
+    expect(texts(two)).toContain('by one');
+    expect((await tab('three')).source.value).toBe('by two');
+    await told(one);
+    await type(one, 'by one again');
+    expect(one.other.value?.kind).toBe('conflict');
+  });
+
+  it('with the same text have nothing to settle', async () => {
+    const [one, two] = [await tab('one'), await tab('two')];
+    await type(one, 'same');
+    await type(two, 'same');
+    expect(two.other.value?.kind).not.toBe('conflict');
+  });
+});
+
+describe('a reset', () => {
+  it('keeps the text as a snapshot and can be undone', async () => {
+    const drafts = await tab('a');
+    await type(drafts, 'mine');
+    await drafts.reset();
+    expect(drafts.source.value).toBe(STARTER);
+    expect(texts(drafts)).toEqual(['mine']);
+    await drafts.undoReplace();
+    expect(drafts.source.value).toBe('mine');
+    expect(drafts.undo.value).toBeUndefined();
+  });
+
+  it('loses nothing that was typed between it and its undoing', async () => {
+    const drafts = await tab('a');
+    await type(drafts, 'mine');
+    await drafts.reset();
+    await type(drafts, 'after');
+    await drafts.undoReplace();
+    expect(texts(drafts)).toContain('after');
+  });
+});
+
+it('a snapshot of the same text is not kept twice', async () => {
+  const drafts = await tab('a');
+  await type(drafts, 'mine');
+  expect(await drafts.snapshot('kept')).toBe(true);
+  expect(await drafts.snapshot('before-run')).toBe(false);
+  expect(texts(await tab('b'))).toEqual(['mine']);
+});
+
+it('storage that is full is said, and typing goes on', async () => {
+  const { flaky, control } = flakyDatabase(await openDatabase(name));
+  const drafts = await tab('a', { record: await openRecord(Promise.resolve(flaky)) });
+  control.refusing = new DOMException('no room', 'QuotaExceededError');
+  await type(drafts, 'in memory');
+  expect(drafts.saveState.value).toBe('full');
+  control.refusing = undefined;
+  await type(drafts, 'kept again');
+  expect(drafts.saveState.value).toBe('saved');
+  expect((await tab('b')).source.value).toBe('kept again');
+});

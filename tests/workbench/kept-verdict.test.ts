@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { Foreign } from '../../graders/value.ts';
+import type { Json } from '../../src/record/plain.ts';
+import { keepVerdict, readVerdict } from '../../src/workbench/kept-verdict.ts';
+import { counterexample, verdicts } from './verdicts.ts';
+
+const again = (json: Json) => JSON.parse(JSON.stringify(json)) as Json;
+
+describe('a verdict in the record', () => {
+  it.each(Object.entries(verdicts))('comes back as it was: %s', (_, verdict) => {
+    expect(readVerdict(again(keepVerdict(verdict)))).toStrictEqual(verdict);
+  });
+
+  it('keeps values that JSON lacks', () => {
+    const actual = { z: Float64Array.of(NaN, -0), f: new Foreign('function'), u: undefined, i: [Infinity, -Infinity, NaN, -0] };
+    const verdict = { ...verdicts.wrong_answer!, counterexample: { ...counterexample, actual } } as typeof verdicts.wrong_answer;
+    expect(readVerdict(again(keepVerdict(verdict!)))).toStrictEqual(verdict);
+  });
+
+  it('is none where it was made up', () => {
+    expect(readVerdict(null)).toBeUndefined();
+    expect(readVerdict({ verdict: 'accepted' })).toBeUndefined();
+    expect(readVerdict({ ...(keepVerdict(verdicts.wrong_answer!) as object), counterexample: { call: 7 } } as Json)).toBeUndefined();
+    expect(readVerdict({ $: 'what' })).toBeUndefined();
+  });
+});
