@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { levelLine } from '../../../src/figures/06-additive-fusion/level-lines.ts';
-import { height, levelsOver, stepInA, type Surface } from '../../../src/figures/06-additive-fusion/surface.ts';
+import { height, levelsOver, type Surface } from '../../../src/figures/06-additive-fusion/surface.ts';
 import type { Point } from '../../../src/figures/parts/points.ts';
 
 const REACH = 3;
@@ -60,11 +60,6 @@ describe('a level line', () => {
   it('is nowhere where both weights are 0', () => {
     expect(levelLine({ w1: 0, w2: 0, bias: 1, c: 0 }, 1, REACH)).toEqual([]);
   });
-});
-
-it('changes by the same amount for a step in x_A wherever it is taken, unless there is a product', () => {
-  expect(stepInA(additive, -2)).toBe(stepInA(additive, 2));
-  expect(stepInA({ ...additive, c: 0.5 }, -2)).not.toBe(stepInA({ ...additive, c: 0.5 }, 2));
 });
 
 const STEP = 0.25;

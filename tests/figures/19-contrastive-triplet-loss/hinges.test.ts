@@ -4,10 +4,12 @@ import {
   angleBetween,
   hinges,
   marginAngle,
+  type Mining,
   type Scene,
   similarity,
   turn,
 } from '../../../src/figures/19-contrastive-triplet-loss/hinges.ts';
+import { reference } from '../reference.ts';
 
 const scene: Scene = { anchor: 60, positive: 35, negatives: [100, 15, 140, -110], alpha: 0.3, mining: 'sum' };
 
@@ -44,6 +46,21 @@ describe('the loss of an anchor', () => {
   it('counts a tie for the hardest once', () => {
     expect(anchorLoss({ ...scene, negatives: [100, 100], mining: 'hardest' })).toBe(hinges(scene)[0]?.value);
   });
+});
+
+it.each<Mining>(['sum', 'hardest'])('charges the anchors of a batch as the exercise does (%s)', async (mining) => {
+  const a = [10, 95, 200, 310];
+  const b = [40, 80, 150, 300];
+  const paid = (anchors: number[], others: number[]) =>
+    anchors.map((anchor, i) =>
+      anchorLoss({ anchor, positive: others[i] ?? 0, negatives: others.filter((_, j) => j !== i), alpha: 0.6, mining }),
+    );
+  const total = [...paid(a, b), ...paid(b, a)].reduce((sum, loss) => sum + loss, 0);
+  const unit = (angles: number[]) =>
+    JSON.stringify(angles.map((angle) => [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)]));
+  const call = `marginContrastiveLoss(${unit(a)}, ${unit(b)}, 0.6, '${mining}')`;
+  expect(total).toBeGreaterThan(0.5);
+  expect(await reference('margin-contrastive-loss', call)).toBeCloseTo(total / a.length, 12);
 });
 
 it('reaches all the way round where the positive is far and the margin wide', () => {

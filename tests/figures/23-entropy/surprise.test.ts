@@ -8,10 +8,16 @@ import {
   outcomes,
   withProbability,
 } from '../../../src/figures/23-entropy/surprise.ts';
+import { reference } from '../reference.ts';
 
 describe('entropy', () => {
   it('is 1.5 bits for a half and two quarters', () => {
     expect(entropyOf([0.5, 0.25, 0.25])).toBe(1.5);
+  });
+
+  it('adds up surprises as the exercise does', async () => {
+    const probabilities = [0.4, 0.3, 0.2, 0.1, 0, 0];
+    expect(await reference('entropy', `entropy(${JSON.stringify(probabilities)}, 2)`)).toBeCloseTo(entropyOf(probabilities), 12);
   });
 
   it('passes over what is impossible', () => {
