@@ -85,16 +85,14 @@ export class Exercise {
 
   /** How a generated case came from its choices. */
   decode(choices: readonly number[]): Decoded<Value[]> {
-    const outcome = this.#author.call(this.#inputs, 'inputs', [[...choices]], 'drawList');
-    if (outcome.kind !== 'value')
-      throw new BrokenExercise('inputs.ts: inputs(draw) gave arguments once, and then not again from the same choices.');
-    return outcome.value as unknown as Decoded<Value[]>; // written by realm/draw.ts
+    const decoded = this.#draw(choices);
+    if (!decoded) throw new BrokenExercise('inputs.ts: inputs(draw) gave arguments once, and then not again from the same choices.');
+    return decoded;
   }
 
   /** The inputs that choices, by their places, decode to; undefined where the author's generator cannot. */
   decodeAt(choices: Choices): Decoded<Value[]> | undefined {
-    const outcome = this.#author.call(this.#inputs, 'inputs', [{ ...choices }], 'drawAt');
-    return outcome.kind === 'value' ? (outcome.value as unknown as Decoded<Value[]>) : undefined; // written by realm/draw.ts
+    return this.#draw(choices);
   }
 
   /** A case of arguments that the shrinker found; undefined where the reference has no value for them. */
@@ -143,6 +141,11 @@ export class Exercise {
     const outcome = this.#author.call(program, this.package.entry, args);
     this.#mistakeOutcomes.set(key, outcome);
     return outcome;
+  }
+
+  #draw(choices: readonly number[] | Choices): Decoded<Value[]> | undefined {
+    const { outcome, how } = this.#author.draw(this.#inputs, 'inputs', choices);
+    return outcome.kind === 'value' && Array.isArray(outcome.value) && how ? { args: outcome.value, ...how } : undefined;
   }
 
   #load(file: string, source: string, names: string[]): Program {

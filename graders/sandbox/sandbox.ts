@@ -2,6 +2,7 @@ import type { Value } from '../value.ts';
 import { type Instance, instantiate, pollsSince, type Snapshot } from './build.ts';
 import * as limits from './limits.ts';
 import type { Ended, Outcome } from './outcome.ts';
+import type { Decoded } from './realm/draw.ts';
 import type { Thrown } from './realm/errors.ts';
 import { evaluate, type Realms, setUpRealms, settle, type Via } from './realms.ts';
 import { decode, encode } from './values.ts';
@@ -14,6 +15,9 @@ export interface Program {
   /** Addresses of the globals that were asked for; a name is absent where the script does not define it. */
   globals: ReadonlyMap<string, number>;
 }
+
+/** How a case was drawn: the shrinker's handle. */
+export type How = Omit<Decoded<unknown>, 'args'>;
 
 export type Load = { kind: 'loaded'; program: Program; work: number } | { kind: 'failed'; outcome: Outcome };
 
@@ -103,6 +107,26 @@ export class Sandbox {
     return { outcome, lines, dropped };
   }
 
+  /**
+   * Draws a case with an author's generator, from choices in order or by place. `how` is what `realm/draw.ts` notes beside the arguments;
+   * undefined where the generator meddles with it.
+   */
+  draw(program: Program, name: string, choices: readonly number[] | Readonly<Record<string, number>>): { outcome: Outcome; how?: How } {
+    this.#enter(program);
+    let text = '';
+    const { learner } = this.#realms;
+    const { ffi } = this.#instance;
+    const ended = this.#guard(limits.WORK_PER_CALL, () => {
+      const given = this.#newText(JSON.stringify(choices));
+      const { address, threw } = this.#invoke(learner, this.#realms.draw, [this.#global(program, name), given]);
+      if (threw) return this.#thrown(address);
+      const drawn = (at: number) => ffi.QTS_GetPropNumber(learner as never, address as never, at) as unknown as number;
+      text = readText(this.#instance, ffi.QTS_GetString(learner as never, drawn(1) as never) as unknown as number);
+      return this.#read(drawn(0));
+    });
+    return { outcome: { ...ended, work: 0 }, ...(ended.kind === 'value' && { how: parseHow(text) }) };
+  }
+
   /** A global of the program as a value: `edges`, `sizes`. */
   read(program: Program, name: string): Outcome {
     this.#enter(program);
@@ -121,6 +145,14 @@ export class Sandbox {
       'kind' in outcome.value &&
       outcome.value.kind === 'function'
     );
+  }
+
+  /** A text as a value of the learner realm. It travels through the inbox; a NUL would end it. */
+  #newText(text: string): number {
+    const { bytes, inbox, ffi } = this.#instance;
+    const { written } = new TextEncoder().encodeInto(text, bytes.subarray(inbox.address, inbox.address + limits.WINDOW_BYTES - 1));
+    bytes[inbox.address + written] = 0;
+    return ffi.QTS_NewString(this.#realms.learner as never, inbox.address as never) as unknown as number;
   }
 
   #enter(program: Program): void {
@@ -217,6 +249,24 @@ export class Sandbox {
     if (error.name === 'InternalError' && error.message === 'stack overflow') return { kind: 'stack' };
     if (error.name === 'InternalError' && error.message === 'out of memory') return { kind: 'memory' };
     return { kind: 'error', error };
+  }
+}
+
+/** The text at an address, up to its NUL. */
+function readText({ bytes }: Instance, address: number): string {
+  return new TextDecoder().decode(bytes.subarray(address, bytes.indexOf(0, address)));
+}
+
+/** What `realm/draw.ts` wrote; an author's generator may have replaced what it is written with. */
+function parseHow(text: string): How | undefined {
+  try {
+    const { choices, places, lengths } = JSON.parse(text) as How;
+    const sound = Array.isArray(choices) && Array.isArray(places) && choices.length === places.length && typeof lengths === 'object';
+    return sound && choices.every(Number.isSafeInteger) && places.every((place) => typeof place === 'string')
+      ? { choices, places, lengths }
+      : undefined;
+  } catch {
+    return undefined;
   }
 }
 
