@@ -1,6 +1,6 @@
 /** The engine by itself: what isolation costs, against a fresh instance, and what a verdict costs, against plain V8. */
 import { Exercise } from '../../graders/exercise.ts';
-import { grade } from '../../graders/grade.ts';
+import { type Bench, grade } from '../../graders/grade.ts';
 import { compare } from '../../graders/judge/compare.ts';
 import { type Program, Sandbox } from '../../graders/sandbox/sandbox.ts';
 import { prepare } from '../../graders/sandbox/source.ts';
@@ -42,6 +42,12 @@ for (const id of await exerciseIds()) {
   const exercise = await loadPackage(id);
   const opened = new Exercise(author, exercise);
   const cases = opened.cases(1);
+  const opening = await compareTimes(
+    () => new Exercise(author, exercise).cases(1),
+    () => grade({ author, learner, opened }, exercise, exercise.reference, 1),
+    5,
+  );
+  line(`${id}: opening it for a seed / a warm verdict`, ms(opening.aMs), times(opening.ratio));
   const code = script(exercise.reference);
   const program = load(learner, code, exercise.entry);
   const overhead = await compareTimes(
@@ -59,16 +65,16 @@ for (const id of await exerciseIds()) {
     'all',
   );
   const args: Value[] = cases.map((it) => it.args);
-  const bench = { author, learner };
+  const bench: Bench = { author, learner, opened };
   const verdict = await compareTimes(
-    () => grade({ ...bench }, exercise, exercise.reference, 1),
+    () => grade(bench, exercise, exercise.reference, 1),
     () => {
       for (let side = 0; side < 2; side++) learner.call(own, 'all', [args], 'apply', 1e9);
     },
     7,
   );
   const evaluated = await compareTimes(
-    () => grade({ ...bench }, exercise, exercise.reference, 1),
+    () => grade(bench, exercise, exercise.reference, 1),
     () => {
       const solve = new Function(`'use strict'; ${HELPERS}\n${code}\nreturn ${exercise.entry}`)() as (...all: Value[]) => Value;
       for (const { args: arg, expected } of cases) compare(expected, solve(...structuredClone(arg)), exercise.tolerance);
@@ -76,8 +82,8 @@ for (const id of await exerciseIds()) {
     7,
   );
   warm.push(verdict.ratio);
-  line(`${id}: verdict of ${cases.length} cases, new exercise / both functions alone`, ms(verdict.aMs), times(verdict.ratio));
-  line(`${id}: … / plain V8, no isolation, no limits`, ms(evaluated.bMs), times(evaluated.ratio));
+  line(`${id}: warm verdict of ${cases.length} cases / both functions alone`, ms(verdict.aMs), times(verdict.ratio));
+  line(`${id}: plain V8, no isolation, no limits`, ms(evaluated.bMs), times(evaluated.ratio));
   line(`${id}: overhead a case`, `${((overhead.bMs / cases.length) * 1000).toFixed(1)} µs`);
 }
-line('median exercise: verdict / both functions alone', times(median(warm)));
+line('median exercise: warm verdict / both functions alone', times(median(warm)));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Draw, decode, decodeAt, decodeWith, endlessChoices } from '../../graders/sandbox/realm/draw.ts';
+import { type Draw, decode, decodeAt, decodeWith, endlessChoices } from '../../../graders/sandbox/realm/draw.ts';
 
 const first = (count: number, what: (draw: Draw) => unknown) => Array.from({ length: count }, (_, choice) => decode(what, [choice]).args);
 
