@@ -133,7 +133,7 @@ export function Workbench({ exercise, children }: Props) {
           fileName={fileName}
           entry={exercise.entry}
           signature={exercise.signature}
-          isLight={bench !== undefined && wantsLight(settings.value)}
+          isLight={bench === undefined || wantsLight(settings.value)}
           onInput={edit}
           onEditor={(handle) => (editor.current = handle)}
         />

@@ -15,7 +15,7 @@ describe('highlighted code', () => {
       '\n',
       'a\n',
       readFileSync('graders/exercises/entropy/reference.ts', 'utf8'),
-      '`a${b\n}c` /* x\n y',
+      '`a$' + '{b\n}c` /* x\n y',
       "'unclosed",
       '/re/g; 1 / 2',
     ])

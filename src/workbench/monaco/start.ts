@@ -74,6 +74,8 @@ const OPTIONS = {
   overviewRulerBorder: false,
   overviewRulerLanes: 0,
   padding: { top: 10, bottom: 10 },
+  // Dimmed, the number of the last, empty line is too pale to read.
+  renderFinalNewline: 'on',
   renderLineHighlight: 'line',
   renderLineHighlightOnlyWhenFocus: true,
   scrollBeyondLastLine: false,
