@@ -54,6 +54,8 @@ export interface Instance {
   malloc(bytes: number): number;
   /** Where the heap ends now. */
   heapEnd(): number;
+  /** Set when an allocation did not fit into the memory, also where the program caught what that threw. Put back by whoever asks. */
+  allocation: { refused: boolean };
   /** Polls left of a context's current 10,000; may be written. */
   pollCounter(context: number): { left: number };
   snapshot(): Snapshot;
@@ -69,6 +71,7 @@ export class UnknownBuild extends Error {
 export async function instantiate(wasm: WebAssembly.Module): Promise<Instance> {
   checkExports(wasm);
   const memory = new WebAssembly.Memory({ initial: MEMORY_PAGES, maximum: MEMORY_PAGES });
+  const allocation = { refused: false };
   let exports: Exports | undefined;
   const quickjs = await newQuickJSWASMModuleFromVariant(
     newVariant(variant, {
@@ -78,7 +81,10 @@ export async function instantiate(wasm: WebAssembly.Module): Promise<Instance> {
         print() {},
         printErr() {},
         instantiateWasm(imports: WebAssembly.Imports, done: (instance: WebAssembly.Instance) => void) {
-          const instance = new WebAssembly.Instance(wasm, { ...imports, a: { ...imports.a, ...withoutSurroundings(memory) } });
+          const instance = new WebAssembly.Instance(wasm, {
+            ...imports,
+            a: { ...imports.a, ...withoutSurroundings(memory), ...withFixedMemory(allocation) },
+          });
           exports = instance.exports as unknown as Exports; // checked in checkExports
           done(instance);
           return instance.exports;
@@ -108,6 +114,7 @@ export async function instantiate(wasm: WebAssembly.Module): Promise<Instance> {
     outbox: window(2),
     malloc,
     heapEnd,
+    allocation,
     pollCounter(context) {
       const counter = new Int32Array(memory.buffer, context + POLL_COUNTER_OFFSET, 1);
       return {
@@ -163,6 +170,16 @@ function withoutSurroundings(memory: WebAssembly.Memory): WebAssembly.ModuleImpo
       zero(size, 4);
       return 0;
     },
+  };
+}
+
+/** The allocator asks for more memory when its own is used up. There is no more: that it asked is what a memory verdict goes by. */
+function withFixedMemory(allocation: { refused: boolean }): WebAssembly.ModuleImports {
+  return {
+    k: () => {
+      allocation.refused = true;
+      return 0;
+    }, // emscripten_resize_heap
   };
 }
 

@@ -12,11 +12,11 @@ export const PAGE_BYTES = 65_536;
 /** 64 MiB. Initial and maximum are the same: a memory that never grows runs out at the same point whatever ran before. */
 export const MEMORY_PAGES = 1024;
 
-/** The heap may reach this far into the memory; beyond it the verdict is `memory_limit_exceeded`. Above it lie the windows. */
+/**
+ * The heap may reach this far into the memory; beyond it, or where an allocation was refused, the verdict is `memory_limit_exceeded`.
+ * Above it lie the windows. (QuickJS's own limit is not used: it counts an ArrayBuffer as 8 bytes, quickjs-emscripten issue 255.)
+ */
 export const HEAP_END_BYTES = 48 * 2 ** 20;
-
-/** QuickJS's own account of its heap: a second line, since it counts an ArrayBuffer as 8 bytes (quickjs-emscripten issue 255). */
-export const RUNTIME_BYTES = 48 * 2 ** 20;
 
 /** Arguments in and results out pass through windows at the top of the memory: 4 MiB each, half a million numbers. */
 export const WINDOW_BYTES = 4 * 2 ** 20;

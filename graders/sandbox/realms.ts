@@ -68,7 +68,6 @@ export function settle(instance: Instance, context: number, result: unknown): { 
 export function setUpRealms(instance: Instance, onInterrupt: () => boolean): Realms {
   const { quickjs, ffi, inbox, outbox } = instance;
   const runtime = quickjs.newRuntime();
-  runtime.setMemoryLimit(limits.RUNTIME_BYTES);
   runtime.setMaxStackSize(limits.STACK_BYTES);
   runtime.setInterruptHandler(onInterrupt);
   const judge = addressOf(runtime.newContext());

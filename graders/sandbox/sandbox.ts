@@ -73,7 +73,7 @@ export class Sandbox {
       work = this.#worked();
       if (loaded.threw) return this.#thrown(loaded.address);
       for (const name of names) {
-        const found = evaluate(this.#instance, learner, `typeof ${name} === 'undefined' ? undefined : ${name}`, 'lookup');
+        const found = evaluate(this.#instance, learner, `(() => { try { return ${name} } catch {} })()`, 'lookup');
         if (found.threw) return this.#thrown(found.address);
         if (this.#instance.ffi.QTS_IsEqual(learner as never, found.address as never, this.#realms.undefined as never, SAME_VALUE) === 0) {
           globals.set(name, found.address);
@@ -188,6 +188,7 @@ export class Sandbox {
   /** Runs a step under a limit on work, and turns whatever happened into how it ended. The order of the questions is the verdict's. */
   #guard(workAllowed: number, step: () => Ended): Ended {
     this.#over = false;
+    this.#instance.allocation.refused = false;
     this.#allow(workAllowed);
     let ended: Ended;
     try {
@@ -196,8 +197,12 @@ export class Sandbox {
       ended = { kind: isStackOverflow(error) ? 'stack' : 'memory' };
     }
     if (this.#over) return { kind: 'work' };
-    if (this.#instance.heapEnd() > limits.HEAP_END_BYTES) return { kind: 'memory' };
+    if (this.#outOfMemory) return { kind: 'memory' };
     return ended;
+  }
+
+  get #outOfMemory(): boolean {
+    return this.#instance.allocation.refused || this.#instance.heapEnd() > limits.HEAP_END_BYTES;
   }
 
   #allow(work: number): void {
@@ -224,7 +229,7 @@ export class Sandbox {
 
   /** Reads a value of the learner's through the judge realm. Below it a latch may be set: the value counts only if none is. */
   #read(address: number): Ended {
-    if (this.#over || this.#instance.heapEnd() > limits.HEAP_END_BYTES) return { kind: 'value', value: undefined };
+    if (this.#over || this.#outOfMemory) return { kind: 'value', value: undefined };
     this.#allow(limits.WORK_PER_READ);
     const { judge, zero } = this.#realms;
     const written = this.#invoke(judge, this.#realms.encode, [address, zero]);
@@ -235,7 +240,7 @@ export class Sandbox {
   }
 
   #thrown(address: number): Ended {
-    if (this.#over) return { kind: 'work' };
+    if (this.#over || this.#outOfMemory) return { kind: 'memory' }; // #guard knows which
     this.#allow(limits.WORK_PER_READ);
     const unreadable: Ended = { kind: 'error', error: { name: undefined, message: undefined, stack: undefined } };
     const { judge, readError, zero } = this.#realms;

@@ -81,6 +81,9 @@ describe('a limit', () => {
     ['memory', 'const solve = () => { const a = []; for (;;) a.push(new ArrayBuffer(1e6)) }'],
     ['memory', 'const solve = () => { const a = []; try { for (;;) a.push(new Float64Array(1e5)) } catch {} return 1 }'],
     ['memory', 'const solve = () => { const all = []; for (let i = 0; ; i++) all.push("x".repeat(1e5) + i) }'],
+    ['memory', 'const solve = () => { try { new ArrayBuffer(1e9) } catch {} return 1 }'],
+    ['memory', 'const solve = () => { for (let i = 0; i < 9; i++) try { new Float64Array(1e8) } catch {} return 1 }'],
+    ['memory', 'const solve = () => { let a = []; try { for (;;) a.push(a.length) } catch {} a = null; return 1 }'],
     ['output', 'const solve = () => new Array(200000).fill(1)'],
     ['output', 'const solve = () => { let a = []; for (let i = 0; i < 100; i++) a = [a]; return a }'],
     ['output', 'const solve = () => new Proxy([], { get: (t, k) => (k === "length" ? 1e15 : 1) })'],
@@ -109,6 +112,11 @@ describe('a script', () => {
     expect([...found.globals.keys()]).toEqual(['a', 'b', 'c']);
     expect(sandbox.isFunction(found, 'b')).toBe(true);
     expect(sandbox.isFunction(found, 'a')).toBe(false);
+  });
+
+  it('is asked for each global once', () => {
+    const script = 'let asked = 0; Object.defineProperty(globalThis, "solve", { get: () => { asked++; return () => asked } })';
+    expect(solved(script)).toBe(1);
   });
 
   it('may give its own functions the names of the helpers', () => {
