@@ -1,19 +1,18 @@
 import { expect, test } from './site.ts';
+import { ADDITIVE_FUSION } from './solutions.ts';
 import { Workbench } from './workbench.ts';
-
-const signature = 'export function additiveFusion(xs: (Vec | null)[], Ws: Mat[], b: Vec): Vec {\n';
 
 const FAULTS = [
   {
     name: 'a syntax error',
-    source: `${signature}  const z = b.slice();\n  return z +* 2;\n}\n`,
+    source: `${ADDITIVE_FUSION}  const z = b.slice();\n  return z +* 2;\n}\n`,
     line: 3,
     column: 13,
     words: 'SyntaxError',
   },
   {
     name: 'a thrown error',
-    source: `${signature}  const z = b.slice();\n  z.push(missing);\n  return z;\n}\n`,
+    source: `${ADDITIVE_FUSION}  const z = b.slice();\n  z.push(missing);\n  return z;\n}\n`,
     line: 3,
     column: 10,
     words: 'missing',

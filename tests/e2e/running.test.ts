@@ -1,16 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { ROOT } from './served-site.ts';
 import { expect, test } from './site.ts';
+import { ADDITIVE_FUSION, FORGETS_MODALITIES, mistakeOf, mistakesOf, NATIVE_LOOP, referenceOf } from './solutions.ts';
 import { numbersIn, Workbench } from './workbench.ts';
-
-const folder = (exercise: string): string => `${ROOT}graders/exercises/${exercise}`;
-const reference = (exercise: string): string => readFileSync(`${folder(exercise)}/reference.ts`, 'utf8');
-const signature = 'export function additiveFusion(xs: (Vec | null)[], Ws: Mat[], b: Vec): Vec {\n';
 
 test('the reference is accepted, and its work stands beside that of the reference', async ({ page }) => {
   const bench = new Workbench(page);
   await bench.open('additive-fusion');
-  await bench.write(reference('additive-fusion'));
+  await bench.write(referenceOf('additive-fusion'));
   await bench.run();
   await bench.expectState('accepted');
   await expect(bench.verdict).toContainText('agree with the reference');
@@ -20,7 +15,7 @@ test('the reference is accepted, and its work stands beside that of the referenc
 test('forgetting the modalities gets a smallest failing input of at most four numbers', async ({ page }) => {
   const bench = new Workbench(page);
   await bench.open('additive-fusion');
-  await bench.write(`${signature}  return b.slice();\n}\n`);
+  await bench.write(FORGETS_MODALITIES);
   await bench.run();
   await bench.expectState('wrong');
   const call = (await bench.result.locator('pre.call').first().textContent()) ?? '';
@@ -32,13 +27,13 @@ test('forgetting the modalities gets a smallest failing input of at most four nu
 test('an endless loop is stopped by Stop, and the next run is right', async ({ page }) => {
   const bench = new Workbench(page);
   await bench.open('additive-fusion');
-  await bench.write(`${signature}  const a = [];\n  a[4294967294] = 1;\n  for (;;) a.indexOf(7);\n}\n`);
+  await bench.write(NATIVE_LOOP);
   await bench.runButton.click();
   await expect(bench.runButton).toContainText('Stop');
   await bench.runButton.click();
   await expect(bench.bench).toHaveAttribute('data-run', 'idle');
   await expect(bench.verdict).toHaveCount(0);
-  await bench.write(reference('additive-fusion'));
+  await bench.write(referenceOf('additive-fusion'));
   await bench.run();
   await bench.expectState('accepted');
 });
@@ -46,7 +41,7 @@ test('an endless loop is stopped by Stop, and the next run is right', async ({ p
 test('Escape stops a run, too', async ({ page }) => {
   const bench = new Workbench(page);
   await bench.open('additive-fusion');
-  await bench.write(`${signature}  const a = [];\n  a[4294967294] = 1;\n  for (;;) a.indexOf(7);\n}\n`);
+  await bench.write(NATIVE_LOOP);
   await bench.runButton.click();
   await expect(bench.runButton).toContainText('Stop');
   await page.keyboard.press('Escape');
@@ -56,11 +51,11 @@ test('Escape stops a run, too', async ({ page }) => {
 test('for(;;){} ends by itself with its limit, and the next run is right', async ({ page }) => {
   const bench = new Workbench(page);
   await bench.open('additive-fusion');
-  await bench.write(`${signature}  for(;;){}\n}\n`);
+  await bench.write(`${ADDITIVE_FUSION}  for(;;){}\n}\n`);
   await bench.run();
   await bench.expectState('limit');
   await expect(bench.verdict).toContainText('Is there a loop that never ends?');
-  await bench.write(reference('additive-fusion'));
+  await bench.write(referenceOf('additive-fusion'));
   await bench.run();
   await bench.expectState('accepted');
 });
@@ -76,16 +71,16 @@ test('an endless loop outside the function ends by itself, too', async ({ page }
 test('what the code prints is shown apart from its result', async ({ page }) => {
   const bench = new Workbench(page);
   await bench.open('additive-fusion');
-  await bench.write(`${signature}  console.log('the bias is', b);\n  return b.slice();\n}\n`);
+  await bench.write(`${ADDITIVE_FUSION}  console.log('the bias is', b);\n  return b.slice();\n}\n`);
   await bench.run();
   await expect(bench.result.locator('.console')).toContainText('the bias is');
 });
 
 test.describe('a known mistake is named with its own feedback', () => {
   for (const exercise of ['additive-fusion', 'margin-contrastive-loss', 'entropy']) {
-    const [file] = readdirSync(`${folder(exercise)}/submissions/wrong_answer`).sort();
+    const [file = ''] = mistakesOf(exercise);
     test(`${exercise}: ${file}`, async ({ page }) => {
-      const source = readFileSync(`${folder(exercise)}/submissions/wrong_answer/${file}`, 'utf8');
+      const source = mistakeOf(exercise, file);
       const bench = new Workbench(page);
       await bench.open(exercise);
       await bench.write(source);

@@ -52,7 +52,7 @@ export class Workbench {
   }
 
   /** Typing would be indented and completed by the editor. */
-  private async paste(text: string): Promise<void> {
+  async paste(text: string): Promise<void> {
     await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await this.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
     await this.page.keyboard.press('ControlOrMeta+V');

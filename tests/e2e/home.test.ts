@@ -1,0 +1,57 @@
+import { expect, test } from './site.ts';
+
+const WRITTEN = ['06-additive-fusion', '19-contrastive-triplet-loss', '23-entropy'];
+
+test('the map draws all 28 lessons; those that are written lead to their page, the others are said to be to come', async ({ page }) => {
+  await page.goto('/');
+  const stops = page.locator('.map-svg .stop');
+  await expect(stops).toHaveCount(28);
+  for (const slug of WRITTEN) {
+    await expect(page.locator(`.map-svg a.stop[data-slug="${slug}"]`)).toHaveAttribute('href', `/lessons/${slug}/`);
+  }
+  const toCome = page.locator('.map-svg .stop:not(a)');
+  await expect(toCome).toHaveCount(28 - WRITTEN.length);
+  for (const label of await toCome.evaluateAll((marks) => marks.map((mark) => mark.getAttribute('aria-label'))))
+    expect(label).toContain('to come');
+});
+
+test('a first visit leads to the first written lesson in one click', async ({ page }) => {
+  await page.goto('/');
+  await page.locator('.desk').getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/lessons\/06-additive-fusion\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Additive fusion');
+});
+
+test('who has answered a question is led on from there', async ({ page }) => {
+  await page.goto('/lessons/23-entropy/');
+  const question = page.locator('#q-average-of-what');
+  await question.scrollIntoViewIfNeeded();
+  await question.getByLabel('the information of each outcome').check();
+  await question.getByRole('button', { name: 'Answer' }).click();
+  await expect(question).toHaveAttribute('data-state', 'right');
+  await page.goto('/');
+  const desk = page.locator('.desk[data-visit="returning"]');
+  await expect(desk).toBeVisible();
+  await expect(desk).toContainText('Entropy');
+  await expect(page.locator('.desk[data-visit="first"]')).toBeHidden();
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('the map is a list with all 28 lessons', async ({ page }) => {
+    await page.goto('/');
+    await expect(page.locator('.map-svg')).toBeHidden();
+    await expect(page.locator('.map-tall .row')).toHaveCount(28);
+    await page.locator('.map-tall a.row').last().click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Entropy');
+  });
+
+  test('the lessons of the strand fold out of the menu', async ({ page }) => {
+    await page.goto('/lessons/06-additive-fusion/');
+    const lessons = page.getByRole('navigation', { name: 'Lessons' });
+    await expect(lessons).toBeHidden();
+    await page.getByRole('button', { name: 'Lessons' }).click();
+    await expect(lessons).toBeVisible();
+  });
+});
