@@ -75,7 +75,8 @@ export function Workbench({ exercise, children }: Props) {
   const edit = (text: string) => {
     typed.current = text;
     live.current?.drafts.edit(text);
-    if (!bench) setEarly(text);
+    if (bench) bench.said.value = undefined;
+    else setEarly(text);
   };
   const commands: Record<Command, () => void> = {
     run: () => void bench?.run(),
@@ -91,7 +92,12 @@ export function Workbench({ exercise, children }: Props) {
   pressed.current = (event) => {
     const isTyping =
       event.target instanceof Element && event.target.matches('input, textarea, select, [contenteditable], .monaco-editor *');
-    const context = { isRunning, isTyping, isDialogOpen: dialog !== undefined, hasLetterKeys: settings.value.hasLetterKeys };
+    const context = {
+      isRunning,
+      isTyping,
+      isDialogOpen: document.querySelector('dialog[open]') !== null,
+      hasLetterKeys: settings.value.hasLetterKeys,
+    };
     const command = commandOf(event, context);
     if (!command) return;
     event.preventDefault();

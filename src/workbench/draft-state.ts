@@ -40,6 +40,7 @@ export function createDraftState({ record, exercise, starter, tab, unsaved, now 
   let ownBasis: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let saving: Promise<void> = Promise.resolve();
+  let hasLeft = false;
 
   const saveState: ReadonlySignal<SaveState> = computed(() =>
     storage.value === 'kept' ? (isWaiting.value ? 'waiting' : 'saved') : storage.value,
@@ -96,6 +97,11 @@ export function createDraftState({ record, exercise, starter, tab, unsaved, now 
     }
     storage.value = record.state;
     if (source.value === draft.source) isWaiting.value = false;
+    if (hasLeft && storage.value === 'kept') {
+      // The page came back, and what it left behind is in the database now.
+      unsaved.take();
+      hasLeft = false;
+    }
   }
 
   /** Saves what is waiting, and resolves when it is kept. */
@@ -108,6 +114,7 @@ export function createDraftState({ record, exercise, starter, tab, unsaved, now 
   function leave(): void {
     if (!isWaiting.value) return;
     unsaved.leave({ source: source.value, basis });
+    hasLeft = true;
     save();
   }
 

@@ -78,11 +78,25 @@ describe('a text', () => {
     expect((await tab('b', { unsaved })).source.value).toBe('saved');
     expect(texts(await tab('b'))).toContain('last words');
 
-    const leaving = await tab('c', { unsaved });
-    leaving.edit('really last words');
-    leaving.leave();
-    leaving.close();
-    expect((await tab('d', { unsaved })).source.value).toBe('really last words');
+    const record = await openRecord(openDatabase(name));
+    const [row] = await record.drafts('x');
+    unsaved.leave({ source: 'really last words', basis: row!.revision });
+    const again = await tab('c', { record, unsaved });
+    expect(again.source.value).toBe('really last words');
+    await again.flush();
+    expect((await tab('d')).source.value).toBe('really last words');
+  });
+
+  it('that was left behind by a page which came back is not found twice', async () => {
+    const unsaved = memory();
+    const drafts = await tab('a', { unsaved });
+    drafts.edit('hidden for a while');
+    drafts.leave();
+    await drafts.flush();
+    await type(drafts, 'and shown again');
+    const again = await tab('b', { unsaved });
+    expect(again.source.value).toBe('and shown again');
+    expect(texts(again)).toEqual([]);
   });
 
   it('that was typed before the kept one was there replaces nothing: both stay', async () => {

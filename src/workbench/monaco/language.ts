@@ -12,8 +12,10 @@ export function registerTypeScript(): void {
   languages.setMonarchTokensProvider('typescript', { ...language, tokenizer: { ...language.tokenizer, common: [called, ...common] } });
 }
 
-/** What the checker knows: the language without a browser around it, the helpers, a console, and the type asked for. */
-export function teachTypes(entry: string, signature: string): void {
+/** What the checker knows: the language without a browser around it, the helpers and a console. */
+export function teachTypes(): void {
+  // The check of the entry's type reads the learner's text from another file.
+  typescriptDefaults.setEagerModelSync(true);
   typescriptDefaults.setCompilerOptions({
     target: ScriptTarget.ESNext,
     lib: ['esnext'],
@@ -26,7 +28,6 @@ export function teachTypes(entry: string, signature: string): void {
   typescriptDefaults.setExtraLibs([
     { filePath: 'ts:helpers.d.ts', content: globals },
     { filePath: 'ts:console.d.ts', content: CONSOLE },
-    { filePath: 'ts:exercise.d.ts', content: `/** What \`${entry}\` has to be. */\ntype Asked = ${signature};` },
   ]);
 }
 

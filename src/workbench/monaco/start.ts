@@ -14,6 +14,7 @@ import EditorWorker from 'monaco-editor/editor/editor.worker?worker';
 import TypeScriptWorker from 'monaco-editor/language/typescript/ts.worker?worker';
 import type { EditorHandle, EditorStart } from '../editor/handle.ts';
 import type { Mark } from '../marks.ts';
+import { checkEntry } from './entry-check.ts';
 import { registerTypeScript, teachTypes } from './language.ts';
 import { followTheme } from './theme.ts';
 
@@ -22,7 +23,7 @@ registerTypeScript();
 
 /** Puts the full editor over the text area: the same text, caret and focus. */
 export function startEditor({ host, text, caret, fileName, entry, signature, onInput }: EditorStart): EditorHandle {
-  teachTypes(entry, signature);
+  teachTypes();
   const unfollow = followTheme();
   const model = editor.createModel(text, 'typescript', Uri.parse(`file:///${fileName}`));
   const view = editor.create(host, { ...OPTIONS, model, ariaLabel: `Your code, ${fileName}. Escape, then Tab leaves the editor.` });
@@ -32,6 +33,7 @@ export function startEditor({ host, text, caret, fileName, entry, signature, onI
   view.revealPositionInCenterIfOutsideViewport(to);
   if (caret.hasFocus) view.focus();
   leaveByEscape(view);
+  const uncheck = checkEntry(model, entry, signature);
   model.onDidChangeContent(() => onInput(model.getValue()));
   const decorations = view.createDecorationsCollection();
 
@@ -50,6 +52,7 @@ export function startEditor({ host, text, caret, fileName, entry, signature, onI
     focus: () => view.focus(),
     dispose() {
       unfollow();
+      uncheck();
       view.dispose();
       model.dispose();
     },

@@ -21,7 +21,7 @@ type Props = {
 export function ResultPane({ pane, run, shown, isChanged, tolerance, children }: Props) {
   const isRunning = run.kind === 'running';
   const verdict = shown?.verdict;
-  const hasWork = verdict && verdict.verdict !== 'accepted' && verdict.work.learner > 0;
+  const hasWork = verdict && verdict.verdict !== 'accepted' && !verdict.growth && verdict.work.learner > 0;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and Alt 3 leads here
     <section class="pane result" aria-label="Result" tabIndex={0} ref={pane}>

@@ -19,7 +19,7 @@ export function WorkPanel({ verdict }: { verdict: Verdict }) {
             <p>
               the reference, at size {growth.sizes[last!]}. With the size <var>n</var>, yours grows like <var>n</var>
               <sup>{growth.exponent.learner.toFixed(1)}</sup>, the reference like <var>n</var>
-              <sup>{growth.exponent.reference.toFixed(1)}</sup>. {growth.factor} times is allowed.
+              <sup>{growth.exponent.reference.toFixed(1)}</sup>. Over all sizes, {growth.factor} times is allowed.
             </p>
           ) : (
             <p>the work of the reference, over all {verdict.casesRun} inputs.</p>
