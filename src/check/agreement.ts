@@ -1,0 +1,160 @@
+import ts from 'typescript';
+import type { ExercisePackage } from '../../graders/package/schema.ts';
+import { error, type Finding, type Said } from './finding.ts';
+import { parametersOf } from './parameters.ts';
+import { type TypeFault, typeFaults } from './virtual-program.ts';
+
+/** Everything that is code agrees with the signature: exports, parameters, types. */
+export function checkAgreement(exercise: ExercisePackage): Finding[] {
+  const { id, entry, signature } = exercise;
+  const sources = sourcesOf(exercise);
+  const broken = signatureFault(signature);
+  if (broken) return [error('types', 'exercise.yaml', broken)];
+  const missing = [...sources].flatMap(([file, source]) =>
+    exportFindings(file, source, file === 'inputs.ts' || file === 'laws.ts' ? undefined : entry),
+  );
+  const probes = new Map(
+    [...sources].flatMap(([file]) => (missing.some((finding) => finding.file === file) ? [] : [probe(file, entry, signature)])),
+  );
+  const errors = typeFaults(id, new Map([...sources, ...probes]));
+  return [...missing, ...parameterFindings(exercise), ...errors.map((it) => typeFinding(it, exercise))];
+}
+
+function sourcesOf({ starter, reference, inputs, laws, submissions }: ExercisePackage): Map<string, string> {
+  return new Map([
+    ['starter.ts', starter],
+    ['reference.ts', reference],
+    ['inputs.ts', inputs],
+    ...(laws === undefined ? [] : [['laws.ts', laws] as const]),
+    ...submissions.map(({ verdict, name, source }) => [`submissions/${verdict}/${name}.ts`, source] as const),
+  ]);
+}
+
+function signatureFault(signature: string): Said | undefined {
+  const { parseDiagnostics } = ts.createSourceFile(
+    'signature.ts',
+    `type Signature = ${signature};`,
+    ts.ScriptTarget.Latest,
+  ) as ts.SourceFile & {
+    parseDiagnostics: readonly ts.Diagnostic[];
+  };
+  if (parseDiagnostics.length === 0 && /=>/.test(signature) && parametersOf(signature).length > 0) return undefined;
+  return {
+    found: `signature: ${JSON.stringify(signature)} is no function type with parameters.`,
+    expected: 'a function type in TypeScript.',
+    mend: "Write it as '(weights: Vec, base: number) => number'.",
+  };
+}
+
+/** A file whose type check asks whether another one fits the signature. */
+function probe(file: string, entry: string, signature: string): [string, string] {
+  const path = `${file.replace(/\.ts$/, '')}${PROBE}`;
+  const from = `./${file.split('/').at(-1)}`;
+  const type = `type Signature = ${signature};\n`;
+  if (file === 'inputs.ts')
+    return [
+      path,
+      `import { edges, inputs } from '${from}';\n${type}export const a: Parameters<Signature>[] = edges;\nexport const b: (draw: never) => Parameters<Signature> = inputs;\n`,
+    ];
+  if (file === 'laws.ts')
+    return [path, `import { laws } from '${from}';\n${type}export const a: object = laws;\nexport type B = Signature;\n`];
+  return [path, `import { ${entry} } from '${from}';\n${type}export const a: Signature = ${entry};\n`];
+}
+
+const PROBE = '.signature.ts';
+
+function typeFinding({ file, line, message }: TypeFault, { signature, entry }: ExercisePackage): Finding {
+  if (!file.endsWith(PROBE))
+    return error(
+      'types',
+      file,
+      { found: message, expected: 'types that agree: learners see them in the editor.', mend: 'Mend the types.' },
+      line,
+    );
+  const of = `${file.slice(0, -PROBE.length)}.ts`;
+  if (of === 'inputs.ts') {
+    return error('types', of, {
+      found: `${line === 3 ? 'edges' : 'inputs(draw)'} does not fit the signature: ${message}`,
+      expected: `argument lists of ${signature}.`,
+      mend: 'Mend it, and say so by a type: type Args = […]; edges: Args[]; inputs(draw: Draw): Args.',
+    });
+  }
+  return error('types', of, {
+    found: `${entry} does not fit the signature: ${message}`,
+    expected: `${signature}, as exercise.yaml says.`,
+    mend: 'Mend one of the two.',
+  });
+}
+
+/** Names that a file exports, and the lines of its functions. */
+function exportFindings(file: string, source: string, entry: string | undefined): Finding[] {
+  const expected = entry ? [entry] : file === 'laws.ts' ? ['laws'] : ['edges', 'inputs'];
+  const exported = exportedNames(source);
+  return expected
+    .filter((name) => !exported.includes(name))
+    .map((name) => {
+      const found = exported.length > 0 ? `It exports ${exported.join(', ')}` : 'It exports nothing';
+      return error('types', file, {
+        found: `${found}.`,
+        expected: `an export called ${name}.`,
+        mend: `Write export before ${name === 'edges' || name === 'laws' ? 'const' : 'function'} ${name}.`,
+      });
+    });
+}
+
+function exportedNames(source: string): string[] {
+  const file = ts.createSourceFile('source.ts', source, ts.ScriptTarget.Latest);
+  return file.statements.flatMap((statement) => {
+    const isExported =
+      ts.canHaveModifiers(statement) && ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+    if (!isExported) return [];
+    if (ts.isFunctionDeclaration(statement)) return statement.name ? [statement.name.text] : [];
+    if (!ts.isVariableStatement(statement)) return [];
+    return statement.declarationList.declarations.flatMap(({ name }) => (ts.isIdentifier(name) ? [name.text] : []));
+  });
+}
+
+/** Fewer parameters fit every function type, so they are counted. */
+function parameterFindings({ entry, signature, reference, starter }: ExercisePackage): Finding[] {
+  const asked = parametersOf(signature).map(({ name }) => name);
+  const findings: Finding[] = [];
+  for (const [file, source] of [
+    ['reference.ts', reference],
+    ['starter.ts', starter],
+  ] as const) {
+    const found = declaredParameters(source, entry);
+    if (!found || found.names.length === asked.length) continue;
+    findings.push(
+      error(
+        'parameters',
+        file,
+        {
+          found: `${entry} takes ${found.names.length} parameters: ${found.names.join(', ')}.`,
+          expected: `${asked.length}, as in the signature of exercise.yaml: ${asked.join(', ')}.`,
+          mend: 'Mend one of the two.',
+        },
+        found.line,
+      ),
+    );
+  }
+  return findings;
+}
+
+function declaredParameters(source: string, entry: string): { names: string[]; line: number } | undefined {
+  const file = ts.createSourceFile('source.ts', source, ts.ScriptTarget.Latest);
+  for (const statement of file.statements) {
+    const declared = ts.isVariableStatement(statement)
+      ? statement.declarationList.declarations
+      : ts.isFunctionDeclaration(statement)
+        ? [statement]
+        : [];
+    for (const declaration of declared) {
+      if (!declaration.name || !ts.isIdentifier(declaration.name) || declaration.name.text !== entry) continue;
+      const f = ts.isVariableDeclaration(declaration) ? declaration.initializer : declaration;
+      if (!f || !ts.isFunctionLike(f)) continue;
+      const line = file.getLineAndCharacterOfPosition(declaration.getStart(file)).line + 1;
+      return { names: f.parameters.map(({ name }) => name.getText(file)), line };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,84 @@
+import { Exercise } from '../../graders/exercise.ts';
+import type { Bench } from '../../graders/grade.ts';
+import { BrokenExercise } from '../../graders/package/broken-exercise.ts';
+import type { ExercisePackage } from '../../graders/package/schema.ts';
+import { checkAgreement } from './agreement.ts';
+import { checkContract } from './contract.ts';
+import { checkDeterminism, checkDomain, DOMAIN_SEEDS } from './domain.ts';
+import { error, type Finding } from './finding.ts';
+import { checkGolden } from './golden.ts';
+import { checkHeadRoom, type WorkRatio } from './head-room.ts';
+import { checkMargins, type Margin } from './margin.ts';
+import { checkMutants, type KillMatrix } from './mutants/check.ts';
+import { checkStatement } from './statement.ts';
+import { checkSubmissions, type SmallestInput } from './submissions.ts';
+
+/** All that the check found out about an exercise. */
+export interface CheckReport {
+  exercise: string;
+  title: string;
+  findings: Finding[];
+  /** Absent where the exercise could not be run at all. */
+  measured?: Measured;
+}
+
+export interface Measured {
+  /** Cases of a run. */
+  cases: number;
+  matrix: KillMatrix;
+  margins: Margin[];
+  smallest: SmallestInput[];
+  /** Polls of the reference's dearest case. */
+  dearest: number;
+  ratios: WorkRatio[];
+}
+
+/** Told what is being done and how far it is. */
+export type OnStep = (step: string, done: number, total: number) => void;
+
+/** Holds an exercise to everything that learners rely on. A pure function of the package. */
+export async function check(bench: Bench, exercisePackage: ExercisePackage, onStep: OnStep = () => {}): Promise<CheckReport> {
+  const { id, title } = exercisePackage;
+  const step = (name: string) => (done: number, total: number) => onStep(name, done, total);
+  step('types')(0, 1);
+  const findings = [...checkAgreement(exercisePackage), ...checkContract(exercisePackage)];
+  const measured = await attempt(findings, async () => {
+    const exercise = new Exercise(bench.author, exercisePackage);
+    const cases = exercise.cases(1);
+    const usedUp = { ...bench, opened: exercise };
+    findings.push(...checkStatement(bench.author, exercisePackage), ...checkGolden(exercisePackage, cases));
+    findings.push(...checkDeterminism(bench.author, exercise), ...checkDomain(exercise, step('inputs')));
+    const submissions = checkSubmissions(usedUp, exercisePackage, step('solutions'));
+    const { margins, findings: margin } = checkMargins(bench.learner, exercise, DOMAIN_SEEDS);
+    const headRoom = checkHeadRoom(usedUp, exercisePackage, cases);
+    const mutants = await checkMutants(bench.learner, exercise, step('mutants'));
+    findings.push(...submissions.findings, ...margin, ...headRoom.findings, ...mutants.findings);
+    return {
+      cases: cases.length,
+      matrix: mutants.matrix,
+      margins,
+      smallest: submissions.smallest,
+      dearest: headRoom.dearest,
+      ratios: headRoom.ratios,
+    };
+  });
+  return { exercise: id, title, findings: findings.sort(worstFirst), ...(measured && { measured }) };
+}
+
+/** An exercise that cannot be run says so itself; what was found before stays. */
+async function attempt<T>(findings: Finding[], run: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await run();
+  } catch (fault) {
+    if (!(fault instanceof BrokenExercise)) throw fault;
+    const [, file = 'exercise.yaml', line, message = fault.message] =
+      /^([\w./-]+\.(?:ts|json))(?::(\d+):\d+)?[:,] ?([\s\S]*)$/.exec(fault.message) ?? [];
+    findings.push(error('broken', file, { found: message }, line === undefined ? undefined : Number(line)));
+    return undefined;
+  }
+}
+
+const worstFirst = (a: Finding, b: Finding): number => Number(a.severity === 'note') - Number(b.severity === 'note');
+
+/** Whether an exercise may be published. */
+export const isSound = ({ findings }: CheckReport): boolean => findings.every(({ severity }) => severity === 'note');

@@ -1,0 +1,26 @@
+import type { Case } from '../../graders/exercise.ts';
+import { formatCall, formatValue } from '../../graders/judge/format.ts';
+import { alignJointSign } from '../../graders/judge/joint-sign.ts';
+import { fromDatum } from '../../graders/package/datum.ts';
+import type { ExercisePackage } from '../../graders/package/schema.ts';
+import { errorShare } from './error-share.ts';
+import { error, type Finding } from './finding.ts';
+
+/** The reference meets the values that were computed outside this project, within the exercise's tolerance. */
+export function checkGolden({ entry, golden, tolerance, compare }: ExercisePackage, cases: readonly Case[]): Finding[] {
+  const run = cases.filter(({ kind }) => kind === 'golden');
+  return golden.flatMap(({ args, expected, source }, i) => {
+    const outside = fromDatum(expected);
+    const found = run[i]?.expected;
+    const aligned = compare === 'joint-sign' ? alignJointSign(outside, found) : found;
+    if (errorShare(outside, aligned, tolerance) <= 1) return [];
+    const call = formatCall(entry, args.map(fromDatum));
+    return [
+      error('golden', 'golden.json', {
+        found: `case ${i + 1}, ${call}: the reference returns ${formatValue(found)}.`,
+        expected: `${formatValue(outside)}, computed by ${source}.`,
+        mend: 'One of the two is wrong. Compute the value again outside this project, and mend reference.ts or golden.json.',
+      }),
+    ];
+  });
+}

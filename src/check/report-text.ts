@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+import { type CheckReport, isSound, type Measured } from './check.ts';
+import type { Finding } from './finding.ts';
+import type { KillMatrix } from './mutants/check.ts';
+
+/** A report for a person at a terminal. `detailed`: with what was measured, and the kill matrix. */
+export function reportText(folder: string, report: CheckReport, seconds: number, detailed: boolean): string {
+  const errors = report.findings.filter(({ severity }) => severity === 'error').length;
+  const sound = isSound(report);
+  const counts = report.measured ? `${report.measured.cases} cases, ${mutantCount(report.measured.matrix)}, ` : '';
+  return [
+    `${sound ? '✓' : '✗'} ${report.exercise}: ${sound ? 'sound' : `${errors} to mend`} (${counts}${seconds.toFixed(1)} s)`,
+    ...report.findings.map((finding) => indent(findingText(folder, finding))),
+    ...(detailed && report.measured ? measuredLines(report.measured).map(indent) : []),
+  ].join('\n');
+}
+
+/** `graders/exercises/entropy/exercise.yaml:3: …` */
+export const findingText = (folder: string, { severity, file, line, found, expected, mend }: Finding): string =>
+  [
+    `${join(folder, file)}${line ? `:${line}` : ''}: ${severity === 'note' ? 'note: ' : ''}${found}`,
+    ...(expected ? [`  Expected: ${expected}`] : []),
+    ...(mend ? [`  To mend: ${mend}`] : []),
+  ].join('\n');
+
+/** `25 mutants killed, 1 equivalent`. */
+export function mutantCount({ mutants }: KillMatrix): string {
+  const count = (fate: string) => mutants.filter((mutant) => mutant.fate === fate).length;
+  const others = [count('equivalent') && `${count('equivalent')} equivalent`, count('survived') && `${count('survived')} alive`].filter(
+    Boolean,
+  );
+  return [`${count('killed')} mutants killed`, ...others].join(', ');
+}
+
+/** Edges and golden cases that tell no mutant from the reference. */
+export const idleCases = ({ cases, mutants }: KillMatrix): KillMatrix['cases'] =>
+  cases.filter(({ name }, column) => !name.startsWith('generated') && !mutants.some(({ kills }) => kills[column]));
+
+const indent = (text: string): string => `  ${text.replaceAll('\n', '\n  ')}`;
+
+function measuredLines({ margins, smallest, matrix, dearest, ratios }: Measured): string[] {
+  const idle = idleCases(matrix);
+  return [
+    '',
+    'Accepted solutions, largest error as a share of the tolerance:',
+    ...margins.map(({ solution, share }) => `  ${solution}: ${share === 0 ? '0' : share.toPrecision(2)}`),
+    `The reference’s dearest case takes ${dearest} polls of ${10_000_000}.`,
+    ...ratios.map(
+      ({ solution, verdict, ratio }) => `  ${verdict}/${solution}: ${ratio.toPrecision(2)} × the reference’s work on growing inputs`,
+    ),
+    'Smallest failing input of each known mistake (numbers in it):',
+    ...smallest.map(({ mistake, call, numbers }) => `  ${mistake} (${numbers}): ${call}`),
+    idle.length === 0 ? 'Every edge and golden case tells some mutant from the reference.' : 'Edges and golden cases that kill nothing:',
+    ...idle.map(({ name, call }) => `  ${name}: ${call}`),
+    '',
+    ...matrixLines(matrix),
+  ];
+}
+
+/** Rows are mutants, columns cases: ■ kills it, · does not. */
+function matrixLines({ cases, mistakes, mutants }: KillMatrix): string[] {
+  const kinds = ['edge', 'golden', 'generated'].map((kind) => cases.filter(({ name }) => name.startsWith(kind)).length);
+  const groups = (marks: string[]): string => {
+    let from = 0;
+    return kinds.map((count) => marks.slice(from, (from += count)).join('')).join(' ');
+  };
+  return [
+    `Kill matrix: ${kinds[0]} edges, ${kinds[1]} golden cases, ${kinds[2]} of the generated ones; ■ tells the mutant from the reference.`,
+    ...mistakes.map(({ name, kills }) => `${groups(kills.map((kill) => (kill ? '■' : '·')))}  ${name}`),
+    ...mutants.map(
+      ({ name, fate, kills }) =>
+        `${groups(kills.map((kill) => (kill ? '■' : '·')))}  ${fate === 'killed' ? '' : `${fate === 'survived' ? 'ALIVE' : 'equivalent'} `}${name}`,
+    ),
+  ];
+}

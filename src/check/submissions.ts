@@ -1,0 +1,188 @@
+import type { Bench } from '../../graders/grade.ts';
+import { grade } from '../../graders/grade.ts';
+import { countNumbers } from '../../graders/inputs/size.ts';
+import type { AuthorSubmission, ExercisePackage } from '../../graders/package/schema.ts';
+import type { Verdict } from '../../graders/verdict.ts';
+import { error, type Finding, note } from './finding.ts';
+
+/** Seeds on which every solution of the author's must earn its folder's verdict: copied tables must fail whatever seed a class gets. */
+export const SEEDS = [1, 2, 3];
+
+/** The smallest input that shows a known mistake, and how many numbers it has: large ones tell of a generator that shrinks badly. */
+export interface SmallestInput {
+  mistake: string;
+  /** Ready to be copied. */
+  call: string;
+  numbers: number;
+  /** The seed on which it is largest. */
+  seed: number;
+}
+
+export interface SubmissionReport {
+  findings: Finding[];
+  smallest: SmallestInput[];
+}
+
+/** A learner can take in so many numbers at a glance, or nearly. */
+const TOO_LARGE = 24;
+
+/** The starter is not accepted; every file under `submissions/` earns its folder's verdict; each mistake is told by its own name. */
+export function checkSubmissions(
+  bench: Bench,
+  exercise: ExercisePackage,
+  onProgress: (done: number, total: number) => void,
+): SubmissionReport {
+  const findings = [...checkStarter(bench, exercise), ...checkPresence(exercise)];
+  const smallest = new Map<string, SmallestInput>();
+  const told = new Set<string>();
+  const total = SEEDS.length * exercise.submissions.length;
+  SEEDS.forEach((seed, round) => {
+    exercise.submissions.forEach((submission, i) => {
+      onProgress(round * exercise.submissions.length + i, total);
+      const verdict = grade(bench, exercise, submission.source, seed);
+      const wrong = judge(submission, verdict, seed);
+      if (wrong && !told.has(submission.name)) {
+        told.add(submission.name);
+        findings.push(wrong);
+      }
+      const input = submission.verdict === 'wrong_answer' && smallestOf(submission.name, verdict, seed);
+      if (input && input.numbers > (smallest.get(submission.name)?.numbers ?? -1)) smallest.set(submission.name, input);
+    });
+  });
+  onProgress(total, total);
+  return { findings: [...findings, ...[...smallest.values()].flatMap(tooLarge)], smallest: [...smallest.values()] };
+}
+
+const fileOf = ({ verdict, name }: AuthorSubmission): string => `submissions/${verdict}/${name}.ts`;
+
+function checkStarter(bench: Bench, exercise: ExercisePackage): Finding[] {
+  const { verdict, ...rest } = grade(bench, exercise, exercise.starter, 1);
+  if (verdict === 'accepted') {
+    return [
+      error('starter', 'starter.ts', {
+        found: 'The starter is accepted as it is: nothing is left to do.',
+        expected: 'any other verdict.',
+        mend: 'Take out what the learner is to write.',
+      }),
+    ];
+  }
+  if (verdict !== 'compile_error') return [];
+  const said = 'error' in rest ? rest.error : undefined;
+  return [
+    error(
+      'starter',
+      'starter.ts',
+      {
+        found: `The starter does not load: ${said?.message ?? ''}`,
+        expected: `the entry function ${exercise.entry}, not yet right, so that the first run shows a result.`,
+        ...(said?.advice && { mend: said.advice }),
+      },
+      said?.line,
+    ),
+  ];
+}
+
+function checkPresence({ submissions }: ExercisePackage): Finding[] {
+  const findings: Finding[] = [];
+  if (!submissions.some(({ verdict }) => verdict === 'accepted')) {
+    findings.push(
+      error('submission', 'submissions/accepted', {
+        found: 'There is no accepted solution beside the reference.',
+        expected: 'at least one: it shows whether the tolerance is fair.',
+        mend: 'Write one that computes the same in another way.',
+      }),
+    );
+  }
+  if (!submissions.some(({ verdict }) => verdict === 'wrong_answer')) {
+    findings.push(
+      error('submission', 'submissions/wrong_answer', {
+        found: 'There is no known mistake.',
+        expected: 'at least one.',
+        mend: 'Write down the mistake that learners make most often, with its feedback as doc comment.',
+      }),
+    );
+  }
+  for (const submission of submissions.filter(({ verdict, feedback }) => verdict === 'wrong_answer' && feedback === '')) {
+    findings.push(
+      error(
+        'feedback',
+        fileOf(submission),
+        {
+          found: 'The mistake has no feedback.',
+          expected: 'a doc comment at the beginning of the file, /** … */: it is what a learner reads who makes this mistake.',
+          mend: 'Write one that makes the learner see the mistake, without giving the solution away.',
+        },
+        1,
+      ),
+    );
+  }
+  return findings;
+}
+
+function judge(submission: AuthorSubmission, verdict: Verdict, seed: number): Finding | undefined {
+  const file = fileOf(submission);
+  if (verdict.verdict !== submission.verdict) {
+    const { found, mend } = unearned(verdict);
+    const expected = `${submission.verdict}, the name of the folder.`;
+    return error('submission', file, {
+      found: `It earns ${verdict.verdict} on seed ${seed}. ${found}`.trim(),
+      expected,
+      ...(mend && { mend }),
+    });
+  }
+  if (verdict.verdict !== 'wrong_answer') return undefined;
+  const recognised = verdict.mistake?.name;
+  if (recognised === submission.name) return undefined;
+  if (recognised === undefined)
+    return error('coincidence', file, {
+      found: `The mistake is not recognised on seed ${seed}.`,
+      expected: 'the same results whenever it is run.',
+    });
+  return error('coincidence', file, {
+    found: `It does the same as submissions/wrong_answer/${recognised}.ts on every case of seed ${seed}.`,
+    expected: 'a mistake of its own: else a learner who makes it reads the feedback of the other.',
+    mend: 'Remove one of the two, or add an edge to inputs.ts on which they differ.',
+  });
+}
+
+function unearned(verdict: Verdict): { found: string; mend?: string } {
+  switch (verdict.verdict) {
+    case 'accepted':
+      return {
+        found: '',
+        mend: 'No case tells it from a right solution: add an edge to inputs.ts that does, or move the file to submissions/accepted.',
+      };
+    case 'judge_error':
+      return { found: verdict.message };
+    case 'compile_error':
+    case 'run_time_error': {
+      const { line, message, advice } = verdict.error;
+      const call = 'counterexample' in verdict && verdict.counterexample ? ` in ${verdict.counterexample.call}` : '';
+      return { found: `${line ? `Line ${line}: ` : ''}${message}${call}`, mend: advice ?? 'Expected values on all inputs; mend the file.' };
+    }
+    case 'wrong_answer':
+      return {
+        found: `${verdict.counterexample.call}: ${verdict.difference.message}.`,
+        mend: 'Mend the file or the reference, or move the file to submissions/wrong_answer.',
+      };
+    default:
+      return { found: verdict.counterexample ? `It was met in ${verdict.counterexample.call}.` : '', mend: 'Move the file, or mend it.' };
+  }
+}
+
+function smallestOf(mistake: string, verdict: Verdict, seed: number): SmallestInput | undefined {
+  if (verdict.verdict !== 'wrong_answer') return undefined;
+  const { call, args } = verdict.counterexample;
+  return { mistake, call, numbers: countNumbers(args), seed };
+}
+
+const tooLarge = ({ mistake, numbers, call, seed }: SmallestInput): Finding[] =>
+  numbers <= TOO_LARGE
+    ? []
+    : [
+        note('size', `submissions/wrong_answer/${mistake}.ts`, {
+          found: `The smallest input that shows this mistake on seed ${seed} has ${numbers} numbers: ${call}.`,
+          expected: `at most ${TOO_LARGE}, so that a learner takes it in at a glance.`,
+          mend: 'Add a smaller edge to inputs.ts, or draw sizes with draw.list and draw.int, which shrink.',
+        }),
+      ];

@@ -1,0 +1,127 @@
+/**
+ * npm run check [-- <id or folder>…] [--watch] [--json] [--html <file>]
+ *
+ * Holds exercises to everything that learners rely on; without names, all there are. Exit code 0: all are sound; 1: something is to be
+ * mended; 2: it could not check.
+ */
+import { watch } from 'node:fs';
+import { stat, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join, normalize } from 'node:path';
+import { parseArgs } from 'node:util';
+import { EXERCISES, exerciseIds } from '../build/packages.ts';
+import { type CheckReport, isSound } from '../check/check.ts';
+import { duplicateIds } from '../check/check-folder.ts';
+import { error } from '../check/finding.ts';
+import { checkFolders, type OnFolderStep } from '../check/pool.ts';
+import { reportHtml } from '../check/report-html.ts';
+import { reportText } from '../check/report-text.ts';
+
+interface Checked {
+  folder: string;
+  report: CheckReport;
+}
+
+interface Options {
+  json: boolean;
+  html?: string | undefined;
+}
+
+process.exitCode = await main(process.argv.slice(2)).catch((fault: Error) => {
+  console.error(fault.message);
+  return 2;
+});
+
+async function main(argv: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: argv,
+    allowPositionals: true,
+    options: { watch: { type: 'boolean', default: false }, json: { type: 'boolean', default: false }, html: { type: 'string' } },
+  });
+  const folders = await foldersOf(positionals);
+  const code = await run(folders, values);
+  if (!values.watch) return code;
+  console.error('Watching for changes; Ctrl+C ends it.');
+  return watchFolders(folders, values);
+}
+
+/** An id is a folder of the course's; anything with a slash is a folder anywhere. */
+async function foldersOf(names: string[]): Promise<string[]> {
+  if (names.length === 0) return (await exerciseIds()).map((id) => join(EXERCISES, id));
+  const folders = [...new Set(names.map((name) => normalize(/[/\\]/.test(name) ? name : join(EXERCISES, name)).replace(/[/\\]$/, '')))];
+  for (const folder of folders) {
+    const found = await stat(folder).catch(() => undefined);
+    if (!found?.isDirectory()) throw new Error(`${folder}: there is no such folder. Expected an exercise’s id, or the path of its folder.`);
+  }
+  return folders;
+}
+
+async function run(folders: string[], { json, html }: Options): Promise<number> {
+  const started = performance.now();
+  const duplicates = duplicateIds(folders);
+  const checked: Checked[] = [];
+  const begun = new Map<string, number>();
+  const onStep: OnFolderStep = (folder, step, done, total) => {
+    if (!begun.has(folder)) begun.set(folder, performance.now());
+    showStep(folder, step, done, total);
+  };
+  for await (const { folder, report } of checkFolders(folders, Math.min(4, availableParallelism()), onStep)) {
+    clearStep();
+    const twice = duplicates.get(folder);
+    if (twice)
+      report.findings.unshift(
+        error('duplicate-id', '.', { found: twice, expected: 'one folder to an id.', mend: 'Rename one of the folders.' }),
+      );
+    checked.push({ folder, report });
+    const seconds = (performance.now() - (begun.get(folder) ?? performance.now())) / 1000;
+    if (!json) console.log(reportText(folder, report, seconds, folders.length === 1));
+  }
+  checked.sort((a, b) => folders.indexOf(a.folder) - folders.indexOf(b.folder));
+  const sound = checked.filter(({ report }) => isSound(report)).length;
+  const seconds = (performance.now() - started) / 1000;
+  if (json)
+    console.log(
+      JSON.stringify({ sound: sound === checked.length, exercises: checked.map(({ folder, report }) => ({ folder, ...report })) }, null, 2),
+    );
+  else if (checked.length > 1) console.log(`\n${sound} of ${checked.length} exercises are sound (${seconds.toFixed(1)} s).`);
+  if (html) {
+    await writeFile(html, await reportHtml(checked));
+    if (!json) console.log(`The report is in ${html}.`);
+  }
+  return sound === checked.length ? 0 : 1;
+}
+
+/** One line that is written over; only where somebody is looking. */
+function showStep(folder: string, step: string, done: number, total: number): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${folder}: ${step} ${done} of ${total}`);
+}
+
+function clearStep(): void {
+  if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
+}
+
+/** Editors save in bursts: a check begins when it has been quiet for so long. */
+const QUIET_MS = 200;
+
+/** Checks a folder again whenever something in it changes. Never returns. */
+function watchFolders(folders: string[], options: Options): Promise<never> {
+  const changed = new Set<string>();
+  let timer: NodeJS.Timeout | undefined;
+  let busy = false;
+  const again = async (): Promise<void> => {
+    if (busy || changed.size === 0) return;
+    busy = true;
+    const now = folders.filter((folder) => changed.delete(folder));
+    await run(now, options).catch((fault: Error) => console.error(fault.message));
+    busy = false;
+    return again();
+  };
+  for (const folder of folders) {
+    watch(folder, { recursive: true }, () => {
+      changed.add(folder);
+      clearTimeout(timer);
+      timer = setTimeout(again, QUIET_MS);
+    });
+  }
+  return new Promise(() => {});
+}
