@@ -1,6 +1,9 @@
+import { readdirSync } from 'node:fs';
+import { ROOT } from './served-site.ts';
 import { expect, test } from './site.ts';
 
-const WRITTEN = ['06-additive-fusion', '19-contrastive-triplet-loss', '23-entropy'];
+/** Slugs of the lessons that are written, in the order of the course. */
+const WRITTEN = readdirSync(`${ROOT}content/lessons`).sort();
 
 test('the map draws all 28 lessons; those that are written lead to their page, the others are said to be to come', async ({ page }) => {
   await page.goto('/');
@@ -18,8 +21,7 @@ test('the map draws all 28 lessons; those that are written lead to their page, t
 test('a first visit leads to the first written lesson in one click', async ({ page }) => {
   await page.goto('/');
   await page.locator('.desk').getByRole('link').first().click();
-  await expect(page).toHaveURL(/\/lessons\/06-additive-fusion\/$/);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Additive fusion');
+  await expect(page).toHaveURL(new RegExp(`/lessons/${WRITTEN[0]}/$`));
 });
 
 test('who has answered a question is led on from there', async ({ page }) => {
@@ -43,8 +45,8 @@ test.describe('on a phone', () => {
     await page.goto('/');
     await expect(page.locator('.map-svg')).toBeHidden();
     await expect(page.locator('.map-tall .row')).toHaveCount(28);
-    await page.locator('.map-tall a.row').last().click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Entropy');
+    await page.locator('.map-tall a.row').first().click();
+    await expect(page).toHaveURL(new RegExp(`/lessons/${WRITTEN[0]}/$`));
   });
 
   test('the lessons of the strand fold out of the menu', async ({ page }) => {
