@@ -1,7 +1,7 @@
 import type { Case, Exercise } from './exercise.ts';
 import type { Wrongness } from './inputs/shrink.ts';
 import { alignJointSign } from './judge/joint-sign.ts';
-import { sourceError, tooDeep } from './judge/source-error.ts';
+import { sourceError, tooDeep, withAdvice } from './judge/source-error.ts';
 import { wrongness } from './judge/wrongness.ts';
 import type { Outcome } from './sandbox/outcome.ts';
 import type { Program, Sandbox } from './sandbox/sandbox.ts';
@@ -36,7 +36,7 @@ export class Submission {
   static load(sandbox: Sandbox, exercise: Exercise, source: string): Submission | { refused: Judgement } {
     const { entry } = exercise.package;
     const prepared = prepare(source);
-    if (prepared.kind === 'refused') return { refused: { verdict: 'compile_error', error: prepared.error } };
+    if (prepared.kind === 'refused') return { refused: { verdict: 'compile_error', error: withAdvice(prepared.error, source, entry) } };
     const load = sandbox.load(prepared.script.code, [entry]);
     if (load.kind === 'failed') return { refused: refusalOf(load.outcome, prepared.script, source, entry) };
     if (!sandbox.isFunction(load.program, entry)) return { refused: { verdict: 'compile_error', error: noEntry(entry, source) } };

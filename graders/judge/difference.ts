@@ -74,7 +74,7 @@ function readable(value: number, other: number): string {
 /** Where a number that is no number comes from. */
 function originOf(actual: number): string {
   if (Number.isNaN(actual))
-    return ': look for 0 / 0, Infinity − Infinity, the logarithm or root of a negative number, or arithmetic with undefined';
+    return ': look for 0 / 0, Infinity − Infinity, the logarithm or root of a negative number, or arithmetic with undefined or with a whole list';
   return Number.isFinite(actual) ? '' : ': look for a division by 0, the logarithm of 0, or an exponential that grows too large';
 }
 

@@ -7,8 +7,12 @@ import { adviceFor } from './slips.ts';
 /** Something thrown, placed where the learner's own source threw it or called what did. */
 export function sourceError({ name, message, stack }: Thrown, script: Script, source: string, entry: string): SourceError {
   const position = firstOwnPosition(stack ?? '', script, source);
-  const error = { name: name || 'Error', message: message || 'something was thrown that has no message', ...position };
-  const advice = adviceFor(error, source, entry);
+  return withAdvice({ name: name || 'Error', message: message || 'something was thrown that has no message', ...position }, source, entry);
+}
+
+/** An error with what to do about it, where it has no advice yet and is one of the common slips. */
+export function withAdvice(error: SourceError, source: string, entry: string): SourceError {
+  const advice = error.advice ?? adviceFor(error, source, entry);
   return { ...error, ...(advice && { advice }) };
 }
 

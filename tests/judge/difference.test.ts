@@ -89,7 +89,7 @@ const said: [expected: Value, actual: Value, path: (number | string)[], message:
     1,
     Number.NaN,
     [],
-    'expected 1, got NaN: look for 0 / 0, Infinity − Infinity, the logarithm or root of a negative number, or arithmetic with undefined',
+    'expected 1, got NaN: look for 0 / 0, Infinity − Infinity, the logarithm or root of a negative number, or arithmetic with undefined or with a whole list',
   ],
   [
     1,
