@@ -9,10 +9,8 @@ export interface Realms {
   learner: number;
   judge: number;
   undefined: number;
-  /** (value, depthSpent) → how many numbers were written to the outbox, or −1. In the judge realm. */
+  /** (value) → how many numbers were written to the outbox, or −1. In the judge realm. */
   encode: number;
-  /** Encode's second argument where a record of the judge's own is around the value, and where none is. */
-  zero: number;
   /** (thrown) → Thrown. In the judge realm. */
   readError: number;
   /** () → what the inbox holds. In the learner realm, like those below. */
@@ -119,7 +117,6 @@ export function setUpRealms(instance: Instance, onInterrupt: () => boolean): Rea
     judge,
     undefined: ffi.QTS_GetUndefined() as unknown as number,
     encode,
-    zero: value(judge, '0'),
     readError,
     decode,
     readConsole,

@@ -1,8 +1,9 @@
 import type { Value } from '../value.ts';
-import { type Instance, instantiate, pollsSince, type Snapshot } from './build.ts';
+import { type Instance, instantiate, type Snapshot } from './build.ts';
+import { type How, parseHow } from './how.ts';
 import * as limits from './limits.ts';
+import { Meter } from './meter.ts';
 import type { Ended, Outcome } from './outcome.ts';
-import type { Decoded } from './realm/draw.ts';
 import type { Thrown } from './realm/errors.ts';
 import { evaluate, type Realms, setUpRealms, settle, type Via } from './realms.ts';
 import { decode, encode } from './values.ts';
@@ -15,9 +16,6 @@ export interface Program {
   /** Addresses of the globals that were asked for; a name is absent where the script does not define it. */
   globals: ReadonlyMap<string, number>;
 }
-
-/** How a case was drawn: the shrinker's handle. */
-export type How = Omit<Decoded<unknown>, 'args'>;
 
 export type Load = { kind: 'loaded'; program: Program; work: number } | { kind: 'failed'; outcome: Outcome };
 
@@ -35,11 +33,7 @@ export class Sandbox {
   readonly #realms: Realms;
   readonly #clean: Snapshot;
   readonly #argv: number;
-  readonly #counters: { left: number }[];
-  #interrupts = 0;
-  #interruptsAllowed = Number.POSITIVE_INFINITY;
-  /** The latch that decides: set here, on the host, and it stays set whatever foreign code catches or hides. */
-  #over = false;
+  readonly #meter = new Meter();
 
   /** A new sandbox (about 5 ms). Throws `UnknownBuild` where the WASM is not the pinned one. */
   static async open(wasm: WebAssembly.Module): Promise<Sandbox> {
@@ -48,11 +42,8 @@ export class Sandbox {
 
   private constructor(instance: Instance) {
     this.#instance = instance;
-    this.#realms = setUpRealms(instance, () => {
-      if (++this.#interrupts >= this.#interruptsAllowed) this.#over = true;
-      return this.#over;
-    });
-    this.#counters = [instance.pollCounter(this.#realms.learner), instance.pollCounter(this.#realms.judge)];
+    this.#realms = setUpRealms(instance, this.#meter.onInterrupt);
+    this.#meter.watch(instance.pollCounter(this.#realms.learner), instance.pollCounter(this.#realms.judge));
     this.#argv = instance.malloc(16);
     this.#clean = instance.snapshot();
   }
@@ -70,7 +61,7 @@ export class Sandbox {
     const ended = this.#guard(limits.WORK_PER_CALL, () => {
       const { learner } = this.#realms;
       const loaded = evaluate(this.#instance, learner, script, SCRIPT_FILE);
-      work = this.#worked();
+      work = this.#meter.worked;
       if (loaded.threw) return this.#thrown(loaded.address);
       for (const name of names) {
         const found = evaluate(this.#instance, learner, `(() => { try { return ${name} } catch {} })()`, 'lookup');
@@ -173,7 +164,7 @@ export class Sandbox {
     let work = workAllowed;
     const ended = this.#guard(workAllowed, () => {
       const { address, threw } = this.#invoke(learner, this.#realms.via[via], [f, argumentsAt]);
-      work = this.#worked();
+      work = this.#meter.worked;
       return threw ? this.#thrown(address) : this.#read(address);
     });
     return { ...ended, work };
@@ -187,32 +178,21 @@ export class Sandbox {
 
   /** Runs a step under a limit on work, and turns whatever happened into how it ended. The order of the questions is the verdict's. */
   #guard(workAllowed: number, step: () => Ended): Ended {
-    this.#over = false;
     this.#instance.allocation.refused = false;
-    this.#allow(workAllowed);
+    this.#meter.reset(workAllowed);
     let ended: Ended;
     try {
       ended = step();
     } catch (error) {
       ended = { kind: isStackOverflow(error) ? 'stack' : 'memory' };
     }
-    if (this.#over) return { kind: 'work' };
-    if (this.#outOfMemory) return { kind: 'memory' };
+    if (this.#meter.isOver) return { kind: 'work' };
+    if (this.#isOutOfMemory) return { kind: 'memory' };
     return ended;
   }
 
-  get #outOfMemory(): boolean {
+  get #isOutOfMemory(): boolean {
     return this.#instance.allocation.refused || this.#instance.heapEnd() > limits.HEAP_END_BYTES;
-  }
-
-  #allow(work: number): void {
-    this.#interrupts = 0;
-    this.#interruptsAllowed = Math.ceil(work / limits.POLLS_PER_INTERRUPT);
-    for (const counter of this.#counters) counter.left = limits.POLLS_PER_INTERRUPT;
-  }
-
-  #worked(): number {
-    return this.#over ? this.#interruptsAllowed * limits.POLLS_PER_INTERRUPT : pollsSince(this.#counters[0]?.left ?? 0, this.#interrupts);
   }
 
   #invoke(context: number, f: number, args: number[]): { address: number; threw: boolean } {
@@ -227,52 +207,35 @@ export class Sandbox {
     );
   }
 
-  /** Reads a value of the learner's through the judge realm. Below it a latch may be set: the value counts only if none is. */
+  /** Reads a value of the learner's through the judge realm. A latch may be set before: then `#guard` does not look at this. */
   #read(address: number): Ended {
-    if (this.#over || this.#outOfMemory) return { kind: 'value', value: undefined };
-    this.#allow(limits.WORK_PER_READ);
-    const { judge, zero } = this.#realms;
-    const written = this.#invoke(judge, this.#realms.encode, [address, zero]);
+    if (this.#meter.isOver || this.#isOutOfMemory) return NOTHING;
+    const { judge } = this.#realms;
+    this.#meter.allow(limits.WORK_PER_READ);
+    const written = this.#invoke(judge, this.#realms.encode, [address]);
     if (written.threw) return this.#thrown(written.address);
     const count = this.#instance.ffi.QTS_GetFloat64(judge as never, written.address as never);
-    if (count < 0) return { kind: 'output' };
-    return { kind: 'value', value: decode(this.#instance.outbox.numbers.subarray(0, count)) };
+    return count < 0 ? { kind: 'output' } : { kind: 'value', value: decode(this.#instance.outbox.numbers.subarray(0, count)) };
   }
 
   #thrown(address: number): Ended {
-    if (this.#over || this.#outOfMemory) return { kind: 'memory' }; // #guard knows which
-    this.#allow(limits.WORK_PER_READ);
-    const unreadable: Ended = { kind: 'error', error: { name: undefined, message: undefined, stack: undefined } };
-    const { judge, readError, zero } = this.#realms;
-    const read = this.#invoke(judge, readError, [address]);
-    if (read.threw) return unreadable;
-    const written = this.#invoke(judge, this.#realms.encode, [read.address, zero]);
-    if (written.threw) return unreadable;
-    const count = this.#instance.ffi.QTS_GetFloat64(judge as never, written.address as never);
-    if (count < 0) return unreadable;
-    const error = decode(this.#instance.outbox.numbers.subarray(0, count)) as unknown as Thrown; // written by realm/errors.ts
+    if (this.#meter.isOver || this.#isOutOfMemory) return NOTHING;
+    this.#meter.allow(limits.WORK_PER_READ);
+    const { address: thrown, threw } = this.#invoke(this.#realms.judge, this.#realms.readError, [address]);
+    const read = threw ? NOTHING : this.#read(thrown);
+    const error = (read.kind === 'value' && read.value ? read.value : UNREADABLE) as unknown as Thrown; // written by realm/errors.ts
     if (error.name === 'InternalError' && error.message === 'stack overflow') return { kind: 'stack' };
     if (error.name === 'InternalError' && error.message === 'out of memory') return { kind: 'memory' };
     return { kind: 'error', error };
   }
 }
 
+const NOTHING: Ended = { kind: 'value', value: undefined };
+const UNREADABLE: Thrown = { name: undefined, message: undefined, stack: undefined };
+
 /** The text at an address, up to its NUL. */
 function readText({ bytes }: Instance, address: number): string {
   return new TextDecoder().decode(bytes.subarray(address, bytes.indexOf(0, address)));
-}
-
-/** What `realm/draw.ts` wrote; an author's generator may have replaced what it is written with. */
-function parseHow(text: string): How | undefined {
-  try {
-    const { choices, places, lengths } = JSON.parse(text) as How;
-    const sound = Array.isArray(choices) && Array.isArray(places) && choices.length === places.length && typeof lengths === 'object';
-    return sound && choices.every(Number.isSafeInteger) && places.every((place) => typeof place === 'string')
-      ? { choices, places, lengths }
-      : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** QTS_IsEqual's code for Object.is. */

@@ -5,7 +5,7 @@ import { TAG } from './tags.ts';
  * Runs in the judge realm, which the learner's code never touched: no coercion, no method of the value is called. Reading an
  * element can still run the learner's code (getters, Proxies), under the limit on work; what that throws is thrown on.
  */
-export function makeEncoder(outbox: Float64Array, maxParts: number, maxDepth: number): (value: unknown, depthSpent: number) => number {
+export function makeEncoder(outbox: Float64Array, maxParts: number, maxDepth: number): (value: unknown) => number {
   const { keys } = Object;
   const { isArray } = Array;
   const { apply } = Reflect;
@@ -101,10 +101,9 @@ export function makeEncoder(outbox: Float64Array, maxParts: number, maxDepth: nu
     }
   };
 
-  return (it, depthSpent) => {
+  return (it) => {
     used = 0;
     open.length = 0;
-    for (let i = 0; i < depthSpent; i++) open[i] = undefined;
     try {
       value(it);
     } catch (error) {
