@@ -1,4 +1,4 @@
-import WebWorker from 'web-worker';
+import Worker from 'web-worker';
 import { exerciseVersion, verdictHash } from '../identity.ts';
 import type { ExercisePackage } from '../package/schema.ts';
 import { START_MS, WATCHDOG_MS } from '../sandbox/limits.ts';
@@ -26,6 +26,9 @@ export interface RunOptions {
   signal?: AbortSignal;
 }
 
+/** The worker as the platform knows it. */
+export type GraderWorker = globalThis.Worker;
+
 interface Pending {
   runId: number;
   resolve: (reply: Reply) => void;
@@ -40,16 +43,16 @@ interface Pending {
  */
 export class GraderClient {
   readonly #wasm: WebAssembly.Module | string;
-  readonly #startWorker: () => Worker;
-  #worker: Promise<Worker> | undefined;
-  #running: Worker | undefined;
+  readonly #startWorker: () => GraderWorker;
+  #worker: Promise<GraderWorker> | undefined;
+  #running: GraderWorker | undefined;
   #abandonStart: ((reason: Error) => void) | undefined;
   #pending: Pending | undefined;
   #queue: Promise<unknown> = Promise.resolve();
   #runId = 0;
   #progress = { casesDone: 0, casesTotal: 0 };
 
-  constructor({ wasm, startWorker = startGraderWorker }: { wasm: WebAssembly.Module | string; startWorker?: () => Worker }) {
+  constructor({ wasm, startWorker = startGraderWorker }: { wasm: WebAssembly.Module | string; startWorker?: () => GraderWorker }) {
     this.#wasm = wasm;
     this.#startWorker = startWorker;
   }
@@ -95,10 +98,10 @@ export class GraderClient {
   #run(request: (runId: number) => Request, { onProgress, signal }: RunOptions): Promise<Reply> {
     const job = this.#queue.then(async () => {
       if (signal?.aborted) throw new Stopped('The run was stopped.');
-      const worker = await this.#start();
       const stop = () => this.stop();
       signal?.addEventListener('abort', stop, { once: true });
       try {
+        const worker = await this.#start();
         return await new Promise<Reply>((resolve, reject) => {
           const runId = ++this.#runId;
           this.#progress = { casesDone: 0, casesTotal: 0 };
@@ -113,8 +116,8 @@ export class GraderClient {
     return job;
   }
 
-  #start(): Promise<Worker> {
-    this.#worker ??= new Promise<Worker>((resolve, reject) => {
+  #start(): Promise<GraderWorker> {
+    this.#worker ??= new Promise<GraderWorker>((resolve, reject) => {
       const worker = this.#startWorker();
       this.#running = worker;
       const fail = (message: string) => {
@@ -190,5 +193,6 @@ export class GraderClient {
   }
 }
 
-/** Vite finds the worker by this very expression; Node runs the file as it is. */
-export const startGraderWorker = (): Worker => new WebWorker(new URL('./worker.ts', import.meta.url), { type: 'module' }) as Worker;
+/** Vite finds the worker by this very expression (the class must be called Worker); Node runs the file as it is. */
+export const startGraderWorker = (): GraderWorker =>
+  new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }) as GraderWorker;

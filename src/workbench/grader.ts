@@ -13,9 +13,6 @@ export async function startGrader(): Promise<Grader> {
 export const warmGrader = (): Promise<void> => grader().warmUp();
 
 function grader(): GraderClient {
-  client ??= new GraderClient({ wasm: new URL(wasm, location.href).href, startWorker });
+  client ??= new GraderClient({ wasm: new URL(wasm, location.href).href });
   return client;
 }
-
-/** Vite bundles a worker only where it reads this very expression. */
-const startWorker = () => new Worker(new URL('../../graders/worker/worker.ts', import.meta.url), { type: 'module' });

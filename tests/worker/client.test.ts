@@ -56,6 +56,15 @@ describe('the client', () => {
     expect((await client.grade(doubling(), right, 1)).verdict).toBe('accepted');
   });
 
+  it('notices a signal while it starts', async () => {
+    const starting = new GraderClient({ wasm });
+    const abort = new AbortController();
+    const run = starting.grade(doubling(), right, 1, { signal: abort.signal });
+    setTimeout(() => abort.abort());
+    await expect(run).rejects.toBeInstanceOf(Stopped);
+    starting.close();
+  });
+
   it('can be stopped while it starts', async () => {
     const starting = new GraderClient({ wasm });
     const run = starting.grade(doubling(), right, 1);
