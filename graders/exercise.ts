@@ -1,6 +1,7 @@
 import { choicesOf } from './inputs/choices.ts';
 import type { Choices } from './inputs/shrink.ts';
 import { exerciseVersion } from './identity.ts';
+import { LAW_GLOBALS, Laws, lawScript } from './laws.ts';
 import { BrokenExercise } from './package/broken-exercise.ts';
 import { fromDatum } from './package/datum.ts';
 import type { AuthorSubmission, ExercisePackage } from './package/schema.ts';
@@ -36,6 +37,8 @@ const SEEDS_KEPT = 4;
 export class Exercise {
   readonly package: ExercisePackage;
   readonly version: string;
+  /** Properties that every right solution has; undefined where the author gave none. */
+  readonly laws: Laws | undefined;
   readonly #author: Sandbox;
   readonly #reference: Program;
   readonly #inputs: Program;
@@ -58,6 +61,7 @@ export class Exercise {
     this.#inputs = this.#load('inputs.ts', exercise.inputs, ['edges', 'inputs', 'sized', 'sizes']);
     if (!author.isFunction(this.#inputs, 'inputs'))
       throw new BrokenExercise('inputs.ts: expected a function inputs(draw), found none. Export it.');
+    if (exercise.laws !== undefined) this.laws = new Laws(author, this.#load('laws.ts', exercise.laws, LAW_GLOBALS, lawScript), exercise);
     this.#fixed = [
       ...this.#edges().map((args, i) => this.#case('edge', args, `edge ${i + 1} of inputs.ts`)),
       ...exercise.golden.map(({ args }, i) => this.#case('golden', args.map(fromDatum), `case ${i + 1} of golden.json`)),
@@ -148,13 +152,13 @@ export class Exercise {
     return outcome.kind === 'value' && Array.isArray(outcome.value) && how ? { args: outcome.value, ...how } : undefined;
   }
 
-  #load(file: string, source: string, names: string[]): Program {
+  #load(file: string, source: string, names: string[], around = (code: string) => code): Program {
     const prepared = prepare(source);
     if (prepared.kind === 'refused') {
       const { message, line, column } = prepared.error;
       throw new BrokenExercise(`${file}${line ? `:${line}:${column}` : ''}: ${message}`);
     }
-    const load = this.#author.load(prepared.script.code, names);
+    const load = this.#author.load(around(prepared.script.code), names);
     if (load.kind === 'failed') throw new BrokenExercise(`${file}: ${describeOutcome(load.outcome)} while it was loaded.`);
     return load.program;
   }

@@ -6,6 +6,7 @@ import { alignJointSign } from './judge/joint-sign.ts';
 import { recogniseMistake } from './judge/mistake.ts';
 import { parameterNames } from './judge/parameter-names.ts';
 import { type JudgedCase, relation } from './judge/relation.ts';
+import { brokenLaw } from './laws.ts';
 import { BrokenExercise } from './package/broken-exercise.ts';
 import type { ExercisePackage } from './package/schema.ts';
 import { WORK_PER_RUN } from './sandbox/limits.ts';
@@ -120,7 +121,19 @@ function explain(report: Report, submission: Submission, failing: Judged, onQues
       const difference = describeDifference(expected, compare === 'joint-sign' ? alignJointSign(expected, actual) : actual, tolerance);
       const mistake = recogniseMistake(exercise, report.seed, report.judged);
       const related = mistake ? undefined : relation(pairsOf(report.judged, compare), parameterNames(signature));
-      return { verdict, counterexample, difference, ...(mistake && { mistake }), ...(related && { relation: related }) };
+      const answered = report.judged.map((it) => ({ args: it.case.args, outcome: it.outcome }));
+      const law = brokenLaw(exercise.laws, answered, (changed) => {
+        onQuestion();
+        return submission.call(changed);
+      });
+      return {
+        verdict,
+        counterexample,
+        difference,
+        ...(mistake && { mistake }),
+        ...(related && { relation: related }),
+        ...(law && { law }),
+      };
     }
     case 'run_time_error':
       return { verdict, counterexample, error: submission.errorOf(outcome) };

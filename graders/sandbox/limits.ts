@@ -33,6 +33,9 @@ export const WORK_PER_RUN = 200_000_000;
 /** Polls spent on making a failing input smaller. The course's mistakes take fewer than 300,000. */
 export const WORK_PER_SHRINKING = 20_000_000;
 
+/** Polls of a wrong solution while it is asked about the exercise's laws. A law doubles the calls of a run. */
+export const WORK_PER_LAWS = 20_000_000;
+
 /** QuickJS calls the interrupt handler once in so many polls. Fixed by the build; checked at start. */
 export const POLLS_PER_INTERRUPT = 10_000;
 

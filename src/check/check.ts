@@ -8,8 +8,10 @@ import { checkDeterminism, checkDomain, DOMAIN_SEEDS } from './domain.ts';
 import { error, type Finding } from './finding.ts';
 import { checkGolden } from './golden.ts';
 import { checkHeadRoom, type WorkRatio } from './head-room.ts';
+import { checkLaws, type LawReport } from './laws.ts';
 import { checkMargins, type Margin } from './margin.ts';
 import { checkMutants, type KillMatrix } from './mutants/check.ts';
+import { makeMutants } from './mutants/make.ts';
 import { checkStatement } from './statement.ts';
 import { checkSubmissions, type SmallestInput } from './submissions.ts';
 
@@ -26,6 +28,7 @@ export interface Measured {
   /** Cases of a run. */
   cases: number;
   matrix: KillMatrix;
+  laws: LawReport[];
   margins: Margin[];
   smallest: SmallestInput[];
   /** Polls of the reference's dearest case. */
@@ -47,15 +50,18 @@ export async function check(bench: Bench, exercisePackage: ExercisePackage, onSt
     const cases = exercise.cases(1);
     const usedUp = { ...bench, opened: exercise };
     findings.push(...checkStatement(bench.author, exercisePackage), ...checkGolden(exercisePackage, cases));
-    findings.push(...checkDeterminism(bench.author, exercise), ...checkDomain(exercise, step('inputs')));
+    findings.push(...checkDeterminism(exercise), ...checkDomain(exercise, step('inputs')));
     const submissions = checkSubmissions(usedUp, exercisePackage, step('solutions'));
     const { margins, findings: margin } = checkMargins(bench.learner, exercise, DOMAIN_SEEDS);
     const headRoom = checkHeadRoom(usedUp, exercisePackage, cases);
-    const mutants = await checkMutants(bench.learner, exercise, step('mutants'));
-    findings.push(...submissions.findings, ...margin, ...headRoom.findings, ...mutants.findings);
+    const mutants = await makeMutants(exercisePackage.reference);
+    const killed = checkMutants(bench.learner, exercise, mutants, step('mutants'));
+    const laws = checkLaws(bench.learner, exercise, mutants, step('laws'));
+    findings.push(...submissions.findings, ...margin, ...headRoom.findings, ...killed.findings, ...laws.findings);
     return {
       cases: cases.length,
-      matrix: mutants.matrix,
+      matrix: killed.matrix,
+      laws: laws.laws,
       margins,
       smallest: submissions.smallest,
       dearest: headRoom.dearest,

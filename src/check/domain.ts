@@ -1,10 +1,7 @@
 import type { Case, Exercise } from '../../graders/exercise.ts';
-import { GENERATED_CASES } from '../../graders/exercise.ts';
 import { canonicalText } from '../../graders/identity.ts';
 import { choicesOf } from '../../graders/inputs/choices.ts';
 import { formatCall } from '../../graders/judge/format.ts';
-import { prepare } from '../../graders/sandbox/source.ts';
-import type { Sandbox } from '../../graders/sandbox/sandbox.ts';
 import { isList, itemsOf } from '../../graders/judge/compare.ts';
 import { isRecord, type Value } from '../../graders/value.ts';
 import { error, type Finding, type Said } from './finding.ts';
@@ -25,7 +22,7 @@ export function checkDomain(exercise: Exercise, onProgress: (done: number, total
     onProgress(done, DOMAIN_SEEDS.length);
     for (const [index, it] of exercise.cases(seed).entries()) {
       const where = it.kind === 'generated' ? `a generated case of seed ${seed}` : `${it.kind} case ${index + 1}`;
-      const wrong = faultOf(it);
+      const wrong = faultOf(it, exercise);
       if (wrong)
         return [
           error('domain', it.kind === 'golden' ? 'golden.json' : 'inputs.ts', {
@@ -38,7 +35,7 @@ export function checkDomain(exercise: Exercise, onProgress: (done: number, total
   return [];
 }
 
-function faultOf({ args, expected, decoded }: Case): Said | undefined {
+function faultOf({ args, expected, choices }: Case, exercise: Exercise): Said | undefined {
   if (hasNaN(expected)) {
     return {
       found: 'the reference returns NaN.',
@@ -54,9 +51,10 @@ function faultOf({ args, expected, decoded }: Case): Said | undefined {
       mend: 'Draw smaller sizes; growth belongs in sized(draw, n).',
     };
   }
-  if (decoded && decoded.choices.length > CHOICES) {
+  const read = choices ? exercise.decode(choices).choices.length : 0;
+  if (read > CHOICES) {
     return {
-      found: `inputs(draw) reads ${decoded.choices.length} choices.`,
+      found: `inputs(draw) reads ${read} choices.`,
       expected: `at most ${CHOICES}; what is read beyond them is 0.`,
       mend: 'Draw smaller inputs.',
     };
@@ -65,24 +63,16 @@ function faultOf({ args, expected, decoded }: Case): Said | undefined {
 }
 
 /** The same choices give the same arguments, whatever was made before them. */
-export function checkDeterminism(author: Sandbox, exercise: Exercise): Finding[] {
-  const prepared = prepare(exercise.package.inputs);
-  if (prepared.kind === 'refused') return [];
-  const load = () => author.load(prepared.script.code, ['inputs']);
-  const made = (): string[] => {
-    const loaded = load();
-    if (loaded.kind === 'failed') return [];
-    return Array.from({ length: GENERATED_CASES }, (_, index) => {
-      const outcome = author.call(loaded.program, 'inputs', [choicesOf(1, index)], 'drawList');
-      return outcome.kind === 'value' ? canonicalText(outcome.value) : outcome.kind;
-    });
-  };
-  const [first, second] = [made(), made()];
-  const index = first.findIndex((text, i) => text !== second[i]);
-  if (index < 0) return [];
+export function checkDeterminism(exercise: Exercise): Finding[] {
+  const cases = exercise.cases(1);
+  const index = cases.findIndex(({ args, choices }) => choices && canonicalText(exercise.decode(choices).args) !== canonicalText(args));
+  const different = cases[index];
+  if (!different?.choices) return [];
+  const { entry } = exercise.package;
+  const again = exercise.decode(different.choices).args;
   return [
     error('determinism', 'inputs.ts', {
-      found: `inputs(draw) makes something else of the same choices the second time (case ${index + 1} of seed 1).`,
+      found: `inputs(draw) makes ${formatCall(entry, different.args)} of some choices and ${formatCall(entry, again)} of the same ones the second time.`,
       expected: 'the same arguments.',
       mend: 'Take every number from draw.',
     }),

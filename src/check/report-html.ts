@@ -53,7 +53,7 @@ function article({ severity, file, line, found, expected, mend }: Finding): stri
   return `<article class="is-${severity}"><dl>${where}${row('Found', found)}${row('Expected', expected)}${row('To mend', mend)}</dl></article>`;
 }
 
-function measuredHtml({ matrix, margins, smallest, dearest, cases, ratios }: Measured): string {
+function measuredHtml({ matrix, laws, margins, smallest, dearest, cases, ratios }: Measured): string {
   const idle = idleCases(matrix);
   return [
     `<p>${cases} cases; ${mutantCount(matrix)}; the reference’s dearest case takes ${dearest} polls.</p>`,
@@ -69,6 +69,11 @@ function measuredHtml({ matrix, margins, smallest, dearest, cases, ratios }: Mea
       'Equivalent mutants',
       ['Mutant', 'Reason'],
       matrix.mutants.flatMap(({ fate, name, reason = '' }) => (fate === 'equivalent' ? [[name, reason]] : [])),
+    ),
+    table(
+      'Laws',
+      ['Law', 'What a learner reads who breaks it', 'Who breaks it'],
+      laws.map(({ name, says, breaker = 'none' }) => [name, says, breaker]),
     ),
     table(
       'Smallest failing input of each known mistake',

@@ -38,7 +38,7 @@ export const idleCases = ({ cases, mutants }: KillMatrix): KillMatrix['cases'] =
 
 const indent = (text: string): string => `  ${text.replaceAll('\n', '\n  ')}`;
 
-function measuredLines({ margins, smallest, matrix, dearest, ratios }: Measured): string[] {
+function measuredLines({ margins, laws, smallest, matrix, dearest, ratios }: Measured): string[] {
   const idle = idleCases(matrix);
   return [
     '',
@@ -48,6 +48,8 @@ function measuredLines({ margins, smallest, matrix, dearest, ratios }: Measured)
     ...ratios.map(
       ({ solution, verdict, ratio }) => `  ${verdict}/${solution}: ${ratio.toPrecision(2)} × the reference’s work on growing inputs`,
     ),
+    ...(laws.length > 0 ? ['Laws, and what breaks each:'] : []),
+    ...laws.map(({ name, breaker = 'none' }) => `  ${name}: ${breaker}`),
     'Smallest failing input of each known mistake (numbers in it):',
     ...smallest.map(({ mistake, call, numbers }) => `  ${mistake} (${numbers}): ${call}`),
     idle.length === 0 ? 'Every edge and golden case tells some mutant from the reference.' : 'Edges and golden cases that kill nothing:',

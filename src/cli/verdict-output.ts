@@ -83,6 +83,7 @@ export function verdictText(file: string, verdict: Verdict): string {
   }
   if (verdict.verdict === 'wrong_answer') {
     lines.push(`  ${verdict.difference.message}`);
+    if (verdict.law) lines.push(`  A law that is broken: ${verdict.law}`);
     if (verdict.mistake) lines.push(`  ${verdict.mistake.feedback}`);
     if (verdict.relation) lines.push(`  ${verdict.relation}`);
   }

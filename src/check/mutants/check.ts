@@ -3,7 +3,6 @@ import { formatCall } from '../../../graders/judge/format.ts';
 import type { Sandbox } from '../../../graders/sandbox/sandbox.ts';
 import { Candidate } from '../candidate.ts';
 import { error, type Finding, note } from '../finding.ts';
-import { makeMutants } from './make.ts';
 import type { Mutant } from './mutant.ts';
 import { type MutantRun, runMutant, isShown } from './run-mutant.ts';
 
@@ -49,13 +48,13 @@ const OTHER_SEEDS = [2, 3, 4, 5];
 const HAIR = 10;
 
 /** Every mutant of the reference dies on the cases of seed 1, or is listed as equivalent with a reason, and is. */
-export async function checkMutants(
+export function checkMutants(
   learner: Sandbox,
   exercise: Exercise,
+  mutants: readonly Mutant[],
   onProgress: (done: number, total: number) => void,
-): Promise<MutantReport> {
-  const { reference, equivalentMutants } = exercise.package;
-  const mutants = await makeMutants(reference);
+): MutantReport {
+  const { equivalentMutants } = exercise.package;
   const cases = exercise.cases(1);
   const listed = new Map(equivalentMutants.map(({ mutant, reason }) => [mutant, reason]));
   const findings = [...listed.keys()]
