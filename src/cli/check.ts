@@ -27,11 +27,6 @@ interface Options {
   html?: string | undefined;
 }
 
-process.exitCode = await main(process.argv.slice(2)).catch((fault: Error) => {
-  console.error(fault.message);
-  return 2;
-});
-
 async function main(argv: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: argv,
@@ -125,3 +120,8 @@ function watchFolders(folders: string[], options: Options): Promise<never> {
   }
   return new Promise(() => {});
 }
+
+process.exitCode = await main(process.argv.slice(2)).catch((fault: Error) => {
+  console.error(fault.message);
+  return 2;
+});

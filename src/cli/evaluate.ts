@@ -1,0 +1,80 @@
+/**
+ * npm run --silent evaluate -- <exercise id or folder> <args.json> [--solution file.ts]
+ *
+ * What the reference, or another solution, returns: one line of JSON for each entry of the array in args.json, each entry a list of
+ * arguments. The strings "NaN", "Infinity" and "-Infinity" stand for these numbers, in both directions. A call that has no value gives
+ * {"error": …}. Exit code 0: all calls have a value; 1: some have none; 2: nothing could be called.
+ */
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { describeOutcome } from '../../graders/exercise.ts';
+import { fromDatum, toDatum } from '../../graders/package/datum.ts';
+import { type Datum, GoldenCase } from '../../graders/package/schema.ts';
+import type { Outcome } from '../../graders/sandbox/outcome.ts';
+import { type Program, Sandbox } from '../../graders/sandbox/sandbox.ts';
+import { prepare } from '../../graders/sandbox/source.ts';
+import { loadWasm } from '../../graders/sandbox/wasm.ts';
+import { loadPackage } from '../build/packages.ts';
+
+const USAGE = 'Usage: npm run --silent evaluate -- <exercise id or folder> <args.json> [--solution file.ts]';
+
+async function main(argv: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({ args: argv, allowPositionals: true, options: { solution: { type: 'string' } } });
+  const [exercise, argsFile] = positionals;
+  if (!exercise || !argsFile || positionals.length > 2) throw new Error(USAGE);
+  const { entry, reference } = await loadPackage(exercise);
+  const calls = readCalls(await read(argsFile), argsFile);
+  const source = values.solution === undefined ? reference : await read(values.solution);
+  const sandbox = await Sandbox.open(await loadWasm());
+  const program = load(sandbox, source, entry, values.solution ?? 'reference.ts');
+  const outcomes = calls.map((args) => sandbox.call(program, entry, args.map(fromDatum)));
+  for (const outcome of outcomes) console.log(JSON.stringify(answer(outcome)));
+  return outcomes.every(hasValue) ? 0 : 1;
+}
+
+function load(sandbox: Sandbox, source: string, entry: string, file: string): Program {
+  const prepared = prepare(source);
+  if (prepared.kind === 'refused') {
+    const { line, column, message } = prepared.error;
+    throw new Error(`${file}${line ? `:${line}:${column}` : ''}: ${message}`);
+  }
+  const loaded = sandbox.load(prepared.script.code, [entry]);
+  if (loaded.kind === 'failed') throw new Error(`${file}: it ${describeOutcome(loaded.outcome)} while it was loaded.`);
+  if (!sandbox.isFunction(loaded.program, entry)) throw new Error(`${file}: expected a function ${entry}, found none.`);
+  return loaded.program;
+}
+
+function readCalls(text: string, file: string): Datum[][] {
+  const parsed = z.array(GoldenCase.shape.args).safeParse(parseJson(text, file));
+  if (parsed.success) return parsed.data;
+  const [at] = parsed.error.issues[0]?.path ?? [];
+  const where = typeof at === 'number' ? `, entry ${at + 1}` : '';
+  throw new Error(`${file}${where}: expected an array of argument lists, such as [[[1, 2], 0.5], [[], 2]]: one list for each call.`);
+}
+
+function parseJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    throw new Error(`${file}: this is not JSON: ${(error as Error).message}`);
+  }
+}
+
+const hasValue = (outcome: Outcome): boolean => outcome.kind === 'value' && outcome.value !== undefined;
+
+function answer(outcome: Outcome): Datum {
+  if (outcome.kind === 'value' && outcome.value !== undefined) return toDatum(outcome.value);
+  return { error: outcome.kind === 'value' ? 'returned undefined: is a return missing?' : describeOutcome(outcome) };
+}
+
+function read(file: string): Promise<string> {
+  return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new Error(error.code === 'ENOENT' ? `${file}: there is no such file.` : `${file}: ${error.message}`);
+  });
+}
+
+process.exitCode = await main(process.argv.slice(2)).catch((fault: Error) => {
+  console.error(fault.message);
+  return 2;
+});

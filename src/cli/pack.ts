@@ -1,0 +1,34 @@
+/**
+ * npm run pack -- <exercise id or folder> [--out file]
+ *
+ * Writes an exercise into one file, to be sent to somebody and opened in their workbench. Exit code 0: written; 1: the exercise is not
+ * sound enough to be packed; 2: it could not be written.
+ */
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { BrokenExercise } from '../../graders/package/broken-exercise.ts';
+import { parsePackage } from '../../graders/package/parse.ts';
+import { loadPackage } from '../build/packages.ts';
+
+async function main(argv: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({ args: argv, allowPositionals: true, options: { out: { type: 'string' } } });
+  const [name] = positionals;
+  if (!name || positionals.length > 1) throw new Error('Usage: npm run pack -- <exercise id or folder> [--out file]');
+  const exercise = await loadPackage(name);
+  const text = `${JSON.stringify(exercise)}\n`;
+  const parsed = parsePackage(text);
+  if (parsed.kind === 'refused') throw new BrokenExercise(parsed.reason);
+  const file = values.out ?? `${exercise.id}.json`;
+  await writeFile(file, text);
+  console.log(
+    `${file} holds the exercise ${exercise.id} (${Math.ceil(text.length / 1024)} KB). Whether it is fair, says npm run check -- ${name}`,
+  );
+  return 0;
+}
+
+process.exitCode = await main(process.argv.slice(2)).catch((fault: Error) => {
+  console.error(
+    fault instanceof BrokenExercise ? `Nothing was written, because the exercise is not complete:\n${fault.message}` : fault.message,
+  );
+  return fault instanceof BrokenExercise ? 1 : 2;
+});
