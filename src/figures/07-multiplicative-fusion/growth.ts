@@ -1,0 +1,11 @@
+/** Sizes of a model: A, the other modalities (each of the same size), how many modalities there are, and outputs. */
+export type Sizes = { dA: number; dOther: number; modalities: number; outputs: number };
+
+/** k · (d_A + 1) · (d + 1)^(M − 1). */
+export const tensorWeights = ({ dA, dOther, modalities, outputs }: Sizes): number => outputs * (dA + 1) * (dOther + 1) ** (modalities - 1);
+
+/** k · (d_A + (M − 1) d): what additive fusion needs. */
+export const additiveWeights = ({ dA, dOther, modalities, outputs }: Sizes): number => outputs * (dA + (modalities - 1) * dOther);
+
+/** A large whole number in groups of three. */
+export const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ' ');
