@@ -13,7 +13,7 @@ export function makeEncoder(outbox: Float64Array, maxParts: number, maxDepth: nu
   const getter = (name: PropertyKey) => (Object.getOwnPropertyDescriptor(typedPrototype, name) as PropertyDescriptor).get as () => unknown;
   const typedName = getter(Symbol.toStringTag);
   const typedLength = getter('length');
-  const { then } = Promise.prototype;
+  const { toStringTag } = Symbol;
   const toNumber = Number;
   const TOO_LARGE = { tooLarge: true };
   let used = 0;
@@ -69,15 +69,11 @@ export function makeEncoder(outbox: Float64Array, maxParts: number, maxDepth: nu
       value(it[name]);
     }
   };
-  /** `then` throws unless it is called on a promise: the one test that a look-alike does not pass. */
-  const isPromise = (it: object): boolean => {
-    try {
-      apply(then, it, []);
-      return true;
-    } catch {
-      return false;
-    }
-  };
+  /**
+   * By its own word, which decides nothing but how the result is called. The one sure test, `Promise.prototype.then`, would build a
+   * promise of the learner's own species and hand it a function of this realm, from whose constructor code can be made.
+   */
+  const isPromise = (it: object): boolean => (it as Record<symbol, unknown>)[toStringTag] === 'Promise';
   const value = (it: unknown): void => {
     switch (typeof it) {
       case 'number':

@@ -1,0 +1,3 @@
+// ATTACK {"name": "02-infinite-loop-toplevel", "verdicts": ["time_limit_exceeded"]}
+for(;;){}
+function solve(v){return v.map(x=>x*2)}

@@ -1,0 +1,2 @@
+// ATTACK {"name": "alloc-array-buffers", "verdicts": ["memory_limit_exceeded"]}
+function solve(v){const a=[];for(;;)a.push(new ArrayBuffer(1<<20))}

@@ -1,0 +1,2 @@
+// ATTACK {"name": "alloc-map", "verdicts": ["memory_limit_exceeded"]}
+function solve(v){const m=new Map;for(let i=0;;i++)m.set(i,i)}

@@ -1,0 +1,2 @@
+// ATTACK {"name": "alloc-property-names", "verdicts": ["memory_limit_exceeded"]}
+function solve(v){const o={};for(let i=0;;i++)o['key'+i]=i}

@@ -1,0 +1,2 @@
+// ATTACK {"name": "console-flood-then-loop", "verdicts": ["time_limit_exceeded"]}
+function solve(v){for(;;)console.log('a'.repeat(100),[1,2,3],{a:v})}

@@ -1,0 +1,2 @@
+// ATTACK {"name": "console-getter-loop", "verdicts": ["time_limit_exceeded"]}
+function solve(v){console.log({get a(){for(;;);}});return v.map(x=>x*2)}

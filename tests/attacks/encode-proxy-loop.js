@@ -1,0 +1,2 @@
+// ATTACK {"name": "encode-proxy-loop", "verdicts": ["time_limit_exceeded"]}
+function solve(v){return new Proxy(v,{get(){for(;;);}})}

@@ -1,0 +1,3 @@
+// ATTACK {"name": "loop-coercion-hook", "verdicts": ["time_limit_exceeded"]}
+const o={valueOf(){for(;;);}};
+function solve(v){return v.map(x=>x*o)}

@@ -1,0 +1,2 @@
+// ATTACK {"name": "result-long-text", "verdicts": ["output_limit_exceeded"]}
+function solve(v){return 'x'.repeat(200000)}
