@@ -34,6 +34,7 @@ const STEPS: Step[] = [
     command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`],
     report: { file: vitestReport, read: tallyOfVitest },
   },
+  { title: 'Content', command: ['npm', 'run', 'check'] },
   { title: 'Build', command: ['npm', 'run', 'build'] },
   {
     title: 'Browser tests',
