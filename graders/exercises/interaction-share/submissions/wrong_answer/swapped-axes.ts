@@ -1,0 +1,25 @@
+/**
+ * You divided the sum of a row by the number of rows. How many entries does a row have, and how many a column?
+ */
+export function interactionShare(F: Mat): { interaction: Mat; share: number } {
+  if (F.length === 0 || F[0].length === 0) return { interaction: [], share: 0 };
+
+  const rowMeans = F.map((row) => (mean(row) * row.length) / F.length);
+  const columnMeans = transpose(F).map(mean);
+  const grandMean = mean(rowMeans);
+
+  const interaction = F.map((row, i) => row.map((value, j) => value - rowMeans[i] - columnMeans[j] + grandMean));
+  const centred = F.map((row) => row.map((value) => value - grandMean));
+
+  const total = sumOfSquares(centred);
+  const share = total > 1e-12 ? sumOfSquares(interaction) / total : 0; // a constant table has nothing to share out
+  return { interaction, share };
+}
+
+function mean(values: Vec): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+function sumOfSquares(table: Mat): number {
+  return table.flat().reduce((sum, value) => sum + value * value, 0);
+}
