@@ -1,0 +1,88 @@
+/** From lessons and their quizzes to the notes of a deck. */
+import { fill, type Html, type Question } from '../../../graders/quiz/question.ts';
+import { cardHtml } from './tex.ts';
+
+/** One note. The id is ours and never changes: Anki mends a note that it knows instead of adding another. */
+export interface AnkiNote {
+  id: string;
+  front: Html;
+  back: Html;
+  tags: string[];
+}
+
+/** What a lesson's card asks, and what holds. */
+export interface LessonCard {
+  slug: string;
+  title: string;
+  question: string;
+  strand: string;
+  /** The correction of the card, as the page has it. */
+  better: Html;
+}
+
+export const lessonNote = ({ slug, title, question, strand, better }: LessonCard): AnkiNote => ({
+  id: `crossmodal:${slug}`,
+  front: `<b>${escaped(title)}</b><br>${escaped(question)}`,
+  back: cardHtml(better),
+  tags: tagsOf(slug, strand),
+});
+
+export function questionNote(slug: string, strand: string, question: Question): AnkiNote {
+  const { front, back } = sidesOf(question);
+  // Of a question with drawn numbers, the first draw.
+  const shown = (question.kind === 'number' && question.variants[0]?.shown) || [];
+  const because = question.because ? `<p>${fill(question.because, shown)}</p>` : '';
+  return {
+    id: `crossmodal:${slug}:${question.id}`,
+    front: cardHtml(front),
+    back: cardHtml(back + because),
+    tags: [...tagsOf(slug, strand), 'crossmodal::quiz'],
+  };
+}
+
+function sidesOf(question: Question): { front: Html; back: Html } {
+  switch (question.kind) {
+    case 'single':
+    case 'multiple':
+      return {
+        front: `<p>${question.ask}</p>${list(inOrderOfText(question.options).map(({ text }) => text))}`,
+        back: list(question.options.filter(({ right }) => right).map(({ text }) => text)),
+      };
+    case 'number': {
+      const [variant] = question.variants;
+      return {
+        front: `<p>${fill(question.ask, variant?.shown ?? [])}</p>`,
+        back: `<p>${variant ? Number(variant.right.toPrecision(6)) : ''} ${question.unit ?? ''}</p>`,
+      };
+    }
+    case 'cloze':
+      return {
+        front: `<p>${question.ask}</p><p>${joined(question.pieces, () => '[…]')}</p>`,
+        back: `<p>${joined(question.pieces, (gap) => `<b>${escaped(question.gaps[gap]?.accepted[0] ?? '')}</b>`)}</p>`,
+      };
+    case 'order':
+      return {
+        front: `<p>${question.ask}</p>${list(inOrderOfText(question.items).map(({ text }) => text))}`,
+        back: `<ol>${question.items.map(({ text }) => `<li>${text}</li>`).join('')}</ol>`,
+      };
+    case 'match':
+      return {
+        front: `<p>${question.ask}</p>${list(question.pairs.map(({ left }) => left.text))}${list(inOrderOfText(question.pairs.map(({ right }) => right)).map(({ text }) => text))}`,
+        back: list(question.pairs.map(({ left, right }) => `${left.text} → ${right.text}`)),
+      };
+    default:
+      return question satisfies never;
+  }
+}
+
+const list = (items: Html[]): Html => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+
+/** By what they say, so that the place of the right one says nothing. */
+const inOrderOfText = <T extends { spoken: string }>(parts: readonly T[]): T[] => [...parts].sort((a, b) => (a.spoken < b.spoken ? -1 : 1));
+
+const joined = (pieces: readonly Html[], gap: (index: number) => Html): Html =>
+  pieces.map((piece, i) => (i === 0 ? piece : gap(i - 1) + piece)).join('');
+
+const tagsOf = (slug: string, strand: string): string[] => [`crossmodal::${strand}`, `crossmodal::${slug}`];
+
+const escaped = (text: string): Html => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { lessonNote, questionNote } from '../../../src/build/anki/notes.ts';
+import { readCourse } from '../../../src/build/course.ts';
+import { evaluateForLesson } from '../../../src/build/lesson-values.ts';
+import { buildQuiz } from '../../../src/build/quiz.ts';
+
+const lessons = readCourse(await readFile('content/course.yaml', 'utf8'));
+const notesOf = async (slug: string) => {
+  const text = await readFile(`content/lessons/${slug}/quiz.yaml`, 'utf8').catch(() => undefined);
+  if (text === undefined) return [];
+  const { questions } = await buildQuiz(slug, text, (expressions) => evaluateForLesson(slug, expressions));
+  return questions.map((question) => questionNote(slug, 'fusion', question));
+};
+
+describe('the notes of the quizzes', () => {
+  it('are the same in two builds', async () => {
+    for (const { slug } of lessons) expect(await notesOf(slug)).toEqual(await notesOf(slug));
+  });
+
+  it('have an id, two sides without leftovers, and no two the same id', async () => {
+    const notes = (await Promise.all(lessons.map(({ slug }) => notesOf(slug)))).flat();
+    expect(notes.length).toBeGreaterThan(15);
+    expect(new Set(notes.map(({ id }) => id)).size).toBe(notes.length);
+    for (const { front, back } of notes) {
+      expect(front.length).toBeGreaterThan(10);
+      expect(back.length).toBeGreaterThan(0);
+      expect(front + back).not.toMatch(/katex|\{\{\d|undefined|NaN|<span|\\[ABJ]\{/);
+    }
+  });
+});
+
+it('a lesson’s card asks its question and answers with the correction', () => {
+  const note = lessonNote({
+    slug: '23-entropy',
+    title: 'Entropy',
+    question: 'How surprised?',
+    strand: 'information',
+    better: '<p>The average <em>surprise</em>.</p>',
+  });
+  expect(note).toEqual({
+    id: 'crossmodal:23-entropy',
+    front: '<b>Entropy</b><br>How surprised?',
+    back: '<p>The average <em>surprise</em>.</p>',
+    tags: ['crossmodal::information', 'crossmodal::23-entropy'],
+  });
+});
