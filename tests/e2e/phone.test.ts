@@ -1,0 +1,47 @@
+import { expect, test } from './site.ts';
+import { FORGETS_MODALITIES, referenceOf } from './solutions.ts';
+import { Workbench } from './workbench.ts';
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+test('statement, code and result are stacked, and Run stays at the thumb', async ({ page }) => {
+  const bench = new Workbench(page);
+  await page.goto('/exercises/additive-fusion/');
+  await bench.ready('plain');
+  await expect(bench.runButton).toBeInViewport();
+  const boxes = await Promise.all(['.pane.statement', '.pane.editor', '.pane.result'].map((pane) => page.locator(pane).boundingBox()));
+  const tops = boxes.map((box) => box?.y ?? 0);
+  expect(tops).toEqual([...tops].sort((a, b) => a - b));
+  expect(new Set(boxes.map((box) => box?.x)).size).toBe(1);
+});
+
+test('a run by touch brings the result into view', async ({ page }) => {
+  const bench = new Workbench(page);
+  await page.goto('/exercises/additive-fusion/');
+  await bench.ready('plain');
+  await bench.area.fill(FORGETS_MODALITIES);
+  await bench.runButton.tap();
+  await bench.done();
+  await expect(bench.verdict).toBeInViewport();
+  await expect(bench.result.locator('pre.call').first()).toBeVisible();
+  await bench.area.fill(referenceOf('additive-fusion'));
+  await bench.submitButton.tap();
+  await bench.expectState('accepted');
+});
+
+test('a margin note opens in place', async ({ page }) => {
+  await page.goto('/lessons/06-additive-fusion/');
+  const note = page.locator('.sidenote').first();
+  await expect(note).toBeHidden();
+  await page.locator('label.sn-mark').first().tap();
+  await expect(note).toBeVisible();
+});
+
+test('a question is answered by touch', async ({ page }) => {
+  await page.goto('/lessons/06-additive-fusion/');
+  const question = page.locator('#q-equals');
+  await question.scrollIntoViewIfNeeded();
+  await question.getByText('one linear layer on the concatenated inputs').tap();
+  await question.getByRole('button', { name: 'Answer' }).tap();
+  await expect(question).toHaveAttribute('data-state', 'right');
+});
