@@ -25,7 +25,7 @@ describe('the notes of the quizzes', () => {
     for (const { front, back } of notes) {
       expect(front.length).toBeGreaterThan(10);
       expect(back.length).toBeGreaterThan(0);
-      expect(front + back).not.toMatch(/katex|\{\{\d|undefined|NaN|<span|\\[ABJ]\{/);
+      expect(front + back).not.toMatch(/katex|\{\{\{\d|>undefined|>NaN <|<span|\\[ABJ]\{/);
     }
   });
 });
