@@ -1,0 +1,20 @@
+/**
+ * Within a term you added the two projections. That is additive fusion with many matrices, and B can no longer change what A
+ * does. Which operation stands between the two in the formula?
+ */
+export function lowRankFusion(xA: Vec, xB: Vec, FA: Mat[], FB: Mat[], b: Vec): { z: Vec; paramsLow: number; paramsFull: number } {
+  const a = [...xA, 1];
+  const c = [...xB, 1];
+  const k = b.length;
+
+  const z = b.slice();
+  FA.forEach((F, r) => {
+    const fromA = matVec(F, a);
+    const fromB = matVec(FB[r], c);
+    for (let i = 0; i < k; i++) z[i] += fromA[i] + fromB[i];
+  });
+
+  const paramsLow = FA.length * k * (a.length + c.length);
+  const paramsFull = k * a.length * c.length;
+  return { z, paramsLow, paramsFull };
+}
