@@ -155,8 +155,8 @@ export class Exercise {
   #load(file: string, source: string, names: string[], around = (code: string) => code): Program {
     const prepared = prepare(source);
     if (prepared.kind === 'refused') {
-      const { message, line, column } = prepared.error;
-      throw new BrokenExercise(`${file}${line ? `:${line}:${column}` : ''}: ${message}`);
+      const { message, line, column, advice } = prepared.error;
+      throw new BrokenExercise(`${file}${line ? `:${line}:${column}` : ''}: ${message}${advice ? ` ${advice}` : ''}`);
     }
     const load = this.#author.load(around(prepared.script.code), names);
     if (load.kind === 'failed') throw new BrokenExercise(`${file}: ${describeOutcome(load.outcome)} while it was loaded.`);

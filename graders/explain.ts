@@ -6,7 +6,7 @@ import { type JudgedCase, relation } from './judge/relation.ts';
 import { brokenLaw } from './laws.ts';
 import type { Report } from './report.ts';
 import { smallestFailing } from './smallest.ts';
-import { type Judged, type Submission, verdictName } from './submission.ts';
+import { isRight, type Judged, type Submission, verdictName } from './submission.ts';
 import type { Judgement } from './verdict.ts';
 
 /** Why the verdict is what it is: the smallest failing input, what differs there, and the mistake, relation or law behind it. */
@@ -24,7 +24,7 @@ export function explain(report: Report, submission: Submission, failing: Judged,
       const difference = describeDifference(expected, compare === 'joint-sign' ? alignJointSign(expected, actual) : actual, tolerance);
       const mistake = recogniseMistake(exercise, report.seed, report.judged);
       const related = mistake ? undefined : relation(pairsOf(report.judged, compare), parameterNames(signature));
-      const answered = report.judged.map((it) => ({ args: it.case.args, outcome: it.outcome }));
+      const answered = report.judged.map((it) => ({ args: it.case.args, outcome: it.outcome, isRight: isRight(it) }));
       const law = brokenLaw(exercise.laws, answered, (changed) => {
         onQuestion();
         return submission.call(changed);

@@ -6,7 +6,7 @@ import type { ExercisePackage } from './package/schema.ts';
 import { WORK_PER_LAWS } from './sandbox/limits.ts';
 import type { Outcome } from './sandbox/outcome.ts';
 import type { Program, Sandbox } from './sandbox/sandbox.ts';
-import type { Value } from './value.ts';
+import { isRecord, type Value } from './value.ts';
 
 /** A property that every right solution has, as `laws.ts` gives it (its type there: `sandbox/realm/law.ts`). */
 export interface KnownLaw {
@@ -15,8 +15,6 @@ export interface KnownLaw {
   says: string;
   /** `relation`: of the results for two lists of arguments. `property`: of one result. */
   kind: 'relation' | 'property';
-  /** Of a relation: whether the second result is to be something else than the first. */
-  becomes: boolean;
 }
 
 /** How a law turns out for one case; `silent` where it does not apply, or its code cannot deal with what the solution returned. */
@@ -31,14 +29,24 @@ const $laws$ = Object.entries(laws).map(([name, law]) => ({
   name,
   says: String(law.says),
   kind: typeof law.change === 'function' ? 'relation' : typeof law.holds === 'function' ? 'property' : 'neither',
-  becomes: typeof law.becomes === 'function',
 }));
-function $law$(name, part, args) {
-  return laws[name][part](...args);
+function $holds$(name, result, args) {
+  return laws[name].holds(result, ...args);
+}
+function $relate$(name, result, args) {
+  const { change, becomes } = laws[name];
+  const changed = change(...args);
+  if (changed === null) return null;
+  if (!becomes) return { changed, expected: result };
+  try {
+    return { changed, expected: becomes(result, ...args) };
+  } catch {
+    return null; // not written for results of this kind
+  }
 }`;
 
 /** The globals that the driver defines. */
-export const LAW_GLOBALS = ['laws', '$laws$', '$law$'];
+export const LAW_GLOBALS = ['$laws$', '$holds$', '$relate$'];
 
 /** What is loaded: the author's laws, and the driver. `source`: types off. */
 export const lawScript = (source: string): string => `${source}\n${DRIVER}`;
@@ -59,32 +67,26 @@ export class Laws {
   }
 
   /** Whether a law holds where the solution answered `result` to `args`. Throws `BrokenExercise` where `change` does. */
-  ask({ name, kind, becomes }: KnownLaw, args: Value[], result: Value, call: CallSolution): LawOutcome {
+  ask({ name, kind }: KnownLaw, args: Value[], result: Value, call: CallSolution): LawOutcome {
     if (kind === 'property') {
-      const outcome = this.#run(name, 'holds', [result, ...args]);
+      const outcome = this.#author.call(this.#program, '$holds$', [name, result, args]);
       if (outcome.kind !== 'value' || typeof outcome.value !== 'boolean') return 'silent';
       return outcome.value ? 'holds' : 'broken';
     }
-    const changed = this.#changed(name, args);
-    if (!changed) return 'silent';
-    const expected = becomes ? this.#run(name, 'becomes', [result, ...args]) : undefined;
-    if (expected && expected.kind !== 'value') return 'silent';
-    const second = call(changed);
-    if (second.kind !== 'value') return 'broken';
-    return this.#isSame(expected ? expected.value : result, second.value) ? 'holds' : 'broken';
+    const related = this.#relate(name, args, result);
+    if (!related) return 'silent';
+    const second = call(related.changed);
+    return second.kind === 'value' && this.#isSame(related.expected, second.value) ? 'holds' : 'broken';
   }
 
-  #changed(name: string, args: Value[]): Value[] | undefined {
-    const outcome = this.#run(name, 'change', args);
+  #relate(name: string, args: Value[], result: Value): { changed: Value[]; expected: Value } | undefined {
+    const outcome = this.#author.call(this.#program, '$relate$', [name, result, args]);
     if (outcome.kind === 'value' && outcome.value === null) return undefined;
-    if (outcome.kind === 'value' && Array.isArray(outcome.value)) return outcome.value;
+    const related = outcome.kind === 'value' && isRecord(outcome.value) ? outcome.value : undefined;
+    if (related && Array.isArray(related.changed)) return { changed: related.changed, expected: related.expected };
     throw new BrokenExercise(
       `laws.ts: ${name}.change ${describeOutcome(outcome)}. Expected a list of arguments, or null where the law does not apply.`,
     );
-  }
-
-  #run(name: string, part: string, args: Value[]): Outcome {
-    return this.#author.call(this.#program, '$law$', [name, part, args]);
   }
 }
 
@@ -111,13 +113,13 @@ function sameness({ compare: how, tolerance }: ExercisePackage): (expected: Valu
   return (expected, actual) => compare(expected, how === 'joint-sign' ? alignJointSign(expected, actual) : actual, twice);
 }
 
+/** Cases on which a wrong solution is asked about the laws, those first on which it is wrong: enough to meet most slips. */
+const CASES = 40;
+
 /** The first law that a solution breaks on the cases it was run on, as its sentence. */
-export function brokenLaw(
-  laws: Laws | undefined,
-  answered: readonly { args: Value[]; outcome: Outcome }[],
-  call: CallSolution,
-): string | undefined {
+export function brokenLaw(laws: Laws | undefined, judged: readonly Answered[], call: CallSolution): string | undefined {
   if (!laws) return undefined;
+  const wrongFirst = [...judged.filter(({ isRight }) => !isRight), ...judged.filter(({ isRight }) => isRight)].slice(0, CASES);
   let work = 0;
   const counted: CallSolution = (args) => {
     const outcome = call(args);
@@ -125,10 +127,17 @@ export function brokenLaw(
     return outcome;
   };
   for (const law of laws.list) {
-    for (const { args, outcome } of answered) {
+    for (const { args, outcome } of wrongFirst) {
       if (work > WORK_PER_LAWS) return undefined;
       if (outcome.kind === 'value' && laws.ask(law, args, outcome.value, counted) === 'broken') return law.says;
     }
   }
   return undefined;
+}
+
+/** What a solution answered in one case. */
+export interface Answered {
+  args: Value[];
+  outcome: Outcome;
+  isRight: boolean;
 }

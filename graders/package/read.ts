@@ -1,9 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { normalise } from '../sandbox/line-ends.ts';
 import { docComment } from './doc-comment.ts';
+import { explain } from './explain.ts';
 import { AuthorSubmission, ExerciseId, type ExercisePackage, ExerciseSettings, GoldenCase, PACKAGE_FORMAT } from './schema.ts';
 
 /** What is wrong with a file of an exercise, for its author: where, what was expected, what was found, how to mend it. */
@@ -77,29 +78,58 @@ function readSettings(source: string, problems: Problem[]): ExerciseSettings | u
     problems.push({ file, ...(at && { line: at.line }), message: `This is not YAML: ${document.errors[0].message.split('\n')[0]}` });
     return undefined;
   }
-  const parsed = ExerciseSettings.safeParse(document.toJS());
+  const data: unknown = document.toJS();
+  const parsed = ExerciseSettings.safeParse(data);
   if (parsed.success) return parsed.data;
   for (const issue of parsed.error.issues) {
-    const node = document.getIn(issue.path.slice(0, issue.code === 'unrecognized_keys' ? undefined : issue.path.length), true) as
-      | { range?: [number, number, number] }
-      | undefined;
-    const line = node?.range ? lines.linePos(node.range[0]).line : undefined;
-    problems.push({ file, ...(line && { line }), message: `${issue.path.join('.') || 'the file'}: ${explain(issue)}` });
+    const offset = offsetOf(document, issue);
+    problems.push({ file, ...(offset !== undefined && { line: lines.linePos(offset).line }), message: explain(issue, data) });
   }
   return undefined;
+}
+
+/** Where in the text a complaint belongs: a field that does not exist by its name, anything else by its value. */
+function offsetOf(document: Document, { code, path, ...rest }: z.core.$ZodIssue): number | undefined {
+  const node = path.length === 0 ? document.contents : document.getIn(path, true);
+  if (code === 'unrecognized_keys' && isMap(node)) {
+    const [unknown] = (rest as Partial<z.core.$ZodIssueUnrecognizedKeys>).keys ?? [];
+    const key = node.items.find((item) => isScalar(item.key) && item.key.value === unknown)?.key;
+    return isScalar(key) ? key.range?.[0] : undefined;
+  }
+  return isNode(node) && path.length > 0 ? node.range?.[0] : undefined;
 }
 
 function readGolden(source: string, problems: Problem[]): GoldenCase[] {
   if (source === '') return [];
   const file = 'golden.json';
   try {
-    const parsed = z.strictObject({ cases: z.array(GoldenCase).min(1) }).safeParse(JSON.parse(source));
+    const data: unknown = JSON.parse(source);
+    const parsed = z.strictObject({ cases: z.array(GoldenCase).min(1) }).safeParse(data);
     if (parsed.success) return parsed.data.cases;
-    for (const issue of parsed.error.issues) problems.push({ file, message: `${issue.path.join('.') || 'the file'}: ${explain(issue)}` });
+    for (const issue of parsed.error.issues) {
+      const line = lineOfCase(source, issue.path[1]);
+      problems.push({ file, ...(line && { line }), message: explain(issue, data) });
+    }
   } catch (error) {
-    problems.push({ file, message: `This is not JSON: ${(error as Error).message}` });
+    const { message } = error as Error;
+    const line = Number(/line (\d+)/.exec(message)?.[1]);
+    problems.push({ file, ...(line && { line }), message: `This is not JSON: ${message}. Is a comma missing, or one too many?` });
   }
   return [];
+}
+
+/** The line on which a golden case begins: that of its arguments. */
+function lineOfCase(source: string, index: PropertyKey | undefined): number | undefined {
+  if (typeof index !== 'number') return undefined;
+  const at = [...source.matchAll(/"args"/g)][index]?.index;
+  return at === undefined ? undefined : source.slice(0, at).split('\n').length;
+}
+
+function misplaced(issues: z.core.$ZodIssue[], verdict: string, name: string): string {
+  if (issues.some(({ path }) => path[0] === 'verdict')) {
+    return `The folder is no verdict. Expected accepted, wrong_answer or time_limit_exceeded; found ${verdict}. Rename the folder.`;
+  }
+  return `The file’s name is the solution’s. Expected ${ID_RULE}, and .ts; found ${name}. Rename the file.`;
 }
 
 /** The folders under `submissions/` are verdicts, the files in them solutions that must earn it. */
@@ -113,22 +143,8 @@ async function readSubmissions(folder: string, problems: Problem[]): Promise<Aut
       const submission = AuthorSubmission.safeParse({ name: name.replace(/\.ts$/, ''), verdict, feedback: docComment(source), source });
       if (!name.endsWith('.ts')) problems.push({ file, message: 'Expected a file that ends in .ts. Rename or remove it.' });
       else if (submission.success) found.push(submission.data);
-      else problems.push({ file, message: submission.error.issues.map((issue) => `${issue.path.join('.')}: ${explain(issue)}`).join(' ') });
+      else problems.push({ file, message: misplaced(submission.error.issues, verdict, name) });
     }
   }
   return found;
-}
-
-/** A schema's complaint, in words for an author. */
-function explain(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return `There is no field ${issue.keys.join(', ')}. A slip of the pen? Known are ${Object.keys(ExerciseSettings.shape).join(', ')}.`;
-    case 'invalid_type':
-      return issue.input === undefined && issue.message.includes('undefined')
-        ? `The field is missing: expected ${issue.expected}.`
-        : issue.message;
-    default:
-      return issue.message;
-  }
 }

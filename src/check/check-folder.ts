@@ -26,10 +26,10 @@ export function duplicateIds(folders: readonly string[]): Map<string, string> {
   for (const folder of folders) {
     const id = basename(resolve(folder));
     const other = first.get(id);
-    if (other && resolve(other) !== resolve(folder)) {
+    if (!other) first.set(id, folder);
+    else if (resolve(other) !== resolve(folder)) {
       duplicates.set(folder, `Two folders have the id ${id}: this one and ${other}.`);
     }
-    first.set(id, folder);
   }
   return duplicates;
 }

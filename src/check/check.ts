@@ -4,7 +4,7 @@ import { BrokenExercise } from '../../graders/package/broken-exercise.ts';
 import type { ExercisePackage } from '../../graders/package/schema.ts';
 import { checkAgreement } from './agreement.ts';
 import { checkContract } from './contract.ts';
-import { checkDeterminism, checkDomain, DOMAIN_SEEDS } from './domain.ts';
+import { checkDeterminism, checkDomain, manyCases } from './domain.ts';
 import { error, type Finding } from './finding.ts';
 import { checkGolden } from './golden.ts';
 import { checkHeadRoom, type WorkRatio } from './head-room.ts';
@@ -48,15 +48,17 @@ export async function check(bench: Bench, exercisePackage: ExercisePackage, onSt
   const measured = await attempt(findings, async () => {
     const exercise = new Exercise(bench.author, exercisePackage);
     const cases = exercise.cases(1);
+    if (exercisePackage.work) exercise.sizedCases(1);
     const usedUp = { ...bench, opened: exercise };
     findings.push(...checkStatement(bench.author, exercisePackage), ...checkGolden(exercisePackage, cases));
-    findings.push(...checkDeterminism(exercise), ...checkDomain(exercise, step('inputs')));
+    const many = manyCases(exercise, step('inputs'));
+    findings.push(...checkDeterminism(exercise), ...checkDomain(exercise, many));
     const submissions = checkSubmissions(usedUp, exercisePackage, step('solutions'));
-    const { margins, findings: margin } = checkMargins(bench.learner, exercise, DOMAIN_SEEDS);
+    const { margins, findings: margin } = checkMargins(bench.learner, exercise, many);
     const headRoom = checkHeadRoom(usedUp, exercisePackage, cases);
     const mutants = await makeMutants(exercisePackage.reference);
     const killed = checkMutants(bench.learner, exercise, mutants, step('mutants'));
-    const laws = checkLaws(bench.learner, exercise, mutants, step('laws'));
+    const laws = checkLaws(bench.learner, exercise, many, mutants, step('laws'));
     findings.push(...submissions.findings, ...margin, ...headRoom.findings, ...killed.findings, ...laws.findings);
     return {
       cases: cases.length,

@@ -3,7 +3,7 @@ import { formatCall, formatValue } from '../../graders/judge/format.ts';
 import type { KnownLaw, Laws } from '../../graders/laws.ts';
 import type { Sandbox } from '../../graders/sandbox/sandbox.ts';
 import { Candidate } from './candidate.ts';
-import { DOMAIN_SEEDS } from './domain.ts';
+import type { Placed } from './domain.ts';
 import { error, type Finding } from './finding.ts';
 import type { Mutant } from './mutants/mutant.ts';
 
@@ -22,6 +22,7 @@ const WORK_OF_MUTANT = 1_000_000;
 export function checkLaws(
   learner: Sandbox,
   exercise: Exercise,
+  cases: readonly Placed[],
   mutants: readonly Mutant[],
   onProgress: (done: number, total: number) => void,
 ): { laws: LawReport[]; findings: Finding[] } {
@@ -34,7 +35,7 @@ export function checkLaws(
   const findings: Finding[] = [];
   const reports = laws.list.map((law, done) => {
     onProgress(done, laws.list.length);
-    const broken = brokenByReference(learner, exercise, laws, law);
+    const broken = brokenByReference(learner, exercise, laws, law, cases);
     if (broken) findings.push(broken);
     const breaker = broken ? undefined : slips.find(({ source }) => breaks(learner, exercise, laws, law, source))?.name;
     if (!broken && breaker === undefined) findings.push(toothless(law));
@@ -43,22 +44,22 @@ export function checkLaws(
   return { laws: reports, findings };
 }
 
-function brokenByReference(learner: Sandbox, exercise: Exercise, laws: Laws, law: KnownLaw): Finding | undefined {
+function brokenByReference(learner: Sandbox, exercise: Exercise, laws: Laws, law: KnownLaw, cases: readonly Placed[]): Finding | undefined {
   const reference = Candidate.load(learner, exercise, exercise.package.reference);
   if (!reference) return undefined;
-  for (const seed of DOMAIN_SEEDS) {
-    for (const { args, expected } of exercise.cases(seed)) {
-      const outcome = laws.ask(law, args, expected, (changed) => reference.call(changed));
-      if (outcome === 'holds' || (outcome === 'silent' && law.kind === 'relation')) continue;
-      return error('law', 'laws.ts', {
-        found:
-          outcome === 'broken'
-            ? `The reference breaks the law ${law.name} (${law.says}) in ${formatCall(exercise.package.entry, args)}, where it returns ${formatValue(expected)}.`
-            : `The law ${law.name} does not answer true or false in ${formatCall(exercise.package.entry, args)}.`,
-        expected: 'a law that every right solution keeps.',
-        mend: 'Let change return null, or holds true, where the law does not apply; or take the law out.',
-      });
-    }
+  const { entry } = exercise.package;
+  for (const { case: it } of cases) {
+    const outcome = laws.ask(law, it.args, it.expected, (changed) => reference.call(changed));
+    if (outcome === 'holds' || (outcome === 'silent' && law.kind === 'relation')) continue;
+    const call = formatCall(entry, it.args);
+    return error('law', 'laws.ts', {
+      found:
+        outcome === 'broken'
+          ? `The reference breaks the law ${law.name} (${law.says}) in ${call}, where it returns ${formatValue(it.expected)}.`
+          : `The law ${law.name} does not answer true or false in ${call}.`,
+      expected: 'a law that every right solution keeps.',
+      mend: 'Let change return null, or holds true, where the law does not apply; or take the law out.',
+    });
   }
   return undefined;
 }

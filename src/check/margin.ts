@@ -1,12 +1,13 @@
 import type { Exercise } from '../../graders/exercise.ts';
 import type { Sandbox } from '../../graders/sandbox/sandbox.ts';
 import { Candidate } from './candidate.ts';
+import type { Placed } from './domain.ts';
 import { error, type Finding } from './finding.ts';
 
 /** How far an accepted solution is from the reference, at most. */
 export interface Margin {
   solution: string;
-  /** Largest error as a share of the tolerance, over all seeds. */
+  /** Largest error as a share of the tolerance, over 1,000 generated cases and the fixed ones. */
   share: number;
 }
 
@@ -14,12 +15,12 @@ export interface Margin {
 const LARGEST_SHARE = 0.5;
 
 /** The accepted solutions agree with the reference within the tolerance, with room to spare. */
-export function checkMargins(learner: Sandbox, exercise: Exercise, seeds: readonly number[]): { margins: Margin[]; findings: Finding[] } {
+export function checkMargins(learner: Sandbox, exercise: Exercise, cases: readonly Placed[]): { margins: Margin[]; findings: Finding[] } {
   const accepted = exercise.package.submissions.filter(({ verdict }) => verdict === 'accepted');
   const margins = accepted.flatMap(({ name, source }) => {
     const candidate = Candidate.load(learner, exercise, source);
     if (!candidate) return []; // reported with its verdict
-    const share = Math.max(...seeds.flatMap((seed) => exercise.cases(seed).map((it) => candidate.try(it).share)));
+    const share = Math.max(...cases.map((it) => candidate.try(it.case).share));
     return [{ solution: name, share }];
   });
   const findings = margins

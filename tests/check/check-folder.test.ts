@@ -1,0 +1,339 @@
+import { describe, expect, it } from 'vitest';
+import { duplicateIds } from '../../src/check/check-folder.ts';
+import type { Finding } from '../../src/check/finding.ts';
+import { checked, copyOf, errorsOf, type Patch } from './an-exercise.ts';
+
+/** A slip of an author's, and what the check has to say of it: the first error, its file, its line, and words that it has to contain. */
+interface Slip {
+  title: string;
+  patch: Patch;
+  rule: Finding['rule'];
+  file: string;
+  line?: number;
+  /** In what was found, expected or to be mended. */
+  says: RegExp[];
+}
+
+const replace = (from: string | RegExp, to: string) => (text: string) => text.replace(from, to);
+const RIGHT_ENTROPY = `export function entropy(weights: Vec, base: number): number {
+  const total = weights.reduce((sum, w) => sum + w, 0);
+  return weights.reduce((sum, w) => (w > 0 ? sum - (w / total) * Math.log(w / total) : sum), 0) / Math.log(base);
+}`;
+
+const SLIPS: Slip[] = [
+  {
+    title: 'a field that does not exist',
+    patch: { 'exercise.yaml': replace('compare: values', 'compare: values\ncontracts: {}') },
+    rule: 'schema',
+    file: 'exercise.yaml',
+    line: 7,
+    says: [/no field contracts/, /Did you mean contract\?/],
+  },
+  {
+    title: 'a field that is missing',
+    patch: { 'exercise.yaml': replace(/^tolerance:.*\n/m, '') },
+    rule: 'schema',
+    file: 'exercise.yaml',
+    says: [/^tolerance: The field is missing/, /tolerance: \{ absolute: 1e-9, relative: 1e-9 \}/],
+  },
+  {
+    title: 'an entry that is no identifier',
+    patch: { 'exercise.yaml': replace('entry: entropy', 'entry: my-entropy') },
+    rule: 'schema',
+    file: 'exercise.yaml',
+    line: 2,
+    says: [/^entry: /, /a JavaScript identifier/, /my-entropy/],
+  },
+  {
+    title: 'settings that are not YAML',
+    patch: { 'exercise.yaml': replace('contract:', 'contract: [') },
+    rule: 'schema',
+    file: 'exercise.yaml',
+    says: [/not YAML/],
+  },
+  {
+    title: 'golden cases that are not JSON',
+    patch: { 'golden.json': replace('"expected": 1.5,', '"expected": 1.5') },
+    rule: 'schema',
+    file: 'golden.json',
+    line: 3,
+    says: [/not JSON/],
+  },
+  {
+    title: 'a golden case without its source',
+    patch: { 'golden.json': replace(', "source": "scipy.stats.entropy(weights, base)"', '') },
+    rule: 'schema',
+    file: 'golden.json',
+    line: 3,
+    says: [/cases\.0\.source/, /the program that computed it/],
+  },
+  {
+    title: 'a file that is missing',
+    patch: { 'inputs.ts': undefined },
+    rule: 'schema',
+    file: 'inputs.ts',
+    says: [/missing/, /edges and inputs\(draw\)/],
+  },
+  {
+    title: 'an entry that is not exported',
+    patch: { 'reference.ts': replace('export function entropy', 'function entropy') },
+    rule: 'types',
+    file: 'reference.ts',
+    says: [/exports nothing/, /an export called entropy/],
+  },
+  {
+    title: 'an enum in the reference',
+    patch: { 'reference.ts': (text) => `enum Base { two = 2 }\n${text}` },
+    rule: 'broken',
+    file: 'reference.ts',
+    line: 1,
+    says: [/enum is more than a type/, /plain object/],
+  },
+  {
+    title: 'a signature that has another parameter',
+    patch: { 'exercise.yaml': replace('(weights: Vec, base: number)', '(weights: Vec, base: number, eps: number)') },
+    rule: 'parameters',
+    file: 'reference.ts',
+    line: 2,
+    says: [/takes 2 parameters: weights, base/, /3, as in the signature of exercise\.yaml: weights, base, eps/],
+  },
+  {
+    title: 'a signature of another type',
+    patch: { 'exercise.yaml': replace("base: number) => number'", "base: number) => Vec'") },
+    rule: 'types',
+    file: 'starter.ts',
+    says: [/entropy does not fit the signature: .*number.*/, /=> Vec, as exercise\.yaml says/],
+  },
+  {
+    title: 'a signature that is no type',
+    patch: { 'exercise.yaml': replace("'(weights: Vec, base: number) => number'", "'weights, base'") },
+    rule: 'types',
+    file: 'exercise.yaml',
+    line: 3,
+    says: [/"weights, base" is no function type/, /\(weights: Vec, base: number\) => number/],
+  },
+  {
+    title: 'edges of another type',
+    patch: { 'inputs.ts': replace('[[3], 10],', "[[3], 'ten'],") },
+    rule: 'types',
+    file: 'inputs.ts',
+    line: 16,
+    says: [/string.*not assignable.*number/],
+  },
+  {
+    title: 'inputs for which the reference throws',
+    patch: { 'reference.ts': replace('let nats = 0;', "let nats = 0;\n  if (weights.length > 6) throw new RangeError('too many');") },
+    rule: 'broken',
+    file: 'inputs.ts',
+    says: [/generated case \d+ of seed 1/, /reference\.ts threw RangeError: too many/],
+  },
+  {
+    title: 'inputs for which the reference returns NaN',
+    patch: { 'inputs.ts': replace('draw.real(1.5, 8)', 'draw.real(-8, 8)') },
+    rule: 'domain',
+    file: 'inputs.ts',
+    says: [/a generated case of seed \d+, entropy\(.*\): the reference returns NaN/, /leave such inputs out/],
+  },
+  {
+    title: 'inputs that roll dice of their own',
+    patch: { 'inputs.ts': replace('draw.real(0, 10)', '10 * Math.random()') },
+    rule: 'broken',
+    file: 'inputs.ts',
+    says: [/inputs\(draw\) threw/, /random/],
+  },
+  {
+    title: 'a golden value that the reference does not meet',
+    patch: { 'golden.json': replace('1.0298478143557588', '1.0298478') },
+    rule: 'golden',
+    file: 'golden.json',
+    line: 4,
+    says: [
+      /case 2, entropy\(\[0\.5, 3, 0, 1\.25, 7\], 2\.718281828459045\): the reference returns 1\.02984781/,
+      /1\.0298478, computed by scipy/,
+    ],
+  },
+  {
+    title: 'a starter that is right already',
+    patch: { 'starter.ts': RIGHT_ENTROPY },
+    rule: 'starter',
+    file: 'starter.ts',
+    says: [/accepted as it is/],
+  },
+  {
+    title: 'a mistake that is right',
+    patch: { 'submissions/wrong_answer/sign.ts': `/** The sign. */\n${RIGHT_ENTROPY}` },
+    rule: 'submission',
+    file: 'submissions/wrong_answer/sign.ts',
+    says: [/It earns accepted on seed 1/, /wrong_answer, the name of the folder/, /add an edge/],
+  },
+  {
+    title: 'an accepted solution that is wrong',
+    patch: { 'submissions/accepted/straight-from-counts.ts': replace('- wLogW / W', '+ wLogW / W') },
+    rule: 'submission',
+    file: 'submissions/accepted/straight-from-counts.ts',
+    says: [/It earns wrong_answer on seed 1\. entropy\(.*\): expected .*, got/, /accepted, the name of the folder/],
+  },
+  {
+    title: 'a mistake without feedback',
+    patch: { 'submissions/wrong_answer/sign.ts': replace(/^\/\*\*[\s\S]*?\*\/\n/, '') },
+    rule: 'feedback',
+    file: 'submissions/wrong_answer/sign.ts',
+    line: 1,
+    says: [/no feedback/, /a doc comment at the beginning/],
+  },
+  {
+    title: 'two mistakes that are the same',
+    patch: {
+      'submissions/wrong_answer/wrong-sign.ts':
+        '/** Again. */\nexport const entropy = (weights: Vec, base: number): number => {\n  const total = weights.reduce((a, b) => a + b, 0);\n  return weights.reduce((h, w) => (w > 0 ? h + (w / total) * Math.log(w / total) : h), 0) / Math.log(base);\n};\n',
+    },
+    rule: 'coincidence',
+    file: 'submissions/wrong_answer/wrong-sign.ts',
+    says: [/the same as submissions\/wrong_answer\/sign\.ts on every case of seed 1/],
+  },
+  {
+    title: 'a folder that is no verdict',
+    patch: { 'submissions/wrong/sign.ts': RIGHT_ENTROPY },
+    rule: 'schema',
+    file: 'submissions/wrong/sign.ts',
+    says: [/Expected accepted, wrong_answer or time_limit_exceeded; found wrong/],
+  },
+  {
+    title: 'a mutant that no case kills',
+    patch: { 'reference.ts': replace('if (!(w > 0)) continue;', 'if (w > 1e6) nats += 0;\n    if (!(w > 0)) continue;') },
+    rule: 'mutant',
+    file: 'reference.ts',
+    line: 6,
+    says: [/reference\.ts:6 .* → .* survives all 115 cases/, /equivalentMutants: \[\{ mutant: "reference\.ts:6 /],
+  },
+  {
+    title: 'a mutant listed as equivalent that is killed',
+    patch: {
+      'exercise.yaml': (text) => `${text}equivalentMutants:\n  - { mutant: 'reference.ts:7 w / total → w * total', reason: No idea. }\n`,
+    },
+    rule: 'equivalent-mutant',
+    file: 'exercise.yaml',
+    line: 18,
+    says: [/w \/ total → w \* total is listed, but case \d+ of seed 1 tells it from the reference/],
+  },
+  {
+    title: 'a mutant listed as equivalent without a reason',
+    patch: { 'exercise.yaml': (text) => `${text}equivalentMutants:\n  - { mutant: 'reference.ts:7 w / total → w * total', reason: '' }\n` },
+    rule: 'schema',
+    file: 'exercise.yaml',
+    line: 18,
+    says: [/^equivalentMutants\.0\.reason: Expected something; it is empty/],
+  },
+  {
+    title: 'a mutant listed as equivalent that has moved',
+    patch: {
+      'exercise.yaml': (text) => `${text}equivalentMutants:\n  - { mutant: 'reference.ts:2 w / total → w * total', reason: No idea. }\n`,
+    },
+    rule: 'equivalent-mutant',
+    file: 'exercise.yaml',
+    line: 18,
+    says: [/there is no such mutant \(any more\)/, /It is now called reference\.ts:7 w \/ total → w \* total/],
+  },
+  {
+    title: 'a law that the reference breaks',
+    patch: { 'laws.ts': replace('3 * w', '3 + w') },
+    rule: 'law',
+    file: 'laws.ts',
+    says: [/The reference breaks the law scale \(Only the shares count.*\) in entropy\(/],
+  },
+  {
+    title: 'a law that nothing breaks',
+    patch: {
+      'laws.ts': replace('entropy >= -1e-9 && entropy <= Math.log(Math.max(1, weights.length)) / Math.log(base) + 1e-9', 'entropy < 1e9'),
+    },
+    rule: 'law',
+    file: 'laws.ts',
+    says: [/no known mistake breaks the law bounds/],
+  },
+  {
+    title: 'a work factor without sized inputs',
+    patch: { 'exercise.yaml': replace('compare: values', 'compare: values\nwork: { factor: 10 }') },
+    rule: 'broken',
+    file: 'inputs.ts',
+    says: [/work\.factor needs `export const sizes = \[…\]`/],
+  },
+  {
+    title: 'a statement without an example',
+    patch: { 'statement.md': replace(/```example/g, '```') },
+    rule: 'statement',
+    file: 'statement.md',
+    says: [/no example/, /```example\nentropy\(…\)\n```/],
+  },
+  {
+    title: 'an example that cannot be computed',
+    patch: { 'statement.md': replace('entropy([2, 1, 1], 2)', 'entropi([2, 1, 1], 2)') },
+    rule: 'statement',
+    file: 'statement.md',
+    line: 16,
+    says: [/entropi.*not defined/],
+  },
+  {
+    title: 'a convention that is not written down',
+    patch: { 'exercise.yaml': replace(/^ {2}empty: .*\n/m, '') },
+    rule: 'contract',
+    file: 'exercise.yaml',
+    line: 7,
+    says: [/contract\.empty is missing/, /weights is a list, and lists can be empty/],
+  },
+  {
+    title: 'too few hints',
+    patch: { 'exercise.yaml': replace(/^ {2}- Turn[\s\S]*$/m, '') },
+    rule: 'hints',
+    file: 'exercise.yaml',
+    line: 12,
+    says: [/there are 1/, /at least 3/],
+  },
+];
+
+describe('the check', () => {
+  it.each(SLIPS)('points at $title', async ({ patch, rule, file, line, says }) => {
+    const [first] = errorsOf(await checked(await copyOf('entropy', patch)));
+    expect(first).toMatchObject({ rule, file, ...(line !== undefined && { line }) });
+    const text = `${first?.found}\n${first?.expected}\n${first?.mend}`;
+    for (const words of says) expect(text).toMatch(words);
+  });
+
+  it('says something else of each slip', async () => {
+    expect(new Set(SLIPS.map(({ says }) => String(says[0]))).size).toBe(SLIPS.length);
+  });
+
+  it('points at two folders of one id', () => {
+    const duplicates = duplicateIds(['a/entropy', 'b/entropy', 'a/entropy', 'a/other']);
+    expect([...duplicates.keys()]).toEqual(['b/entropy']);
+    expect(duplicates.get('b/entropy')).toMatch(/^Two folders have the id entropy: this one and a\/entropy\./);
+  });
+
+  it('points at a folder whose name is no id', async () => {
+    const [first] = errorsOf(await checked(await copyOf('entropy', {}, 'Entropy 2')));
+    expect(first).toMatchObject({ rule: 'schema', file: '.' });
+    expect(first?.found).toMatch(/found "Entropy 2"\. Rename the folder/);
+  });
+
+  it.each([
+    ['a byte order mark', (text: string) => `\uFEFF${text}`],
+    ['the line ends of Windows', (text: string) => text.replaceAll('\n', '\r\n')],
+  ])('takes %s in every file as it comes', async (_, change) => {
+    const files = [
+      'exercise.yaml',
+      'golden.json',
+      'inputs.ts',
+      'reference.ts',
+      'starter.ts',
+      'statement.md',
+      'laws.ts',
+      'submissions/wrong_answer/sign.ts',
+    ];
+    const report = await checked(await copyOf('entropy', Object.fromEntries(files.map((file) => [file, change]))));
+    expect(report.findings).toEqual([]);
+    expect(report.measured?.smallest.map(({ mistake }) => mistake)).toContain('sign');
+  });
+
+  it('finds nothing wrong with what is right', async () => {
+    expect((await checked('graders/exercises/entropy')).findings).toEqual([]);
+  });
+});
