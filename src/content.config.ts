@@ -21,6 +21,17 @@ export const collections = {
       readWith: z.array(z.string()),
     }),
   }),
+  /** For learners, instructors and authors. */
+  guides: defineCollection({
+    loader: glob({ base: './content/guides', pattern: '*.mdx' }),
+    schema: z.strictObject({
+      title: z.string(),
+      /** One sentence: below the title, and for search engines. */
+      description: z.string().min(20).max(200),
+      /** Place in the list of guides. */
+      order: z.int(),
+    }),
+  }),
   /** The lessons that are written. Title, question, strand and exercise are in the course, by slug. */
   lessons: defineCollection({
     loader: glob({ base: './content/lessons', pattern: '*/index.mdx', generateId: ({ entry }) => entry.replace(/\/index\.mdx$/, '') }),

@@ -1,7 +1,10 @@
 /** A room of the site that the header leads to. Only rooms that exist are listed. */
 export type Room = { path: string; label: string };
 
-export const rooms: Room[] = [{ path: '/', label: 'Map' }];
+export const rooms: Room[] = [
+  { path: '/', label: 'Map' },
+  { path: '/guides/', label: 'Guides' },
+];
 
 /** On a phone the rooms become a bar at the thumb; with one room the title already leads there. */
 export const hasTabBar: boolean = rooms.length > 1;
