@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { builtPages } from './built-pages.ts';
 import { expect, test } from './site.ts';
-import { FORGETS_MODALITIES, NATIVE_LOOP, referenceOf } from './solutions.ts';
+import { FORGETS_MODALITIES, LONG_RUN, referenceOf } from './solutions.ts';
 import { Workbench } from './workbench.ts';
 
 const SIZES = { wide: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } };
@@ -44,7 +44,7 @@ for (const [size, viewport] of Object.entries(SIZES)) {
       test('a workbench while code runs, and with each kind of result', async ({ page }) => {
         const bench = new Workbench(page);
         await bench.open('additive-fusion');
-        await bench.write(NATIVE_LOOP);
+        await bench.write(LONG_RUN);
         await bench.runButton.click();
         await expect(bench.runButton).toContainText('Stop');
         expect(await violations(page), 'running').toEqual([]);
