@@ -21,6 +21,8 @@ export default defineConfig({
   trailingSlash: 'always',
   integrations: [mdx(), preact(), afterBuild()],
   markdown: {
+    // Commands in guides are plain: the inks belong to the modalities.
+    syntaxHighlight: false,
     processor: unified({
       remarkPlugins: [remarkMath, [remarkValues, { evaluate: evaluateForLesson }], remarkNotes],
       rehypePlugins: [[rehypeKatex, mathsOptions], rehypeBrokenFormula, rehypeFormulaHeaders, rehypeSections],
