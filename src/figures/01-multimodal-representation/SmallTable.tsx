@@ -18,7 +18,7 @@ export function SmallTable({ x, y, cells, ink, title, most }: Props) {
       {cells.map((row, i) =>
         row.map((value, j) => (
           <g key={`${i + 1}-${j + 1}`} transform={`translate(${SIDE * (j + 0.5)} ${SIDE * (i + 0.5)})`}>
-            <Mark value={value} ink={ink} half={24} most={most} text={fixed(value, 2)} />
+            <Mark value={value} ink={ink} half={18} most={most} lift={8} text={fixed(value, 2)} />
           </g>
         )),
       )}

@@ -14,10 +14,11 @@ const CAPTIONS = ['“awful”', '“fine”', '“lovely”'];
 
 const SIDE = 74;
 const LEFT = 104;
-const TOP = 74;
-/** Units of the drawing for an effect of 1: the bars at the edges. */
-const EFFECT = 16;
-const ZERO = { x: 72, y: 44 };
+const TOP = 92;
+/** Units of the drawing for an effect of 1 in the bars at the edges, unless they would then be longer than their room. */
+const EFFECT = 22;
+const ROOM = 28;
+const ZERO = { x: 72, y: 60 };
 /** How far a cell is dragged for 1. */
 const DRAG = 24;
 const SMALL_TOP = TOP + 3 * SIDE + 46;
@@ -26,14 +27,16 @@ type Props = { table: number[][]; parts: Split; onCell(i: number, j: number, val
 
 /** The table, with the effects of its rows and columns as bars at its edges; below it the two parts that add up to it. */
 export function Tables({ table, parts, onCell }: Props) {
+  const largest = Math.max(...[...parts.ofRows, ...parts.ofColumns].map(Math.abs), 0.1);
+  const scale = Math.min(EFFECT, ROOM / largest);
   return (
     <Drawing width={404} height={SMALL_TOP + 168} label="A table of three pictures and three captions, and the two parts it is made of">
       <path class="fg-axis" d={`M${ZERO.x} ${TOP}v${3 * SIDE}M${LEFT} ${ZERO.y}h${3 * SIDE}`} />
       {PICTURES.map((name, i) => (
-        <RowEffect key={name} name={name} index={i} effect={parts.ofRows[i] ?? 0} />
+        <RowEffect key={name} name={name} index={i} effect={parts.ofRows[i] ?? 0} scale={scale} />
       ))}
       {CAPTIONS.map((name, j) => (
-        <ColumnEffect key={name} name={name} index={j} effect={parts.ofColumns[j] ?? 0} />
+        <ColumnEffect key={name} name={name} index={j} effect={parts.ofColumns[j] ?? 0} scale={scale} />
       ))}
       <rect class="fg-paper" x={LEFT} y={TOP} width={3 * SIDE} height={3 * SIDE} />
       <path
@@ -54,7 +57,7 @@ export function Tables({ table, parts, onCell }: Props) {
             onDrag={({ y }) => onCell(i, j, value + (TOP + SIDE * (i + 0.5) - y) / DRAG)}
             onStep={({ right, up, large }) => onCell(i, j, value + (right + up) * (large ? 1 : 0.1))}
           >
-            <Mark value={value} ink="joint" half={32} most={MOST} text={fixed(value, 2)} />
+            <Mark value={value} ink="joint" half={26} most={MOST} lift={8} text={fixed(value, 2)} />
           </Handle>
         )),
       )}
@@ -67,32 +70,34 @@ export function Tables({ table, parts, onCell }: Props) {
   );
 }
 
-function RowEffect({ name, index, effect }: { name: string; index: number; effect: number }) {
+type EffectProps = { name: string; index: number; effect: number; scale: number };
+
+function RowEffect({ name, index, effect, scale }: EffectProps) {
   const y = TOP + SIDE * (index + 0.5);
   return (
     <g>
-      <text class="fg-text-a fg-strong" x={LEFT - 8} y={y - 15} text-anchor="end">
+      <text class="fg-text-a fg-strong" x={0} y={y - 3}>
         {name}
       </text>
-      <Bar x={ZERO.x} y={y - 8} width={EFFECT * effect} height={16} ink="a" />
-      <text class="fg-note" x={LEFT - 8} y={y + 26} text-anchor="end">
+      <text class="fg-note" x={0} y={y + 14}>
         {fixed(effect, 2)}
       </text>
+      <Bar x={ZERO.x} y={y - 8} width={scale * effect} height={16} ink="a" />
     </g>
   );
 }
 
-function ColumnEffect({ name, index, effect }: { name: string; index: number; effect: number }) {
+function ColumnEffect({ name, index, effect, scale }: EffectProps) {
   const x = LEFT + SIDE * (index + 0.5);
   return (
     <g>
-      <text class="fg-text-b fg-strong" x={x} y={10} text-anchor="middle">
+      <text class="fg-text-b fg-strong" x={x} y={8} text-anchor="middle">
         {name}
       </text>
-      <Bar x={x - 8} y={ZERO.y} width={16} height={-EFFECT * effect} ink="b" />
-      <text class="fg-note" x={x + 12} y={ZERO.y + (effect > 0 ? 15 : -6)}>
+      <text class="fg-note" x={x} y={25} text-anchor="middle">
         {fixed(effect, 2)}
       </text>
+      <Bar x={x - 8} y={ZERO.y} width={16} height={-scale * effect} ink="b" />
     </g>
   );
 }
