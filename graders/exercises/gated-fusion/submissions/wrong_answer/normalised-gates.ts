@@ -1,0 +1,15 @@
+/**
+ * You divided by the sum of the two gates. Then opening one closes the other, and both can never be shut. What should come out
+ * where neither modality is worth hearing?
+ */
+export function gatedFusion(xA: Vec, xB: Vec, WA: Mat, bA: Vec, WB: Mat, bB: Vec, hard: boolean): Vec {
+  const both = [...xA, ...xB];
+  const gateA = matVec(WA, both).map((s, i) => opening(s + bA[i], hard));
+  const gateB = matVec(WB, both).map((s, i) => opening(s + bB[i], hard));
+  return xA.map((v, i) => (gateA[i] * v + gateB[i] * xB[i]) / (gateA[i] + gateB[i] || 1));
+}
+
+function opening(s: number, hard: boolean): number {
+  if (hard) return s > 0 ? 1 : 0;
+  return 1 / (1 + Math.exp(-s)); // where exp overflows to Infinity, the gate is 0, as it should be
+}
