@@ -1,0 +1,34 @@
+/**
+ * You average dot products, and they grow with the length of the vectors. By what do you have to divide so that only the
+ * direction is left?
+ */
+export function coordinationScores(ZA: Mat, ZB: Mat): { strong: number; partial: number } {
+  if (ZA.length === 0) return { strong: 0, partial: 0 };
+
+  const columnsOfB = transpose(ZB);
+  const cosines = ZA.map((a, i) => cosine(a, ZB[i]));
+  const correlations = transpose(ZA).map((column, j) => correlation(column, columnsOfB[j]));
+  return { strong: mean(cosines), partial: mean(correlations) };
+}
+
+function cosine(a: Vec, b: Vec): number {
+  return dot(a, b);
+}
+
+function correlation(x: Vec, y: Vec): number {
+  const dx = centred(x);
+  const dy = centred(y);
+  const xx = dot(dx, dx);
+  const yy = dot(dy, dy);
+  if (xx <= 1e-12 || yy <= 1e-12) return 0; // does not vary
+  return dot(dx, dy) / Math.sqrt(xx * yy);
+}
+
+function centred(x: Vec): Vec {
+  const middle = mean(x);
+  return x.map((value) => value - middle);
+}
+
+function mean(x: Vec): number {
+  return x.reduce((sum, value) => sum + value, 0) / x.length;
+}
