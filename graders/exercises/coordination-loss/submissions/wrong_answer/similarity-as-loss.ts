@@ -1,0 +1,19 @@
+/**
+ * You return the similarity. A loss is made smaller in training: where would yours drive two items that belong together?
+ */
+export function coordinationLoss(XA: Mat, XB: Mat, WA: Mat, WB: Mat, pairs: [i: number, j: number][]): number {
+  if (pairs.length === 0) return 0;
+
+  let sum = 0;
+  for (const [i, j] of pairs) {
+    const a = matVec(WA, XA[i]);
+    const b = matVec(WB, XB[j]);
+    sum += cosine(a, b);
+  }
+  return sum / pairs.length;
+}
+
+function cosine(a: Vec, b: Vec): number {
+  const lengths = Math.sqrt(dot(a, a)) * Math.sqrt(dot(b, b));
+  return lengths === 0 ? 0 : dot(a, b) / lengths;
+}
