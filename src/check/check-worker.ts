@@ -1,9 +1,11 @@
-/** A thread of the check: opens one bench, and checks the folders it is sent, one after the other. */
+/** A thread of the check: opens one bench, and checks the folders it is sent, of exercises and of lessons, one after the other. */
+import { basename } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import { Sandbox } from '../../graders/sandbox/sandbox.ts';
 import { loadWasm } from '../../graders/sandbox/wasm.ts';
 import type { CheckReport } from './check.ts';
 import { checkFolder } from './check-folder.ts';
+import { checkLesson, isLessonFolder } from './lesson.ts';
 
 /** What the thread answers. */
 export type FromWorker =
@@ -17,7 +19,8 @@ const reply = (message: FromWorker): void => parentPort?.postMessage(message);
 parentPort?.on('message', async (folder: string) => {
   try {
     const bench = { author: await Sandbox.open(wasm), learner: await Sandbox.open(wasm) };
-    const report = await checkFolder(bench, folder, (step, done, total) => reply({ kind: 'step', step, done, total }));
+    const onStep = (step: string, done: number, total: number) => reply({ kind: 'step', step, done, total });
+    const report = isLessonFolder(folder) ? await checkLesson(basename(folder), onStep) : await checkFolder(bench, folder, onStep);
     reply({ kind: 'report', report });
   } catch (error) {
     reply({ kind: 'failed', message: (error as Error)?.stack ?? String(error) });

@@ -48,7 +48,7 @@ const CONVENTIONS: Convention[] = [
   {
     field: 'ties',
     also: /\bties?\b|\btied\b|\bequal(ly)?\b|\bfirst of\b/i,
-    reason: (_, reference) => calls(reference, /\.(toSorted|sort|indexOf|findIndex)\(/),
+    reason: (_, reference) => calls(reference, /\.(toSorted|sort)\(|\.indexOf\(Math\.(max|min)/),
     example: 'Of equally near items the first counts.',
   },
   {

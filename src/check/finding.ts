@@ -37,7 +37,8 @@ export type Rule =
   | 'statement'
   | 'hints'
   | 'law'
-  | 'work';
+  | 'work'
+  | 'lesson';
 
 export const error = (rule: Rule, file: string, said: Said, line?: number): Finding => ({
   severity: 'error',

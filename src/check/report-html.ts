@@ -12,9 +12,9 @@ export async function reportHtml(checked: readonly { folder: string; report: Che
   return [
     '<!doctype html>',
     '<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="color-scheme" content="light dark"><title>Check of exercises · Crossmodal</title>',
+    '<meta name="color-scheme" content="light dark"><title>Check · Crossmodal</title>',
     `<style>${styles}\n${OWN_STYLE}</style></head><body><main class="studio check-report">`,
-    `<h1>Check of exercises</h1><p>${sound} of ${checked.length} ${checked.length === 1 ? 'exercise is' : 'exercises are'} sound.</p>`,
+    `<h1>Check</h1><p>${sound} of ${checked.length} sound.</p>`,
     ...checked.map(({ report }) => section(report)),
     '</main></body></html>\n',
   ].join('\n');

@@ -1,18 +1,20 @@
 /**
- * npm run check [-- <id or folder>…] [--watch] [--json] [--html <file>]
+ * npm run check [-- <exercise id, folder or lesson>…] [--watch] [--json] [--html <file>]
  *
- * Holds exercises to everything that learners rely on; without names, all there are. Exit code 0: all are sound; 1: something is to be
+ * Holds exercises and lessons to everything that learners rely on; without names, all there are. A lesson’s exercise is checked with it. Exit code 0: all are sound; 1: something is to be
  * mended; 2: it could not check.
  */
 import { watch } from 'node:fs';
-import { stat, writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join, normalize } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readCourse } from '../build/course.ts';
 import { EXERCISES, exerciseIds } from '../build/packages.ts';
 import { type CheckReport, isSound } from '../check/check.ts';
 import { duplicateIds } from '../check/check-folder.ts';
 import { error } from '../check/finding.ts';
+import { isLessonFolder, lessonFolder, lessonFolders } from '../check/lesson.ts';
 import { checkFolders, type OnFolderStep } from '../check/pool.ts';
 import { reportHtml } from '../check/report-html.ts';
 import { reportText } from '../check/report-text.ts';
@@ -42,11 +44,19 @@ async function main(argv: string[]): Promise<number> {
 
 /** An id is a folder of the course's; anything with a slash is a folder anywhere. */
 async function foldersOf(names: string[]): Promise<string[]> {
-  if (names.length === 0) return (await exerciseIds()).map((id) => join(EXERCISES, id));
-  const folders = [...new Set(names.map((name) => normalize(/[/\\]/.test(name) ? name : join(EXERCISES, name)).replace(/[/\\]$/, '')))];
+  if (names.length === 0) return [...(await exerciseIds()).map((id) => join(EXERCISES, id)), ...(await lessonFolders())];
+  const lessons = readCourse(await readFile('content/course.yaml', 'utf8'));
+  const folderOf = (name: string): string[] => {
+    const lesson = lessonFolder(name);
+    const exercise = lessons.find(({ slug }) => slug === name)?.exercise;
+    if (lesson) return exercise ? [lesson, join(EXERCISES, exercise)] : [lesson];
+    return [normalize(/[/\\]/.test(name) ? name : join(EXERCISES, name)).replace(/[/\\]$/, '')];
+  };
+  const folders = [...new Set(names.flatMap(folderOf))];
   for (const folder of folders) {
     const found = await stat(folder).catch(() => undefined);
-    if (!found?.isDirectory()) throw new Error(`${folder}: there is no such folder. Expected an exercise’s id, or the path of its folder.`);
+    if (!found?.isDirectory())
+      throw new Error(`${folder}: there is no such folder. Expected an exercise’s id, the path of its folder, or a lesson’s slug.`);
   }
   return folders;
 }
@@ -68,8 +78,8 @@ async function run(folders: string[], { json, html }: Options): Promise<number> 
         error('duplicate-id', '.', { found: twice, expected: 'one folder to an id.', mend: 'Rename one of the folders.' }),
       );
     checked.push({ folder, report });
-    const seconds = (performance.now() - (begun.get(folder) ?? performance.now())) / 1000;
-    if (!json) console.log(reportText(folder, report, seconds, folders.length === 1));
+    const seconds = begun.has(folder) ? (performance.now() - (begun.get(folder) ?? 0)) / 1000 : 0;
+    if (!json) console.log(reportText(folder, report, seconds, folders.filter((it) => !isLessonFolder(it)).length === 1));
   }
   checked.sort((a, b) => folders.indexOf(a.folder) - folders.indexOf(b.folder));
   const sound = checked.filter(({ report }) => isSound(report)).length;
@@ -78,7 +88,7 @@ async function run(folders: string[], { json, html }: Options): Promise<number> 
     console.log(
       JSON.stringify({ sound: sound === checked.length, exercises: checked.map(({ folder, report }) => ({ folder, ...report })) }, null, 2),
     );
-  else if (checked.length > 1) console.log(`\n${sound} of ${checked.length} exercises are sound (${seconds.toFixed(1)} s).`);
+  else if (checked.length > 1) console.log(`\n${sound} of ${checked.length} are sound (${seconds.toFixed(1)} s).`);
   if (html) {
     await writeFile(html, await reportHtml(checked));
     if (!json) console.log(`The report is in ${html}.`);

@@ -1,0 +1,124 @@
+import { access, readdir, readFile } from 'node:fs/promises';
+import { basename, join, normalize } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { readCourse } from '../build/course.ts';
+import { evaluateForLesson } from '../build/lesson-values.ts';
+import { buildQuiz } from '../build/quiz.ts';
+import { EXERCISES } from '../build/packages.ts';
+import type { CheckReport, OnStep } from './check.ts';
+import { error, type Finding, lineOf } from './finding.ts';
+
+/** What a lesson consists of, in its order, and what it is for. */
+const PARTS: [component: string, use: string][] = [
+  ['Worked', 'an example by hand'],
+  ['Figure', 'the interactive figure'],
+  ['CommonError', 'the common error'],
+  ['Quiz', 'the quiz'],
+  ['Exercise', 'the door to the exercise'],
+  ['Sources', 'its sources'],
+];
+
+const Frontmatter = z.strictObject({
+  description: z.string().min(20).max(200),
+  minutes: z.int().min(5).max(90),
+  values: z.record(z.string(), z.string()).default({}),
+});
+
+const LESSONS = 'content/lessons';
+
+/** The folder of a lesson, from its slug; undefined for anything that is no slug. */
+export const lessonFolder = (name: string): string | undefined => (/^\d{2}-[a-z0-9-]+$/.test(name) ? join(LESSONS, name) : undefined);
+
+export const isLessonFolder = (folder: string): boolean => lessonFolder(basename(folder)) === normalize(folder);
+
+/** The lessons that are written. */
+export async function lessonFolders(): Promise<string[]> {
+  const names = await readdir(LESSONS).catch(() => []);
+  return names.sort().flatMap((name) => lessonFolder(name) ?? []);
+}
+
+/** A lesson has all its parts, and every number that it says is computed can be. Its exercise is checked by itself. */
+export async function checkLesson(slug: string, onStep: OnStep = () => {}): Promise<CheckReport> {
+  onStep('lesson', 0, 1);
+  const folder = join(LESSONS, slug);
+  const lesson = readCourse(await readFile('content/course.yaml', 'utf8')).find((candidate) => candidate.slug === slug);
+  const text = await readFile(join(folder, 'index.mdx'), 'utf8').catch(() => '');
+  const findings: Finding[] = [];
+  const missing = (file: string, what: string, mend: string) =>
+    findings.push(error('lesson', file, { found: `${what} is missing.`, expected: 'every lesson has one.', mend }));
+  if (!lesson)
+    missing('.', `${slug} in content/course.yaml`, 'Enter it there with title, question, strand, exercise and what it builds on.');
+  if (text === '') missing('index.mdx', 'The lesson', 'Write it, or run npm run new:lesson.');
+  if (lesson && !(await exists(join(EXERCISES, lesson.exercise))))
+    missing('.', `${EXERCISES}/${lesson.exercise}`, `Run npm run new:exercise -- ${lesson.exercise}.`);
+  if (!(await exists(join('src/figures', slug, 'Figure.astro'))))
+    missing('.', `src/figures/${slug}/Figure.astro`, 'Draw the figure there.');
+  if (text !== '') {
+    for (const [component, use] of PARTS)
+      if (!new RegExp(`<${component}[\\s/>]`).test(text))
+        missing('index.mdx', `<${component}>, ${use},`, `Put it in; the order is ${PARTS.map(([name]) => name).join(', ')}.`);
+    if (findings.length === 0) findings.push(...(await valueFindings(slug, text)));
+  }
+  const quiz = await readFile(join(folder, 'quiz.yaml'), 'utf8').catch(() => undefined);
+  if (quiz === undefined) missing('quiz.yaml', 'The quiz', 'Write its questions.');
+  else if (findings.length === 0) findings.push(...(await quizFindings(slug, quiz)));
+  return { exercise: slug, title: lesson?.title ?? '', findings };
+}
+
+async function valueFindings(slug: string, text: string): Promise<Finding[]> {
+  const [, yaml = ''] = /^---\n([\s\S]*?)\n---/.exec(text) ?? [];
+  const front = Frontmatter.safeParse(parse(yaml));
+  if (!front.success) {
+    return front.error.issues.map(({ path, message }) => {
+      const line = lineOf(text, new RegExp(`^\\s*${String(path.at(-1))}:`, 'm'));
+      return error(
+        'lesson',
+        'index.mdx',
+        { found: `${path.join('.') || 'the head of the file'}: ${message}.`, expected: 'description, minutes and values.' },
+        line,
+      );
+    });
+  }
+  const { values } = front.data;
+  const used = [...text.matchAll(/<Val of="([A-Za-z]\w*)|\\val\{([A-Za-z]\w*)/g)];
+  const unknown = used.flatMap(({ 1: inProse, 2: inFormula, index }) => {
+    const name = inProse ?? inFormula ?? '';
+    if (Object.hasOwn(values, name)) return [];
+    const said = {
+      found: `There is no value called ${name}.`,
+      expected: `one of ${Object.keys(values).join(', ') || 'none: values is empty'}.`,
+      mend: 'Give it an expression under values at the top of the file.',
+    };
+    return [error('lesson', 'index.mdx', said, text.slice(0, index).split('\n').length)];
+  });
+  const names = Object.keys(values);
+  const results = names.length > 0 ? await evaluateForLesson(slug, Object.values(values)) : [];
+  const broken = results.flatMap((result, i) => {
+    if (result.kind === 'value') return [];
+    const name = names[i] ?? '';
+    const said = {
+      found: `values.${name}: ${result.message}`,
+      expected: 'an expression over the exercise’s reference and the helpers.',
+      mend: `Mend ${values[name]}.`,
+    };
+    return [error('lesson', 'index.mdx', said, lineOf(text, new RegExp(`^\\s+${name}:`, 'm')))];
+  });
+  return [...unknown, ...broken];
+}
+
+/** Reads and draws the quiz as the build does. */
+async function quizFindings(slug: string, text: string): Promise<Finding[]> {
+  try {
+    await buildQuiz(slug, text, (expressions) => evaluateForLesson(slug, expressions));
+    return [];
+  } catch (fault) {
+    return [error('lesson', 'quiz.yaml', { found: (fault as Error).message })];
+  }
+}
+
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
