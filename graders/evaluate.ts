@@ -9,7 +9,11 @@ import { describeOutcome } from './exercise.ts';
  * Values of JavaScript expressions over the helpers and, with a package, over its reference: a statement's examples, a lesson's numbers,
  * a quiz's answers. Each expression runs on its own, after the reference.
  */
-export function evaluateExpressions(sandbox: Sandbox, exercise: ExercisePackage | undefined, expressions: readonly string[]): Evaluated[] {
+export function evaluateExpressions(
+  sandbox: Sandbox,
+  exercise: Pick<ExercisePackage, 'reference'> | undefined,
+  expressions: readonly string[],
+): Evaluated[] {
   const reference = exercise ? scriptOf('reference.ts', exercise.reference) : '';
   return expressions.map((expression) => evaluateOne(sandbox, reference, expression));
 }

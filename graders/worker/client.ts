@@ -72,9 +72,14 @@ export class GraderClient {
     }
   }
 
-  /** Values of expressions over the package's reference, in order. */
-  async evaluate(exercisePackage: ExercisePackage, expressions: string[], options: RunOptions = {}): Promise<Evaluated[]> {
-    const reply = await this.#run((runId) => ({ kind: 'evaluate', runId, package: exercisePackage, expressions }), options);
+  /** Values of expressions over the package's reference, or over another solution of it, in order. */
+  async evaluate(
+    exercisePackage: ExercisePackage,
+    expressions: string[],
+    { source, ...options }: RunOptions & { source?: string } = {},
+  ): Promise<Evaluated[]> {
+    const request = { kind: 'evaluate', package: exercisePackage, expressions, ...(source !== undefined && { source }) } as const;
+    const reply = await this.#run((runId) => ({ ...request, runId }), options);
     if (reply.kind === 'values') return reply.values;
     throw new WorkerFailed(`unexpected reply ${reply.kind}`);
   }

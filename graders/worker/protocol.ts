@@ -8,8 +8,8 @@ export type Request =
   | { kind: 'open'; wasm: WebAssembly.Module | string }
   /** Grade one submission. */
   | { kind: 'grade'; runId: number; package: ExercisePackage; source: string; seed: number }
-  /** Values of expressions over the package's reference and the helpers: the examples of a statement. */
-  | { kind: 'evaluate'; runId: number; package: ExercisePackage; expressions: string[] };
+  /** Values of expressions over the helpers and the package's reference; with `source`, over that solution instead, in the learner sandbox. */
+  | { kind: 'evaluate'; runId: number; package: ExercisePackage; expressions: string[]; source?: string };
 
 /** What the worker answers. */
 export type Reply =

@@ -19,7 +19,12 @@ async function answer(request: Request): Promise<void> {
   try {
     if (!bench) throw new Error('the engine was not opened');
     if (request.kind === 'evaluate') {
-      reply({ kind: 'values', runId, values: evaluateExpressions(bench.author, request.package, request.expressions) });
+      const { source, expressions } = request;
+      const values =
+        source === undefined
+          ? evaluateExpressions(bench.author, request.package, expressions)
+          : evaluateExpressions(bench.learner, { reference: source }, expressions);
+      reply({ kind: 'values', runId, values });
     } else {
       const onProgress = (casesDone: number, casesTotal: number) => reply({ kind: 'progress', runId, casesDone, casesTotal });
       reply({ kind: 'verdict', runId, verdict: grade(bench, request.package, request.source, request.seed, onProgress) });

@@ -40,6 +40,12 @@ describe('the client', () => {
     ]);
   });
 
+  it('evaluates expressions over another solution', async () => {
+    const source = 'export const double = (v: Vec): Vec => v.map(() => 7);';
+    expect(await client.evaluate(doubling(), ['double([1, 2])'], { source })).toEqual([{ kind: 'value', value: [7, 7] }]);
+    expect(await client.evaluate(doubling(), ['double([1, 2])'])).toEqual([{ kind: 'value', value: [2, 4] }]);
+  });
+
   it('stops at once, and the next run is right', async () => {
     const run = client.grade(doubling(), frozen, 1);
     setTimeout(() => client.stop(), 200);
