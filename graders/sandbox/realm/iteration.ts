@@ -1,11 +1,14 @@
+import type { Bounds } from './natives.ts';
+
 /**
  * The methods of arrays that call back. As natives they skip the holes of a huge sparse list without a poll; wrapped, they would halve
  * the depth to which a callback can recurse. So the common ones are written out here, in the language itself, and poll as any loop does.
  * What is out of the ordinary (another receiver than a plain array, a `thisArg`, no function) goes the native way, after paying.
  */
-export function spellOutIteration(pay: (items: number) => void): void {
+export function spellOutIteration({ pay, steady }: Bounds): void {
   const { apply, getPrototypeOf, setPrototypeOf } = Reflect;
   const { isArray } = Array;
+  const toNumber = Number;
   const { defineProperty, getOwnPropertyDescriptor } = Object;
   const plain = Array.prototype;
   type Callback = (...args: unknown[]) => unknown;
@@ -14,9 +17,10 @@ export function spellOutIteration(pay: (items: number) => void): void {
   const ordinary = (self: unknown, callback: unknown): boolean =>
     typeof callback === 'function' && isArray(self) && getPrototypeOf(self) === plain;
   const native = (name: string, self: unknown, args: ArrayLike<unknown>): unknown => {
-    const length = Number((self as ArrayLike<unknown> | null | undefined)?.length);
+    const list = steady(self);
+    const length = toNumber((list as ArrayLike<unknown> | null | undefined)?.length);
     if (length > 0) pay(length);
-    return apply(natives[name] as Callback, self, args);
+    return apply(natives[name] as Callback, list, args);
   };
   /** Lists are filled while they have no prototype, so that no setter put on `Array.prototype` sees the elements. */
   const filling = (): unknown[] => {
@@ -104,11 +108,43 @@ export function spellOutIteration(pay: (items: number) => void): void {
     },
   };
 
+  /** Lists within lists may be sparse, too: every place is looked at in the language. */
+  const into = (list: unknown[], kept: number, from: ArrayLike<unknown>, depth: number): number => {
+    const { length } = from;
+    for (let i = 0; i < length; i++) {
+      if (!(i in from)) continue;
+      const item = from[i];
+      if (depth > 0 && isArray(item)) kept = into(list, kept, item, depth - 1);
+      else list[kept++] = item;
+    }
+    return kept;
+  };
+  const flattening: Record<string, (this: unknown[], ...args: [Callback & number, unknown]) => unknown> = {
+    flat(depth) {
+      const list = filling();
+      into(list, 0, Object(this) as unknown[], depth === undefined ? 1 : toNumber(depth));
+      return filled(list);
+    },
+    flatMap(callback, thisArg) {
+      if (typeof callback !== 'function') throw new TypeError('not a function');
+      const list = filling();
+      let kept = 0;
+      for (let i = 0; i < this.length; i++) {
+        if (!(i in this)) continue;
+        const item = apply(callback, thisArg, [this[i], i, this]);
+        if (isArray(item)) kept = into(list, kept, item, 0);
+        else list[kept++] = item;
+      }
+      return filled(list);
+    },
+  };
+  Object.assign(methods, flattening);
+
   for (const name of Object.keys(methods)) {
     const property = getOwnPropertyDescriptor(plain, name) as PropertyDescriptor;
     natives[name] = property.value;
     const method = methods[name] as Callback;
-    defineProperty(method, 'length', { value: 1, configurable: true });
+    defineProperty(method, 'length', { value: name === 'flat' ? 0 : 1, configurable: true });
     defineProperty(plain, name, { ...property, value: method });
   }
 }

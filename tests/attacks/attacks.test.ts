@@ -1,0 +1,101 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Bench, grade } from '../../graders/grade.ts';
+import { Sandbox } from '../../graders/sandbox/sandbox.ts';
+import { loadWasm } from '../../graders/sandbox/wasm.ts';
+import { GraderClient, startGraderWorker } from '../../graders/worker/client.ts';
+import { cleanStateHash } from './clean-state.ts';
+import { CLEAN_STATE } from './clean-state-hash.ts';
+import { readAttacks } from './corpus.ts';
+import { allJobs, type Job } from './jobs.ts';
+import { type Judged, judge } from './judge.ts';
+
+const NODE_22 = 'node_modules/node22/bin/node';
+
+/** Two workers of 2 × 64 MiB, a sandbox made anew for each file, and what the collector has not fetched yet. */
+const GROWTH_ALLOWED_BYTES = 512 * 2 ** 20;
+
+const wasm = await loadWasm();
+const jobs = await allJobs();
+const attacks = readAttacks();
+const honest = jobs.find(({ name }) => name === '00-honest') as Job;
+const watched = attacks.filter(({ watchdog }) => watchdog);
+
+let workersStarted = 0;
+const startWorker = () => {
+  workersStarted++;
+  return startGraderWorker();
+};
+const client = new GraderClient({ wasm, startWorker });
+const otherSeed = new GraderClient({ wasm });
+afterAll(() => {
+  client.close();
+  otherSeed.close();
+});
+
+/** The whole corpus in Node 22, beside the rest. */
+const inNode22 = promisify(execFile)(NODE_22, ['--no-warnings', 'tests/attacks/hashes.ts'], { maxBuffer: 2 ** 26 }).then(
+  ({ stdout }) => JSON.parse(stdout) as { node: string; cleanState: string; judged: Record<string, Judged> },
+);
+inNode22.catch(() => {}); // reported by the test that waits for it
+
+const judgedHere: Record<string, Judged> = {};
+let honestHash = '';
+let memoryAtStart = 0;
+const oracle: Bench = { author: await Sandbox.open(wasm), learner: await Sandbox.open(wasm) };
+
+beforeAll(async () => {
+  honestHash = (await judge(client, honest)).hash;
+  memoryAtStart = process.memoryUsage().rss;
+});
+
+describe('the corpus', () => {
+  it('has at least 130 programs, no two alike', () => {
+    expect(attacks.length).toBeGreaterThanOrEqual(130);
+    expect(new Set(attacks.map(({ source }) => source.replace(/\s/g, ''))).size).toBe(attacks.length);
+  });
+
+  it('depends on the watchdog in at most five files', () => {
+    expect(watched.length, watched.map(({ name }) => name).join(', ')).toBeLessThanOrEqual(5);
+  });
+});
+
+describe('an attack', () => {
+  it.each(attacks)('$name: the right verdict on two seeds and in a new sandbox, and the next honest run is right', async (attack) => {
+    const job = jobs.find(({ name }) => name === attack.name) as Job;
+    const [judged, other] = await Promise.all([judge(client, job), judge(otherSeed, job, 7)]);
+    judgedHere[attack.name] = judged;
+    expect(attack.verdicts).toContain(judged.verdict);
+    expect(other.verdict).toBe(judged.verdict);
+    expect(judged.byWatchdog).toBe(attack.watchdog !== undefined);
+    expect(await judge(client, honest)).toEqual({ verdict: 'accepted', hash: honestHash, byWatchdog: false });
+    if (attack.watchdog) return; // would freeze this process
+    oracle.learner = await Sandbox.open(wasm);
+    expect(grade(oracle, job.package, attack.source, 1).verdictHash).toBe(judged.hash);
+  });
+});
+
+describe('all of them together', () => {
+  it('leave the memory of the process bounded', () => {
+    expect(process.memoryUsage().rss - memoryAtStart).toBeLessThan(GROWTH_ALLOWED_BYTES);
+  });
+
+  it('end the worker only where the watchdog had to', () => {
+    expect(workersStarted).toBe(1 + watched.length);
+  });
+
+  it('get the same verdict and hash in Node 22, and so do all solutions of the exercises', async () => {
+    for (const job of jobs) judgedHere[job.name] ??= await judge(client, job);
+    const { node, judged } = await inNode22;
+    expect(node).toMatch(/^v22\./);
+    expect(judged).toEqual(judgedHere);
+  });
+});
+
+describe('a new sandbox', () => {
+  it('has the same bytes everywhere', async () => {
+    expect(await cleanStateHash(wasm)).toBe(CLEAN_STATE);
+    expect((await inNode22).cleanState).toBe(CLEAN_STATE);
+  });
+});

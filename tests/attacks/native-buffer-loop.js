@@ -1,0 +1,2 @@
+// ATTACK {"name": "native-buffer-loop", "verdicts": ["time_limit_exceeded"]}
+function solve(v){for(;;)new ArrayBuffer(3e7)}

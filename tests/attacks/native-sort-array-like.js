@@ -1,0 +1,2 @@
+// ATTACK {"name": "native-sort-array-like", "verdicts": ["time_limit_exceeded"]}
+function solve(v){return Array.prototype.sort.call({length:2**32})}

@@ -1,0 +1,2 @@
+// ATTACK {"name": "native-typed-loop", "verdicts": ["time_limit_exceeded"]}
+function solve(v){for(;;)new Float64Array(3e6)}

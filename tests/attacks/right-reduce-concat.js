@@ -1,0 +1,2 @@
+// ATTACK {"name": "right-reduce-concat", "verdicts": ["accepted"]}
+const solve=v=>v.reduce((all,x)=>all.concat([x*2]),[])

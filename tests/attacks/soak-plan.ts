@@ -1,0 +1,24 @@
+/** Runs of a soak. */
+export const RUNS = 2_000;
+
+/** Hostile files that end in milliseconds, of every kind; and one that only the watchdog ends, which is tried twice. */
+export const SOAKED = [
+  ...['03-infinite-recursion', '09-string-doubling', '19-getter-array-result', '21-proxy-result-yes-man', '32-return-promise'],
+  ...['36-cyclic', '46-import-static', '55-throw-message-getter', '60-promise-bomb-then-correct', '67-memoise-across-cases'],
+  ...['78-deep-nesting-unary', '83-lone-surrogate-source', '96-arraybuffer-tricks', '110-pollute-everything-but-correct'],
+  ...['escape-promise-species', 'escape-trap-arguments', 'encode-proxy-side-effects', 'encode-revoked-proxy', 'encode-getter-throws'],
+  ...['pollute-frozen-world', 'pollute-delete-everything', 'state-typed-buffer', 'state-redefines-itself', 'error-forged-stack'],
+  ...['alloc-over-the-windows', 'alloc-array-buffers', 'alloc-while-loading', 'result-too-long', 'result-sparse-huge', 'typed-detached'],
+  ...['recursion-caught', 'recursion-getter', 'console-odd-characters', 'entry-is-class', 'source-unclosed', 'loop-regex-backtracking'],
+];
+export const FROZEN = 'operator-spread-loop';
+const FROZEN_AT = new Set([700, 1400]);
+
+/** Which of `count` things each run takes, in a fixed disorder; undefined: the frozen one. */
+export function planOf(count: number): (number | undefined)[] {
+  let state = 1;
+  return Array.from({ length: RUNS }, (_, run) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return FROZEN_AT.has(run) ? undefined : (state >>> 8) % count;
+  });
+}

@@ -1,0 +1,2 @@
+// ATTACK {"name": "source-empty", "verdicts": ["compile_error"]}
+

@@ -1,0 +1,2 @@
+// ATTACK {"name": "source-unclosed", "verdicts": ["compile_error"]}
+function solve(v){return `${v.map(x=>`

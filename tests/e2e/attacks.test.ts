@@ -1,0 +1,96 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import type { Page } from '@playwright/test';
+import { build, type PreviewServer, preview } from 'vite';
+import { CLEAN_STATE } from '../attacks/clean-state-hash.ts';
+import { allJobs, type Job } from '../attacks/jobs.ts';
+import type { Judged } from '../attacks/judge.ts';
+import type { Attacked } from '../attacks/page/page.ts';
+import { FROZEN, planOf, RUNS, SOAKED } from '../attacks/soak-plan.ts';
+import { expect, test } from './site.ts';
+
+declare const attacked: Attacked;
+
+test.describe.configure({ mode: 'serial', timeout: 600_000 });
+
+let server: PreviewServer;
+let folder = '';
+let address = '';
+
+test.beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'attacks-'));
+  const root = fileURLToPath(new URL('../attacks/page/', import.meta.url));
+  const shared = { root, configFile: false, logLevel: 'warn', build: { outDir: folder }, worker: { format: 'es' } } as const;
+  await build(shared);
+  server = await preview({ ...shared, preview: { port: 0, host: '127.0.0.1' } });
+  address = server.resolvedUrls?.local[0] ?? '';
+});
+
+test.afterAll(async () => {
+  await server?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+test('every attack and every solution gets the verdict and hash that Node gives, and the page is never blocked', async ({ page }) => {
+  const jobs = await allJobs();
+  const inNode = judgeInNode();
+  await page.goto(address);
+  const judged: Record<string, Judged> = {};
+  for (const job of jobs) {
+    const beats = await page.evaluate(() => attacked.beats());
+    judged[job.name] = await judgeInPage(page, job);
+    if (judged[job.name]?.byWatchdog) expect(await page.evaluate(() => attacked.beats()), job.name).toBeGreaterThan(beats + 50);
+    if (job.attack) expect(job.attack.verdicts, job.name).toContain(judged[job.name]?.verdict);
+    if (job.attack) expect(await judgeInPage(page, jobs[0] as Job), `after ${job.name}`).toEqual(judged['00-honest']);
+  }
+  expect(judged).toEqual(await inNode);
+  expect(await page.evaluate(() => attacked.workersStarted())).toBe(1 + jobs.filter(({ attack }) => attack?.watchdog).length);
+});
+
+test('a new sandbox has the same bytes as in Node', async ({ page }) => {
+  await page.goto(address);
+  expect(await page.evaluate(() => attacked.cleanState())).toBe(CLEAN_STATE);
+});
+
+/** From the 300th run to the last, in the page; the workers' memories are of fixed size. */
+const HEAP_GROWTH_ALLOWED_BYTES = 32 * 2 ** 20;
+
+test(`${RUNS} runs of honest, wrong and hostile code in one client: every reply comes, no verdict changes, no memory is kept`, async ({
+  page,
+}) => {
+  const jobs = await allJobs();
+  const frozen = jobs.find(({ name }) => name === FROZEN) as Job;
+  const mixed = jobs.filter(({ name, attack }) => !attack || SOAKED.includes(name));
+  await page.goto(address);
+  const session = await page.context().newCDPSession(page);
+  const heapBytes = async () => {
+    await session.send('HeapProfiler.collectGarbage');
+    return (await session.send('Runtime.getHeapUsage')).usedSize;
+  };
+  const first = new Map<string, Judged>();
+  let heap = 0;
+  for (const [run, index] of planOf(mixed.length).entries()) {
+    const job = index === undefined ? frozen : (mixed[index] as Job);
+    const judged = await judgeInPage(page, job);
+    const before = first.get(job.name);
+    if (before) expect(judged, `run ${run}, ${job.name}`).toEqual(before);
+    else first.set(job.name, judged);
+    if (run === 300) heap = await heapBytes();
+  }
+  expect(first.size).toBe(mixed.length + 1);
+  expect((await heapBytes()) - heap).toBeLessThan(HEAP_GROWTH_ALLOWED_BYTES);
+  expect(await page.evaluate(() => attacked.workersStarted())).toBe(3);
+});
+
+/** As JSON, which keeps lone surrogates on the way into the page. */
+const judgeInPage = (page: Page, { package: exercise, source }: Job): Promise<Judged> =>
+  page.evaluate((job) => attacked.judge(...(JSON.parse(job) as [never, string])), JSON.stringify([exercise, source]));
+
+async function judgeInNode(): Promise<Record<string, Judged>> {
+  const { stdout } = await promisify(execFile)(process.execPath, ['tests/attacks/hashes.ts'], { maxBuffer: 2 ** 26 });
+  return (JSON.parse(stdout) as { judged: Record<string, Judged> }).judged;
+}
