@@ -1,0 +1,18 @@
+/**
+ * Your weights are those of a softmax over all four, with the dropped ones set to 0 afterwards. What is left sums to less than 1,
+ * so z shrinks. Over which experts should the denominator run?
+ */
+export function mixtureOfFusions(xA: Vec, xB: Vec, V: Mat, c: Vec, topK: number): { weights: Vec; z: Vec } {
+  const experts = [xA, xB, xA.map((v, i) => v + xB[i]), xA.map((v, i) => v * xB[i])];
+  const logits = matVec(V, [...xA, ...xB]).map((v, k) => v + c[k]);
+
+  const ranking = [0, 1, 2, 3].sort((p, q) => logits[q] - logits[p] || p - q); // a tie goes to the lower index
+  const kept = ranking.slice(0, topK);
+  const highest = logits[ranking[0]];
+  const powers = logits.map((logit, k) => (kept.includes(k) ? Math.exp(logit - highest) : 0));
+  const total = logits.reduce((sum, logit) => sum + Math.exp(logit - highest), 0);
+  const weights = powers.map((power) => power / total);
+
+  const z = xA.map((_, i) => experts.reduce((sum, expert, k) => sum + weights[k] * expert[i], 0));
+  return { weights, z };
+}

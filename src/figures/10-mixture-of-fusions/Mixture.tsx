@@ -1,0 +1,122 @@
+import { useSignal } from '@preact/signals';
+import { Choice } from '../parts/Choice.tsx';
+import { Frame } from '../parts/Frame.tsx';
+import { clamp, fixed, snap } from '../parts/numbers.ts';
+import { Slider } from '../parts/Slider.tsx';
+import { Sym } from '../parts/Sym.tsx';
+import { Gate, MOST } from './Gate.tsx';
+import { Learning } from './Learning.tsx';
+import { errorAlone, errorOf, type Task, train, weightsOf } from './mixture.ts';
+import { EXPERTS } from './Ring.tsx';
+
+type State = { task: Task; biases: number[]; topK: number; errors: number[] | undefined };
+
+/** The biases of the worked example. */
+const START: State = { task: 'agree', biases: [0, 0, 1, 2], topK: 4, errors: undefined };
+const STEPS = 200;
+
+const TASKS = [
+  { value: 'agree', label: 'both agree' },
+  { value: 'only-a', label: 'A matters' },
+  { value: 'product', label: 'signs' },
+] as const;
+
+/** Which way of fusing a gate comes to trust, on three tasks. */
+export function Mixture() {
+  const state = useSignal(START);
+  const change = (part: Partial<State>) => {
+    state.value = { ...state.value, ...part };
+  };
+  const { task, biases, topK, errors } = state.value;
+  const weights = weightsOf(biases, topK);
+  const setBias = (k: number, value: number) =>
+    change({ biases: biases.map((old, i) => (i === k ? clamp(snap(value, 0.1), -MOST, MOST) : old)), errors: undefined });
+
+  return (
+    <Frame
+      onReset={() => change(START)}
+      drawing={<Gate task={task} biases={biases} weights={weights} onBias={setBias} />}
+      controls={
+        <>
+          <Choice<Task>
+            name="fig-task"
+            label="Task"
+            options={TASKS}
+            value={task}
+            onChange={(to) => change({ task: to, errors: undefined })}
+          />
+          <div class="f10-kept">
+            <Slider
+              id="fig-top-k"
+              label={
+                <>
+                  experts kept, <Sym of="K" />
+                </>
+              }
+              value={topK}
+              min={1}
+              max={4}
+              step={1}
+              decimals={0}
+              onInput={(to) => change({ topK: to, errors: undefined })}
+            />
+          </div>
+          <div class="fg-buttons">
+            <button class="btn" type="button" onClick={() => change(train(task, biases, topK, STEPS))}>
+              Train {STEPS} steps
+            </button>
+            <button class="btn" type="button" onClick={() => change({ biases: [0, 0, 0, 0], errors: undefined })}>
+              All biases to 0
+            </button>
+          </div>
+          <Learning error={errorOf(task, weights)} errors={errors} />
+        </>
+      }
+      readout={<Readout task={task} weights={weights} topK={topK} trained={errors !== undefined} />}
+    />
+  );
+}
+
+type ReadoutProps = { task: Task; weights: number[]; topK: number; trained: boolean };
+
+function Readout({ task, weights, topK, trained }: ReadoutProps) {
+  const most = Math.max(...weights);
+  const name = EXPERTS[weights.indexOf(most)]?.name ?? '';
+  const bestAlone = Math.min(...EXPERTS.map((_, k) => errorAlone(task, k)));
+  if (topK === 1) {
+    return (
+      <>
+        <b>All or nothing: {name}.</b>{' '}
+        {trained
+          ? 'Training changed nothing, since a single weight is 1 whatever its bias.'
+          : 'Move another bias past the highest, and the ring flips over at once.'}
+      </>
+    );
+  }
+  if (!trained) {
+    return (
+      <>
+        <b>Not asked yet.</b> The largest weight is {fixed(most, 2)}, for {name}; it comes from the biases alone. Train, and see whom this
+        task prefers.
+      </>
+    );
+  }
+  if (most > 0.8) {
+    return (
+      <>
+        <b>The gate trusts one: {name}</b>, with {fixed(most, 2)}.{' '}
+        {errorAlone(task, weights.indexOf(most)) === bestAlone
+          ? 'Alone it would be the best of the four.'
+          : 'It is the best of those that were kept, not of the four.'}
+      </>
+    );
+  }
+  return (
+    <>
+      <b>No one wins.</b> The largest weight is {fixed(most, 2)}, for {name}.{' '}
+      {errorOf(task, weights) < bestAlone
+        ? 'The mixture is better than any expert alone.'
+        : 'One expert alone would do better than this mixture.'}
+    </>
+  );
+}
