@@ -83,7 +83,8 @@ function Readout({ shares }: { shares: Shares }) {
   }
   return (
     <>
-      <b>{fixed(100 * interaction, 0)} per cent need both.</b> {share} Every row and every column of the interaction adds up to 0.
+      <b>{fixed(100 * interaction, 0)} per cent of the differences need both.</b> {share} Every row and every column of the interaction adds
+      up to 0.
     </>
   );
 }

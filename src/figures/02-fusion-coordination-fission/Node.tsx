@@ -21,7 +21,7 @@ export function Node({ node, at, sources, picked, onPress }: Props) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: an SVG cannot hold a button
     <g
-      class={`f02-node is-${ink}${picked ? ' is-picked' : ''}`}
+      class={`f02-node is-${ink}${sources.length === 0 ? ' is-unreached' : ''}${picked ? ' is-picked' : ''}`}
       transform={`translate(${at.x} ${at.y})`}
       tabIndex={0}
       role="button"

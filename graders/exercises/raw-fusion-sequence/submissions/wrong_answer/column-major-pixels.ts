@@ -1,0 +1,26 @@
+/**
+ * You read the pixels of a patch column by column. Each column of W_I belongs to one pixel: which pixel does it expect second, the
+ * one to the right of the first or the one below?
+ */
+export function rawFusion(image: Mat, p: number, WI: Mat, tokens: number[], E: Mat, types: Mat): Mat {
+  const patches = patchesOf(image, p);
+  const ofImage = patches.map((patch) => add(matVec(WI, patch), types[0]));
+  const ofText = tokens.map((t) => add(E[t] ?? E[0], types[1])); // row 0 stands for what is unknown
+  return [...ofImage, ...ofText];
+}
+
+/** The pixels of each whole patch, row by row; the patches from left to right, then from top to bottom. */
+function patchesOf(image: Mat, p: number): Mat {
+  const patches: Mat = [];
+  for (let top = 0; top + p <= image.length; top += p) {
+    for (let left = 0; left + p <= image[0].length; left += p) {
+      const square = image.slice(top, top + p).map((row) => row.slice(left, left + p));
+      patches.push(transpose(square).flat());
+    }
+  }
+  return patches;
+}
+
+function add(u: Vec, v: Vec): Vec {
+  return u.map((value, k) => value + v[k]);
+}
