@@ -1,0 +1,29 @@
+/**
+ * You add the two gated vectors, and return their sum twice. That is gated fusion. How many representations does
+ * coordination leave of two modalities?
+ */
+export function gatedCoordination(xA: Vec, xB: Vec, WA: Mat, bA: Vec, WB: Mat, bB: Vec): { a: Vec; b: Vec; similarity: number } {
+  const both = [...xA, ...xB];
+  const a = times(gate(both, WA, bA), xA);
+  const b = times(gate(both, WB, bB), xB);
+  const sum = a.map((value, i) => value + b[i]);
+  return { a: sum, b: sum, similarity: cosine(a, b) };
+}
+
+/** How far each coordinate is open, between 0 and 1. */
+function gate(context: Vec, W: Mat, bias: Vec): Vec {
+  return matVec(W, context).map((score, i) => sigmoid(score + bias[i]));
+}
+
+function sigmoid(t: number): number {
+  return 1 / (1 + Math.exp(-t));
+}
+
+function times(gate: Vec, x: Vec): Vec {
+  return x.map((value, i) => gate[i] * value);
+}
+
+function cosine(u: Vec, v: Vec): number {
+  const lengths = Math.sqrt(dot(u, u)) * Math.sqrt(dot(v, v));
+  return lengths === 0 ? 0 : dot(u, v) / lengths;
+}
