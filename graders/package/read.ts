@@ -125,6 +125,9 @@ function lineOfCase(source: string, index: PropertyKey | undefined): number | un
   return at === undefined ? undefined : source.slice(0, at).split('\n').length;
 }
 
+/** Systems leave files of their own in folders. */
+const isVisible = (name: string): boolean => !name.startsWith('.');
+
 function misplaced(issues: z.core.$ZodIssue[], verdict: string, name: string): string {
   if (issues.some(({ path }) => path[0] === 'verdict')) {
     return `The folder is no verdict. Expected accepted, wrong_answer or time_limit_exceeded; found ${verdict}. Rename the folder.`;
@@ -135,9 +138,12 @@ function misplaced(issues: z.core.$ZodIssue[], verdict: string, name: string): s
 /** The folders under `submissions/` are verdicts, the files in them solutions that must earn it. */
 async function readSubmissions(folder: string, problems: Problem[]): Promise<AuthorSubmission[]> {
   const found: AuthorSubmission[] = [];
-  const verdicts = await readdir(join(folder, 'submissions')).catch(() => []);
-  for (const verdict of verdicts.sort()) {
-    for (const name of (await readdir(join(folder, 'submissions', verdict))).sort()) {
+  const verdicts = (await readdir(join(folder, 'submissions')).catch(() => [])).filter(isVisible).sort();
+  for (const verdict of verdicts) {
+    const names = await readdir(join(folder, 'submissions', verdict)).catch(() => undefined);
+    if (!names)
+      problems.push({ file: `submissions/${verdict}`, message: 'Expected a folder named after a verdict. Move the file into one.' });
+    for (const name of (names ?? []).filter(isVisible).sort()) {
       const file = `submissions/${verdict}/${name}`;
       const source = normalise(await readFile(join(folder, file), 'utf8'));
       const submission = AuthorSubmission.safeParse({ name: name.replace(/\.ts$/, ''), verdict, feedback: docComment(source), source });

@@ -314,6 +314,16 @@ describe('the check', () => {
     expect(first?.found).toMatch(/found "Entropy 2"\. Rename the folder/);
   });
 
+  it('points at a solution outside the folders of verdicts', async () => {
+    const [first] = errorsOf(await checked(await copyOf('entropy', { 'submissions/mine.ts': RIGHT_ENTROPY })));
+    expect(first).toMatchObject({ rule: 'schema', file: 'submissions/mine.ts', found: expect.stringMatching(/Move the file into one/) });
+  });
+
+  it('overlooks what systems leave in folders', async () => {
+    const folder = await copyOf('entropy', { 'submissions/.DS_Store': 'x', 'submissions/accepted/.DS_Store': 'x' });
+    expect((await checked(folder)).findings).toEqual([]);
+  });
+
   it.each([
     ['a byte order mark', (text: string) => `\uFEFF${text}`],
     ['the line ends of Windows', (text: string) => text.replaceAll('\n', '\r\n')],
