@@ -1,0 +1,17 @@
+/** z = [u_A; u_B]: two encoders, each block brought to length 1 before they are joined. */
+export function encodeAndConcat(xA: Vec, WA: Mat, bA: Vec, xB: Vec, WB: Mat, bB: Vec): Vec {
+  const hA = encode(xA, WA, bA);
+  const hB = encode(xB, WB, bB);
+  return [...unit(hA), ...unit(hB)];
+}
+
+/** ReLU(Wx + b) */
+function encode(x: Vec, W: Mat, b: Vec): Vec {
+  return matVec(W, x).map((value, i) => Math.max(0, value + b[i]));
+}
+
+function unit(h: Vec): Vec {
+  const length = Math.sqrt(dot(h, h));
+  if (length === 0) return h; // every ReLU is off: the modality says nothing
+  return h.map((value) => value / length);
+}
