@@ -6,7 +6,7 @@ import { attends, type Element, type Meeting, SIDE } from './sequence.ts';
 
 const PIXEL = 23;
 const TOP = 22;
-const WORDS = ['a', 'tree', 'on', 'a', 'hill'];
+const WORDS = ['tree', 'on', 'hill', 'at', 'dusk'];
 /** A tree on a hill, dark to light. */
 const IMAGE = ['000000', '002200', '023320', '002200', '001100', '444444'];
 
@@ -22,7 +22,7 @@ export function Inputs({ patch, elements, picked, meeting, onPick }: Props) {
   const at = (index: number): number => step * (index + 0.5) + (index >= patches ? GAP : 0);
   const nearest = (x: number): number => elements.reduce((best, _, i) => (Math.abs(at(i) - x) < Math.abs(at(best) - x) ? i : best), 0);
   return (
-    <Drawing width={404} height={294} label="An image and a sentence, and the sequence that they make">
+    <Drawing width={404} height={306} label="An image and a sentence, and the sequence that they make">
       <text class="fg-note fg-strong" y={10}>
         image
       </text>

@@ -1,0 +1,33 @@
+/**
+ * You joined the inputs as B, A. The first columns of W were made for A: which numbers do they meet now?
+ */
+export function earlyLate(
+  xA: Vec,
+  xB: Vec,
+  W: Mat,
+  b: Vec,
+  WA: Mat,
+  bA: Vec,
+  WB: Mat,
+  bB: Vec,
+  alpha: number,
+): { early: Vec; late: Vec } {
+  const early = predict([...xB, ...xA], W, b);
+
+  const pA = predict(xA, WA, bA);
+  const pB = predict(xB, WB, bB);
+  const late = pA.map((p, c) => alpha * p + (1 - alpha) * pB[c]);
+  return { early, late };
+}
+
+function predict(x: Vec, W: Mat, b: Vec): Vec {
+  const logits = matVec(W, x).map((value, c) => value + b[c]);
+  return softmax(logits);
+}
+
+function softmax(logits: Vec): Vec {
+  const largest = Math.max(...logits); // taken away from all, so that no exponential overflows
+  const exponentials = logits.map((value) => Math.exp(value - largest));
+  const total = exponentials.reduce((sum, value) => sum + value, 0);
+  return exponentials.map((value) => value / total);
+}

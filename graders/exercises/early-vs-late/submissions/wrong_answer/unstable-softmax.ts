@@ -1,0 +1,34 @@
+/**
+ * With large logits an exponential overflows to infinity, and infinity divided by infinity is NaN. Which number can be taken away
+ * from all logits without changing the softmax?
+ */
+export function earlyLate(
+  xA: Vec,
+  xB: Vec,
+  W: Mat,
+  b: Vec,
+  WA: Mat,
+  bA: Vec,
+  WB: Mat,
+  bB: Vec,
+  alpha: number,
+): { early: Vec; late: Vec } {
+  const early = predict([...xA, ...xB], W, b);
+
+  const pA = predict(xA, WA, bA);
+  const pB = predict(xB, WB, bB);
+  const late = pA.map((p, c) => alpha * p + (1 - alpha) * pB[c]);
+  return { early, late };
+}
+
+function predict(x: Vec, W: Mat, b: Vec): Vec {
+  const logits = matVec(W, x).map((value, c) => value + b[c]);
+  return softmax(logits);
+}
+
+function softmax(logits: Vec): Vec {
+  const largest = 0;
+  const exponentials = logits.map((value) => Math.exp(value - largest));
+  const total = exponentials.reduce((sum, value) => sum + value, 0);
+  return exponentials.map((value) => value / total);
+}
