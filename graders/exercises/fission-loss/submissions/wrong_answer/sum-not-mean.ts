@@ -1,0 +1,30 @@
+/**
+ * You add up the cross-entropies. How would your loss change if every sample occurred twice?
+ */
+export function fissionLoss(XA: Mat, XB: Mat, y: Vec, WA: Mat, WB: Mat, WS: Mat, V: Mat, c: Vec): { loss: number; accuracy: number } {
+  const n = XA.length;
+  if (n === 0) return { loss: 0, accuracy: 0 };
+
+  let loss = 0;
+  let hits = 0;
+  for (let i = 0; i < n; i++) {
+    const zA = relu(matVec(WA, XA[i]));
+    const zB = relu(matVec(WB, XB[i]));
+    const zS = relu(matVec(WS, [...XA[i], ...XB[i]]));
+    const logits = matVec(V, [...zA, ...zS, ...zB]).map((value, k) => value + c[k]);
+    const predicted = logits.indexOf(Math.max(...logits));
+    loss += logSumExp(logits) - logits[y[i]];
+    if (predicted === y[i]) hits += 1;
+  }
+  return { loss, accuracy: hits / n };
+}
+
+function relu(values: Vec): Vec {
+  return values.map((value) => Math.max(0, value));
+}
+
+/** The largest term is taken out first: what is left to exponentiate is at most 0. */
+function logSumExp(logits: Vec): number {
+  const largest = Math.max(...logits);
+  return largest + Math.log(logits.reduce((sum, logit) => sum + Math.exp(logit - largest), 0));
+}
