@@ -31,7 +31,7 @@ export function LevelLines() {
             ink="a"
             label={
               <>
-                <Key ink="a">A</Key> weight <Sym of="w" index="1" />
+                <Key ink="a">A</Key> weight <Sym of="w" index="A" />
               </>
             }
             value={surface.w1}
@@ -45,7 +45,7 @@ export function LevelLines() {
             ink="b"
             label={
               <>
-                <Key ink="b">B</Key> weight <Sym of="w" index="2" />
+                <Key ink="b">B</Key> weight <Sym of="w" index="B" />
               </>
             }
             value={surface.w2}
