@@ -35,7 +35,7 @@ function withRidge(S: Mat, r: number): Mat {
   return S.map((row, i) => row.map((value, j) => (i === j ? value + r : value)));
 }
 
-/** S to the power −½: the same eigenvectors v, each eigenvalue λ turned into 1/√λ. */
+/** S to the power −½: the same eigenvectors v, each eigenvalue turned into 1 over its square root. */
 function inverseRoot(S: Mat): Mat {
   const { values, vectors } = jacobiEigen(S);
   return S.map((_, i) => S.map((_, j) => sum(vectors.map((v, k) => (v[i] * v[j]) / Math.sqrt(values[k])))));
