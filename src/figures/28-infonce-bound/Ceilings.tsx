@@ -1,0 +1,107 @@
+import { useSignal } from '@preact/signals';
+import { Choice } from '../parts/Choice.tsx';
+import { Frame } from '../parts/Frame.tsx';
+import { clamp, fixed, snap } from '../parts/numbers.ts';
+import { Slider } from '../parts/Slider.tsx';
+import { boundOfBatch, expectedBound, uniform, type World, worldWith } from './bound.ts';
+import { Curve, MOST_NATS, SIZES } from './Curve.tsx';
+import { Split } from './Split.tsx';
+
+/** How many values each modality has: what they share is at most the logarithm of it, a little over 4 nats. */
+const VALUES = 64;
+const BATCHES = 12;
+
+const START = { nats: 3, doublings: 4, strength: 1, batches: false, seed: 1 };
+
+/** What a contrastive loss can show of the information that is there. */
+export function Ceilings() {
+  const state = useSignal(START);
+  const change = (part: Partial<typeof START>) => {
+    state.value = { ...state.value, ...part };
+  };
+  const { nats, doublings, strength, batches, seed } = state.value;
+  const world = worldWith(VALUES, nats);
+  const candidates = 2 ** doublings;
+  const bound = expectedBound(world, candidates, strength);
+  const dots = batches ? drawBatches(world, strength, seed) : [];
+
+  return (
+    <Frame
+      onReset={() => change(START)}
+      drawing={
+        <Curve
+          world={world}
+          nats={nats}
+          doublings={doublings}
+          strength={strength}
+          dots={dots}
+          onNats={(to) => change({ nats: clamp(snap(to, 0.05), 0, MOST_NATS) })}
+          onDoublings={(to) => change({ doublings: clamp(Math.round(to), 1, SIZES) })}
+        />
+      }
+      controls={
+        <>
+          <Split candidates={candidates} bound={bound} nats={nats} />
+          <div class="fg-apart">
+            <Slider
+              id="f28-strength"
+              label="Critic: 0 blind, 1 best, 2 too sure"
+              value={strength}
+              min={0}
+              max={2}
+              step={0.1}
+              onInput={(value) => change({ strength: value })}
+            />
+          </div>
+          <Choice
+            name="f28-batches"
+            label="Single batches"
+            options={[
+              { value: 'off', label: 'hide' },
+              { value: 'on', label: 'show' },
+            ]}
+            value={batches ? 'on' : 'off'}
+            onChange={(value) => change({ batches: value === 'on' })}
+          />
+          <div class="fg-buttons">
+            <button class="btn" type="button" onClick={() => change({ batches: true, seed: seed + 1 })}>
+              Draw other batches
+            </button>
+          </div>
+        </>
+      }
+      readout={
+        <>
+          <b>
+            {fixed(bound, 2)} of {fixed(nats, 2)} nats shown
+          </b>{' '}
+          by {candidates} candidates. {describe(nats, candidates, strength)}
+          {batches && ` Of the ${BATCHES} batches of ${candidates}, ${countAbove(dots, doublings, nats)} claim more than there is.`}
+        </>
+      }
+    />
+  );
+}
+
+type Dots = { doublings: number; bounds: number[] }[];
+
+/** Some batches for every number of candidates, the same ones for the same seed. */
+function drawBatches(world: World, strength: number, seed: number): Dots {
+  return Array.from({ length: SIZES }, (_, index) => {
+    const random = uniform(1000 * seed + index);
+    const bounds = Array.from({ length: BATCHES }, () => boundOfBatch(world, 2 ** (index + 1), strength, random));
+    return { doublings: index + 1, bounds };
+  });
+}
+
+const countAbove = (dots: Dots, doublings: number, nats: number): number =>
+  dots.find((column) => column.doublings === doublings)?.bounds.filter((bound) => bound > nats).length ?? 0;
+
+function describe(nats: number, candidates: number, strength: number): string {
+  if (nats === 0) return 'Nothing is shared, and no critic can show anything.';
+  if (strength === 0) return 'The critic tells nothing apart: its loss is log N.';
+  if (strength !== 1)
+    return `The critic is ${strength < 1 ? 'too timid' : 'too sure of itself'}: it shows less, and nothing that is not there.`;
+  if (Math.log(candidates) < nats) return `No critic can show more than log ${candidates} = ${fixed(Math.log(candidates), 2)}.`;
+  return 'The best critic, and room to spare below log N.';
+}

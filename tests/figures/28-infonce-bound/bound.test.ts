@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { boundOfBatch, expectedBound, information, uniform, worldWith } from '../../../src/figures/28-infonce-bound/bound.ts';
+import { reference } from '../reference.ts';
+
+/** [[0.4, 0.1], [0.1, 0.4]]: alike with probability 0.8. */
+const TWO = { values: 2, likeness: 0.6 };
+
+describe('the expected bound', () => {
+  it('is the mean of the exercise’s bound over all batches of two', async () => {
+    const call = `[[0, 0], [0, 1], [1, 0], [1, 1]].reduce((sum, p, i, cells) => sum + cells.reduce((inner, q, j) =>
+      inner + [0.4, 0.1, 0.1, 0.4][i] * [0.4, 0.1, 0.1, 0.4][j] * infoNceBound([[0.4, 0.1], [0.1, 0.4]], [p, q]).bound, 0), 0)`;
+    expect(await reference('infonce-bound', call)).toBeCloseTo(expectedBound(TWO, 2, 1), 12);
+  });
+
+  it('rises to the information from below', () => {
+    expect(expectedBound(TWO, 2, 1)).toBeCloseTo(0.0963724, 6);
+    expect(expectedBound(TWO, 4, 1)).toBeCloseTo(0.145801, 6);
+    expect(expectedBound(TWO, 16, 1)).toBeCloseTo(0.181368, 6);
+    expect(expectedBound(TWO, 256, 1)).toBeCloseTo(0.192041, 6);
+    expect(information(TWO)).toBeCloseTo(0.192745, 6);
+  });
+
+  it('is below both ceilings for every critic, and best for the best', () => {
+    for (const nats of [0.5, 2, 4]) {
+      const world = worldWith(64, nats);
+      for (const candidates of [2, 16, 512]) {
+        const best = expectedBound(world, candidates, 1);
+        for (const strength of [0, 0.5, 1, 1.5, 2]) {
+          const bound = expectedBound(world, candidates, strength);
+          expect(bound).toBeLessThanOrEqual(Math.min(nats, Math.log(candidates)) + 1e-9);
+          expect(bound).toBeLessThanOrEqual(best + 1e-12);
+        }
+      }
+    }
+  });
+
+  it('is 0 for a critic that tells nothing apart', () => {
+    expect(expectedBound(worldWith(64, 3), 32, 0)).toBeCloseTo(0, 12);
+  });
+});
+
+describe('single batches', () => {
+  it('have the expected bound as their mean', () => {
+    const random = uniform(3);
+    const world = worldWith(64, 3);
+    const bounds = Array.from({ length: 20_000 }, () => boundOfBatch(world, 8, 1, random));
+    const mean = bounds.reduce((sum, bound) => sum + bound, 0) / bounds.length;
+    expect(mean).toBeCloseTo(expectedBound(world, 8, 1), 1);
+  });
+
+  it('may lie above the information', () => {
+    const random = uniform(1);
+    const world = worldWith(64, 1);
+    expect(Math.max(...Array.from({ length: 50 }, () => boundOfBatch(world, 8, 1, random)))).toBeGreaterThan(1);
+  });
+});
+
+it('finds the world in which so much is shared', () => {
+  for (const nats of [0, 0.3, 2, 4]) expect(information(worldWith(64, nats))).toBeCloseTo(nats, 9);
+});
