@@ -107,8 +107,10 @@ export function setUpRealms(instance: Instance, onInterrupt: () => boolean): Rea
   const readConsole = call(learner, '({ read }) => read', console);
   call(learner, GIVE, call(learner, '({ console }) => ({ console })', console));
   call(learner, GIVE, value(learner, realm.helpersModule));
-  const pay = value(learner, `${realm.nativesModule}.boundNatives()`);
-  call(learner, `(pay) => ${realm.iterationModule}.spellOutIteration(pay)`, pay);
+  const bounds = value(learner, `${realm.nativesModule}.boundNatives()`);
+  call(learner, `(bounds) => ${realm.iterationModule}.spellOutIteration(bounds)`, bounds);
+  call(learner, `(bounds) => ${realm.jsonModule}.boundJson(bounds)`, bounds);
+  call(learner, `(bounds) => ${realm.constructorsModule}.boundConstructors(bounds)`, bounds);
   value(learner, `${realm.hardenModule}.harden(globalThis)`);
   value(learner, TOUCH);
 

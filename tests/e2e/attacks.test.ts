@@ -26,7 +26,7 @@ test.beforeAll(async () => {
   const root = fileURLToPath(new URL('../attacks/page/', import.meta.url));
   const shared = { root, configFile: false, logLevel: 'warn', build: { outDir: folder }, worker: { format: 'es' } } as const;
   await build(shared);
-  server = await preview({ ...shared, preview: { port: 0, host: '127.0.0.1' } });
+  server = await preview({ ...shared, preview: { port: 0, host: 'localhost' } });
   address = server.resolvedUrls?.local[0] ?? '';
 });
 

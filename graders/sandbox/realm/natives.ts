@@ -2,7 +2,7 @@
  * Native functions never reach the interrupt handler: `Array.prototype.indexOf.call({ length: 2 ** 53 }, 1)` would run for ever.
  * Here each of them first *pays*: an empty loop in proportion to what it is about to go through, so that the same limit on work
  * holds them. Names, lengths and results stay as they were. Runs once, before any foreign code.
- * Returns what `iteration.ts` needs for the natives that it leaves in place.
+ * Returns what bounds the others: `iteration.ts`, `json.ts` and `constructors.ts`.
  *
  * What is looked at twice may change in between, and a length that is a getter's or a Proxy's may be short when it pays and long when
  * it runs. So such lists are handed to the native *steady*: behind a Proxy of ours, whose length stays and whose traps poll.
@@ -11,8 +11,8 @@
  * arithmetic), and the stack that every error takes down: they cannot be wrapped, so that the watchdog is their only limit.
  */
 export function boundNatives(): Bounds {
-  const { apply, construct, ownKeys, set, deleteProperty } = Reflect;
-  const { defineProperty, getOwnPropertyDescriptor, getPrototypeOf } = Object;
+  const { apply, ownKeys, set, deleteProperty } = Reflect;
+  const { defineProperty, getOwnPropertyDescriptor, getPrototypeOf, setPrototypeOf } = Object;
   const { isArray } = Array;
   const toNumber = Number;
   const toText = String;
@@ -28,19 +28,7 @@ export function boundNatives(): Bounds {
     for (let left = items / ITEMS_PER_ROUND; left >= 1; left--);
   };
 
-  /** What a call will go through, by its `this` and its arguments. */
-  type Cost = (self: unknown, args: ArrayLike<unknown>) => number;
-  type Methods = Record<string, unknown>;
-
-  type Prepare = (self: unknown, args: unknown[]) => unknown;
-
-  const wrap = (
-    owner: object,
-    names: readonly string[],
-    before: Cost | undefined,
-    after?: (result: unknown) => number,
-    prepare?: Prepare,
-  ): void => {
+  const wrap: Bounds['wrap'] = (owner, names, before, after, prepare) => {
     for (let i = 0; i < names.length; i++) {
       const name = names[i] as string;
       const property = getOwnPropertyDescriptor(owner, name);
@@ -69,10 +57,10 @@ export function boundNatives(): Bounds {
   const steady = (list: unknown): unknown => {
     if (!isUnsteady(list)) return list;
     const size = toNumber(list.length);
-    return new NativeProxy(list as Methods & ArrayLike<unknown>, {
+    const handler: ProxyHandler<Record<string | symbol, unknown>> = {
       get(target, key) {
         pay(PER_STEP);
-        return key === 'length' ? size : target[key as string];
+        return key === 'length' ? size : target[key];
       },
       has(target, key) {
         pay(PER_STEP);
@@ -80,7 +68,8 @@ export function boundNatives(): Bounds {
       },
       set: (target, key, value) => set(target, key, value),
       deleteProperty: (target, key) => deleteProperty(target, key),
-    });
+    };
+    return new NativeProxy(list as unknown as Record<string | symbol, unknown>, setPrototypeOf(handler, null));
   };
   /** Converted here, once: an object could give one text to pay for and another to work on. */
   const text = (value: unknown): unknown => (isObject(value) ? toText(value) : value);
@@ -228,145 +217,27 @@ export function boundNatives(): Bounds {
   wrap(Reflect, ['apply', 'construct'], (_, args) => (args.length > 1 ? length(args[1]) : 0));
   wrap(Function.prototype, ['apply'], (_, args) => (args.length > 1 ? length(args[1]) : 0));
   wrap(Function.prototype, ['toString'], undefined, resulting);
-  boundJson();
-  boundConstructors();
-  return { pay, steady };
-
-  /** Deep JSON recurses on the host's stack; and its length is only known by going through it. */
-  function boundJson(): void {
-    const MAX_DEPTH = 100;
-    const { stringify, parse } = JSON;
-    const { charCodeAt } = String.prototype;
-    const tooDeep = () => {
-      throw new RangeError(`JSON is nested more than ${MAX_DEPTH} deep`);
-    };
-    const look = (value: unknown, depth: number): void => {
-      if (typeof value !== 'object' || value === null) return;
-      if (depth > MAX_DEPTH) tooDeep();
-      const names = isArray(value) ? undefined : ownKeys(value);
-      const count = names ? names.length : length(value);
-      for (let i = 0; i < count; i++) look((value as Methods)[(names ? names[i] : i) as string], depth + 1);
-    };
-    const bounded: Methods = {
-      stringify(value: unknown, replacer: unknown, space: unknown) {
-        look(value, 0);
-        const result = apply(stringify, JSON, [value, replacer, space]);
-        pay(4 * length(result));
-        return result;
-      },
-      parse(text: unknown, reviver: unknown) {
-        const source = `${text}`;
-        let depth = 0;
-        for (let i = 0; i < source.length; i++) {
-          const character = apply(charCodeAt, source, [i]) as number;
-          if (character === 0x5b || character === 0x7b) {
-            if (++depth > MAX_DEPTH) tooDeep();
-          } else if (character === 0x5d || character === 0x7d) depth--;
-        }
-        return apply(parse, JSON, [source, reviver]);
-      },
-    };
-    for (const name of ['stringify', 'parse']) {
-      const method = bounded[name] as (...args: unknown[]) => unknown;
-      defineProperty(method, 'length', { value: name === 'stringify' ? 3 : 2, configurable: true });
-      defineProperty(JSON, name, { value: method, writable: true, enumerable: false, configurable: true });
-    }
-  }
-
-  /** Whatever makes something large from a number, a list or a text; and Proxies are remembered. */
-  function boundConstructors(): void {
-    const size: Cost = (_, args) => {
-      const it = args.length > 0 ? args[0] : 0;
-      return isArray(it) ? it.length : typed(it);
-    };
-    /** Memory is filled with zeros. What is more than there is fails at once. */
-    const filling =
-      (bytesEach: number): Cost =>
-      (self, args) => {
-        const count = args.length > 0 ? args[0] : 0;
-        if (isObject(count)) return size(self, args);
-        const bytes = toNumber(count) * bytesEach;
-        return bytes < MEMORY_BYTES ? bytes / 4 : 0;
-      };
-    const MEMORY_BYTES = 2 ** 26;
-    const realm = globalThis as unknown as Record<string, { BYTES_PER_ELEMENT: number }>;
-    const names = ownKeys(globalThis).filter((name) => typeof name === 'string' && name.endsWith('Array') && name !== 'Array') as string[];
-    for (const name of names) replace(name, filling((realm[name] as { BYTES_PER_ELEMENT: number }).BYTES_PER_ELEMENT));
-    replace('ArrayBuffer', filling(1));
-    for (const name of ['Set', 'Map', 'WeakSet', 'WeakMap']) replace(name, (self, args) => 8 * size(self, args));
-    replace('RegExp', (_, args) => 4 * (typeof args[0] === 'string' ? args[0].length : 0));
-    replace(
-      'Proxy',
-      () => 0,
-      (proxy) => apply(add, proxies, [proxy]),
-    );
-    wrap(RegExp.prototype, ['compile'], first, undefined, textBoth);
-    const { revocable } = Proxy;
-    defineProperty(Proxy, 'revocable', {
-      value: {
-        revocable(target: object, handler: ProxyHandler<object>) {
-          const made = apply(revocable, NativeProxy, [target, handler]) as { proxy: object };
-          apply(add, proxies, [made.proxy]);
-          return made;
-        },
-      }.revocable,
-      writable: true,
-      enumerable: false,
-      configurable: true,
-    });
-    wrap(
-      globalThis,
-      ['encodeURI', 'encodeURIComponent', 'decodeURI', 'decodeURIComponent', 'escape', 'unescape'],
-      (_, args) => 16 * first(_, args),
-      undefined,
-      textBoth,
-    );
-    wrap(globalThis, ['parseFloat', 'parseInt'], (_, args) => 8 * first(_, args), undefined, textBoth);
-    Object.assign(Number, { parseFloat, parseInt });
-    /** Of very large and very small numbers every digit is worked out. */
-    const digits: Cost = (self) =>
-      typeof self === 'number' && (self > 1e15 || self < -1e15 || (self < 1e-6 && self > -1e-6)) ? 1_600 : 160;
-    wrap(Number.prototype, ['toFixed', 'toPrecision', 'toExponential'], digits);
-    wrap(Number.prototype, ['toString'], (self, args) => (args.length > 0 ? digits(self, args) : 0));
-    const { Iterator } = globalThis as unknown as Record<string, { prototype: object } | undefined>;
-    if (Iterator)
-      wrap(
-        Iterator.prototype,
-        ['drop'],
-        (_, args) => ((args[0] as number) < 2 ** 32 ? (args[0] as number) : 2 ** 32),
-        undefined,
-        (self, args) => {
-          args[0] = toNumber(args[0]);
-          return self;
-        },
-      );
-  }
-
-  function replace(name: string, cost: Cost, made?: (result: object) => void): void {
-    const realm = globalThis as unknown as Record<string, new () => object>;
-    const native = realm[name];
-    if (!native) return;
-    const bounded = new NativeProxy(native, {
-      construct(target, args, newTarget) {
-        pay(cost(undefined, args));
-        const result = construct(target, args, newTarget) as object;
-        made?.(result);
-        return result;
-      },
-      apply(target, self, args) {
-        pay(cost(undefined, args));
-        return apply(target as unknown as () => unknown, self, args);
-      },
-    });
-    defineProperty(realm, name, { value: bounded, writable: true, enumerable: false, configurable: true });
-    if (native.prototype)
-      defineProperty(native.prototype, 'constructor', { value: bounded, writable: true, enumerable: false, configurable: true });
-  }
+  return { pay, steady, wrap, length, typed, textBoth, remember: (proxy) => void apply(add, proxies, [proxy]) };
 }
 
+/** What a call will go through, by its `this` and its arguments. */
+export type Cost = (self: unknown, args: ArrayLike<unknown>) => number;
+
+/** Changes the arguments where that is needed, and gives the `this` that the native gets. */
+export type Prepare = (self: unknown, args: unknown[]) => unknown;
+
+/** The means by which natives are bounded. */
 export interface Bounds {
   /** An empty loop in proportion to a number of items. */
   pay: (items: number) => void;
   /** A list whose length a native may read again: itself, or behind a Proxy that holds it. */
   steady: (list: unknown) => unknown;
+  /** Makes the methods of an object pay before they run, by what they get, and after, by what they gave. */
+  wrap: (owner: object, names: readonly string[], before?: Cost, after?: (result: unknown) => number, prepare?: Prepare) => void;
+  length: (value: unknown) => number;
+  /** Of a typed array its length, of anything else 0. */
+  typed: (value: unknown) => number;
+  textBoth: Prepare;
+  /** A Proxy that was made: the length of what is behind it may be anything. */
+  remember: (proxy: object) => void;
 }

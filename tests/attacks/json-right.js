@@ -1,0 +1,3 @@
+// ATTACK {"name": "json-right", "verdicts": ["accepted"], "note": "the JSON of the realm does as JSON does"}
+const same=(x,y)=>{if(x!==y)throw new Error(x+' is not '+y)};same(JSON.stringify({a:[1,,-0,NaN,'\n'],b:undefined,c(){},d:{toJSON:k=>k+1},e:new Number(3),f:Object('s'),g:new Boolean(false),h:null}),'{"a":[1,null,0,null,"\\n"],"d":"d1","e":3,"f":"s","g":false,"h":null}');same(JSON.stringify({b:1,a:2},['a']),'{"a":2}');same(JSON.stringify([1,2],(k,x)=>typeof x==='number'?x*2:x),'[2,4]');same(JSON.stringify({a:1},null,1),'{\n "a": 1\n}');same(JSON.stringify(undefined),undefined);same(JSON.stringify(()=>{}),undefined);
+function solve(v){const r=JSON.parse('{"a":[1,2]}',(k,x)=>typeof x==='number'?x*10:x);same(r.a.join(),'10,20');return v.map(x=>x*2)}
