@@ -9,7 +9,7 @@ import { Blocks } from './Blocks.tsx';
 import { EncoderDrawing, MOST } from './EncoderDrawing.tsx';
 import { A, B, encode, energyShare, lengthOf, unit } from './encoders.ts';
 
-const START = { xA: [1, 2], xB: [1, 1], power: 1 };
+const START = { xA: [1, 2], xB: [1, 1], power: 1.5 };
 
 /** Two encoders side by side, and the joined vector with and without blocks of length 1. */
 export function Encoders() {

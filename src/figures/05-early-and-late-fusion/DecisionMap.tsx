@@ -45,7 +45,7 @@ export function DecisionMap({ left, title, levels, opinions, probability, onMove
       <text class="fg-text-a fg-strong" x={SIDE / 2} y={SIDE + 18} text-anchor="middle">
         A →
       </text>
-      <text class="fg-text-b fg-strong" transform={`translate(-5 ${SIDE / 2}) rotate(-90)`} text-anchor="middle">
+      <text class="fg-text-b fg-strong" transform={`translate(-6 ${SIDE / 2}) rotate(-90)`} text-anchor="middle">
         B →
       </text>
       <Handle

@@ -34,7 +34,7 @@ export function Verdicts() {
           label="Two maps over the opinions of A, to the right, and B, upwards: which class is chosen where"
         >
           <DecisionMap
-            left={14}
+            left={18}
             title="early"
             levels={levels((p) => earlyLevel(p, REACH))}
             opinions={opinions}
