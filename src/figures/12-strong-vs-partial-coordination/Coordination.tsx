@@ -84,9 +84,11 @@ function Readout({ change, b }: { change: Change; b: readonly Point[] }) {
 function reason({ shift, stretchX, stretchY, degrees, shuffled }: Change, first: number, second: number): string {
   if (shuffled) return 'Every item is held against a stranger: neither score survives that.';
   if (stretchX === 0 || stretchY === 0) return 'A coordinate of B no longer varies. Its correlation counts as 0.';
-  if (degrees !== 0) return `Coordinate 1 of B is now a mixture: the coordinates correlate at ${fixed(first, 2)} and ${fixed(second, 2)}.`;
-  if (stretchX < 0 && stretchY < 0) return 'Both coordinates run backwards, and both correlations are negative.';
-  if (stretchX < 0 || stretchY < 0) return 'One coordinate runs backwards: its correlation is negative and undoes the other one.';
+  if (degrees % 180 !== 0) {
+    return `Coordinate 1 of B is now a mixture: the coordinates correlate at ${fixed(first, 2)} and ${fixed(second, 2)}.`;
+  }
+  if (first < 0 && second < 0) return 'Both coordinates run backwards, and both correlations are negative.';
+  if (first < 0 || second < 0) return 'One coordinate runs backwards: its correlation is negative and undoes the other one.';
   if (Math.hypot(shift.x, shift.y) > 0.3) return 'B varies just as A does, only elsewhere. The correlation does not see where.';
   return 'The clouds lie on each other: the vectors agree, and so they vary together as well.';
 }

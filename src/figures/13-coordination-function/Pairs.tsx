@@ -6,7 +6,7 @@ import { Slider } from '../parts/Slider.tsx';
 import { Sym } from '../parts/Sym.tsx';
 import { Arrows } from './Arrows.tsx';
 import { Circle } from './Circle.tsx';
-import { bestTurn, loss, NONE, type Pairing, ROW_BY_ROW } from './pairs.ts';
+import { BY_MEANING, bestTurn, loss, NONE, type Pairing, ROW_BY_ROW } from './pairs.ts';
 import { Valley } from './Valley.tsx';
 
 type State = { pairing: Pairing; turned: number };
@@ -56,6 +56,9 @@ export function Pairs() {
           />
           <Valley pairing={pairing} turned={turned} />
           <div class="fg-buttons">
+            <button class="btn" type="button" onClick={() => change({ pairing: BY_MEANING })}>
+              Pair by meaning
+            </button>
             <button class="btn" type="button" onClick={() => change({ pairing: NONE })}>
               Remove all arrows
             </button>

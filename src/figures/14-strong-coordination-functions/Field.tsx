@@ -4,12 +4,12 @@ import { Handle } from '../parts/Handle.tsx';
 import { fixed } from '../parts/numbers.ts';
 import type { Point, Step } from '../parts/points.ts';
 import { contour, runs, type Segment, sample } from './contours.ts';
-import { type Kernel, LEVELS, rankOf, similarity } from './kernels.ts';
+import { type Kernel, levelsOf, rankOf, similarity } from './kernels.ts';
 
 /** The plane is shown from −REACH to REACH. */
 export const REACH = 4;
-const CELLS = 64;
-const CELL = 5.75;
+const CELLS = 92;
+const CELL = 4;
 const SIDE = CELLS * CELL;
 const UNIT = SIDE / (2 * REACH);
 /** How much ink each rank gets, from 1 up. */
@@ -23,22 +23,23 @@ type Props = { kernel: Kernel; x: Point; y: Point; onX(to: Point): void; onY(to:
 /** The plane, coloured and lined by the similarity of each place to x; x as an arrow, y as a mark. */
 export function Field({ kernel, x, y, onX, onY }: Props) {
   const grid = sample((point) => similarity(kernel, x, point), REACH, CELLS);
+  const lines = levelsOf(kernel).map((level) => ({ level, segments: contour(grid, level) }));
   return (
     <Drawing x={-4} y={-4} width={SIDE + 8} height={SIDE + 8} label="The plane, coloured by the similarity of each place to x">
       <rect class="fg-paper" width={SIDE} height={SIDE} />
       <Colours cells={runs(grid, rankOf)} />
       <path class="fg-axis" d={`M${toX(0)} 0V${SIDE}M0 ${toY(0)}H${SIDE}`} />
-      {LEVELS.map((level) => (
+      {lines.map(({ level, segments }) => (
         <path
           key={level}
           class={`f14-level${level < 0 ? ' is-below' : ''}${level === 0 ? ' is-zero' : ''}`}
-          d={contour(grid, level)
-            .map(([from, to]) => `M${at(from)}L${at(to)}`)
-            .join('')}
+          d={segments.map(([from, to]) => `M${at(from)}L${at(to)}`).join('')}
         />
       ))}
-      {LEVELS.map((level) => (
-        <LevelName key={level} level={level} segments={contour(grid, level)} />
+      {labelled(lines).map(({ level, place }) => (
+        <text key={level} class="f14-value fg-on-raised" x={place.x * CELL} y={place.y * CELL + 4} text-anchor="middle">
+          {fixed(level, Number.isInteger(level) ? 0 : 2)}
+        </text>
       ))}
       <path class="f14-arrow" d={`M${toX(0)} ${toY(0)}L${toX(x.x)} ${toY(x.y)}`} />
       <Mark point={y} label="y, of modality B" text={`similarity ${fixed(similarity(kernel, x, y), 2)}`} onMove={onY}>
@@ -59,16 +60,22 @@ export function Field({ kernel, x, y, onX, onY }: Props) {
 
 const at = ({ x, y }: Point): string => `${(x * CELL).toFixed(1)} ${(y * CELL).toFixed(1)}`;
 
-/** The value of a line, written on it near its lowest place. */
-function LevelName({ level, segments }: { level: number; segments: Segment[] }) {
-  const place = segments.filter(([{ x, y }]) => y < CELLS - 2 && x > 2 && x < CELLS - 2).at(-1)?.[0];
-  if (!place) return null;
-  return (
-    <text class="f14-value fg-on-raised" x={place.x * CELL} y={place.y * CELL + 4} text-anchor="middle">
-      {fixed(level, Number.isInteger(level) ? 0 : 2)}
-    </text>
-  );
+/** Where the values of the lines are written: as far out as possible, and not where one would cover another. */
+function labelled(lines: { level: number; segments: Segment[] }[]): { level: number; place: Point }[] {
+  const placed: { level: number; place: Point }[] = [];
+  for (const { level, segments } of lines.toSorted((p, q) => Math.abs(p.level) - Math.abs(q.level))) {
+    const inside = segments
+      .map(([from]) => from)
+      .filter(({ x, y }) => Math.max(Math.abs(x - CELLS / 2), Math.abs(y - CELLS / 2)) < CELLS / 2 - 5);
+    const place = inside.toSorted((p, q) => fromMiddle(q) - fromMiddle(p))[0];
+    const free =
+      place && placed.every(({ place: other }) => Math.abs(place.x - other.x) * CELL > 36 || Math.abs(place.y - other.y) * CELL > 15);
+    if (free) placed.push({ level, place });
+  }
+  return placed;
 }
+
+const fromMiddle = ({ x, y }: Point): number => Math.hypot(x - CELLS / 2, y - CELLS / 2);
 
 /** One shape for each rank. */
 function Colours({ cells }: { cells: ReturnType<typeof runs> }) {

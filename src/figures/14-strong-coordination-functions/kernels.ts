@@ -26,7 +26,11 @@ export function similarity({ kind, gamma, c, degree }: Kernel, x: Point, y: Poin
 }
 
 /** Similarities at which a line is drawn and the colour changes, lowest first. */
-export const LEVELS: readonly number[] = [-8, -4, -2, -1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75, 1, 2, 4, 8];
+const LEVELS: readonly number[] = [-8, -4, -2, -1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75, 1, 2, 4, 8];
+
+/** The levels that a kernel crosses. The bounded ones reach 1 only at x, or along its ray: no line is there. */
+export const levelsOf = ({ kind }: Kernel): number[] =>
+  LEVELS.filter((level) => kind === 'linear' || kind === 'polynomial' || Math.abs(level) < 1);
 
 /** How many levels a value lies above 0, or below it (negative); 0 between the last level before 0 and the first after it. */
 export const rankOf = (value: number): number =>
