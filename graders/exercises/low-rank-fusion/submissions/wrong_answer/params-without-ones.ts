@@ -11,7 +11,9 @@ export function lowRankFusion(xA: Vec, xB: Vec, FA: Mat[], FB: Mat[], b: Vec): {
   FA.forEach((F, r) => {
     const fromA = matVec(F, a);
     const fromB = matVec(FB[r], c);
-    for (let i = 0; i < k; i++) z[i] += fromA[i] * fromB[i];
+    fromA.forEach((value, i) => {
+      z[i] += value * fromB[i];
+    });
   });
 
   const paramsLow = FA.length * k * (xA.length + xB.length);
