@@ -32,7 +32,7 @@ export async function renderStatement(markdown: string, { path, values = new Map
     .use(() => displayFormulas)
     .use(remarkRehype)
     .use(rehypeSanitize, SCHEMA)
-    .use(rehypeKatex, mathsOptions)
+    .use(rehypeKatex, { ...mathsOptions, maxSize: MOST_EM })
     .use(rehypeBrokenFormula)
     .use(() => frameFormulas)
     .use(rehypeStringify)
@@ -45,6 +45,9 @@ export function exampleCalls(markdown: string): string[] {
   const tree = unified().use(remarkParse).use(remarkMath).parse(markdown);
   return tree.children.filter(isExample).map((node) => node.value.trim());
 }
+
+/** The largest size that a formula may give to a rule or a space: a foreign one could be as large as a wall. */
+const MOST_EM = 40;
 
 /** Our own class names pass, beside what GitHub allows; images do not, because a foreign text could make the browser call home. */
 const SCHEMA: SanitizeSchema = {

@@ -1,3 +1,4 @@
+import { href } from '../layouts/href.ts';
 import { Dialog } from './Dialog.tsx';
 import { changeSettings, settings, wantsLight } from './settings.ts';
 
@@ -55,6 +56,9 @@ export function KeysDialog({ isOpen, onClose }: Props) {
           />{' '}
           Plain editor, without types and completion
         </label>
+      </p>
+      <p class="small">
+        <a href={href('/open/')}>Open an exercise from a file</a>
       </p>
     </Dialog>
   );

@@ -1,10 +1,18 @@
 import type { DraftState, Other } from './draft-state.ts';
 import { Icon } from './Icon.tsx';
+import type { Refusal } from './opened/file-drop.ts';
 
-type Props = { drafts: DraftState; failure: string | undefined; said: string | undefined; fileName: string };
+type Props = {
+  drafts: DraftState;
+  failure: string | undefined;
+  said: string | undefined;
+  /** Why a file that was dropped was not opened. */
+  refusal: Refusal | undefined;
+  fileName: string;
+};
 
 /** What has to be said about the text and its keeping, above the code; and what was just done. */
-export function Notices({ drafts, failure, said, fileName }: Props) {
+export function Notices({ drafts, failure, said, refusal, fileName }: Props) {
   const storage = drafts.saveState.value;
   const other = drafts.other.value;
   const undo = drafts.undo.value;
@@ -36,6 +44,17 @@ export function Notices({ drafts, failure, said, fileName }: Props) {
         <p class="notice" data-kind="failure">
           <Icon name="ring" />
           <span>{failure}</span>
+        </p>
+      )}
+      {refusal && (
+        <p class="notice" data-state="wrong">
+          <Icon name="file" />
+          <span>{refusal.reason}</span>
+          {refusal.elsewhere && (
+            <a class="btn" href={refusal.elsewhere} target="_blank" rel="noopener">
+              Open it on a page of its own
+            </a>
+          )}
         </p>
       )}
       {said && <p class="said small soft">{said}</p>}

@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
+import { renderMarkdown } from './render-markdown.ts';
 
 /** Markdown of an author, rendered in the browser when it is needed: as it was written until the renderer is there. */
 export function RichText({ markdown, path }: { markdown: string; path: string }) {
   const [html, setHtml] = useState<{ of: string; html: string } | undefined>(undefined);
   useEffect(() => {
     let isWanted = true;
-    render(markdown, path).then(
+    renderMarkdown(markdown, path).then(
       (rendered) => isWanted && setHtml({ of: markdown, html: rendered }),
-      // Offline, or a formula that cannot be read: the text as it is says enough.
+      // Offline, too long, or a formula that cannot be read: the text as it is says enough.
       () => undefined,
     );
     return () => {
@@ -17,9 +18,4 @@ export function RichText({ markdown, path }: { markdown: string; path: string })
   if (html?.of !== markdown) return <p>{markdown}</p>;
   // Safe: renderStatement drops scripts, handlers, styles and images
   return <div class="rich" dangerouslySetInnerHTML={{ __html: html.html }} />;
-}
-
-async function render(markdown: string, path: string): Promise<string> {
-  const { renderStatement } = await import('../build/statement.ts');
-  return renderStatement(markdown, { path });
 }

@@ -11,6 +11,8 @@ import { KeysDialog } from './KeysDialog.tsx';
 import { type Command, commandOf } from './keys.ts';
 import { marksOf } from './marks.ts';
 import { Notices } from './Notices.tsx';
+import { type Dropped, type Refusal, useFileDrop } from './opened/file-drop.ts';
+import { openDropped } from './opened/open-dropped.ts';
 import { ReadingDialog } from './ReadingDialog.tsx';
 import { ResetDialog } from './ResetDialog.tsx';
 import type { Reading } from './readings.ts';
@@ -66,6 +68,15 @@ export function Workbench({ exercise, children }: Props) {
     };
   }, [bench]);
 
+  const [dropped, setDropped] = useState<Dropped | undefined>(undefined);
+  const [refusal, setRefusal] = useState<Refusal | undefined>(undefined);
+  const isFileOver = useFileDrop(setDropped);
+  useEffect(() => {
+    if (!dropped || !bench) return;
+    if (dropped.kind === 'refused') setRefusal(dropped);
+    else void openDropped(dropped.file, bench).then(setRefusal);
+  }, [dropped, bench]);
+
   const run = bench?.runs.run.value ?? IDLE;
   const shown = bench?.runs.shown.value;
   const source = bench?.drafts.source.value ?? early;
@@ -116,7 +127,7 @@ export function Workbench({ exercise, children }: Props) {
   const fileName = `${exercise.entry}.ts`;
   const { col, row } = settings.value;
   return (
-    <main id="main" class="wb" data-run={run.kind} style={{ '--col': `${col}%`, '--row': `${row}%` }}>
+    <main id="main" class="wb" data-run={run.kind} data-drop={isFileOver || undefined} style={{ '--col': `${col}%`, '--row': `${row}%` }}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and Alt 1 leads here */}
       <section class="pane statement" aria-labelledby="st-h" tabIndex={0} ref={statement}>
         {children}
@@ -131,7 +142,9 @@ export function Workbench({ exercise, children }: Props) {
           onReset={() => setDialog('reset')}
           onKeys={() => setDialog('keys')}
         />
-        {bench && <Notices drafts={bench.drafts} failure={bench.runs.failure.value} said={bench.said.value} fileName={fileName} />}
+        {bench && (
+          <Notices drafts={bench.drafts} failure={bench.runs.failure.value} said={bench.said.value} refusal={refusal} fileName={fileName} />
+        )}
         <Editor
           text={source}
           starter={exercise.starter}

@@ -1,5 +1,7 @@
 import wasm from '@jitl/quickjs-wasmfile-release-sync/wasm?url';
+import type { ExercisePackage } from '../../graders/package/schema.ts';
 import { GraderClient } from '../../graders/worker/client.ts';
+import type { Evaluated } from '../../graders/worker/protocol.ts';
 import type { Grader } from './run-state.ts';
 
 let client: GraderClient | undefined;
@@ -11,6 +13,9 @@ export async function startGrader(): Promise<Grader> {
 
 /** Starts the worker and its engine before they are needed. It runs no code of anyone. */
 export const warmGrader = (): Promise<void> => grader().warmUp();
+
+/** Values of calls of the package's reference, computed in the sandbox. */
+export const evaluateCalls = (exercise: ExercisePackage, calls: string[]): Promise<Evaluated[]> => grader().evaluate(exercise, calls);
 
 function grader(): GraderClient {
   client ??= new GraderClient({ wasm: new URL(wasm, location.href).href });

@@ -3,7 +3,7 @@ import { randomId } from '../record/events.ts';
 import type { LearnerRecord } from '../record/record.ts';
 import { createDraftState } from './draft-state.ts';
 import type { Exercise } from './exercise.ts';
-import { fetchPackage } from './package-source.ts';
+import { loadPackage } from './package-source.ts';
 import { createRunState, type Grader } from './run-state.ts';
 import { unsavedText } from './unsaved.ts';
 
@@ -14,14 +14,19 @@ export function createBench(exercise: Exercise, record: LearnerRecord, startGrad
   const now = () => Date.now();
   const drafts = createDraftState({
     record,
-    exercise: exercise.id,
+    exercise: exercise.keptAs,
     starter: exercise.starter,
     tab: tabId(),
-    unsaved: unsavedText(exercise.id),
+    unsaved: unsavedText(exercise.keptAs),
     now,
   });
-  const loadPackage = () => fetchPackage(exercise.packageUrl);
-  const runs = createRunState({ record, exercise: exercise.id, loadPackage, startGrader, now });
+  const runs = createRunState({
+    record,
+    exercise: exercise.keptAs,
+    loadPackage: () => loadPackage(exercise.package),
+    startGrader,
+    now,
+  });
   /** The last thing that was done without any other trace on the page. */
   const said = signal<string | undefined>(undefined);
 

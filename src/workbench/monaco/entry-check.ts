@@ -17,7 +17,7 @@ export function checkEntry(model: editor.ITextModel, entry: string, signature: s
     const worker = await (await getTypeScriptWorker())(model.uri, checked.uri);
     const [remark] = await worker.getSemanticDiagnostics(checked.uri.toString());
     if (model.isDisposed()) return;
-    const named = new RegExp(`(?:function|const|let|var)\\s+(${entry})\\b`).exec(model.getValue());
+    const named = new RegExp(`(?:function|const|let|var)\\s+(${entry.replaceAll('$', '\\$&')})(?![\\w$])`).exec(model.getValue());
     editor.setModelMarkers(
       model,
       'entry',

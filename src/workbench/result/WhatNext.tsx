@@ -32,7 +32,7 @@ export function WhatNext({ next, home, readings, onRead }: Props) {
           {next && <p class="small soft">{next.question}</p>}
         </li>
         {readings.map((reading, index) => (
-          <li key={reading.title}>
+          <li key={index}>
             <button type="button" class="as-link" onClick={() => onRead(reading)}>
               {reading.title}
             </button>

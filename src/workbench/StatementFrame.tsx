@@ -1,0 +1,43 @@
+import type { Tolerance } from '../../graders/judge/compare.ts';
+import { toleranceWords } from './tolerance-words.ts';
+
+type Props = {
+  title: string;
+  difficulty: number;
+  /** As it was written, until it is rendered and where it cannot be. */
+  plain: string;
+  /** Sanitised HTML of `plain`. */
+  html: string | undefined;
+  /** Conventions, each a sentence: as it was written, and its sanitised HTML. */
+  contract: { plain: string; html: string | undefined }[];
+  tolerance: Tolerance;
+};
+
+/** What is asked: label, title, statement, conventions, tolerance. */
+export function StatementFrame({ title, difficulty, plain, html, contract, tolerance }: Props) {
+  return (
+    <>
+      <p class="label">Exercise, difficulty {difficulty} of 5</p>
+      <h1 id="st-h">{title}</h1>
+      {/* Safe: renderStatement drops scripts, handlers, styles and images */}
+      {html === undefined ? <p class="st-plain">{plain}</p> : <div class="st-text" dangerouslySetInnerHTML={{ __html: html }} />}
+      {contract.length > 0 && (
+        <div class="contract">
+          <p class="label">To be exact</p>
+          <ul>
+            {contract.map((sentence) =>
+              sentence.html === undefined ? (
+                <li key={sentence.plain}>{sentence.plain}</li>
+              ) : (
+                // Safe, as above.
+                <li key={sentence.plain} dangerouslySetInnerHTML={{ __html: sentence.html }} />
+              ),
+            )}
+          </ul>
+        </div>
+      )}
+      {/* Safe: made of two numbers and our own words. */}
+      <p class="small muted" dangerouslySetInnerHTML={{ __html: toleranceWords(tolerance) }} />
+    </>
+  );
+}

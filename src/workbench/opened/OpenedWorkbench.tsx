@@ -1,0 +1,68 @@
+import { useEffect, useState } from 'preact/hooks';
+import { exerciseVersion } from '../../../graders/identity.ts';
+import type { ExercisePackage } from '../../../graders/package/schema.ts';
+import type { Exercise } from '../exercise.ts';
+import { evaluateCalls } from '../grader.ts';
+import { Icon } from '../Icon.tsx';
+import { StatementFrame } from '../StatementFrame.tsx';
+import { Workbench } from '../Workbench.tsx';
+import { keptAs } from './kept-as.ts';
+import { type Rendered, renderPackage } from './render-package.ts';
+
+type Props = {
+  exercise: ExercisePackage;
+  /** The file, or the address. */
+  name: string;
+  /** Addresses of the map, and of the page that opens another. */
+  home: string;
+  here: string;
+};
+
+/** The workbench of a package that is not of the course. */
+export function OpenedWorkbench({ exercise, name, home, here }: Props) {
+  const [rendered, setRendered] = useState<Rendered>({ statement: undefined, contract: [] });
+  useEffect(() => {
+    let isWanted = true;
+    document.title = `${exercise.title} · Crossmodal`;
+    void renderPackage(exercise, evaluateCalls, (next) => isWanted && setRendered(next));
+    return () => {
+      isWanted = false;
+    };
+  }, [exercise]);
+
+  const { id, entry, signature, starter, title, difficulty, tolerance } = exercise;
+  const opened: Exercise = {
+    ...{ id, entry, signature, starter, tolerance, home },
+    keptAs: keptAs(id, exerciseVersion(exercise)),
+    package: { kind: 'opened', package: exercise },
+    next: undefined,
+  };
+  const contract = Object.values(exercise.contract).map((plain, index) => ({ plain, html: rendered.contract[index] }));
+  return (
+    <Workbench exercise={opened}>
+      <div class="notice opened">
+        <Icon name="file" />
+        <p>
+          <b>{name}</b> is open. It is not part of the course: what you do here is kept apart, and counts for no lesson.
+        </p>
+        <a class="btn" href={here}>
+          Open another
+        </a>
+      </div>
+      {rendered.problem && (
+        <p class="notice opened">
+          <Icon name="bang" />
+          <span>The statement is shown as it was written: {rendered.problem}</span>
+        </p>
+      )}
+      <StatementFrame
+        title={title}
+        difficulty={difficulty}
+        plain={exercise.statement}
+        html={rendered.statement}
+        contract={contract}
+        tolerance={tolerance}
+      />
+    </Workbench>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ExercisePackage } from '../../../graders/package/schema.ts';
+import type { Evaluated } from '../../../graders/worker/protocol.ts';
+import { renderMarkdown } from '../render-markdown.ts';
+import { exampleValues } from './example-values.ts';
+
+/** What of a package is rendered; undefined where it is not yet, or cannot be. */
+export interface Rendered {
+  statement: string | undefined;
+  contract: (string | undefined)[];
+  /** Why the statement is shown as it was written. */
+  problem?: string;
+}
+
+/** Calls whose values are asked for; a statement has one or two. */
+const EXAMPLES = 20;
+
+/** Renders what a package says: at once without the values of its examples, and again when they are there. */
+export async function renderPackage(
+  exercise: ExercisePackage,
+  evaluate: (exercise: ExercisePackage, calls: string[]) => Promise<Evaluated[]>,
+  show: (rendered: Rendered) => void,
+): Promise<void> {
+  const contract = await Promise.all(
+    Object.values(exercise.contract).map((sentence) => renderMarkdown(sentence, 'contract').catch(() => undefined)),
+  );
+  try {
+    show({ statement: await renderMarkdown(exercise.statement, 'statement.md'), contract });
+  } catch (error) {
+    show({ statement: undefined, contract, problem: String((error as Error).message) });
+    return;
+  }
+  const { exampleCalls } = await import('../../build/statement.ts');
+  const calls = exampleCalls(exercise.statement).slice(0, EXAMPLES);
+  if (calls.length === 0) return;
+  // A reference that loops, or no worker: the calls stand without values, and the first run says why.
+  const results = await evaluate(exercise, calls).catch(() => []);
+  const values = exampleValues(calls, results);
+  if (values.size > 0) show({ statement: await renderMarkdown(exercise.statement, 'statement.md', values), contract });
+}
