@@ -29,6 +29,21 @@ test('a run by touch brings the result into view', async ({ page }) => {
   await bench.expectState('accepted');
 });
 
+test('the full editor can be chosen, and the plain one again', async ({ page }) => {
+  const bench = new Workbench(page);
+  await page.goto('/exercises/additive-fusion/');
+  await bench.ready('plain');
+  const choose = async (isPlain: boolean) => {
+    await page.getByRole('button', { name: 'Keys and editor' }).tap();
+    await page.getByLabel(/Plain editor/).setChecked(isPlain);
+    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).tap();
+  };
+  await choose(false);
+  await expect(bench.fullEditor).toBeVisible();
+  await choose(true);
+  await expect(bench.fullEditor).toBeHidden();
+});
+
 test('a margin note opens in place', async ({ page }) => {
   await page.goto('/lessons/06-additive-fusion/');
   const note = page.locator('.sidenote').first();
