@@ -29,6 +29,7 @@ const STEPS: Step[] = [
   { title: 'Types', command: ['tsc', '--noEmit'] },
   { title: 'Types of exercises', command: ['tsc', '-p', 'graders/exercises'] },
   { title: 'Lint and format', command: ['biome', 'check', '--error-on-warnings', '--max-diagnostics=200', '.'] },
+  { title: 'Spelling', command: ['cspell', '--no-progress', '--quiet'] },
   {
     title: 'Unit tests',
     command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`],
