@@ -1,4 +1,4 @@
-import type { Case, Exercise } from '../../graders/exercise.ts';
+import type { Exercise } from '../../graders/exercise.ts';
 import { formatCall, formatValue } from '../../graders/judge/format.ts';
 import type { KnownLaw, Laws } from '../../graders/laws.ts';
 import type { Sandbox } from '../../graders/sandbox/sandbox.ts';
@@ -66,14 +66,15 @@ function brokenByReference(learner: Sandbox, exercise: Exercise, laws: Laws, law
 
 function breaks(learner: Sandbox, exercise: Exercise, laws: Laws, law: KnownLaw, source: string): boolean {
   const candidate = Candidate.load(learner, exercise, source);
-  return candidate !== undefined && exercise.cases(1).some((it) => isBroken(candidate, laws, law, it));
-}
-
-/** Breaking a law by returning nothing, or something of another shape, does not count: any law would notice that. */
-function isBroken(candidate: Candidate, laws: Laws, law: KnownLaw, { args, expected }: Case): boolean {
-  const outcome = candidate.call(args, WORK_OF_MUTANT);
-  if (outcome.kind !== 'value' || !Number.isFinite(candidate.share(expected, outcome.value))) return false;
-  return laws.ask(law, args, outcome.value, (changed) => candidate.call(changed, WORK_OF_MUTANT)) === 'broken';
+  if (!candidate) return false;
+  for (const { args, expected } of exercise.cases(1)) {
+    const outcome = candidate.call(args, WORK_OF_MUTANT);
+    if (outcome.kind === 'work') return false; // endless: it would be so on every case
+    // Breaking a law by returning nothing, or something of another shape, does not count: any law would notice that.
+    if (outcome.kind !== 'value' || !Number.isFinite(candidate.share(expected, outcome.value))) continue;
+    if (laws.ask(law, args, outcome.value, (changed) => candidate.call(changed, WORK_OF_MUTANT)) === 'broken') return true;
+  }
+  return false;
 }
 
 const toothless = ({ name, says }: KnownLaw): Finding =>
