@@ -25,7 +25,7 @@ export function Network({ graph, classified, picked, onPress }: Props) {
         </text>
       ))}
       {graph.arrows.map((pair) => (
-        <path key={pair.join('-')} class="f02-arrow" d={arrow(ends(pair))} />
+        <path key={pair.join('-')} class="f02-arrow" d={arrow(ends(pair), ENCODERS.map(place))} />
       ))}
       {graph.couplings.map((pair) => (
         <path key={pair.join('=')} class="f02-coupling" d={arc(ends(pair))} />
@@ -44,16 +44,22 @@ export function Network({ graph, classified, picked, onPress }: Props) {
   );
 }
 
-/** Straight from edge to edge of the two circles, with a head. An arrow past the encoders is bent, so that it goes round them. */
-function arrow({ from, to }: { from: Point; to: Point }): string {
-  const far = to.x - from.x > 200;
-  const bend = far ? { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 - 58 } : { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+/** From edge to edge of the two circles, with a head. An arrow past the encoders is bent as keeps it farthest from them. */
+function arrow({ from, to }: { from: Point; to: Point }, encoders: Point[]): string {
+  const passes = to.x - from.x > 200;
+  const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+  const clearance = (lift: number) => Math.min(...encoders.map(({ y }) => Math.abs(middle.y + lift / 2 - y)));
+  const lift = passes ? BENDS.reduce((best, other) => (clearance(other) > clearance(best) ? other : best)) : 0;
+  const bend = { x: middle.x, y: middle.y + lift };
   const start = towards(from, bend, RADIUS);
   const end = towards(to, bend, RADIUS + 2);
   const angle = Math.atan2(end.y - bend.y, end.x - bend.x);
   const barb = (turn: number) => `${round(end.x - 8 * Math.cos(angle + turn))} ${round(end.y - 8 * Math.sin(angle + turn))}`;
   return `M${round(start.x)} ${round(start.y)}Q${round(bend.x)} ${round(bend.y)} ${round(end.x)} ${round(end.y)}M${barb(0.5)}L${round(end.x)} ${round(end.y)}L${barb(-0.5)}`;
 }
+
+/** How far the middle may be pulled up or down; the curve follows by half. */
+const BENDS = [0, -66, 66];
 
 /** Out to the right and back; the farther apart the two, the wider. */
 function arc({ from, to }: { from: Point; to: Point }): string {
