@@ -76,7 +76,7 @@ export function Ceilings() {
             {fixed(bound, 2)} of {fixed(nats, 2)} nats shown
           </b>{' '}
           by {candidates} candidates. {describe(nats, candidates, strength)}
-          {batches && ` Of the ${BATCHES} batches of ${candidates}, ${countAbove(dots, doublings, nats)} claim more than there is.`}
+          {batches && ` Of the ${BATCHES} batches of ${candidates}, ${claims(countAbove(dots, doublings, nats))} more than there is.`}
         </>
       }
     />
@@ -96,6 +96,8 @@ function drawBatches(world: World, strength: number, seed: number): Dots {
 
 const countAbove = (dots: Dots, doublings: number, nats: number): number =>
   dots.find((column) => column.doublings === doublings)?.bounds.filter((bound) => bound > nats).length ?? 0;
+
+const claims = (count: number): string => (count === 1 ? '1 claims' : `${count === 0 ? 'none' : count} claim`);
 
 function describe(nats: number, candidates: number, strength: number): string {
   if (nats === 0) return 'Nothing is shared, and no critic can show anything.';
