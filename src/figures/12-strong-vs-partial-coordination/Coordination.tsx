@@ -58,7 +58,7 @@ export function Coordination() {
             onInput={(to) => change({ degrees: to })}
           />
           <div class="fg-buttons">
-            <button class="btn" type="button" aria-pressed={shuffled} onClick={() => change({ shuffled: !shuffled })}>
+            <button class="btn" type="button" onClick={() => change({ shuffled: !shuffled })}>
               {shuffled ? 'Pair them as before' : 'Shuffle the pairs'}
             </button>
           </div>

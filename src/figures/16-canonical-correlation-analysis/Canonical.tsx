@@ -69,7 +69,7 @@ export function Canonical() {
             onInput={(to) => change({ stretch: to })}
           />
           <div class="fg-buttons">
-            <button class="btn" type="button" aria-pressed={white} onClick={whiten}>
+            <button class="btn" type="button" onClick={whiten}>
               {white ? 'Undo the whitening' : 'Whiten both views'}
             </button>
             <button class="btn" type="button" onClick={turnToBest}>
