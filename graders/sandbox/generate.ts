@@ -16,6 +16,7 @@ const MODULES = [
   'iteration',
   'json',
   'constructors',
+  'proxies',
   'harden',
   'helpers',
   'draw',

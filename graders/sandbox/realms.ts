@@ -111,6 +111,7 @@ export function setUpRealms(instance: Instance, onInterrupt: () => boolean): Rea
   call(learner, `(bounds) => ${realm.iterationModule}.spellOutIteration(bounds)`, bounds);
   call(learner, `(bounds) => ${realm.jsonModule}.boundJson(bounds)`, bounds);
   call(learner, `(bounds) => ${realm.constructorsModule}.boundConstructors(bounds)`, bounds);
+  call(learner, `(bounds) => ${realm.proxiesModule}.boundProxies(bounds)`, bounds);
   value(learner, `${realm.hardenModule}.harden(globalThis)`);
   value(learner, TOUCH);
 

@@ -90,7 +90,7 @@ describe('all of them together', () => {
     const { node, judged } = await inNode22;
     expect(node).toMatch(/^v22\./);
     expect(judged).toEqual(judgedHere);
-  });
+  }, 600_000);
 });
 
 describe('a new sandbox', () => {

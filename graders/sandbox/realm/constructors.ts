@@ -2,9 +2,9 @@ import type { Bounds, Cost } from './natives.ts';
 
 /**
  * Whatever makes something large from a number, a list or a text pays as methods do (`natives.ts`): constructors, and the functions that
- * are globals. Proxies are remembered as they are made.
+ * are globals.
  */
-export function boundConstructors({ pay, wrap, typed, length, textBoth, remember }: Bounds): void {
+export function boundConstructors({ pay, wrap, typed, length, textBoth }: Bounds): void {
   const { apply, construct, ownKeys } = Reflect;
   const { defineProperty, setPrototypeOf } = Object;
   const { isArray } = Array;
@@ -35,21 +35,7 @@ export function boundConstructors({ pay, wrap, typed, length, textBoth, remember
   replace('ArrayBuffer', filling(1));
   for (const name of ['Set', 'Map', 'WeakSet', 'WeakMap']) replace(name, (self, args) => 8 * size(self, args));
   replace('RegExp', (_, args) => 4 * (typeof args[0] === 'string' ? args[0].length : 0));
-  replace('Proxy', () => 0, remember);
   wrap(RegExp.prototype, ['compile'], first, undefined, textBoth);
-  const { revocable } = Proxy;
-  defineProperty(Proxy, 'revocable', {
-    value: {
-      revocable(target: object, handler: ProxyHandler<object>) {
-        const made = apply(revocable, NativeProxy, [target, handler]) as { proxy: object };
-        remember(made.proxy);
-        return made;
-      },
-    }.revocable,
-    writable: true,
-    enumerable: false,
-    configurable: true,
-  });
   wrap(
     globalThis,
     ['encodeURI', 'encodeURIComponent', 'decodeURI', 'decodeURIComponent', 'escape', 'unescape'],
@@ -76,7 +62,7 @@ export function boundConstructors({ pay, wrap, typed, length, textBoth, remember
       },
     );
 
-  function replace(name: string, cost: Cost, made?: (result: object) => void): void {
+  function replace(name: string, cost: Cost): void {
     const realm = globalThis as unknown as Record<string, new () => object>;
     const native = realm[name];
     if (!native) return;
@@ -85,9 +71,7 @@ export function boundConstructors({ pay, wrap, typed, length, textBoth, remember
       bare({
         construct(target, args, newTarget) {
           pay(cost(undefined, args));
-          const result = construct(target, args, newTarget) as object;
-          made?.(result);
-          return result;
+          return construct(target, args, newTarget) as object;
         },
         apply(target, self, args) {
           pay(cost(undefined, args));
