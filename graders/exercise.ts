@@ -52,6 +52,11 @@ export class Exercise {
     this.#author = author;
     this.package = exercise;
     this.version = exerciseVersion(exercise);
+    if (this.#load('entry', '', [exercise.entry]).globals.size > 0) {
+      throw new BrokenExercise(
+        `exercise.yaml: entry: expected a name of your own, found ${exercise.entry}, which every realm has. Choose another.`,
+      );
+    }
     this.#reference = this.#load('reference.ts', exercise.reference, [exercise.entry]);
     if (!author.isFunction(this.#reference, exercise.entry)) {
       throw new BrokenExercise(

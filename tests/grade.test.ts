@@ -161,6 +161,8 @@ describe('a broken exercise', () => {
     ['a reference that returns nothing', { reference: 'export function double(v) {}' }, 'return'],
     ['a reference that does not load', { reference: 'export function double(' }, 'reference.ts'],
     ['a reference of another name', { reference: 'export function twice(v) { return v }' }, 'double'],
+    ['an entry that every realm has', { entry: 'parseInt', reference: 'export function parseInt(v) { return v }' }, 'name of your own'],
+    ['an entry that is a helper', { entry: 'dot', reference: 'export function dot(v) { return v }' }, 'name of your own'],
     ['inputs that throw', { inputs: 'export const edges = []; export const inputs = (draw) => [draw.pick([])]' }, 'inputs'],
     ['inputs that are no list', { inputs: 'export const edges = []; export const inputs = () => 3' }, 'list'],
     ['edges that are missing', { inputs: 'export const inputs = (draw) => [[]]' }, 'edges'],

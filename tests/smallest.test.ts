@@ -13,6 +13,11 @@ const sizes: string[] = [];
 /** More numbers than this nobody looks through. Only canonical correlation needs as many: it takes n ≥ 4 rows of two views. */
 const MANY = 26;
 
+/** Mistakes that no simple numbers show, and why. */
+const NEED_OTHERS: Record<string, string> = {
+  'mutual-information/colliding-keys': 'labels of two digits are what collides',
+};
+
 const numbersOf = (value: Value): number[] => (typeof value === 'number' ? [value] : Array.isArray(value) ? value.flatMap(numbersOf) : []);
 const isSimple = (x: number) => [0, 0.25, 0.5, 1, 1.5, 2, 3, 4].includes(Math.abs(x));
 
@@ -30,6 +35,7 @@ describe('the smallest failing input', () => {
     expect(Math.max(...counts)).toBeLessThanOrEqual(MANY);
     // Whatever the seed, about the same: what is shown hangs on the mistake, not on luck.
     expect(Math.max(...counts)).toBeLessThanOrEqual(2 * Math.min(...counts) + 2);
+    if (`${id}/${name}` in NEED_OTHERS) return;
     for (const { args } of found) expect(numbersOf(args).filter(isSimple).length).toBeGreaterThanOrEqual(0.6 * countNumbers(args));
   });
 

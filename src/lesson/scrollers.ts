@@ -1,5 +1,5 @@
-/** Formulas that are wider than the page scroll by themselves; only those are stops for the keyboard. */
-const formulas = document.querySelectorAll<HTMLElement>('.katex-display');
+/** Formulas and commands that are wider than the page scroll by themselves; only those are stops for the keyboard. */
+const wide = document.querySelectorAll<HTMLElement>('.katex-display, .guide pre');
 
 const observer = new ResizeObserver((entries) => {
   for (const { target } of entries) {
@@ -7,4 +7,4 @@ const observer = new ResizeObserver((entries) => {
     else target.removeAttribute('tabindex');
   }
 });
-for (const formula of formulas) observer.observe(formula);
+for (const part of wide) observer.observe(part);
