@@ -4,7 +4,7 @@ import type { Value } from '../graders/value.ts';
 import { exerciseIds, loadPackage } from '../src/build/packages.ts';
 import { judge, ofKind } from './a-bench.ts';
 
-const SEEDS = [1, 2, 7];
+const SEEDS = [1, 7];
 const exercises = await Promise.all((await exerciseIds()).map(loadPackage));
 
 /** The smallest failing inputs that there are, by exercise and mistake: how many numbers, over the seeds. */
@@ -40,7 +40,7 @@ describe('the smallest failing input', () => {
   });
 
   it('is listed', () => {
-    console.log(['numbers in the smallest failing input, seeds 1, 2 and 7', ...sizes.sort()].join('\n'));
+    console.log(['numbers in the smallest failing input, seeds 1 and 7', ...sizes.sort()].join('\n'));
     expect(sizes.length).toBeGreaterThan(0);
   });
 });

@@ -7,6 +7,15 @@ import { Workbench } from './workbench.ts';
 
 const SIZES = { wide: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } };
 
+/** One page of each kind. */
+const KINDS = ['/', '/lessons/06-additive-fusion/', '/exercises/additive-fusion/', '/guides/', '/guides/author/', '/clip/', '/open/'];
+
+/**
+ * Every page is looked at in both themes and at both widths, in two of the four combinations: colours do not hang on the width, nor the
+ * layout on the theme. One page of each kind is looked at in all four.
+ */
+const pagesFor = (size: string, colorScheme: string): string[] => ((size === 'wide') === (colorScheme === 'light') ? builtPages() : KINDS);
+
 /** Rule and place of each violation that axe finds. */
 async function violations(page: Page): Promise<string[]> {
   const found = await new AxeBuilder({ page }).analyze();
@@ -18,7 +27,7 @@ for (const [size, viewport] of Object.entries(SIZES)) {
     test.describe(`no accessibility violation, ${size} and ${colorScheme}`, () => {
       test.use({ viewport, colorScheme, contextOptions: { reducedMotion: 'reduce' } });
 
-      for (const path of [...builtPages(), '/no-such-page/']) {
+      for (const path of [...pagesFor(size, colorScheme), '/no-such-page/']) {
         test.describe(() => {
           test.use({ expectedComplaints: path === '/no-such-page/' ? [/404/] : [] });
           test(path, async ({ page }) => {
