@@ -1,2 +1,2 @@
-// ATTACK {"name": "alloc-typed-huge", "verdicts": ["run_time_error", "memory_limit_exceeded"]}
+// ATTACK {"name": "alloc-typed-huge", "verdicts": ["run_time_error"]}
 function solve(v){return new Float64Array(2**31)}

@@ -1,2 +1,2 @@
-// ATTACK {"name": "encode-length-is-object", "verdicts": ["wrong_answer", "output_limit_exceeded", "run_time_error"]}
+// ATTACK {"name": "encode-length-is-object", "verdicts": ["wrong_answer"]}
 function solve(v){return new Proxy(v,{get(t,k){return k==='length'?{valueOf(){return 3}}:2}})}

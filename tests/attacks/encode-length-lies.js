@@ -1,3 +1,3 @@
-// ATTACK {"name": "encode-length-lies", "verdicts": ["wrong_answer", "output_limit_exceeded"]}
+// ATTACK {"name": "encode-length-lies", "verdicts": ["wrong_answer"]}
 let n=0;
 function solve(v){return new Proxy(v,{get(t,k){return k==='length'?-1:2*t[k]}})}

@@ -1,2 +1,2 @@
-// ATTACK {"name": "encode-own-keys-flood", "verdicts": ["output_limit_exceeded", "run_time_error", "memory_limit_exceeded", "time_limit_exceeded"]}
+// ATTACK {"name": "encode-own-keys-flood", "verdicts": ["memory_limit_exceeded"]}
 function solve(v){return new Proxy({},{ownKeys(){return {length:3e7}},getOwnPropertyDescriptor(){return {value:1,enumerable:true,configurable:true}}})}

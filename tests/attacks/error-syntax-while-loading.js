@@ -1,3 +1,3 @@
-// ATTACK {"name": "error-syntax-while-loading", "verdicts": ["compile_error", "run_time_error"]}
+// ATTACK {"name": "error-syntax-while-loading", "verdicts": ["compile_error"]}
 throw new SyntaxError('made up');
 function solve(v){return v.map(x=>x*2)}

@@ -1,2 +1,2 @@
-// ATTACK {"name": "native-iterator-drop", "verdicts": ["time_limit_exceeded", "run_time_error"]}
+// ATTACK {"name": "native-iterator-drop", "verdicts": ["time_limit_exceeded"]}
 function solve(v){return new Array(4294967295).values().drop(4e9).next()}

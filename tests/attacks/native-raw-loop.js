@@ -1,2 +1,2 @@
-// ATTACK {"name": "native-raw-loop", "verdicts": ["time_limit_exceeded", "memory_limit_exceeded", "run_time_error"]}
+// ATTACK {"name": "native-raw-loop", "verdicts": ["time_limit_exceeded"]}
 function solve(v){return String.raw({raw:{length:2**53-1}}).length}

@@ -1,2 +1,2 @@
-// ATTACK {"name": "right-chained-iterators", "verdicts": ["accepted", "run_time_error"]}
+// ATTACK {"name": "right-chained-iterators", "verdicts": ["accepted"]}
 function solve(v){return v.values().map(x=>x*2).toArray()}

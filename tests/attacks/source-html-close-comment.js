@@ -1,2 +1,2 @@
-// ATTACK {"name": "source-html-close-comment", "verdicts": ["compile_error", "accepted"], "gen": true}
+// ATTACK {"name": "source-html-close-comment", "verdicts": ["compile_error"], "gen": true}
 return '/* */ --> gone\nfunction solve(v){return v.map(x=>x*2)}'

@@ -1,3 +1,3 @@
-// ATTACK {"name": "source-top-level-await", "verdicts": ["compile_error", "run_time_error"]}
+// ATTACK {"name": "source-top-level-await", "verdicts": ["compile_error"]}
 const two=await 2;
 function solve(v){return v.map(x=>x*two)}

@@ -24,7 +24,13 @@ let address = '';
 test.beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'attacks-'));
   const root = fileURLToPath(new URL('../attacks/page/', import.meta.url));
-  const shared = { root, configFile: false, logLevel: 'warn', build: { outDir: folder, emptyOutDir: true }, worker: { format: 'es' } } as const;
+  const shared = {
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    build: { outDir: folder, emptyOutDir: true },
+    worker: { format: 'es' },
+  } as const;
   await build(shared);
   server = await preview({ ...shared, preview: { port: 0, host: 'localhost' } });
   address = server.resolvedUrls?.local[0] ?? '';
