@@ -1,4 +1,5 @@
 /** The engine by itself: what isolation costs, against a fresh instance, and what a verdict costs, against plain V8. */
+import { readFile } from 'node:fs/promises';
 import { Exercise } from '../../graders/exercise.ts';
 import { type Bench, grade } from '../../graders/grade.ts';
 import { compare } from '../../graders/judge/compare.ts';
@@ -12,9 +13,12 @@ import { compareTimes, line, median, ms, times } from './timing.ts';
 const wasm = await loadWasm();
 const [author, learner] = [await Sandbox.open(wasm), await Sandbox.open(wasm)];
 
-const HELPERS = `const dot = (a, b) => { let s = 0; for (let i = 0; i < a.length; i++) s += a[i] * b[i]; return s; };
-const matVec = (W, x) => W.map((r) => dot(r, x)); const transpose = (A) => (A.length ? A[0].map((_, j) => A.map((r) => r[j])) : []);
-const matMul = (A, B) => { const T = transpose(B); return A.map((r) => T.map((c) => dot(r, c))); };`;
+const HELPERS = prepareHelpers(await readFile('graders/sandbox/realm/helpers.ts', 'utf8'));
+
+function prepareHelpers(source: string): string {
+  const prepared = prepare(source);
+  return prepared.kind === 'script' ? prepared.script.code : '';
+}
 
 const script = (source: string): string => {
   const prepared = prepare(source);
