@@ -36,7 +36,6 @@ const STEPS: Step[] = [
     report: { file: vitestReport, read: tallyOfVitest },
   },
   { title: 'Content', command: ['npm', 'run', 'check'] },
-  { title: 'Exercises, lessons', command: ['node', 'src/cli/check.ts'] },
   { title: 'Build', command: ['npm', 'run', 'build'] },
   {
     title: 'Browser tests',
