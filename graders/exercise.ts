@@ -1,6 +1,7 @@
 import { choicesOf } from './inputs/choices.ts';
 import type { Choices } from './inputs/shrink.ts';
 import { exerciseVersion } from './identity.ts';
+import { KnownMistake } from './known-mistake.ts';
 import { LAW_GLOBALS, Laws, lawScript } from './laws.ts';
 import { BrokenExercise } from './package/broken-exercise.ts';
 import { fromDatum } from './package/datum.ts';
@@ -27,8 +28,21 @@ export interface Case {
 /** Generated cases of a run, beside the edges and the golden cases. All 180 known mistakes of the course are found by them on each of 40 seeds. */
 export const GENERATED_CASES = 100;
 
-/** Seeds whose cases are kept: a class is regraded on one, or on one a learner. */
+/** Seeds that are kept: a class is regraded on one, or on one a learner. */
 const SEEDS_KEPT = 4;
+
+/** What is known of a seed. */
+interface OfSeed {
+  cases: readonly Case[];
+  mistakes: readonly KnownMistake[];
+  sized?: readonly Sized[];
+}
+
+/** A run of growing size. */
+export interface Sized {
+  size: number;
+  case: Case;
+}
 
 /**
  * An exercise opened for grading. All of the author's code runs in the author sandbox, and whatever it does wrong there becomes a
@@ -44,8 +58,7 @@ export class Exercise {
   readonly #inputs: Program;
   readonly #fixed: Case[];
   readonly #mistakes = new Map<string, Program>();
-  readonly #cases = new Map<number, Case[]>();
-  readonly #mistakeOutcomes = new Map<string, Outcome>();
+  readonly #seeds = new Map<number, OfSeed>();
 
   /** Throws `BrokenExercise`. */
   constructor(author: Sandbox, exercise: ExercisePackage) {
@@ -75,9 +88,27 @@ export class Exercise {
 
   /** The cases of a seed, in the order they are run: edges, golden cases, then generated ones of growing size. */
   cases(seed: number): readonly Case[] {
-    const known = this.#cases.get(seed);
+    return this.#of(seed).cases;
+  }
+
+  /** Known wrong solutions on the cases of a seed: what a learner's outcomes are compared with. */
+  mistakesOn(seed: number): readonly KnownMistake[] {
+    return this.#of(seed).mistakes;
+  }
+
+  #of(seed: number): OfSeed {
+    const known = this.#seeds.get(seed);
     if (known) return known;
-    const generated = Array.from({ length: GENERATED_CASES }, (_, index) => {
+    const cases = [...this.#fixed, ...this.#generated(seed)];
+    const mistakes = this.mistakes.map((mistake) => new KnownMistake(this, mistake, cases, (args) => this.#callMistake(mistake, args)));
+    if (this.#seeds.size >= SEEDS_KEPT) this.#seeds.clear();
+    const ofSeed: OfSeed = { cases, mistakes };
+    this.#seeds.set(seed, ofSeed);
+    return ofSeed;
+  }
+
+  #generated(seed: number): Case[] {
+    return Array.from({ length: GENERATED_CASES }, (_, index) => {
       const choices = choicesOf(seed, index);
       const where = `inputs.ts, generated case ${index + 1} of seed ${seed}`;
       const outcome = this.#author.call(this.#inputs, 'inputs', [choices], 'drawArgs');
@@ -85,11 +116,6 @@ export class Exercise {
       if (!Array.isArray(outcome.value)) throw new BrokenExercise(`${where}: expected inputs(draw) to return a list of arguments.`);
       return { ...this.#case('generated', outcome.value, where), choices };
     });
-    const cases = [...this.#fixed, ...generated];
-    if (this.#cases.size >= SEEDS_KEPT) this.#cases.clear();
-    this.#cases.set(seed, cases);
-    this.#mistakeOutcomes.clear();
-    return cases;
   }
 
   /** How a generated case came from its choices. */
@@ -111,7 +137,13 @@ export class Exercise {
   }
 
   /** The runs of growing size: one case per size in `sizes`. */
-  sizedCases(seed: number): { size: number; case: Case }[] {
+  sizedCases(seed: number): readonly Sized[] {
+    const ofSeed = this.#of(seed);
+    ofSeed.sized ??= this.#sized(seed);
+    return ofSeed.sized;
+  }
+
+  #sized(seed: number): Sized[] {
     const sizes = this.#author.read(this.#inputs, 'sizes');
     if (
       sizes.kind !== 'value' ||
@@ -131,25 +163,18 @@ export class Exercise {
     });
   }
 
-  /** Known wrong solutions: what a learner's outputs are compared with. */
+  /** Known wrong solutions, as the author wrote them. */
   get mistakes(): AuthorSubmission[] {
     return this.package.submissions.filter(({ verdict }) => verdict === 'wrong_answer');
   }
 
-  /** What a known wrong solution does on a case of a seed. */
-  mistakeOutcome(mistake: AuthorSubmission, seed: number, index: number): Outcome {
-    const key = `${mistake.name} ${seed} ${index}`;
-    const known = this.#mistakeOutcomes.get(key);
-    if (known) return known;
-    const { args } = this.cases(seed)[index] as Case;
-    let program = this.#mistakes.get(mistake.name);
+  #callMistake({ name, source }: AuthorSubmission, args: Value[]): Outcome {
+    let program = this.#mistakes.get(name);
     if (!program) {
-      program = this.#load(`submissions/wrong_answer/${mistake.name}.ts`, mistake.source, [this.package.entry]);
-      this.#mistakes.set(mistake.name, program);
+      program = this.#load(`submissions/wrong_answer/${name}.ts`, source, [this.package.entry]);
+      this.#mistakes.set(name, program);
     }
-    const outcome = this.#author.call(program, this.package.entry, args);
-    this.#mistakeOutcomes.set(key, outcome);
-    return outcome;
+    return this.#author.call(program, this.package.entry, args);
   }
 
   #draw(choices: readonly number[] | Choices): Decoded<Value[]> | undefined {

@@ -1,41 +1,38 @@
+import { type Cause, findCause, sameCause } from './cause.ts';
 import { describeDifference } from './judge/difference.ts';
 import { alignJointSign } from './judge/joint-sign.ts';
 import { recogniseMistake } from './judge/mistake.ts';
 import { parameterNames } from './judge/parameter-names.ts';
 import { type JudgedCase, relation } from './judge/relation.ts';
-import { brokenLaw } from './laws.ts';
+import { type Judged, verdictName } from './judged.ts';
+import type { KnownMistake } from './known-mistake.ts';
 import type { Report } from './report.ts';
-import { smallestFailing } from './smallest.ts';
-import { isRight, type Judged, type Submission, verdictName } from './submission.ts';
+import { counterexampleOf } from './smallest.ts';
+import type { Submission } from './submission.ts';
 import type { Judgement } from './verdict.ts';
 
 /** Why the verdict is what it is: the smallest failing input, what differs there, and the mistake, relation or law behind it. */
 export function explain(report: Report, submission: Submission, failing: Judged, onQuestion: () => void): Judgement {
   const { exercise } = submission;
-  const { counterexample, judged } = smallestFailing(submission, report.judged, failing, onQuestion);
-  const { outcome } = judged;
-  const { expected, args } = judged.case;
-  report.console = submission.listen(args);
   const verdict = verdictName(failing);
+  const mistake = verdict === 'wrong_answer' ? recogniseMistake(exercise, report.seed, report.judged) : undefined;
+  const cause = causeAs(mistake, report, submission, onQuestion) ?? findCause(submission, report.judged, failing, onQuestion);
+  const { outcome, case: it } = cause.smallest.judged;
+  const counterexample = counterexampleOf(exercise, report.judged, cause.smallest);
+  report.console = submission.listen(it.args);
   switch (verdict) {
     case 'wrong_answer': {
       const { compare, tolerance, signature } = exercise.package;
       const actual = outcome.kind === 'value' ? outcome.value : undefined;
-      const difference = describeDifference(expected, compare === 'joint-sign' ? alignJointSign(expected, actual) : actual, tolerance);
-      const mistake = recogniseMistake(exercise, report.seed, report.judged);
+      const aligned = compare === 'joint-sign' ? alignJointSign(it.expected, actual) : actual;
       const related = mistake ? undefined : relation(pairsOf(report.judged, compare), parameterNames(signature));
-      const answered = report.judged.map((it) => ({ args: it.case.args, outcome: it.outcome, isRight: isRight(it) }));
-      const law = brokenLaw(exercise.laws, answered, (changed) => {
-        onQuestion();
-        return submission.call(changed);
-      });
       return {
         verdict,
         counterexample,
-        difference,
-        ...(mistake && { mistake }),
+        difference: describeDifference(it.expected, aligned, tolerance),
+        ...(mistake && { mistake: { name: mistake.name, feedback: mistake.feedback } }),
         ...(related && { relation: related }),
-        ...(law && { law }),
+        ...(cause.law && { law: cause.law.law.says }),
       };
     }
     case 'run_time_error':
@@ -45,6 +42,13 @@ export function explain(report: Report, submission: Submission, failing: Judged,
     default:
       return { verdict, counterexample };
   }
+}
+
+/** The cause of the mistake that was recognised, where the submission has it too. A run that was cut short has other cases than the mistake. */
+function causeAs(mistake: KnownMistake | undefined, report: Report, submission: Submission, onQuestion: () => void): Cause | undefined {
+  if (!mistake || report.judged.length < report.total) return undefined;
+  const known = mistake.cause(onQuestion);
+  return known && sameCause(known, mistake.judged, submission, report.judged);
 }
 
 /** What a relation must hold on: all cases. One that ended in an error takes part as a value that nothing equals. */

@@ -2,6 +2,7 @@ import { type Case, Exercise } from './exercise.ts';
 import { explain } from './explain.ts';
 import { measureGrowth } from './growth.ts';
 import { exerciseVersion } from './identity.ts';
+import { isLimit, isRight, type Judged, judge } from './judged.ts';
 import { BrokenExercise } from './package/broken-exercise.ts';
 import type { ExercisePackage } from './package/schema.ts';
 import { type Report, verdictOf } from './report.ts';
@@ -9,7 +10,7 @@ import { normalise } from './sandbox/line-ends.ts';
 import { WORK_PER_RUN } from './sandbox/limits.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
 import { TooLarge } from './sandbox/values.ts';
-import { isLimit, isRight, type Judged, Submission } from './submission.ts';
+import { Submission } from './submission.ts';
 import type { Judgement, Verdict } from './verdict.ts';
 
 /** Where grading happens: two sandboxes that share nothing but plain data, and the exercise that was opened last. */
@@ -37,7 +38,7 @@ export function grade(
 ): Verdict {
   const report: Report = {
     package: exercisePackage,
-    version: exerciseVersion(exercisePackage),
+    version: bench.opened?.package === exercisePackage ? bench.opened.version : exerciseVersion(exercisePackage),
     source: normalise(source),
     seed,
     total: 0,
@@ -83,7 +84,7 @@ function runAll(submission: Submission, cases: readonly Case[], onProgress: OnPr
   let work = 0;
   for (const it of cases) {
     if (work > WORK_PER_RUN && it.kind === 'generated') break;
-    const done = submission.judge(it);
+    const done = judge(submission, it);
     judged.push(done);
     work += done.outcome.work;
     onProgress(judged.length, cases.length);

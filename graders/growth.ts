@@ -1,6 +1,7 @@
 import type { Exercise } from './exercise.ts';
 import { ln } from './judge/logarithm.ts';
-import type { Judged, Submission } from './submission.ts';
+import { isRight, type Judged, judge } from './judged.ts';
+import type { Submission } from './submission.ts';
 import type { Growth } from './verdict.ts';
 
 /** The runs of growing size: how much work each took, and the one that was wrong or met a limit, if any. */
@@ -21,10 +22,10 @@ export function measureGrowth(exercise: Exercise, submission: Submission, seed: 
   const learner: number[] = [];
   let failed: Judged | undefined;
   for (const run of runs) {
-    const judged = submission.judge(run.case);
+    const judged = judge(submission, run.case);
     onCase();
     learner.push(judged.outcome.work);
-    if (judged.outcome.kind !== 'value' || judged.wrongness > 0) {
+    if (!isRight(judged)) {
       failed = judged;
       break;
     }

@@ -1,6 +1,7 @@
 import { describeOutcome } from './exercise.ts';
 import { compare, type Tolerance } from './judge/compare.ts';
 import { alignJointSign } from './judge/joint-sign.ts';
+import { isRight, type Judged, type Solution } from './judged.ts';
 import { BrokenExercise } from './package/broken-exercise.ts';
 import type { ExercisePackage } from './package/schema.ts';
 import { WORK_PER_LAWS } from './sandbox/limits.ts';
@@ -116,28 +117,33 @@ function sameness({ compare: how, tolerance }: ExercisePackage): (expected: Valu
 /** Cases on which a wrong solution is asked about the laws, those first on which it is wrong: enough to meet most slips. */
 const CASES = 40;
 
-/** The first law that a solution breaks on the cases it was run on, as its sentence. */
-export function brokenLaw(laws: Laws | undefined, judged: readonly Answered[], call: CallSolution): string | undefined {
+/** A law that a solution breaks, and the case of the run on which it does. */
+export interface BrokenLaw {
+  law: KnownLaw;
+  on: Judged;
+}
+
+/** The first law that a solution breaks on the cases it was run on. */
+export function brokenLaw(solution: Solution, judged: readonly Judged[], onQuestion: () => void): BrokenLaw | undefined {
+  const { laws } = solution.exercise;
   if (!laws) return undefined;
-  const wrongFirst = [...judged.filter(({ isRight }) => !isRight), ...judged.filter(({ isRight }) => isRight)].slice(0, CASES);
+  const wrongFirst = [...judged.filter((it) => !isRight(it)), ...judged.filter(isRight)].slice(0, CASES);
   let work = 0;
   const counted: CallSolution = (args) => {
-    const outcome = call(args);
+    onQuestion();
+    const outcome = solution.call(args);
     work += outcome.work;
     return outcome;
   };
   for (const law of laws.list) {
-    for (const { args, outcome } of wrongFirst) {
+    for (const on of wrongFirst) {
       if (work > WORK_PER_LAWS) return undefined;
-      if (outcome.kind === 'value' && laws.ask(law, args, outcome.value, counted) === 'broken') return law.says;
+      if (isBroken(laws, law, on, counted)) return { law, on };
     }
   }
   return undefined;
 }
 
-/** What a solution answered in one case. */
-export interface Answered {
-  args: Value[];
-  outcome: Outcome;
-  isRight: boolean;
-}
+/** Whether a solution breaks a law on a case that it was run on. */
+export const isBroken = (laws: Laws, law: KnownLaw, { case: { args }, outcome }: Judged, call: CallSolution): boolean =>
+  outcome.kind === 'value' && laws.ask(law, args, outcome.value, call) === 'broken';

@@ -1,6 +1,6 @@
 import { verdictHash } from './identity.ts';
+import { isRight, type Judged } from './judged.ts';
 import type { ExercisePackage } from './package/schema.ts';
-import { isRight, type Judged } from './submission.ts';
 import type { Growth, Judgement, Verdict } from './verdict.ts';
 
 /** What is gathered on the way to a verdict. */

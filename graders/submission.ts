@@ -1,23 +1,14 @@
-import type { Case, Exercise } from './exercise.ts';
-import type { Wrongness } from './inputs/shrink.ts';
-import { alignJointSign } from './judge/joint-sign.ts';
+import type { Exercise } from './exercise.ts';
 import { sourceError, tooDeep, withAdvice } from './judge/source-error.ts';
-import { wrongness } from './judge/wrongness.ts';
+import type { Solution } from './judged.ts';
 import type { Outcome } from './sandbox/outcome.ts';
 import type { Program, Sandbox } from './sandbox/sandbox.ts';
 import { prepare, type Script } from './sandbox/source.ts';
 import type { Value } from './value.ts';
-import type { ConsoleOutput, Judgement, SourceError, VerdictName } from './verdict.ts';
-
-/** How a submission did on a case. `wrongness` says something only of values: any other outcome is a failure of its own kind. */
-export interface Judged {
-  case: Case;
-  outcome: Outcome;
-  wrongness: Wrongness;
-}
+import type { ConsoleOutput, Judgement, SourceError } from './verdict.ts';
 
 /** A learner's source, loaded into the learner sandbox: what is called on the cases. */
-export class Submission {
+export class Submission implements Solution {
   readonly exercise: Exercise;
   readonly #sandbox: Sandbox;
   readonly #program: Program;
@@ -43,12 +34,6 @@ export class Submission {
     return new Submission(sandbox, exercise, load.program, source, prepared.script);
   }
 
-  /** Runs one case. */
-  judge(it: Case): Judged {
-    const outcome = this.call(it.args);
-    return { case: it, outcome, wrongness: outcome.kind === 'value' ? this.#wrongness(it.expected, outcome.value) : 2 };
-  }
-
   call(args: Value[], workAllowed?: number): Outcome {
     return this.#sandbox.call(this.#program, this.exercise.package.entry, args, 'apply', workAllowed);
   }
@@ -63,36 +48,7 @@ export class Submission {
   errorOf(outcome: Outcome): SourceError {
     return outcome.kind === 'error' ? sourceError(outcome.error, this.#script, this.#source, this.exercise.package.entry) : tooDeep();
   }
-
-  #wrongness(expected: Value, actual: Value): Wrongness {
-    const { compare, tolerance } = this.exercise.package;
-    return wrongness(expected, compare === 'joint-sign' ? alignJointSign(expected, actual) : actual, tolerance);
-  }
 }
-
-/** The verdict's name for a case that failed. */
-export function verdictName({ outcome }: Judged): Exclude<VerdictName, 'accepted' | 'compile_error' | 'judge_error'> {
-  switch (outcome.kind) {
-    case 'value':
-      return 'wrong_answer';
-    case 'error':
-    case 'stack':
-      return 'run_time_error';
-    case 'work':
-      return 'time_limit_exceeded';
-    case 'memory':
-      return 'memory_limit_exceeded';
-    case 'output':
-      return 'output_limit_exceeded';
-    default:
-      return outcome satisfies never;
-  }
-}
-
-/** Limits end a run: what comes after would most likely meet them again, slowly. */
-export const isLimit = ({ outcome: { kind } }: Judged): boolean => kind === 'work' || kind === 'memory' || kind === 'output';
-
-export const isRight = ({ outcome, wrongness }: Judged): boolean => outcome.kind === 'value' && wrongness === 0;
 
 function refusalOf(outcome: Outcome, script: Script, source: string, entry: string): Judgement {
   switch (outcome.kind) {

@@ -1,17 +1,16 @@
 import type { Exercise } from '../exercise.ts';
-import type { Judged } from '../submission.ts';
-import type { Mistake } from '../verdict.ts';
+import type { Judged } from '../judged.ts';
+import type { KnownMistake } from '../known-mistake.ts';
 import { compare } from './compare.ts';
 
 /** The known wrong solution that does what the learner's does on every case of the run; the first in the order of their names. */
-export function recogniseMistake(exercise: Exercise, seed: number, judged: readonly Judged[]): Mistake | undefined {
+export function recogniseMistake(exercise: Exercise, seed: number, judged: readonly Judged[]): KnownMistake | undefined {
   const { tolerance } = exercise.package;
-  const mistake = exercise.mistakes.find((candidate) =>
+  return exercise.mistakesOn(seed).find((mistake) =>
     judged.every(({ outcome }, index) => {
-      const theirs = exercise.mistakeOutcome(candidate, seed, index);
+      const theirs = mistake.on(index).outcome;
       if (theirs.kind !== 'value' || outcome.kind !== 'value') return theirs.kind === outcome.kind;
       return compare(theirs.value, outcome.value, tolerance);
     }),
   );
-  return mistake && { name: mistake.name, feedback: mistake.feedback };
 }

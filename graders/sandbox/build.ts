@@ -18,6 +18,15 @@ const STACK_REGION_BYTES = 5 * 2 ** 20;
 /** How much of the stack is put back to zero. QuickJS stops at `STACK_BYTES`; the C code below it needs less than as much again. */
 const STACK_USED_BYTES = 128 * 1024;
 
+/** Below it lie tables that the C code only reads (Unicode, names of operations): 80 KB that no call changes. */
+const TABLES_END = 81_920;
+
+/** In a runtime: flags of what functions are made without. */
+const STRIP_OFFSET = 228;
+
+/** JS_STRIP_SOURCE: functions do not keep the text they were made from. */
+const STRIP_SOURCE = 1;
+
 /** In a context: an int32 that falls by one per poll, and is set back when the interrupt handler is called. */
 const POLL_COUNTER_OFFSET = 232;
 
@@ -37,7 +46,9 @@ export type Ffi = ReturnType<QuickJSWASMModule['getFFI']>;
 
 /** The bytes that make up the state of an instance. */
 export interface Snapshot {
+  /** Data and bss, and the part of them that is written to. */
   data: Uint8Array;
+  variables: Uint8Array;
   heap: Uint8Array;
 }
 
@@ -56,10 +67,15 @@ export interface Instance {
   heapEnd(): number;
   /** Set when an allocation did not fit into the memory, also where the program caught what that threw. Put back by whoever asks. */
   allocation: { refused: boolean };
-  /** Polls left of a context's current 10,000; may be written. */
-  pollCounter(context: number): { left: number };
+  /** One number: polls left of a context's current 10,000. May be written. */
+  pollCounter(context: number): Int32Array;
+  /** Functions made meanwhile do not keep their text, which would be copied with every restore. */
+  withoutSource<T>(runtime: number, make: () => T): T;
   snapshot(): Snapshot;
+  /** Puts back every byte. */
   restore(to: Snapshot): void;
+  /** Puts back what a call can have changed since `restore` of the same program: not the constant tables, nor the stack, which C writes before it reads. */
+  rewind(to: Snapshot): void;
 }
 
 /** Thrown when the WASM is another one than the numbers above were read from. */
@@ -103,6 +119,14 @@ export async function instantiate(wasm: WebAssembly.Module): Promise<Instance> {
     const address = bytes.length - fromTop * WINDOW_BYTES;
     return { address, numbers: new Float64Array(memory.buffer, address, WINDOW_BYTES / 8) };
   };
+  const rewind = ({ variables, heap }: Snapshot) => {
+    const snapshotEnd = heapStart + heap.length;
+    const end = heapEnd();
+    bytes.set(variables, TABLES_END);
+    bytes.set(heap, heapStart);
+    if (end > snapshotEnd) bytes.fill(0, snapshotEnd, end);
+    setStackPointer(heapStart);
+  };
   if (dataEnd <= BREAK_ADDRESS || heapEnd() < heapStart || heapEnd() > heapStart + 2 ** 20) throw unknown('its heap is not where it was');
 
   return {
@@ -115,27 +139,23 @@ export async function instantiate(wasm: WebAssembly.Module): Promise<Instance> {
     malloc,
     heapEnd,
     allocation,
-    pollCounter(context) {
-      const counter = new Int32Array(memory.buffer, context + POLL_COUNTER_OFFSET, 1);
-      return {
-        get left() {
-          return counter[0] ?? 0;
-        },
-        set left(polls) {
-          counter[0] = polls;
-        },
-      };
+    pollCounter: (context) => new Int32Array(memory.buffer, context + POLL_COUNTER_OFFSET, 1),
+    withoutSource(runtime, make) {
+      bytes[runtime + STRIP_OFFSET] = STRIP_SOURCE;
+      const made = make();
+      bytes[runtime + STRIP_OFFSET] = 0;
+      return made;
     },
-    snapshot: () => ({ data: bytes.slice(0, dataEnd), heap: bytes.slice(heapStart, heapEnd()) }),
-    restore({ data, heap }) {
-      const snapshotEnd = heapStart + heap.length;
-      const end = heapEnd();
-      bytes.set(data, 0);
-      bytes.set(heap, heapStart);
-      if (end > snapshotEnd) bytes.fill(0, snapshotEnd, end);
+    snapshot() {
+      const data = bytes.slice(0, dataEnd);
+      return { data, variables: data.subarray(TABLES_END), heap: bytes.slice(heapStart, heapEnd()) };
+    },
+    restore(to) {
+      rewind(to);
+      bytes.set(to.data, 0);
       bytes.fill(0, heapStart - STACK_USED_BYTES, heapStart);
-      setStackPointer(heapStart);
     },
+    rewind,
   };
 }
 
@@ -144,6 +164,11 @@ export function checkPollCounter(polls: (loop: string) => number): void {
   const constant = polls('for (let i = 0; i < 10; i++) {}') - 20;
   if (constant < 0 || constant > 10 || polls('for (let i = 0; i < 1000; i++) {}') - 2000 !== constant)
     throw unknown('it counts its work elsewhere');
+}
+
+/** That functions lose their text where we say so. `at`: where a function made without its text still has a number of it; −1. Throws `UnknownBuild`. */
+export function checkStripping(at: number): void {
+  if (at !== -1) throw unknown('it keeps the text of functions by another flag');
 }
 
 /** Polls since the counter was set to its full value and the handler had been called `interrupts` times. */

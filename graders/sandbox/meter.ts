@@ -9,7 +9,7 @@ export class Meter {
   isOver = false;
   #interrupts = 0;
   #interruptsAllowed = Number.POSITIVE_INFINITY;
-  #counters: { left: number }[] = [];
+  #counters: Int32Array[] = [];
 
   /** The interrupt handler: called every 10,000 polls; true ends what runs. */
   readonly onInterrupt = (): boolean => {
@@ -18,7 +18,7 @@ export class Meter {
   };
 
   /** The poll counters of the contexts that foreign code can run in, the one whose work is reported first. */
-  watch(...counters: { left: number }[]): void {
+  watch(...counters: Int32Array[]): void {
     this.#counters = counters;
   }
 
@@ -26,7 +26,7 @@ export class Meter {
   allow(polls: number): void {
     this.#interrupts = 0;
     this.#interruptsAllowed = Math.ceil(polls / POLLS_PER_INTERRUPT);
-    for (const counter of this.#counters) counter.left = POLLS_PER_INTERRUPT;
+    for (const counter of this.#counters) counter[0] = POLLS_PER_INTERRUPT;
   }
 
   reset(polls: number): void {
@@ -36,6 +36,6 @@ export class Meter {
 
   /** Polls since `allow`: exact, and what was allowed where it is over. */
   get worked(): number {
-    return this.isOver ? this.#interruptsAllowed * POLLS_PER_INTERRUPT : pollsSince(this.#counters[0]?.left ?? 0, this.#interrupts);
+    return this.isOver ? this.#interruptsAllowed * POLLS_PER_INTERRUPT : pollsSince(this.#counters[0]?.[0] ?? 0, this.#interrupts);
   }
 }

@@ -1,5 +1,5 @@
-import type { QuickJSContext } from 'quickjs-emscripten-core';
-import { checkPollCounter, type Instance, pollsSince } from './build.ts';
+import { DefaultIntrinsics, type QuickJSContext, type QuickJSRuntime } from 'quickjs-emscripten-core';
+import { checkPollCounter, checkStripping, type Instance, pollsSince } from './build.ts';
 import * as limits from './limits.ts';
 import * as realm from './realm.generated.ts';
 
@@ -64,19 +64,28 @@ export function settle(instance: Instance, context: number, result: unknown): { 
 
 /** The runtime, its two realms and the functions the host calls in them. `onInterrupt` is asked every 10,000 polls whether to go on. */
 export function setUpRealms(instance: Instance, onInterrupt: () => boolean): Realms {
-  const { quickjs, ffi, inbox, outbox } = instance;
-  const runtime = quickjs.newRuntime();
+  const runtime = instance.quickjs.newRuntime();
   runtime.setMaxStackSize(limits.STACK_BYTES);
   runtime.setInterruptHandler(onInterrupt);
-  const judge = addressOf(runtime.newContext());
-  const learner = addressOf(runtime.newContext());
+  // The judge needs little. Nobody gets a Date: it is left out here, and what else foreign code may not have is taken away by `harden`.
+  const judge = addressOf(runtime.newContext({ intrinsics: { BaseObjects: true, Eval: true, TypedArrays: true } }));
+  const learner = addressOf(runtime.newContext({ intrinsics: { ...DefaultIntrinsics, Date: false } }));
   checkPollCounter((loop) => {
     const counter = instance.pollCounter(learner);
-    counter.left = limits.POLLS_PER_INTERRUPT;
+    counter[0] = limits.POLLS_PER_INTERRUPT;
     must(evaluate(instance, learner, loop, 'check'));
-    return pollsSince(counter.left, 0);
+    return pollsSince(counter[0], 0);
   });
+  return instance.withoutSource(addressOfRuntime(runtime), () => {
+    const found = must(evaluate(instance, judge, "String(() => 12345).indexOf('12345')", 'check'));
+    checkStripping(instance.ffi.QTS_GetFloat64(judge as never, found as never));
+    return furnish(instance, judge, learner);
+  });
+}
 
+/** Makes the functions that the host calls, and leaves the learner realm as foreign code finds it. */
+function furnish(instance: Instance, judge: number, learner: number): Realms {
+  const { ffi, inbox, outbox } = instance;
   const value = (context: number, source: string): number => must(evaluate(instance, context, source, 'realm'));
   const argv = instance.malloc(8);
   const call = (context: number, source: string, ...args: number[]): number => {
@@ -138,8 +147,9 @@ const TOUCH = `(() => {
   for (const object of [Math, Array, Array.prototype, Object, Number, Float64Array.prototype]) Object.getOwnPropertyNames(object).forEach((name) => Object.getOwnPropertyDescriptor(object, name));
 })()`;
 
-/** The library keeps the context's address to itself; it is the one thing of its inside that is used here. */
+/** The library keeps these addresses to itself; they are all that is used of its inside. */
 const addressOf = (context: QuickJSContext): number => (context as unknown as { ctx: { value: number } }).ctx.value;
+const addressOfRuntime = (runtime: QuickJSRuntime): number => (runtime as unknown as { rt: { value: number } }).rt.value;
 
 /** For the project's own code in the realm, which has no reason to throw. */
 function must({ address, threw }: { address: number; threw: boolean }): number {

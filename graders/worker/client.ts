@@ -48,6 +48,8 @@ export class GraderClient {
   #running: GraderWorker | undefined;
   #abandonStart: ((reason: Error) => void) | undefined;
   #pending: Pending | undefined;
+  /** What the worker was given last. */
+  #given: ExercisePackage | undefined;
   #queue: Promise<unknown> = Promise.resolve();
   #runId = 0;
   #progress = { casesDone: 0, casesTotal: 0 };
@@ -63,7 +65,7 @@ export class GraderClient {
    */
   async grade(exercisePackage: ExercisePackage, source: string, seed: number, options: RunOptions = {}): Promise<Verdict> {
     try {
-      const reply = await this.#run((runId) => ({ kind: 'grade', runId, package: exercisePackage, source, seed }), options);
+      const reply = await this.#run(exercisePackage, (runId) => ({ kind: 'grade', runId, source, seed }), options);
       if (reply.kind === 'verdict') return reply.verdict;
       throw new WorkerFailed(`unexpected reply ${reply.kind}`);
     } catch (error) {
@@ -78,8 +80,8 @@ export class GraderClient {
     expressions: string[],
     { source, ...options }: RunOptions & { source?: string } = {},
   ): Promise<Evaluated[]> {
-    const request = { kind: 'evaluate', package: exercisePackage, expressions, ...(source !== undefined && { source }) } as const;
-    const reply = await this.#run((runId) => ({ ...request, runId }), options);
+    const request = { kind: 'evaluate', expressions, ...(source !== undefined && { source }) } as const;
+    const reply = await this.#run(exercisePackage, (runId) => ({ ...request, runId }), options);
     if (reply.kind === 'values') return reply.values;
     throw new WorkerFailed(`unexpected reply ${reply.kind}`);
   }
@@ -100,7 +102,7 @@ export class GraderClient {
   }
 
   /** One job after the other: the worker answers while it has nothing else to do. */
-  #run(request: (runId: number) => Request, { onProgress, signal }: RunOptions): Promise<Reply> {
+  #run(exercise: ExercisePackage, request: (runId: number) => Request, { onProgress, signal }: RunOptions): Promise<Reply> {
     const job = this.#queue.then(async () => {
       if (signal?.aborted) throw new Stopped('The run was stopped.');
       const stop = () => this.stop();
@@ -111,6 +113,8 @@ export class GraderClient {
           const runId = ++this.#runId;
           this.#progress = { casesDone: 0, casesTotal: 0 };
           this.#pending = { runId, resolve, reject, onProgress, watchdog: this.#watch() };
+          if (this.#given !== exercise) worker.postMessage({ kind: 'exercise', package: exercise } satisfies Request);
+          this.#given = exercise;
           worker.postMessage(request(runId));
         });
       } finally {
@@ -188,6 +192,7 @@ export class GraderClient {
     this.#running?.terminate();
     this.#running = undefined;
     this.#worker = undefined;
+    this.#given = undefined;
     this.#abandonStart?.(reason);
     this.#abandonStart = undefined;
     const pending = this.#pending;

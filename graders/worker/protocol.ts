@@ -6,10 +6,12 @@ import type { Verdict } from '../verdict.ts';
 export type Request =
   /** `wasm`: the compiled engine, or the address to fetch it from. */
   | { kind: 'open'; wasm: WebAssembly.Module | string }
+  /** The exercise that what follows is about. Sent once for many runs: a package is larger than a submission and its verdict. */
+  | { kind: 'exercise'; package: ExercisePackage }
   /** Grade one submission. */
-  | { kind: 'grade'; runId: number; package: ExercisePackage; source: string; seed: number }
-  /** Values of expressions over the helpers and the package's reference; with `source`, over that solution instead, in the learner sandbox. */
-  | { kind: 'evaluate'; runId: number; package: ExercisePackage; expressions: string[]; source?: string };
+  | { kind: 'grade'; runId: number; source: string; seed: number }
+  /** Values of expressions over the helpers and the reference; with `source`, over that solution instead, in the learner sandbox. */
+  | { kind: 'evaluate'; runId: number; expressions: string[]; source?: string };
 
 /** What the worker answers. */
 export type Reply =
@@ -17,7 +19,7 @@ export type Reply =
   | { kind: 'ready' }
   /** The engine could not be started. */
   | { kind: 'unusable'; message: string }
-  /** A case is done; also tells the watchdog that the worker is alive. */
+  /** How far it is, now and then; also tells the watchdog that the worker is alive. */
   | { kind: 'progress'; runId: number; casesDone: number; casesTotal: number }
   | { kind: 'verdict'; runId: number; verdict: Verdict }
   | { kind: 'values'; runId: number; values: Evaluated[] }

@@ -4,10 +4,13 @@
  */
 import { evaluateExpressions } from '../evaluate.ts';
 import { type Bench, grade } from '../grade.ts';
+import type { ExercisePackage } from '../package/schema.ts';
 import { Sandbox } from '../sandbox/sandbox.ts';
+import { nowAndThen } from './progress.ts';
 import type { Reply, Request } from './protocol.ts';
 
 let bench: Bench | undefined;
+let exercise: ExercisePackage | undefined;
 
 const reply = (message: Reply): void => postMessage(message);
 
@@ -15,19 +18,24 @@ addEventListener('message', ({ data }: MessageEvent<Request>) => void answer(dat
 
 async function answer(request: Request): Promise<void> {
   if (request.kind === 'open') return open(request.wasm);
+  if (request.kind === 'exercise') {
+    exercise = request.package;
+    return;
+  }
   const { runId } = request;
   try {
     if (!bench) throw new Error('the engine was not opened');
+    if (!exercise) throw new Error('no exercise was given');
     if (request.kind === 'evaluate') {
       const { source, expressions } = request;
       const values =
         source === undefined
-          ? evaluateExpressions(bench.author, request.package, expressions)
+          ? evaluateExpressions(bench.author, exercise, expressions)
           : evaluateExpressions(bench.learner, { reference: source }, expressions);
       reply({ kind: 'values', runId, values });
     } else {
-      const onProgress = (casesDone: number, casesTotal: number) => reply({ kind: 'progress', runId, casesDone, casesTotal });
-      reply({ kind: 'verdict', runId, verdict: grade(bench, request.package, request.source, request.seed, onProgress) });
+      const onProgress = nowAndThen((casesDone, casesTotal) => reply({ kind: 'progress', runId, casesDone, casesTotal }));
+      reply({ kind: 'verdict', runId, verdict: grade(bench, exercise, request.source, request.seed, onProgress) });
     }
   } catch (error) {
     reply({ kind: 'failed', runId, message: String((error as Error)?.message ?? error) });

@@ -1,7 +1,8 @@
 import { formatValue } from '../../graders/judge/format.ts';
 import { toDatum } from '../../graders/package/datum.ts';
 import type { Datum } from '../../graders/package/schema.ts';
-import type { Verdict } from '../../graders/verdict.ts';
+import { ENGINE_VERSION } from '../../graders/sandbox/limits.ts';
+import type { Growth, Verdict } from '../../graders/verdict.ts';
 
 /** One line of `--json`: what a program that grades a class needs. Fields are there where they apply. */
 export interface VerdictRecord {
@@ -9,6 +10,8 @@ export interface VerdictRecord {
   exercise: string;
   exerciseVersion: string;
   seed: number;
+  /** Rises when the same package, source and seed may get another verdict. */
+  engineVersion: number;
   verdict: Verdict['verdict'];
   verdictHash: string;
   casesRun: number;
@@ -16,6 +19,8 @@ export interface VerdictRecord {
   casesTotal: number;
   /** Polls over all cases. */
   work: { learner: number; reference: number };
+  /** Of the runs of growing size, where the exercise has them. */
+  growth?: Growth;
   /** `actual` is absent where there is no value. Numbers that JSON lacks are strings: "NaN", "Infinity", "-Infinity". */
   counterexample?: { args: Datum[]; expected: Datum; actual?: Datum; call: string };
   /** File name of the known wrong solution that does the same on every case. */
@@ -36,12 +41,14 @@ export function verdictRecord(file: string, verdict: Verdict): VerdictRecord {
     exercise,
     exerciseVersion,
     seed,
+    engineVersion: ENGINE_VERSION,
     verdict: verdict.verdict,
     verdictHash,
     casesRun,
     casesRight,
     casesTotal,
     work,
+    ...(verdict.growth && { growth: verdict.growth }),
     ...counterexampleOf(verdict),
     ...(verdict.verdict === 'wrong_answer' && {
       ...(verdict.mistake && { mistake: verdict.mistake.name }),
@@ -89,5 +96,10 @@ export function verdictText(file: string, verdict: Verdict): string {
   }
   if (verdict.verdict === 'judge_error') lines.push(`  The exercise is at fault: ${verdict.message}`);
   if (verdict.verdict === 'time_limit_exceeded') lines.push(`  limit: ${verdict.by}`);
+  if (verdict.growth) lines.push(`  ${growthText(verdict.growth)}`);
   return lines.join('\n');
 }
+
+/** The size goes by its number: what it counts is the exercise's affair. */
+const growthText = ({ sizes, exponent, factor }: Growth): string =>
+  `Work at sizes ${sizes.join(', ')}: yours grows as n^${exponent.learner.toFixed(1)}, the reference as n^${exponent.reference.toFixed(1)}; ${factor} times the reference is allowed.`;

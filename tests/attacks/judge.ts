@@ -21,3 +21,16 @@ export async function judge(
     byWatchdog: verdict.verdict === 'time_limit_exceeded' && verdict.by === 'watchdog',
   };
 }
+
+/** Every attack and every solution is judged on both. */
+export const SEEDS = [1, 7] as const;
+
+/** On both seeds: one verdict, and the two hashes as one text. What the watchdog ends is run once: it takes long, and has no hash of its own. */
+export async function judgeOnSeeds(client: GraderClient, job: { package: ExercisePackage; source: string }): Promise<Judged> {
+  const [seed, otherSeed] = SEEDS;
+  const one = await judge(client, job, seed);
+  if (one.byWatchdog) return one;
+  const other = await judge(client, job, otherSeed);
+  const verdict = one.verdict === other.verdict ? one.verdict : `${one.verdict}, and ${other.verdict} on seed ${otherSeed}`;
+  return { verdict, hash: `${one.hash} ${other.hash}`, byWatchdog: other.byWatchdog };
+}

@@ -92,9 +92,10 @@ async function gradeAll({
       worker.postMessage(request);
     });
   await ask({ kind: 'open', wasm: addresses.engine }, 'ready');
+  worker.postMessage({ kind: 'exercise', package: pkg } satisfies Request);
   const judged: { verdict: string; verdictHash: string }[] = [];
   for (const [runId, source] of sources.entries()) {
-    const reply = await ask({ kind: 'grade', runId, package: pkg, source, seed }, 'verdict');
+    const reply = await ask({ kind: 'grade', runId, source, seed }, 'verdict');
     if (reply.kind === 'verdict') judged.push({ verdict: reply.verdict.verdict, verdictHash: reply.verdict.verdictHash });
   }
   worker.terminate();

@@ -2,7 +2,7 @@ import wasm from '@jitl/quickjs-wasmfile-release-sync/wasm?url';
 import type { ExercisePackage } from '../../../graders/package/schema.ts';
 import { GraderClient, startGraderWorker } from '../../../graders/worker/client.ts';
 import { cleanStateHash } from '../clean-state.ts';
-import { type Judged, judge } from '../judge.ts';
+import { type Judged, judge, judgeOnSeeds } from '../judge.ts';
 
 /** A page with nothing on it but the client, for a test to drive. Beats as long as nothing blocks it. */
 let workersStarted = 0;
@@ -19,6 +19,7 @@ const client = new GraderClient({
 
 const attacked = {
   judge: (exercise: ExercisePackage, source: string): Promise<Judged> => judge(client, { package: exercise, source }),
+  judgeOnSeeds: (exercise: ExercisePackage, source: string): Promise<Judged> => judgeOnSeeds(client, { package: exercise, source }),
   beats: () => beats,
   workersStarted: () => workersStarted,
   cleanState: async () => cleanStateHash(await WebAssembly.compile(await (await fetch(wasm)).arrayBuffer())),
