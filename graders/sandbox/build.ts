@@ -1,5 +1,6 @@
 import variant from '@jitl/quickjs-wasmfile-release-sync';
 import { newQuickJSWASMModuleFromVariant, newVariant, type QuickJSWASMModule } from 'quickjs-emscripten-core';
+import { FUEL_EXPORT, FULL_TANK } from './fuel.ts';
 import { MEMORY_PAGES, POLLS_PER_INTERRUPT, WINDOW_BYTES } from './limits.ts';
 
 /**
@@ -34,13 +35,17 @@ const POLL_COUNTER_OFFSET = 232;
 const EXPORTED_FUNCTIONS = 75;
 
 type Exports = {
-  /** Sets the stack pointer, the only mutable global. */
+  /** Sets the stack pointer, the only mutable global that the build has of its own. */
   Ma(address: number): void;
   /** Reads it. */
   Oa(): number;
   /** malloc */
   v(bytes: number): number;
+  [FUEL_EXPORT]: Fuel;
 };
+
+/** What is left in the tank; below 0 where the engine ran dry and stopped. May be written. */
+type Fuel = { value: number };
 
 export type Ffi = ReturnType<QuickJSWASMModule['getFFI']>;
 
@@ -67,6 +72,7 @@ export interface Instance {
   heapEnd(): number;
   /** Set when an allocation did not fit into the memory, also where the program caught what that threw. Put back by whoever asks. */
   allocation: { refused: boolean };
+  fuel: Fuel;
   /** One number: polls left of a context's current 10,000. May be written. */
   pollCounter(context: number): Int32Array;
   /** Functions made meanwhile do not keep their text, which would be copied with every restore. */
@@ -108,7 +114,7 @@ export async function instantiate(wasm: WebAssembly.Module): Promise<Instance> {
       } as object,
     }),
   );
-  const { Ma: setStackPointer, Oa: getStackPointer, v: malloc } = exports as Exports; // set by instantiateWasm above
+  const { Ma: setStackPointer, Oa: getStackPointer, v: malloc, fuel } = exports as Exports; // set by instantiateWasm above
   const bytes = new Uint8Array(memory.buffer);
   const words = new Uint32Array(memory.buffer);
   const heapStart = getStackPointer(); // at rest the stack pointer is where the heap begins
@@ -122,6 +128,7 @@ export async function instantiate(wasm: WebAssembly.Module): Promise<Instance> {
   const rewind = ({ variables, heap }: Snapshot) => {
     const snapshotEnd = heapStart + heap.length;
     const end = heapEnd();
+    fuel.value = FULL_TANK;
     bytes.set(variables, TABLES_END);
     bytes.set(heap, heapStart);
     if (end > snapshotEnd) bytes.fill(0, snapshotEnd, end);
@@ -139,6 +146,7 @@ export async function instantiate(wasm: WebAssembly.Module): Promise<Instance> {
     malloc,
     heapEnd,
     allocation,
+    fuel,
     pollCounter: (context) => new Int32Array(memory.buffer, context + POLL_COUNTER_OFFSET, 1),
     withoutSource(runtime, make) {
       bytes[runtime + STRIP_OFFSET] = STRIP_SOURCE;
@@ -213,6 +221,8 @@ function checkExports(wasm: WebAssembly.Module): void {
   const functions = new Set(WebAssembly.Module.exports(wasm).flatMap(({ name, kind }) => (kind === 'function' ? [name] : [])));
   if (functions.size !== EXPORTED_FUNCTIONS || !['Ma', 'Oa', 'v'].every((name) => functions.has(name)))
     throw unknown('it has other exports');
+  if (!WebAssembly.Module.exports(wasm).some(({ name, kind }) => name === FUEL_EXPORT && kind === 'global'))
+    throw unknown('it does not run on fuel');
 }
 
 const unknown = (what: string) =>

@@ -116,11 +116,8 @@ function furnish(instance: Instance, judge: number, learner: number): Realms {
   const readConsole = call(learner, '({ read }) => read', console);
   call(learner, GIVE, call(learner, '({ console }) => ({ console })', console));
   call(learner, GIVE, value(learner, realm.helpersModule));
-  const bounds = value(learner, `${realm.nativesModule}.boundNatives()`);
-  call(learner, `(bounds) => ${realm.iterationModule}.spellOutIteration(bounds)`, bounds);
-  call(learner, `(bounds) => ${realm.jsonModule}.boundJson(bounds)`, bounds);
-  call(learner, `(bounds) => ${realm.constructorsModule}.boundConstructors(bounds)`, bounds);
-  call(learner, `(bounds) => ${realm.proxiesModule}.boundProxies(bounds)`, bounds);
+  value(learner, `${realm.jsonModule}.boundJson()`);
+  value(learner, `${realm.proxiesModule}.boundProxies()`);
   value(learner, `${realm.hardenModule}.harden(globalThis)`);
   value(learner, TOUCH);
 

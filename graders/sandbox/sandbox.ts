@@ -184,6 +184,7 @@ export class Sandbox {
   /** Runs a step under a limit on work, and turns whatever happened into how it ended. The order of the questions is the verdict's. */
   #guard(workAllowed: number, step: () => Ended): Ended {
     this.#instance.allocation.refused = false;
+    this.#instance.fuel.value = limits.FUEL_PER_CALL;
     this.#meter.reset(workAllowed);
     let ended: Ended;
     try {
@@ -191,7 +192,7 @@ export class Sandbox {
     } catch (error) {
       ended = { kind: isStackOverflow(error) ? 'stack' : 'memory' };
     }
-    if (this.#meter.isOver) return { kind: 'work' };
+    if (this.#meter.isOver || this.#instance.fuel.value < 0) return { kind: 'work' };
     if (this.#isOutOfMemory) return { kind: 'memory' };
     return ended;
   }

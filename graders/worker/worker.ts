@@ -5,6 +5,7 @@
 import { evaluateExpressions } from '../evaluate.ts';
 import { type Bench, grade } from '../grade.ts';
 import type { ExercisePackage } from '../package/schema.ts';
+import { compileEngine } from '../sandbox/compile.ts';
 import { Sandbox } from '../sandbox/sandbox.ts';
 import { nowAndThen } from './progress.ts';
 import type { Reply, Request } from './protocol.ts';
@@ -56,5 +57,5 @@ async function open(wasm: WebAssembly.Module | string): Promise<void> {
 async function fetchEngine(address: string): Promise<WebAssembly.Module> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`the engine could not be fetched (${response.status})`);
-  return WebAssembly.compile(await response.arrayBuffer());
+  return compileEngine(new Uint8Array(await response.arrayBuffer()));
 }

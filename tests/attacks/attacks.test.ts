@@ -23,7 +23,6 @@ const wasm = await loadWasm();
 const jobs = await allJobs();
 const attacks = readAttacks();
 const honest = jobs.find(({ name }) => name === '00-honest') as Job;
-const watched = attacks.filter(({ watchdog }) => watchdog);
 
 let workersStarted = 0;
 const startWorker = () => {
@@ -57,10 +56,6 @@ describe('the corpus', () => {
     expect(attacks.length).toBeGreaterThanOrEqual(130);
     expect(new Set(attacks.map(({ source }) => source.replace(/[ \n]/g, ''))).size).toBe(attacks.length);
   });
-
-  it('depends on the watchdog in at most five files', () => {
-    expect(watched.length, watched.map(({ name }) => name).join(', ')).toBeLessThanOrEqual(5);
-  });
 });
 
 describe('an attack', () => {
@@ -69,9 +64,8 @@ describe('an attack', () => {
     const judged = await judgeOnSeeds(client, job);
     judgedHere[attack.name] = judged;
     expect(attack.verdicts).toContain(judged.verdict);
-    expect(judged.byWatchdog).toBe(attack.watchdog !== undefined);
+    expect(judged.byWatchdog).toBe(false);
     expect(await judge(client, honest)).toEqual({ verdict: 'accepted', hash: honestHash, byWatchdog: false });
-    if (attack.watchdog) return; // would freeze this process
     oracle.learner = await Sandbox.open(wasm);
     expect(SEEDS.map((seed) => grade(oracle, job.package, attack.source, seed).verdictHash).join(' ')).toBe(judged.hash);
     expect(tables(oracle.learner.state)).toEqual(tables(oracle.learner.cleanState));
@@ -83,8 +77,8 @@ describe('all of them together', () => {
     expect(process.memoryUsage().rss - memoryAtStart).toBeLessThan(GROWTH_ALLOWED_BYTES);
   });
 
-  it('end the worker only where the watchdog had to', () => {
-    expect(workersStarted).toBe(1 + watched.length);
+  it('never bring the worker to an end', () => {
+    expect(workersStarted).toBe(1);
   });
 
   it('get the same verdict and hashes in Node 22, and so do all solutions of the exercises', async () => {

@@ -23,8 +23,6 @@ const Heading = z.strictObject({
     .min(1),
   /** What follows is the body of a function that returns the source, for sources that are long or hold odd characters. */
   gen: z.literal(true).optional(),
-  /** Only the watchdog ends it, and why nothing else can. */
-  watchdog: z.string().optional(),
   note: z.string().optional(),
 });
 

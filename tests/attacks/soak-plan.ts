@@ -1,7 +1,7 @@
 /** Runs of a soak. */
 export const RUNS = 2_000;
 
-/** Hostile files that end in milliseconds, of every kind; and one that only the watchdog ends, which is tried twice. */
+/** Hostile files that end in milliseconds, of every kind. */
 export const SOAKED = [
   ...['03-infinite-recursion', '09-string-doubling', '19-getter-array-result', '21-proxy-result-yes-man', '32-return-promise'],
   ...['36-cyclic', '46-import-static', '55-throw-message-getter', '60-promise-bomb-then-correct', '67-memoise-across-cases'],
@@ -11,14 +11,12 @@ export const SOAKED = [
   ...['alloc-array-buffers', 'alloc-while-loading', 'result-too-long', 'result-sparse-huge', 'typed-detached'],
   ...['recursion-caught', 'recursion-getter', 'console-odd-characters', 'entry-is-class', 'source-unclosed'],
 ];
-export const FROZEN = 'operator-spread-loop';
-const FROZEN_AT = new Set([700, 1400]);
 
-/** Which of `count` things each run takes, in a fixed disorder; undefined: the frozen one. */
-export function planOf(count: number): (number | undefined)[] {
+/** Which of `count` things each run takes, in a fixed disorder. */
+export function planOf(count: number): number[] {
   let state = 1;
-  return Array.from({ length: RUNS }, (_, run) => {
+  return Array.from({ length: RUNS }, () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return FROZEN_AT.has(run) ? undefined : (state >>> 8) % count;
+    return (state >>> 8) % count;
   });
 }

@@ -10,7 +10,7 @@ afterAll(() => client.close());
 const right = 'const double = (v) => v.map((x) => 2 * x)';
 const endless = 'function double() { for (;;) {} }';
 /** A spread of a long list is an operator: it reaches no interrupt handler and cannot be made to pay. */
-const frozen = 'function double() { const long = new Array(2e6).fill(1); for (let i = 0; i < 1e5; i++) [...long]; return 0 }';
+const frozen = 'function double() { const long = new Array(2e6).fill(1); for (;;) [...long]; }';
 
 describe('the client', () => {
   it('gives the verdict that grade gives', async () => {
@@ -87,11 +87,16 @@ describe('the client', () => {
       wasm,
       startWorker: () => {
         const worker = startGraderWorker();
+        // no program freezes a worker; a fault of the platform's might
+        if (started.length === 0) {
+          const post = worker.postMessage.bind(worker);
+          worker.postMessage = (message: { kind: string }) => (message.kind === 'grade' ? undefined : post(message));
+        }
         started.push(worker);
         return worker;
       },
     });
-    const verdict = await watched.grade(doubling(), frozen, 1);
+    const verdict = await watched.grade(doubling(), right, 1);
     expect(verdict).toMatchObject({ verdict: 'time_limit_exceeded', by: 'watchdog', exercise: 'doubling', seed: 1 });
     expect((await watched.grade(doubling(), right, 1)).verdict).toBe('accepted');
     expect(started).toHaveLength(2);

@@ -1,10 +1,8 @@
-import type { Bounds } from './natives.ts';
-
 /**
  * JSON for the realm. The natives recurse on the host's stack, which differs between hosts, and into what the learner's own code hands
  * them on the way (`toJSON`, a replacer, a reviver). So all of that happens here, to a limited depth, and the natives get plain data.
  */
-export function boundJson({ pay, length }: Bounds): void {
+export function boundJson(): void {
   const MAX_DEPTH = 100;
   const { stringify, parse } = JSON;
   const { charCodeAt } = String.prototype;
@@ -60,7 +58,7 @@ export function boundJson({ pay, length }: Bounds): void {
     if (isObject(value)) {
       if (depth > MAX_DEPTH) tooDeep();
       const names = isArray(value) ? undefined : keys(value);
-      const count = names ? names.length : length(value);
+      const { length: count } = names ?? (value as unknown[]);
       for (let i = 0; i < count; i++) {
         const name = names ? (names[i] as string) : `${i}`;
         const revived = revive(value as Holder, name, reviver, depth + 1);
@@ -78,9 +76,7 @@ export function boundJson({ pay, length }: Bounds): void {
     stringify(value, replacer, space) {
       const replace = typeof replacer === 'function' ? (replacer as Replace) : undefined;
       const tree = plain({ '': value }, '', value, replace, 0);
-      const result = apply(stringify, JSON, [tree, isArray(replacer) ? replacer : undefined, space]);
-      pay(4 * length(result));
-      return result;
+      return apply(stringify, JSON, [tree, isArray(replacer) ? replacer : undefined, space]);
     },
     parse(text, reviver) {
       const source = toText(text);

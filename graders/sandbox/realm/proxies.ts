@@ -1,10 +1,8 @@
-import type { Bounds } from './natives.ts';
-
 /**
  * What is done to a Proxy without a trap is done to its target, natively: a long chain of them recurses on the host's stack, which
  * differs between hosts. So Proxies nest to a limited depth, and none may stand in the prototype chain of its own target.
  */
-export function boundProxies({ remember }: Bounds): void {
+export function boundProxies(): void {
   const MAX_DEPTH = 100;
   const { apply, construct, setPrototypeOf: setPrototype } = Reflect;
   const { defineProperty, getPrototypeOf, setPrototypeOf } = Object;
@@ -31,7 +29,6 @@ export function boundProxies({ remember }: Bounds): void {
     return nested;
   };
   const made = (proxy: object, target: object, nested: number): void => {
-    remember(proxy);
     apply(set, targets, [proxy, target]);
     apply(set, depths, [proxy, nested]);
   };
