@@ -19,7 +19,7 @@ export interface Case {
   args: Value[];
   /** What the reference returns. */
   expected: Value;
-  /** Polls of the reference. */
+  /** Ticks of the reference. */
   work: number;
   /** What a generated case was made from: the shrinker's handle. */
   choices?: readonly number[];

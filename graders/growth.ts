@@ -45,7 +45,7 @@ export function measureGrowth(exercise: Exercise, submission: Submission, seed: 
 /** The slope of log work over log size by least squares: 2 where work grows as the square of the size. 0 for a single size. */
 export function exponent(sizes: readonly number[], work: readonly number[]): number {
   const x = sizes.map(ln);
-  const y = work.map((polls) => ln(Math.max(1, polls)));
+  const y = work.map((ticks) => ln(Math.max(1, ticks)));
   const [meanX, meanY] = [sum(x) / x.length, sum(y) / y.length];
   const spread = sum(x.map((value) => (value - meanX) ** 2));
   return spread === 0 ? 0 : sum(x.map((value, i) => (value - meanX) * ((y[i] ?? 0) - meanY))) / spread;

@@ -1,7 +1,7 @@
 import variant from '@jitl/quickjs-wasmfile-release-sync';
 import { newQuickJSWASMModuleFromVariant, newVariant, type QuickJSWASMModule } from 'quickjs-emscripten-core';
 import { FUEL_EXPORT, FULL_TANK } from './fuel.ts';
-import { MEMORY_PAGES, POLLS_PER_INTERRUPT, WINDOW_BYTES } from './limits.ts';
+import { MEMORY_PAGES, WINDOW_BYTES } from './limits.ts';
 
 /**
  * All that is known of the inside of one WASM build: `@jitl/quickjs-wasmfile-release-sync` 0.32.0, pinned exactly. The numbers below
@@ -28,9 +28,6 @@ const STRIP_OFFSET = 228;
 /** JS_STRIP_SOURCE: functions do not keep the text they were made from. */
 const STRIP_SOURCE = 1;
 
-/** In a context: an int32 that falls by one per poll, and is set back when the interrupt handler is called. */
-const POLL_COUNTER_OFFSET = 232;
-
 /** How many functions it exports, under names of one or two letters. */
 const EXPORTED_FUNCTIONS = 75;
 
@@ -44,7 +41,7 @@ type Exports = {
   [FUEL_EXPORT]: Fuel;
 };
 
-/** What is left in the tank; below 0 where the engine ran dry and stopped. May be written. */
+/** Ticks that are left; below 0 where the engine ran dry. May be written. */
 type Fuel = { value: number };
 
 export type Ffi = ReturnType<QuickJSWASMModule['getFFI']>;
@@ -73,8 +70,6 @@ export interface Instance {
   /** Set when an allocation did not fit into the memory, also where the program caught what that threw. Put back by whoever asks. */
   allocation: { refused: boolean };
   fuel: Fuel;
-  /** One number: polls left of a context's current 10,000. May be written. */
-  pollCounter(context: number): Int32Array;
   /** Functions made meanwhile do not keep their text, which would be copied with every restore. */
   withoutSource<T>(runtime: number, make: () => T): T;
   snapshot(): Snapshot;
@@ -147,7 +142,6 @@ export async function instantiate(wasm: WebAssembly.Module): Promise<Instance> {
     heapEnd,
     allocation,
     fuel,
-    pollCounter: (context) => new Int32Array(memory.buffer, context + POLL_COUNTER_OFFSET, 1),
     withoutSource(runtime, make) {
       bytes[runtime + STRIP_OFFSET] = STRIP_SOURCE;
       const made = make();
@@ -167,20 +161,10 @@ export async function instantiate(wasm: WebAssembly.Module): Promise<Instance> {
   };
 }
 
-/** That polls are counted where we read them: an empty loop of n rounds polls 2n times and a little. Throws `UnknownBuild`. */
-export function checkPollCounter(polls: (loop: string) => number): void {
-  const constant = polls('for (let i = 0; i < 10; i++) {}') - 20;
-  if (constant < 0 || constant > 10 || polls('for (let i = 0; i < 1000; i++) {}') - 2000 !== constant)
-    throw unknown('it counts its work elsewhere');
-}
-
 /** That functions lose their text where we say so. `at`: where a function made without its text still has a number of it; −1. Throws `UnknownBuild`. */
 export function checkStripping(at: number): void {
   if (at !== -1) throw unknown('it keeps the text of functions by another flag');
 }
-
-/** Polls since the counter was set to its full value and the handler had been called `interrupts` times. */
-export const pollsSince = (left: number, interrupts: number): number => interrupts * POLLS_PER_INTERRUPT + (POLLS_PER_INTERRUPT - left);
 
 /** Clock, time zone and environment would let the machine into the memory: every host gets the same ones. */
 function withoutSurroundings(memory: WebAssembly.Memory): WebAssembly.ModuleImports {

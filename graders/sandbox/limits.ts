@@ -24,29 +24,24 @@ export const WINDOW_BYTES = 4 * 2 ** 20;
 /** QuickJS's stack. At 256 KB plain recursion overflows the stack of a browser's worker first; at 64 KB Node and browsers agree. */
 export const STACK_BYTES = 64 * 1024;
 
-/** Polls in one call. The longest of the 28 references takes fewer than 200,000. */
-export const WORK_PER_CALL = 10_000_000;
-
 /**
- * Steps of the engine itself in one call (`fuel.ts`): the end of a built-in that never polls. The hungriest of the 28 references takes
- * 10 million. A tank lasts 0.3 to 2.5 s, by what it is spent on.
+ * Ticks in one call. A tick is a round of a loop in the engine's own code, a function of it that calls others, or 64 bytes moved at once
+ * (`fuel.ts`); a round of a program's loop takes some 20. The 28 references take up to 180,000 a case, the wasteful solution that low-rank
+ * fusion warns of 10 million. So many last 0.2 to 1 s on a laptop.
  */
-export const FUEL_PER_CALL = 200_000_000;
+export const WORK_PER_CALL = 100_000_000;
 
-/** Polls of all cases of a run together: once over it, no further generated case is started, so that a slow solution ends too. */
-export const WORK_PER_RUN = 200_000_000;
+/** Ticks of all cases of a run together: once over it, no further generated case is started, so that a slow solution ends too. */
+export const WORK_PER_RUN = 2_000_000_000;
 
-/** Polls spent on making a failing input smaller. The course's mistakes take fewer than 300,000. */
-export const WORK_PER_SHRINKING = 20_000_000;
+/** Ticks spent on making a failing input smaller. The course's mistakes take fewer than 10 million. */
+export const WORK_PER_SHRINKING = 500_000_000;
 
-/** Polls of a wrong solution while it is asked about the exercise's laws. A law doubles the calls of a run. */
-export const WORK_PER_LAWS = 20_000_000;
-
-/** QuickJS calls the interrupt handler once in so many polls. Fixed by the build; checked at start. */
-export const POLLS_PER_INTERRUPT = 10_000;
+/** Ticks of a wrong solution while it is asked about the exercise's laws. A law doubles the calls of a run. */
+export const WORK_PER_LAWS = 500_000_000;
 
 /** Reading a result may take as much as producing a large one: getters and Proxies run the learner's code. */
-export const WORK_PER_READ = 10_000_000;
+export const WORK_PER_READ = WORK_PER_CALL;
 
 /** Parts of a result (numbers, characters, brackets); more is `output_limit_exceeded`. A 64 × 64 matrix has 4,226. */
 export const RESULT_PARTS = 100_000;

@@ -1,7 +1,7 @@
 import type { Value } from '../value.ts';
 import type { Thrown } from './realm/errors.ts';
 
-/** What became of one evaluation or call in the sandbox. `work`: polls until its end, exact where it ended by itself or at the limit. */
+/** What became of one evaluation or call in the sandbox. `work`: ticks until its end, exact where it ended by itself or at the limit. */
 export type Outcome = Ended & { work: number };
 
 export type Ended =
@@ -10,7 +10,7 @@ export type Ended =
   | { kind: 'error'; error: Thrown }
   /** Recursion too deep for QuickJS's stack or, below it, the host's. */
   | { kind: 'stack' }
-  /** Used up its polls. Also where it caught that, or an `async` function hid it. */
+  /** Used up its ticks: the engine stopped where it was, and no `catch` or `finally` ran. */
   | { kind: 'work' }
   /** The heap grew beyond its end, even if a value came back; or an allocation failed and nothing caught it. */
   | { kind: 'memory' }

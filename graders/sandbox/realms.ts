@@ -1,5 +1,5 @@
 import { DefaultIntrinsics, type QuickJSContext, type QuickJSRuntime } from 'quickjs-emscripten-core';
-import { checkPollCounter, checkStripping, type Instance, pollsSince } from './build.ts';
+import { checkStripping, type Instance } from './build.ts';
 import * as limits from './limits.ts';
 import * as realm from './realm.generated.ts';
 
@@ -62,20 +62,13 @@ export function settle(instance: Instance, context: number, result: unknown): { 
   return thrown ? { address: thrown, threw: true } : { address: result as number, threw: false };
 }
 
-/** The runtime, its two realms and the functions the host calls in them. `onInterrupt` is asked every 10,000 polls whether to go on. */
-export function setUpRealms(instance: Instance, onInterrupt: () => boolean): Realms {
+/** The runtime, its two realms and the functions the host calls in them. */
+export function setUpRealms(instance: Instance): Realms {
   const runtime = instance.quickjs.newRuntime();
   runtime.setMaxStackSize(limits.STACK_BYTES);
-  runtime.setInterruptHandler(onInterrupt);
   // The judge needs little. Nobody gets a Date: it is left out here, and what else foreign code may not have is taken away by `harden`.
   const judge = addressOf(runtime.newContext({ intrinsics: { BaseObjects: true, Eval: true, TypedArrays: true } }));
   const learner = addressOf(runtime.newContext({ intrinsics: { ...DefaultIntrinsics, Date: false } }));
-  checkPollCounter((loop) => {
-    const counter = instance.pollCounter(learner);
-    counter[0] = limits.POLLS_PER_INTERRUPT;
-    must(evaluate(instance, learner, loop, 'check'));
-    return pollsSince(counter[0], 0);
-  });
   return instance.withoutSource(addressOfRuntime(runtime), () => {
     const found = must(evaluate(instance, judge, "String(() => 12345).indexOf('12345')", 'check'));
     checkStripping(instance.ffi.QTS_GetFloat64(judge as never, found as never));

@@ -1,8 +1,8 @@
 import type { Value } from '../value.ts';
 import { type Instance, instantiate, type Snapshot } from './build.ts';
+import { FULL_TANK } from './fuel.ts';
 import { type How, parseHow } from './how.ts';
 import * as limits from './limits.ts';
-import { Meter } from './meter.ts';
 import type { Ended, Outcome } from './outcome.ts';
 import type { Thrown } from './realm/errors.ts';
 import { evaluate, type Realms, setUpRealms, settle, type Via } from './realms.ts';
@@ -33,7 +33,6 @@ export class Sandbox {
   readonly #realms: Realms;
   readonly #clean: Snapshot;
   readonly #argv: number;
-  readonly #meter = new Meter();
 
   /** A new sandbox (about 5 ms). Throws `UnknownBuild` where the WASM is not the pinned one. */
   static async open(wasm: WebAssembly.Module): Promise<Sandbox> {
@@ -42,8 +41,7 @@ export class Sandbox {
 
   private constructor(instance: Instance) {
     this.#instance = instance;
-    this.#realms = setUpRealms(instance, this.#meter.onInterrupt);
-    this.#meter.watch(instance.pollCounter(this.#realms.learner), instance.pollCounter(this.#realms.judge));
+    this.#realms = setUpRealms(instance);
     this.#argv = instance.malloc(16);
     this.#clean = instance.snapshot();
   }
@@ -63,10 +61,11 @@ export class Sandbox {
     this.#instance.restore(this.#clean);
     const globals = new Map<string, number>();
     let work = 0;
-    const ended = this.#guard(limits.WORK_PER_CALL, () => {
+    const allowed = limits.WORK_PER_CALL;
+    const ended = this.#guard(allowed, () => {
       const { learner } = this.#realms;
       const loaded = evaluate(this.#instance, learner, script, SCRIPT_FILE);
-      work = this.#meter.worked;
+      work = this.#worked(allowed);
       if (loaded.threw) return this.#thrown(loaded.address);
       for (const name of names) {
         const found = evaluate(this.#instance, learner, `(() => { try { return ${name} } catch {} })()`, 'lookup');
@@ -160,7 +159,7 @@ export class Sandbox {
     const f = this.#global(program, name);
     encode(args, this.#instance.inbox.numbers);
     let argumentsAt = 0;
-    const arrived = this.#guard(Number.POSITIVE_INFINITY, () => {
+    const arrived = this.#guard(FULL_TANK, () => {
       const { address, threw } = this.#invoke(learner, this.#realms.decode, []);
       argumentsAt = address;
       return threw ? { kind: 'memory' } : { kind: 'value', value: undefined };
@@ -169,7 +168,7 @@ export class Sandbox {
     let work = workAllowed;
     const ended = this.#guard(workAllowed, () => {
       const { address, threw } = this.#invoke(learner, this.#realms.via[via], [f, argumentsAt]);
-      work = this.#meter.worked;
+      work = this.#worked(workAllowed);
       return threw ? this.#thrown(address) : this.#read(address);
     });
     return { ...ended, work };
@@ -184,17 +183,26 @@ export class Sandbox {
   /** Runs a step under a limit on work, and turns whatever happened into how it ended. The order of the questions is the verdict's. */
   #guard(workAllowed: number, step: () => Ended): Ended {
     this.#instance.allocation.refused = false;
-    this.#instance.fuel.value = limits.FUEL_PER_CALL;
-    this.#meter.reset(workAllowed);
+    this.#instance.fuel.value = workAllowed;
     let ended: Ended;
     try {
       ended = step();
     } catch (error) {
       ended = { kind: isStackOverflow(error) ? 'stack' : 'memory' };
     }
-    if (this.#meter.isOver || this.#instance.fuel.value < 0) return { kind: 'work' };
+    if (this.#isOver) return { kind: 'work' };
     if (this.#isOutOfMemory) return { kind: 'memory' };
     return ended;
+  }
+
+  /** Ticks since so many were allowed. */
+  #worked(allowed: number): number {
+    return Math.min(allowed, allowed - this.#instance.fuel.value);
+  }
+
+  /** Whether the ticks are used up, also where the last of them went into a copy and the call came to its end. */
+  get #isOver(): boolean {
+    return this.#instance.fuel.value < 0;
   }
 
   get #isOutOfMemory(): boolean {
@@ -213,11 +221,11 @@ export class Sandbox {
     );
   }
 
-  /** Reads a value of the learner's through the judge realm. A latch may be set before: then `#guard` does not look at this. */
+  /** Reads a value of the learner's through the judge realm. A limit may have been met before: then `#guard` does not look at this. */
   #read(address: number): Ended {
-    if (this.#meter.isOver || this.#isOutOfMemory) return NOTHING;
+    if (this.#isOver || this.#isOutOfMemory) return NOTHING;
     const { judge } = this.#realms;
-    this.#meter.allow(limits.WORK_PER_READ);
+    this.#instance.fuel.value = limits.WORK_PER_READ;
     const written = this.#invoke(judge, this.#realms.encode, [address]);
     if (written.threw) return this.#thrown(written.address);
     const count = this.#instance.ffi.QTS_GetFloat64(judge as never, written.address as never);
@@ -225,8 +233,8 @@ export class Sandbox {
   }
 
   #thrown(address: number): Ended {
-    if (this.#meter.isOver || this.#isOutOfMemory) return NOTHING;
-    this.#meter.allow(limits.WORK_PER_READ);
+    if (this.#isOver || this.#isOutOfMemory) return NOTHING;
+    this.#instance.fuel.value = limits.WORK_PER_READ;
     const { address: thrown, threw } = this.#invoke(this.#realms.judge, this.#realms.readError, [address]);
     const read = threw ? NOTHING : this.#read(thrown);
     const error = (read.kind === 'value' && read.value ? read.value : UNREADABLE) as unknown as Thrown; // written by realm/errors.ts

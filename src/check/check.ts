@@ -31,7 +31,7 @@ export interface Measured {
   laws: LawReport[];
   margins: Margin[];
   smallest: SmallestInput[];
-  /** Polls of the reference's dearest case. */
+  /** Ticks of the reference's dearest case. */
   dearest: number;
   ratios: WorkRatio[];
 }

@@ -13,7 +13,7 @@ export interface WorkRatio {
 }
 
 export interface HeadRoom {
-  /** Polls of the reference's dearest case. */
+  /** Ticks of the reference's dearest case. */
   dearest: number;
   ratios: WorkRatio[];
   findings: Finding[];
@@ -32,7 +32,7 @@ export function checkHeadRoom(bench: Bench, exercise: ExercisePackage, cases: re
   if (dearest > REFERENCE_SHARE * WORK_PER_CALL) {
     findings.push(
       error('work', 'inputs.ts', {
-        found: `The reference takes ${dearest} polls for one case.`,
+        found: `The reference takes ${dearest} ticks for one case.`,
         expected: `at most ${REFERENCE_SHARE * WORK_PER_CALL}, a tenth of the limit, so that plainer solutions pass.`,
         mend: 'Draw smaller inputs.',
       }),

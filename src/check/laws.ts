@@ -16,7 +16,7 @@ export interface LawReport {
 }
 
 /** A mutant may take so much work for one call before it counts as endless: some hundred times what a reference does. */
-const WORK_OF_MUTANT = 1_000_000;
+const WORK_OF_MUTANT = 20_000_000;
 
 /** Every law holds for the reference on 1,000 generated cases, and every law is broken by some mutant, or by a known mistake: else it never tells a learner anything. */
 export function checkLaws(

@@ -56,7 +56,7 @@ function article({ severity, file, line, found, expected, mend }: Finding): stri
 function measuredHtml({ matrix, laws, margins, smallest, dearest, cases, ratios }: Measured): string {
   const idle = idleCases(matrix);
   return [
-    `<p>${cases} cases; ${mutantCount(matrix)}; the reference’s dearest case takes ${dearest} polls.</p>`,
+    `<p>${cases} cases; ${mutantCount(matrix)}; the reference’s dearest case takes ${dearest} ticks.</p>`,
     '<h3>Kill matrix</h3>',
     '<p>A filled square: this case tells the mutant from the reference.</p>',
     `<div class="scroll-x" tabindex="0" role="region" aria-label="Kill matrix">${killMatrixDrawing(matrix)}</div>`,

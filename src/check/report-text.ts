@@ -1,3 +1,4 @@
+import { WORK_PER_CALL } from '../../graders/sandbox/limits.ts';
 import { join } from 'node:path';
 import { type CheckReport, isSound, type Measured } from './check.ts';
 import type { Finding } from './finding.ts';
@@ -44,7 +45,7 @@ function measuredLines({ margins, laws, smallest, matrix, dearest, ratios }: Mea
     '',
     'Accepted solutions, largest error as a share of the tolerance:',
     ...margins.map(({ solution, share }) => `  ${solution}: ${share === 0 ? '0' : share.toPrecision(2)}`),
-    `The reference’s dearest case takes ${dearest} polls of ${10_000_000}.`,
+    `The reference’s dearest case takes ${dearest} ticks of ${WORK_PER_CALL}.`,
     ...ratios.map(
       ({ solution, verdict, ratio }) => `  ${verdict}/${solution}: ${ratio.toPrecision(2)} × the reference’s work on growing inputs`,
     ),

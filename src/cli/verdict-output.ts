@@ -17,7 +17,7 @@ export interface VerdictRecord {
   casesRun: number;
   casesRight: number;
   casesTotal: number;
-  /** Polls over all cases. */
+  /** Ticks over all cases. */
   work: { learner: number; reference: number };
   /** Of the runs of growing size, where the exercise has them. */
   growth?: Growth;

@@ -32,10 +32,15 @@ describe('a call', () => {
     expect(load.kind === 'loaded' && other.call(load.program, 'solve', [1000])).toEqual(first);
   });
 
-  it('counts two polls a round of a loop', () => {
-    const loop = (n: number) => run('const solve = (n) => { for (let i = 0; i < n; i++); }', n).work;
-    expect(loop(1000) - loop(500)).toBe(1000);
-    expect(loop(50_000) - loop(5_000)).toBe(90_000);
+  it.each([
+    ['a loop', '(n) => { for (let i = 0; i < n; i++); }'],
+    ['a built-in', '(n) => "x".repeat(n).lastIndexOf("y")'],
+    ['an operator', '(n) => [...new Float64Array(n)].length'],
+  ])('counts the work of %s in proportion', (_, solve) => {
+    const work = (n: number) => run(`const solve = ${solve}`, n).work;
+    const [once, twice, thrice] = [work(10_000), work(20_000), work(30_000)];
+    expect(once).toBeGreaterThan(10_000);
+    expect((thrice - twice) / (twice - once)).toBeCloseTo(1, 1);
   });
 
   it('reads NaN, the infinities, −0, NUL and lone surrogates exactly, both ways', () => {
@@ -80,7 +85,7 @@ describe('a limit', () => {
     ['stack', 'const solve = (x) => solve(x) + 1'],
     ['memory', 'const solve = () => { const a = []; for (;;) a.push(new ArrayBuffer(1e6)) }'],
     ['memory', 'const solve = () => { const a = []; try { for (;;) a.push(new Float64Array(1e5)) } catch {} return 1 }'],
-    ['memory', 'const solve = () => { const all = []; for (let i = 0; ; i++) all.push("x".repeat(1e5) + i) }'],
+    ['memory', 'const solve = () => { const all = []; for (let i = 0; ; i++) all.push(new Array(1e5).fill(i)) }'],
     ['memory', 'const solve = () => { try { new ArrayBuffer(1e9) } catch {} return 1 }'],
     ['memory', 'const solve = () => { for (let i = 0; i < 9; i++) try { new Float64Array(1e8) } catch {} return 1 }'],
     ['memory', 'const solve = () => { let a = []; try { for (;;) a.push(a.length) } catch {} a = null; return 1 }'],

@@ -18,7 +18,7 @@ export interface MutantRun {
 
 /** The mutant does not end if it takes so much more work than the reference; much less than a call may take, for the sake of time. */
 const WORK_FACTOR = 100;
-const WORK_AT_LEAST = 100_000;
+const WORK_AT_LEAST = 2_000_000;
 
 /** Of the generated cases the matrix shows one in so many: enough to see whether they do their part, small ones and large ones. */
 const SHOWN_EVERY = 5;
