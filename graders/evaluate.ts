@@ -1,5 +1,6 @@
 import { BrokenExercise } from './package/broken-exercise.ts';
 import type { ExercisePackage } from './package/schema.ts';
+import { WORK_PER_EXPRESSION } from './sandbox/limits.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
 import { prepare } from './sandbox/source.ts';
 import type { Evaluated } from './worker/protocol.ts';
@@ -21,7 +22,7 @@ export function evaluateExpressions(
 function evaluateOne(sandbox: Sandbox, reference: string, expression: string): Evaluated {
   try {
     const script = scriptOf('expression', `const ${RESULT} = (\n${expression}\n);`);
-    const load = sandbox.load(`${reference}\n${script}`, [RESULT]);
+    const load = sandbox.load(`${reference}\n${script}`, [RESULT], WORK_PER_EXPRESSION);
     if (load.kind === 'failed') return { kind: 'error', message: `The expression ${describeOutcome(load.outcome)}.` };
     if (!load.program.globals.has(RESULT)) return { kind: 'error', message: 'The expression has no value (undefined).' };
     const outcome = sandbox.read(load.program, RESULT);

@@ -5,7 +5,7 @@ import { MEMORY_PAGES, WINDOW_BYTES } from './limits.ts';
 
 /**
  * All that is known of the inside of one WASM build: `@jitl/quickjs-wasmfile-release-sync` 0.32.0, pinned exactly. The numbers below
- * were read from that binary; `checkBuild` tries each of them at start, so that another build is refused instead of misread.
+ * were read from that binary. Exports, heap and stripping are tried out at start, so that another build is refused instead of misread.
  *
  * Memory, from low to high: data and bss · stack (grows down) · heap (grows up to the *break*) · unused · the two windows.
  */
@@ -19,7 +19,7 @@ const STACK_REGION_BYTES = 5 * 2 ** 20;
 /** How much of the stack is put back to zero. QuickJS stops at `STACK_BYTES`; the C code below it needs less than as much again. */
 const STACK_USED_BYTES = 128 * 1024;
 
-/** Below it lie tables that the C code only reads (Unicode, names of operations): 80 KB that no call changes. */
+/** Below it lie tables that the C code only reads (Unicode, names of operations). That no call changes them is tested on the whole corpus of attacks. */
 const TABLES_END = 81_920;
 
 /** In a runtime: flags of what functions are made without. */

@@ -4,7 +4,7 @@
  */
 
 /** Of everything that decides a verdict beside package, source and seed; stands beside the verdict's hash, not in it. */
-export const ENGINE_VERSION = 1;
+export const ENGINE_VERSION = 2;
 
 /** A page of WebAssembly memory, by definition. */
 export const PAGE_BYTES = 65_536;
@@ -30,6 +30,9 @@ export const STACK_BYTES = 64 * 1024;
  * fusion warns of 10 million. So many last 0.2 to 1 s on a laptop.
  */
 export const WORK_PER_CALL = 100_000_000;
+
+/** Ticks of an expression in a lesson or a quiz, which may average over all outcomes: the longest takes 100 million. */
+export const WORK_PER_EXPRESSION = 500_000_000;
 
 /** Ticks of all cases of a run together: once over it, no further generated case is started, so that a slow solution ends too. */
 export const WORK_PER_RUN = 2_000_000_000;

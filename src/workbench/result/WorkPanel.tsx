@@ -25,7 +25,7 @@ export function WorkPanel({ verdict }: { verdict: Verdict }) {
             <p>the work of the reference, over all {verdict.casesRun} inputs.</p>
           )}
           <WorkList learner={learner} reference={reference} />
-          <p class="small soft">Ticks count steps of the interpreter. They are the same on every machine.</p>
+          <p class="small soft">Ticks count steps of the engine, also inside built-in functions. They are the same on every machine.</p>
         </div>
       </div>
     </section>
