@@ -46,11 +46,20 @@ describe('the client', () => {
     expect(await client.evaluate(doubling(), ['double([1, 2])'])).toEqual([{ kind: 'value', value: [2, 4] }]);
   });
 
-  it('stops at once, and the next run is right', async () => {
-    const run = client.grade(doubling(), frozen, 1);
+  it('stops at once, and the next run, on the same exercise, is right', async () => {
+    const exercise = doubling();
+    const run = client.grade(exercise, frozen, 1);
     setTimeout(() => client.stop(), 200);
     await expect(run).rejects.toBeInstanceOf(Stopped);
-    expect((await client.grade(doubling(), right, 1)).verdict).toBe('accepted');
+    expect((await client.grade(exercise, right, 1)).verdict).toBe('accepted');
+  });
+
+  it('goes from one exercise to another and back', async () => {
+    const [one, other] = [doubling(), doubling({ reference: 'export function double(v) { return v.map((x) => x + 1); }', golden: [] })];
+    const plusOne = 'const double = (v) => v.map((x) => 1 + x)';
+    const verdicts = [];
+    for (const exercise of [one, other, other, one]) verdicts.push((await client.grade(exercise, plusOne, 1)).verdict);
+    expect(verdicts).toEqual(['wrong_answer', 'accepted', 'accepted', 'wrong_answer']);
   });
 
   it('stops on an abort signal, also before it began', async () => {
