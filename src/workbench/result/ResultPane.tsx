@@ -40,7 +40,9 @@ export function ResultPane({ pane, run, shown, isChanged, tolerance, children }:
             {hasWork && (
               <>
                 <WorkList learner={verdict.work.learner} reference={verdict.work.reference} />
-                <p class="small muted">Ticks count steps of the engine, also inside built-in functions. They are the same on every machine.</p>
+                <p class="small muted">
+                  Ticks count steps of the engine, also inside built-in functions. They are the same on every machine.
+                </p>
               </>
             )}
           </aside>
