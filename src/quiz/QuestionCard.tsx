@@ -20,7 +20,8 @@ interface Props {
   given: Given | undefined;
   /** Whether this is the question that was answered last: only there the way on is the heaviest thing. */
   isLatest: boolean;
-  onAnswer: (draw: number, answer: Answer, mark: Marked) => void;
+  /** Resolves when the answer is kept. */
+  onAnswer: (draw: number, answer: Answer, mark: Marked) => Promise<void>;
   onGoOn: () => void;
 }
 
@@ -35,6 +36,8 @@ export function QuestionCard({ question, number, seed, round, isReady, given, is
   const form = useRef<HTMLFormElement>(null);
   /** Where the focus goes when the page shows what was just done: its button is gone by then. */
   const focus = useRef<'feedback' | 'fields'>();
+  /** Enter, pressed twice, answers once. */
+  const isKeeping = useRef(false);
   const marked = isAsking ? undefined : given?.mark;
 
   useLayoutEffect(() => {
@@ -45,9 +48,9 @@ export function QuestionCard({ question, number, seed, round, isReady, given, is
     focus.current = undefined;
   });
 
-  const submit = (event: JSX.TargetedEvent<HTMLFormElement>): void => {
+  const submit = async (event: JSX.TargetedEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
-    if (!isReady || !isAsking) return;
+    if (!isReady || !isAsking || isKeeping.current) return;
     const result = mark(question, answer, draw);
     setMessage(result.kind === 'incomplete' ? result.message : '');
     if (result.kind === 'incomplete') {
@@ -55,9 +58,11 @@ export function QuestionCard({ question, number, seed, round, isReady, given, is
       (empty.find((field) => field.value === '') ?? empty[0])?.focus();
       return;
     }
+    isKeeping.current = true;
+    await onAnswer(draw, answer, result);
+    isKeeping.current = false;
     setAsking(false);
     focus.current = 'feedback';
-    onAnswer(draw, answer, result);
   };
 
   const tryAgain = (): void => {

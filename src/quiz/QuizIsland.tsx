@@ -17,7 +17,6 @@ export default function QuizIsland({ quiz }: { quiz: Quiz }) {
   const [started, setStarted] = useState<{ seed: number; state: QuizState; record: LearnerRecord }>();
   const [latest, setLatest] = useState<string>();
   const head = useRef<HTMLParagraphElement>(null);
-  const keeping = useRef(new Set<string>());
 
   useEffect(() => {
     let gone = false;
@@ -35,13 +34,11 @@ export default function QuizIsland({ quiz }: { quiz: Quiz }) {
 
   /** An answer shows as given once it is kept: what is on the page is there after a reload. */
   const keep = async (question: string, draw: number, answer: Answer, mark: Marked): Promise<void> => {
-    if (started === undefined || keeping.current.has(question)) return;
-    keeping.current.add(question);
+    if (started === undefined) return;
     const response = { round: state.round, answer };
     await started.record.append(
       stamp({ kind: 'answer', lesson: quiz.lesson, question, draw, response, score: mark.right ? 1 : 0 }, Date.now()),
     );
-    keeping.current.delete(question);
     setStarted((now) => now && { ...now, state: withAnswer(now.state, question, { answer, draw, mark }) });
     setLatest(question);
   };
@@ -83,7 +80,7 @@ export default function QuizIsland({ quiz }: { quiz: Quiz }) {
           isReady={started !== undefined}
           given={state.given[question.id]}
           isLatest={latest === question.id}
-          onAnswer={(draw, answer, mark) => void keep(question.id, draw, answer, mark)}
+          onAnswer={(draw, answer, mark) => keep(question.id, draw, answer, mark)}
           onGoOn={() => goOn(at)}
         />
       ))}
