@@ -27,7 +27,7 @@ export const STACK_BYTES = 64 * 1024;
 /**
  * Ticks in one call. A tick is a round of a loop in the engine's own code, a function of it that calls others, or 64 bytes moved at once
  * (`fuel.ts`); a round of a program's loop takes some 20. The 28 references take up to 180,000 a case, the wasteful solution that low-rank
- * fusion warns of 10 million. So many last 0.2 to 1 s on a laptop.
+ * fusion warns of 5 million. So many last 0.2 to 1 s on a laptop.
  */
 export const WORK_PER_CALL = 100_000_000;
 
