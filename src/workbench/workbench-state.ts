@@ -51,8 +51,9 @@ export function createBench(exercise: Exercise, record: LearnerRecord, startGrad
     run: () => start(false),
     submit: () => start(true),
     snapshot: async () => {
-      await drafts.flush();
-      said.value = (await drafts.snapshot('kept')) ? 'Kept as a snapshot.' : 'The newest snapshot is this text already.';
+      // the text of this moment, not the one after saving
+      const [isNew] = await Promise.all([drafts.snapshot('kept'), drafts.flush()]);
+      said.value = isNew ? 'Kept as a snapshot.' : 'The newest snapshot is this text already.';
     },
     close: () => {
       drafts.close();
