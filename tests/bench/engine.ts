@@ -4,27 +4,16 @@ import { Exercise } from '../../graders/exercise.ts';
 import { type Bench, grade } from '../../graders/grade.ts';
 import { compare } from '../../graders/judge/compare.ts';
 import { type Program, Sandbox } from '../../graders/sandbox/sandbox.ts';
-import { prepare } from '../../graders/sandbox/source.ts';
 import { loadWasm } from '../../graders/sandbox/wasm.ts';
 import type { Value } from '../../graders/value.ts';
 import { exerciseIds, loadPackage } from '../../src/build/packages.ts';
+import { scriptOf } from './script.ts';
 import { compareTimes, line, median, ms, times } from './timing.ts';
 
 const wasm = await loadWasm();
 const [author, learner] = [await Sandbox.open(wasm), await Sandbox.open(wasm)];
 
-const HELPERS = prepareHelpers(await readFile('graders/sandbox/realm/helpers.ts', 'utf8'));
-
-function prepareHelpers(source: string): string {
-  const prepared = prepare(source);
-  return prepared.kind === 'script' ? prepared.script.code : '';
-}
-
-const script = (source: string): string => {
-  const prepared = prepare(source);
-  if (prepared.kind === 'refused') throw new Error(prepared.error.message);
-  return prepared.script.code;
-};
+const HELPERS = scriptOf(await readFile('graders/sandbox/realm/helpers.ts', 'utf8'));
 const load = (sandbox: Sandbox, code: string, entry: string): Program => {
   const loaded = sandbox.load(code, [entry]);
   if (loaded.kind === 'failed') throw new Error('did not load');
@@ -52,7 +41,7 @@ for (const id of await exerciseIds()) {
     5,
   );
   line(`${id}: opening it for a seed / a warm verdict`, ms(opening.aMs), times(opening.ratio));
-  const code = script(exercise.reference);
+  const code = scriptOf(exercise.reference);
   const program = load(learner, code, exercise.entry);
   const overhead = await compareTimes(
     () => {

@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Exercise } from '../../graders/exercise.ts';
 import { Sandbox } from '../../graders/sandbox/sandbox.ts';
-import { prepare } from '../../graders/sandbox/source.ts';
 import { loadWasm } from '../../graders/sandbox/wasm.ts';
 import { GraderPool } from '../../graders/worker/pool.ts';
 import { loadPackage } from '../../src/build/packages.ts';
+import { scriptOf } from './script.ts';
 import { line, timeMs, times } from './timing.ts';
 
 const WORKERS = 2;
@@ -60,10 +60,7 @@ console.log(wrong);`;
     return PROCESSES / (processesMs / 1000);
   };
   const asHandedIn = await perCoreSecond('mts', (source) => source);
-  const withoutTypes = await perCoreSecond('mjs', (source) => {
-    const prepared = prepare(source);
-    return prepared.kind === 'script' ? prepared.script.code : '';
-  });
+  const withoutTypes = await perCoreSecond('mjs', scriptOf);
 
   const what = `${SUBMISSIONS} submissions of ${cases.length} cases, ${wrong} of ${sources.length} wrong`;
   line(
