@@ -1,6 +1,6 @@
 import variant from '@jitl/quickjs-wasmfile-release-sync';
 import { newQuickJSWASMModuleFromVariant, newVariant, type QuickJSWASMModule } from 'quickjs-emscripten-core';
-import { FUEL_EXPORT, FULL_TANK } from './fuel.ts';
+import { FUEL_EXPORT } from './fuel.ts';
 import { MEMORY_PAGES, WINDOW_BYTES } from './limits.ts';
 
 /**
@@ -123,7 +123,6 @@ export async function instantiate(wasm: WebAssembly.Module): Promise<Instance> {
   const rewind = ({ variables, heap }: Snapshot) => {
     const snapshotEnd = heapStart + heap.length;
     const end = heapEnd();
-    fuel.value = FULL_TANK;
     bytes.set(variables, TABLES_END);
     bytes.set(heap, heapStart);
     if (end > snapshotEnd) bytes.fill(0, snapshotEnd, end);
