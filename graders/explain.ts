@@ -1,11 +1,12 @@
 import { type Cause, findCause, sameCause } from './cause.ts';
 import { describeDifference } from './judge/difference.ts';
-import { alignJointSign } from './judge/joint-sign.ts';
+import { aligned } from './judge/joint-sign.ts';
 import { recogniseMistake } from './judge/mistake.ts';
 import { parameterNames } from './judge/parameter-names.ts';
 import { type JudgedCase, relation } from './judge/relation.ts';
 import { type Judged, verdictName } from './judged.ts';
 import type { KnownMistake } from './known-mistake.ts';
+import type { ExercisePackage } from './package/schema.ts';
 import type { Report } from './report.ts';
 import { counterexampleOf } from './smallest.ts';
 import type { Submission } from './submission.ts';
@@ -24,12 +25,11 @@ export function explain(report: Report, submission: Submission, failing: Judged,
     case 'wrong_answer': {
       const { compare, tolerance, signature } = exercise.package;
       const actual = outcome.kind === 'value' ? outcome.value : undefined;
-      const aligned = compare === 'joint-sign' ? alignJointSign(it.expected, actual) : actual;
       const related = mistake ? undefined : relation(pairsOf(report.judged, compare), parameterNames(signature));
       return {
         verdict,
         counterexample,
-        difference: describeDifference(it.expected, aligned, tolerance),
+        difference: describeDifference(it.expected, aligned(compare, it.expected, actual), tolerance),
         ...(mistake && { mistake: { name: mistake.name, feedback: mistake.feedback } }),
         ...(related && { relation: related }),
         ...(cause.law && { law: cause.law.law.says }),
@@ -52,8 +52,8 @@ function causeAs(mistake: KnownMistake | undefined, report: Report, submission: 
 }
 
 /** What a relation must hold on: all cases. One that ended in an error takes part as a value that nothing equals. */
-const pairsOf = (judged: readonly Judged[], compare: string): JudgedCase[] =>
+const pairsOf = (judged: readonly Judged[], compare: ExercisePackage['compare']): JudgedCase[] =>
   judged.map(({ case: { args, expected }, outcome }) => {
     const actual = outcome.kind === 'value' ? outcome.value : undefined;
-    return { args, expected, actual: compare === 'joint-sign' ? alignJointSign(expected, actual) : actual };
+    return { args, expected, actual: aligned(compare, expected, actual) };
   });

@@ -1,6 +1,6 @@
 import type { Case, Exercise } from './exercise.ts';
 import type { Wrongness } from './inputs/shrink.ts';
-import { alignJointSign } from './judge/joint-sign.ts';
+import { aligned } from './judge/joint-sign.ts';
 import { wrongness } from './judge/wrongness.ts';
 import type { Outcome } from './sandbox/outcome.ts';
 import type { Value } from './value.ts';
@@ -25,8 +25,7 @@ export const judge = (solution: Solution, it: Case): Judged => judgedAs(solution
 /** An outcome held against what the reference returns. */
 export function judgedAs({ package: { compare, tolerance } }: Exercise, it: Case, outcome: Outcome): Judged {
   if (outcome.kind !== 'value') return { case: it, outcome, wrongness: 2 };
-  const actual = compare === 'joint-sign' ? alignJointSign(it.expected, outcome.value) : outcome.value;
-  return { case: it, outcome, wrongness: wrongness(it.expected, actual, tolerance) };
+  return { case: it, outcome, wrongness: wrongness(it.expected, aligned(compare, it.expected, outcome.value), tolerance) };
 }
 
 /** The verdict's name for a case that failed. */

@@ -1,6 +1,6 @@
 import { describeOutcome } from './exercise.ts';
 import { compare, type Tolerance } from './judge/compare.ts';
-import { alignJointSign } from './judge/joint-sign.ts';
+import { aligned } from './judge/joint-sign.ts';
 import { isRight, type Judged, type Solution } from './judged.ts';
 import { BrokenExercise } from './package/broken-exercise.ts';
 import type { ExercisePackage } from './package/schema.ts';
@@ -111,7 +111,7 @@ function readLaws(author: Sandbox, program: Program): KnownLaw[] {
 /** Both results may be off by the tolerance. */
 function sameness({ compare: how, tolerance }: ExercisePackage): (expected: Value, actual: Value) => boolean {
   const twice: Tolerance = { absolute: 2 * tolerance.absolute, relative: 2 * tolerance.relative };
-  return (expected, actual) => compare(expected, how === 'joint-sign' ? alignJointSign(expected, actual) : actual, twice);
+  return (expected, actual) => compare(expected, aligned(how, expected, actual), twice);
 }
 
 /** Cases on which a wrong solution is asked about the laws, those first on which it is wrong: enough to meet most slips. */

@@ -34,8 +34,8 @@ export class Submission implements Solution {
     return new Submission(sandbox, exercise, load.program, source, prepared.script);
   }
 
-  call(args: Value[], workAllowed?: number): Outcome {
-    return this.#sandbox.call(this.#program, this.exercise.package.entry, args, 'apply', workAllowed);
+  call(args: Value[]): Outcome {
+    return this.#sandbox.call(this.#program, this.exercise.package.entry, args);
   }
 
   /** Runs a case again, for what it prints. */

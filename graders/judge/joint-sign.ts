@@ -1,5 +1,10 @@
+import type { ExercisePackage } from '../package/schema.ts';
 import { isRecord, type Value } from '../value.ts';
 import { isList, itemsOf } from './compare.ts';
+
+/** What a result is compared as, by the way that the exercise compares (`compare` in exercise.yaml). */
+export const aligned = (how: ExercisePackage['compare'], expected: Value, actual: Value): Value =>
+  how === 'joint-sign' ? alignJointSign(expected, actual) : actual;
 
 /**
  * For pairs of directions that are only known up to one common sign (canonical directions `a` and `b`): the actual value, with both

@@ -1,5 +1,5 @@
 import type { Case, Exercise } from '../../graders/exercise.ts';
-import { alignJointSign } from '../../graders/judge/joint-sign.ts';
+import { aligned } from '../../graders/judge/joint-sign.ts';
 import { WORK_PER_CALL } from '../../graders/sandbox/limits.ts';
 import type { Outcome } from '../../graders/sandbox/outcome.ts';
 import type { Program, Sandbox } from '../../graders/sandbox/sandbox.ts';
@@ -48,6 +48,6 @@ export class Candidate {
   /** The error of a value as a share of the tolerance, by the exercise's way of comparing. */
   share(expected: Value, actual: Value): number {
     const { compare, tolerance } = this.#exercise.package;
-    return errorShare(expected, compare === 'joint-sign' ? alignJointSign(expected, actual) : actual, tolerance);
+    return errorShare(expected, aligned(compare, expected, actual), tolerance);
   }
 }

@@ -1,6 +1,6 @@
 import type { Case } from '../../graders/exercise.ts';
 import { formatCall, formatValue } from '../../graders/judge/format.ts';
-import { alignJointSign } from '../../graders/judge/joint-sign.ts';
+import { aligned } from '../../graders/judge/joint-sign.ts';
 import { fromDatum } from '../../graders/package/datum.ts';
 import type { ExercisePackage } from '../../graders/package/schema.ts';
 import { errorShare } from './error-share.ts';
@@ -12,8 +12,7 @@ export function checkGolden({ entry, golden, tolerance, compare }: ExercisePacka
   return golden.flatMap(({ args, expected, source }, i) => {
     const outside = fromDatum(expected);
     const found = run[i]?.expected;
-    const aligned = compare === 'joint-sign' ? alignJointSign(outside, found) : found;
-    if (errorShare(outside, aligned, tolerance) <= 1) return [];
+    if (errorShare(outside, aligned(compare, outside, found), tolerance) <= 1) return [];
     const call = formatCall(entry, args.map(fromDatum));
     return [
       error('golden', 'golden.json', {
