@@ -80,7 +80,7 @@ const isPattern = (target: string): boolean => target.includes('*');
 const isFolder = (specifier: string): boolean => specifier.endsWith('/');
 
 const isTest = (path: string): boolean =>
-  /^tests\/.*\.test\.tsx?$/.test(path) && !/^tests\/(e2e|attacks|bench|architecture)[./]/.test(path);
+  /^tests\/.*\.test\.tsx?$/.test(path) && !/^tests\/(e2e|attacks|bench|frozen|architecture)[./]/.test(path);
 
 function mirrors(path: string): boolean {
   const stem = path.replace(/^tests\//, '').replace(/\.test\.tsx?$/, '');
