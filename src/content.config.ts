@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { readCourse, strands } from './build/course.ts';
+import { readIndexCards } from './build/index-cards.ts';
 
 export const collections = {
   /** All lessons of the course, written or to come. */
@@ -20,6 +21,11 @@ export const collections = {
       buildsOn: z.array(z.string()),
       readWith: z.array(z.string()),
     }),
+  }),
+  /** The deck that the lessons correct, by the slug of the lesson. */
+  indexCards: defineCollection({
+    loader: file('content/cards.yaml', { parser: (text) => readIndexCards(text).map((card) => ({ id: card.lesson, ...card })) }),
+    schema: z.object({ lesson: z.string(), question: z.string(), answer: z.string() }),
   }),
   /** For learners, instructors and authors. */
   guides: defineCollection({

@@ -3,11 +3,13 @@ import { basename, join, normalize } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { readCourse } from '../build/course.ts';
+import { readIndexCards } from '../build/index-cards.ts';
 import { evaluateForLesson } from '../build/lesson-values.ts';
 import { buildQuiz } from '../build/quiz.ts';
 import { EXERCISES } from '../build/packages.ts';
 import type { CheckReport, OnStep } from './check.ts';
 import { error, type Finding, lineOf } from './finding.ts';
+import { misquotations } from './quotations.ts';
 
 /** What a lesson consists of, in its order, and what it is for. */
 const PARTS: [component: string, use: string][] = [
@@ -58,7 +60,7 @@ export async function checkLesson(slug: string, onStep: OnStep = () => {}): Prom
     for (const [component, use] of PARTS)
       if (!new RegExp(`<${component}[\\s/>]`).test(text))
         missing('index.mdx', `<${component}>, ${use},`, `Put it in; the order is ${PARTS.map(([name]) => name).join(', ')}.`);
-    if (findings.length === 0) findings.push(...(await valueFindings(slug, text)));
+    if (findings.length === 0) findings.push(...(await valueFindings(slug, text)), ...(await quotationFindings(slug, text)));
   }
   const quiz = await readFile(join(folder, 'quiz.yaml'), 'utf8').catch(() => undefined);
   if (quiz === undefined) missing('quiz.yaml', 'The quiz', 'Write its questions.');
@@ -105,6 +107,20 @@ async function valueFindings(slug: string, text: string): Promise<Finding[]> {
     return [error('lesson', 'index.mdx', said, lineOf(text, new RegExp(`^\\s+${name}:`, 'm')))];
   });
   return [...unknown, ...broken];
+}
+
+/** Quotations that the lesson's card does not bear out. A course need not have a deck, nor every lesson a card in it. */
+async function quotationFindings(slug: string, text: string): Promise<Finding[]> {
+  const cards = readIndexCards(await readFile('content/cards.yaml', 'utf8').catch(() => 'cards: []'));
+  const card = cards.find(({ lesson }) => lesson === slug);
+  return (card ? misquotations(text, card) : []).map(({ quoted, line }) => {
+    const said = {
+      found: `“${quoted}” is not on the card.`,
+      expected: 'inside <CommonError>, quotation marks hold words of the card, letter for letter.',
+      mend: 'Quote it as content/cards.yaml has it, or write it without quotation marks.',
+    };
+    return error('lesson', 'index.mdx', said, line);
+  });
 }
 
 /** Reads and draws the quiz as the build does. */

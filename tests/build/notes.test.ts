@@ -18,9 +18,3 @@ it('numbers margin notes in reading order, wherever they stand', () => {
   remarkNotes()(tree);
   expect(numbers(tree)).toEqual(['1', '2', '3']);
 });
-
-it('gives a card the number of the error that it stands in', () => {
-  const tree = element('root', {}, element('CommonError', { card: '6' }, element('Card', {}), element('Better', {})), element('Card', {}));
-  remarkNotes()(tree);
-  expect(numbers(tree)).toEqual(['6']);
-});

@@ -76,7 +76,7 @@ Say what there is to be seen. Here: the mean follows at a third of the pace, bec
 
 <Card>
 
-Quote the error as it is made: “subtract the sum from every number”.
+Quote the error as it is made: “subtract the sum from every number”. A lesson that corrects a card of the deck has an empty Card here.
 
 </Card>
 

@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises';
+import { expect, it } from 'vitest';
+import { readCourse } from '../../src/build/course.ts';
+import { readIndexCards } from '../../src/build/index-cards.ts';
+
+it('has one card for each of the first 28 lessons, in their order', async () => {
+  const cards = readIndexCards(await readFile('content/cards.yaml', 'utf8'));
+  const lessons = readCourse(await readFile('content/course.yaml', 'utf8')).map(({ slug }) => slug);
+  expect(cards.map(({ lesson }) => lesson)).toEqual(lessons.slice(0, 28));
+});
+
+it('keeps the slips of the deck, and its lines', async () => {
+  const cards = new Map(readIndexCards(await readFile('content/cards.yaml', 'utf8')).map((card) => [card.lesson, card]));
+  expect(cards.get('16-canonical-correlation-analysis')?.answer).toContain('the string coordination');
+  expect(cards.get('24-information')?.answer.split(/\n+/)).toHaveLength(4);
+});
+
+it.each([
+  [
+    'two cards of one lesson',
+    'cards: [{ lesson: a, question: q, answer: b }, { lesson: a, question: q, answer: b }]',
+    'two cards belong to a',
+  ],
+  ['a field that no card has', 'cards: [{ lesson: a, question: q, answer: b, note: c }]', 'content/cards.yaml'],
+])('refuses %s', (_, text, message) => {
+  expect(() => readIndexCards(text)).toThrow(message);
+});
