@@ -1,25 +1,63 @@
 /**
- * `node src/cli/serve.ts [folder]`: serves the built site, compressed, with the policies as headers, and prints its address.
- * PORT asks for a port; if it is taken, the next free one is used. BASE is the path that the site was built for.
+ * `node src/cli/serve.ts [folder] [--host]`: serves the built site, compressed, with the policies as headers, and prints its address.
+ * Only this machine can reach it; with `--host`, every machine of the network can. PORT asks for a port; if it is taken, the next free
+ * one is used. BASE is the path that the site was built for.
  */
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { networkInterfaces } from 'node:os';
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import getPort, { portNumbers } from 'get-port';
 import { siteHandler } from './site-handler.ts';
 
 const PREFERRED_PORT = 4321;
 
-const folder = resolve(process.argv[2] ?? 'dist');
-if (!existsSync(join(folder, 'index.html'))) {
-  console.error(`There is no built site in ${folder}. Build it first: npm run build`);
-  process.exit(2);
+/** Both names of this machine: `localhost` is one for some browsers and the other for others. */
+const LOOPBACK = ['127.0.0.1', '::1'];
+
+process.exitCode = await main(process.argv.slice(2)).catch((error: Error) => {
+  console.error(error.message);
+  return 2;
+});
+
+async function main(argv: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: argv,
+    allowPositionals: true,
+    options: { host: { type: 'boolean', default: false } },
+  });
+  const folder = resolve(positionals[0] ?? 'dist');
+  if (!existsSync(join(folder, 'index.html'))) throw new Error(`There is no built site in ${folder}. Build it first: npm run build`);
+
+  const base = `/${(process.env.BASE ?? '').replace(/^\/|\/$/g, '')}`;
+  const wanted = Number(process.env.PORT) || PREFERRED_PORT;
+  const port = await getPort({ port: portNumbers(wanted, Math.min(wanted + 100, 65_535)) });
+  if (port !== wanted) console.log(`Port ${wanted} is taken, so ${port} is used.`);
+
+  const handler = siteHandler(folder, base);
+  const listening = values.host
+    ? [await listen(handler, port)]
+    : await Promise.all(LOOPBACK.map((address) => listen(handler, port, address)));
+  if (!listening.some(Boolean)) throw new Error(`Port ${port} cannot be opened. Ask for another one: PORT=5000 npm run serve`);
+  const path = base === '/' ? '/' : `${base}/`;
+  console.log(`Crossmodal is at http://localhost:${port}${path}`);
+  if (values.host)
+    for (const address of networkAddresses()) console.log(`Others on the network find it at http://${address}:${port}${path}`);
+  return 0;
 }
 
-const base = `/${(process.env.BASE ?? '').replace(/^\/|\/$/g, '')}`;
-const wanted = Number(process.env.PORT) || PREFERRED_PORT;
-const port = await getPort({ port: portNumbers(wanted, Math.min(wanted + 100, 65_535)) });
-if (port !== wanted) console.log(`Port ${wanted} is taken, so ${port} is used.`);
-createServer(siteHandler(folder, base)).listen(port, () => {
-  console.log(`Crossmodal is at http://localhost:${port}${base === '/' ? '/' : `${base}/`}`);
-});
+/** Without an address, on all that the machine has; undefined where this one cannot be listened on (not every machine has IPv6). */
+function listen(handler: RequestListener, port: number, address?: string): Promise<Server | undefined> {
+  const server = createServer(handler);
+  return new Promise((resolve) => {
+    server.once('error', () => resolve(undefined));
+    server.listen(port, address, () => resolve(server));
+  });
+}
+
+const networkAddresses = (): string[] =>
+  Object.values(networkInterfaces())
+    .flat()
+    .filter((found) => found !== undefined && found.family === 'IPv4' && !found.internal)
+    .map((found) => found!.address);

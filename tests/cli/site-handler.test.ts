@@ -66,16 +66,33 @@ describe('the site as it is served', () => {
     '/%2e%2e/package.json',
     '/..%2f..%2fetc/passwd',
     '/lessons/x/%2e%2e/%2e%2e/%2e%2e/etc/passwd',
+    '/..%5c..%5cetc/passwd',
     '/%00',
     '/%',
   ])('gives nothing outside its folder: %s', async (path) => {
     const response = await get((await serve('/')) + path);
-    expect([302, 404]).toContain(response.status);
+    expect([400, 404]).toContain(response.status);
   });
 
-  it('leads to the address with the slash', async () => {
-    const response = await get(`${await serve('/')}/lessons/x`);
-    expect(response.headers.get('location')).toBe('/lessons/x/');
+  it('leads to the address with the slash, and takes the query along', async () => {
+    const origin = await serve('/');
+    expect((await get(`${origin}/lessons/x`)).headers.get('location')).toBe('/lessons/x/');
+    expect((await get(`${origin}/lessons/x?package=/a/b.json`)).headers.get('location')).toBe('/lessons/x/?package=/a/b.json');
+  });
+
+  it('gives the original to those who refuse compression, and a part of it where a part is asked for', async () => {
+    const origin = await serve('/');
+    expect((await get(`${origin}/`, 'br;q=0, gzip;q=0.0')).headers.get('content-encoding')).toBe(null);
+    const part = (range: string) => fetch(`${origin}/_astro/worker.abc.js`, { headers: { range, 'accept-encoding': 'identity' } });
+    const [some, beyond] = [await part('bytes=0-5'), await part('bytes=99999-')];
+    expect([some.status, await some.text()]).toEqual([206, 'worker']);
+    expect([beyond.status, beyond.headers.get('content-range')]).toEqual([416, 'bytes */1800']);
+    expect((await part('bytes=5-2')).status).toBe(416);
+  });
+
+  it('can be read and nothing else', async () => {
+    const response = await fetch(await serve('/'), { method: 'POST', body: 'x' });
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
   });
 
   it('lives under a base path, and leads there from outside it', async () => {
