@@ -1,14 +1,15 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { readCourse, strands } from './build/course.ts';
 import { readIndexCards } from './build/index-cards.ts';
+import { parseCourse, strands } from './course/course.ts';
+import { FrontMatter } from './lesson/front-matter.ts';
 
 export const collections = {
   /** All lessons of the course, written or to come. */
   course: defineCollection({
     loader: file('content/course.yaml', {
-      parser: (text) => readCourse(text).map((lesson, order) => ({ id: lesson.slug, order, ...lesson })),
+      parser: (text) => parseCourse(text).map((lesson, order) => ({ id: lesson.slug, order, ...lesson })),
     }),
     schema: z.object({
       order: z.number(),
@@ -38,16 +39,9 @@ export const collections = {
       order: z.int(),
     }),
   }),
-  /** The lessons that are written. Title, question, strand and exercise are in the course, by slug. */
+  /** The lessons that are written. */
   lessons: defineCollection({
     loader: glob({ base: './content/lessons', pattern: '*/index.mdx', generateId: ({ entry }) => entry.replace(/\/index\.mdx$/, '') }),
-    schema: z.strictObject({
-      /** One sentence, for search engines and previews. */
-      description: z.string().min(20).max(200),
-      /** How long it takes, in whole minutes. */
-      minutes: z.int().min(5).max(90),
-      /** Name → JavaScript expression over the exercise's reference and the helpers; `\val{name}` and `<Val of="name" />` show its value. */
-      values: z.record(z.string().regex(/^[A-Za-z]\w*$/), z.string()).default({}),
-    }),
+    schema: FrontMatter,
   }),
 };

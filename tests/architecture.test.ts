@@ -12,10 +12,10 @@ describe('the repository', () => {
 
 /** Made-up files, and the only rule that each of them breaks. */
 const BREAKS: [title: string, path: string, text: string][] = [
-  ['graders imports nothing outside graders', 'graders/grade.ts', "import { href } from '../src/layouts/href.ts';"],
+  ['graders imports nothing outside graders', 'graders/grade.ts', "import { href } from '../src/site/href.ts';"],
   ['graders imports nothing outside graders', 'graders/grade.ts', "export * from '../content/course.ts';"],
-  ['graders imports nothing outside graders', 'graders/grade.ts', "type Link = import('../src/layouts/href.ts').Link;"],
-  ['src imports from src and graders, and content only as data', 'src/build/course.ts', "import { order } from '../../content/order.ts';"],
+  ['graders imports nothing outside graders', 'graders/grade.ts', "type Link = import('../src/site/href.ts').Link;"],
+  ['src imports from src and graders, and content only as data', 'src/course/course.ts', "import { order } from '../../content/order.ts';"],
   [
     'src imports from src and graders, and content only as data',
     'src/lesson/Quiz.astro',
@@ -26,6 +26,16 @@ const BREAKS: [title: string, path: string, text: string][] = [
     'content imports nothing: what a lesson uses is handed in',
     'content/lessons/23-entropy/index.mdx',
     "---\nminutes: 20\n---\n\nText.\n\nimport Figure from '../../../src/lesson/Figure.astro';\n\n<Figure />",
+  ],
+  [
+    'src/build runs in Node alone: nothing that reaches the browser imports it',
+    'src/workbench/render-markdown.ts',
+    "const { renderText } = await import('../build/quiz-text.ts');",
+  ],
+  [
+    'src/build runs in Node alone: nothing that reaches the browser imports it',
+    'src/lesson/Head.astro',
+    "---\nimport { loadPackage } from '../build/packages.ts';\n---\n<p />\n<script>\n  import { renderText } from '../build/quiz-text.ts';\n</script>",
   ],
   ['Monaco is imported only in src/workbench', 'src/quiz/Cloze.tsx', "const editor = await import('monaco-editor/editor');"],
   ['Monaco is imported only in src/workbench', 'src/quiz/Quiz.astro', "<p />\n<script>\n  import 'monaco-editor/editor';\n</script>"],
@@ -50,7 +60,7 @@ describe('a rule', () => {
   });
 
   it('sees src and graders import from tests', () => {
-    for (const path of ['src/build/course.ts', 'graders/grade.ts']) {
+    for (const path of ['src/course/course.ts', 'graders/grade.ts']) {
       const file = parse(
         path,
         "new Worker(new URL('../tests/e2e/browser.ts', import.meta.url));".replace('../', path.startsWith('src') ? '../../' : '../'),
@@ -68,7 +78,7 @@ describe('a rule', () => {
 
   it('lets src read content as data', () => {
     const text = "import course from '../../content/course.yaml?raw'; import.meta.glob('../../content/lessons/*/quiz.yaml');";
-    expect(RULES.flatMap(({ violations }) => violations(parse('src/build/course.ts', text)))).toEqual([]);
+    expect(RULES.flatMap(({ violations }) => violations(parse('src/course/course.ts', text)))).toEqual([]);
   });
 
   it('lets a lesson talk of imports', () => {

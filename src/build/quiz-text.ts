@@ -5,9 +5,9 @@ import remarkMath from 'remark-math';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { rehypeBrokenFormula } from './broken-formula.ts';
+import { rehypeBrokenFormula } from '../markdown/broken-formula.ts';
 import { rehypeFormulaPunctuation } from './formula-punctuation.ts';
-import { mathsOptions } from './maths.ts';
+import { mathsOptions } from '../markdown/maths.ts';
 
 /**
  * Renders the text of one question. Each `\val{expression}` is added to `shown` and stands in the HTML as `{{n}}`, its position there:

@@ -1,12 +1,12 @@
 import { access, readdir, readFile } from 'node:fs/promises';
 import { basename, join, normalize } from 'node:path';
 import { parse } from 'yaml';
-import { z } from 'zod';
-import { readCourse } from '../build/course.ts';
 import { readIndexCards } from '../build/index-cards.ts';
+import { readCourse } from '../course/read-course.ts';
 import { evaluateForLesson } from '../build/lesson-values.ts';
 import { buildQuiz } from '../build/quiz.ts';
 import { EXERCISES } from '../build/packages.ts';
+import { FrontMatter } from '../lesson/front-matter.ts';
 import type { CheckReport, OnStep } from './check.ts';
 import { error, type Finding, lineOf } from './finding.ts';
 import { misquotations } from './quotations.ts';
@@ -20,12 +20,6 @@ const PARTS: [component: string, use: string][] = [
   ['Exercise', 'the door to the exercise'],
   ['Sources', 'its sources'],
 ];
-
-const Frontmatter = z.strictObject({
-  description: z.string().min(20).max(200),
-  minutes: z.int().min(5).max(90),
-  values: z.record(z.string(), z.string()).default({}),
-});
 
 const LESSONS = 'content/lessons';
 
@@ -44,7 +38,7 @@ export async function lessonFolders(): Promise<string[]> {
 export async function checkLesson(slug: string, onStep: OnStep = () => {}): Promise<CheckReport> {
   onStep('lesson', 0, 1);
   const folder = join(LESSONS, slug);
-  const lesson = readCourse(await readFile('content/course.yaml', 'utf8')).find((candidate) => candidate.slug === slug);
+  const lesson = (await readCourse()).find((candidate) => candidate.slug === slug);
   const text = await readFile(join(folder, 'index.mdx'), 'utf8').catch(() => '');
   const findings: Finding[] = [];
   const missing = (file: string, what: string, mend: string) =>
@@ -70,7 +64,7 @@ export async function checkLesson(slug: string, onStep: OnStep = () => {}): Prom
 
 async function valueFindings(slug: string, text: string): Promise<Finding[]> {
   const [, yaml = ''] = /^---\n([\s\S]*?)\n---/.exec(text) ?? [];
-  const front = Frontmatter.safeParse(parse(yaml));
+  const front = FrontMatter.safeParse(parse(yaml));
   if (!front.success) {
     return front.error.issues.map(({ path, message }) => {
       const line = lineOf(text, new RegExp(`^\\s*${String(path.at(-1))}:`, 'm'));

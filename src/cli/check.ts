@@ -5,11 +5,11 @@
  * mended; 2: it could not check.
  */
 import { watch } from 'node:fs';
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { stat, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join, normalize } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readCourse } from '../build/course.ts';
+import { readCourse } from '../course/read-course.ts';
 import { EXERCISES, exerciseIds } from '../build/packages.ts';
 import { type CheckReport, isSound } from '../check/check.ts';
 import { duplicateIds } from '../check/check-folder.ts';
@@ -45,7 +45,7 @@ async function main(argv: string[]): Promise<number> {
 /** An id is a folder of the course's; anything with a slash is a folder anywhere. */
 async function foldersOf(names: string[]): Promise<string[]> {
   if (names.length === 0) return [...(await exerciseIds()).map((id) => join(EXERCISES, id)), ...(await lessonFolders())];
-  const lessons = readCourse(await readFile('content/course.yaml', 'utf8'));
+  const lessons = await readCourse();
   const folderOf = (name: string): string[] => {
     const lesson = lessonFolder(name);
     const exercise = lessons.find(({ slug }) => slug === name)?.exercise;

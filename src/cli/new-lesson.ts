@@ -7,13 +7,12 @@ import { access, appendFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ExerciseId } from '../../graders/package/schema.ts';
-import { readCourse, strands } from '../build/course.ts';
+import { parseCourse, strands } from '../course/course.ts';
+import { COURSE_FILE } from '../course/read-course.ts';
 import { EXERCISES } from '../build/packages.ts';
 import { entryOf, exerciseFiles } from '../check/templates/exercise.ts';
 import { courseEntry, lessonFiles } from '../check/templates/lesson.ts';
 import { writeNew } from '../check/write-new.ts';
-
-const COURSE = 'content/course.yaml';
 
 async function main(argv: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -31,8 +30,8 @@ async function main(argv: string[]): Promise<number> {
   if (!strands.some((strand) => strand === values.strand))
     throw new Error(`--strand: expected ${strands.join(', ')}; found ${values.strand}.`);
 
-  const course = await readFile(COURSE, 'utf8');
-  const lessons = readCourse(course);
+  const course = await readFile(COURSE_FILE, 'utf8');
+  const lessons = parseCourse(course);
   const known = lessons.find((lesson) => lesson.slug === slug);
   const sameNumber = lessons.find((lesson) => lesson.number === slug.slice(0, 2));
   if (!known && sameNumber) {
@@ -46,12 +45,14 @@ async function main(argv: string[]): Promise<number> {
   const files = lessonFiles(slug);
   if (isNewExercise) for (const [file, text] of exerciseFiles(entryOf(exercise))) files.set(join(EXERCISES, exercise, file), text);
   await writeNew('.', files, false);
-  if (!known) await appendFile(COURSE, `${course.endsWith('\n') ? '' : '\n'}${courseEntry(slug, exercise, values.strand)}`);
+  if (!known) await appendFile(COURSE_FILE, `${course.endsWith('\n') ? '' : '\n'}${courseEntry(slug, exercise, values.strand)}`);
   console.log(
     [
       `content/lessons/${slug} holds a small lesson that works, src/figures/${slug} its figure.`,
       isNewExercise ? `${EXERCISES}/${exercise} is its exercise, new as well.` : `Its exercise is ${exercise}, which was there.`,
-      known ? `${COURSE} had it already.` : `${COURSE} has it at its end: title, question, strand and what it builds on are there.`,
+      known
+        ? `${COURSE_FILE} had it already.`
+        : `${COURSE_FILE} has it at its end: title, question, strand and what it builds on are there.`,
       '',
       `  npm run dev                 shows it at /lessons/${slug}/`,
       `  npm run check -- ${slug}   checks lesson and exercise`,

@@ -1,6 +1,6 @@
 /** A lesson in the browser: marks of progress in the sidebar, the state of its exercise on the door, and the event that it was read. */
 import './scrollers.ts';
-import { type LessonFacts, overview } from '../map/standing.ts';
+import { type LessonFacts, overview } from '../course/standing.ts';
 import { stamp } from '../record/events.ts';
 import { progressOf } from '../record/progress.ts';
 import { openRecord } from '../record/record.ts';

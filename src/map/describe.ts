@@ -1,6 +1,6 @@
 /** The card beside the map: one lesson, what it asks, what it builds on, what it opens. */
 import { headings } from './mark.ts';
-import { before, type LessonFacts, type Standing } from './standing.ts';
+import { before, type LessonFacts, type Standing } from '../course/standing.ts';
 
 /** A lesson as the map knows it in the browser. */
 export type MapLesson = LessonFacts & { number: string; title: string; question: string };

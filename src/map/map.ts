@@ -4,7 +4,7 @@ import { openRecord } from '../record/record.ts';
 import { showDesk } from './desk.ts';
 import { describe, type MapLesson } from './describe.ts';
 import { marks, words } from './mark.ts';
-import { before, overview, type Standing } from './standing.ts';
+import { before, overview, type Standing } from '../course/standing.ts';
 import { capitalise, inWords } from './words.ts';
 
 const lessons = JSON.parse(document.querySelector('#map-facts')?.textContent ?? '[]') as MapLesson[]; // Written by Map.astro.

@@ -1,5 +1,5 @@
 /** How a lesson's standing looks and reads: the same mark on the map, in the strip and in the legend. Drawn around the origin. */
-import type { Standing } from './standing.ts';
+import type { Standing } from '../course/standing.ts';
 
 const paper = '<circle r="14" class="d-paper"/>';
 

@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
 import type { AnswerOf } from '../../graders/quiz/answer.ts';
 import type { ClozeQuestion } from '../../graders/quiz/question.ts';
-import type { FieldProps } from './AnswerFields.tsx';
+import type { FieldProps } from './field-props.ts';
 import { PartMark } from './PartMark.tsx';
 import { Rich } from './Rich.tsx';
 

@@ -1,5 +1,5 @@
 import type { Marked } from '../../graders/quiz/mark.ts';
-import { Icon } from './Icon.tsx';
+import { Icon } from '../icons/Icon.tsx';
 import { Rich } from './Rich.tsx';
 
 interface Props {

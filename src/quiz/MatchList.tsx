@@ -1,6 +1,6 @@
 import type { AnswerOf } from '../../graders/quiz/answer.ts';
 import type { MatchQuestion } from '../../graders/quiz/question.ts';
-import type { FieldProps } from './AnswerFields.tsx';
+import type { FieldProps } from './field-props.ts';
 import { PartMark } from './PartMark.tsx';
 import { Rich } from './Rich.tsx';
 

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AnswerOf } from '../../graders/quiz/answer.ts';
 import type { OrderQuestion } from '../../graders/quiz/question.ts';
-import type { FieldProps } from './AnswerFields.tsx';
+import type { FieldProps } from './field-props.ts';
 import { moved, placeUnder } from './arrange.ts';
-import { Icon } from './Icon.tsx';
+import { Icon } from '../icons/Icon.tsx';
 import { Rich } from './Rich.tsx';
 
 /** Items to be put into order: by two buttons each, or by the grip with a mouse or a finger. Every move is said. */

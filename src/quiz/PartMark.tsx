@@ -1,4 +1,4 @@
-import { Icon } from './Icon.tsx';
+import { Icon } from '../icons/Icon.tsx';
 
 /** Says of one part of an answer whether it is right: glyph and word. */
 export function PartMark({ right }: { right: boolean }) {

@@ -1,5 +1,5 @@
 /** Pagefind's modal in the course's type and colours. */
-import { href } from '../layouts/href.ts';
+import { href } from '../site/href.ts';
 import './modal.css';
 
 type PagefindModal = HTMLElement & { open(): void };

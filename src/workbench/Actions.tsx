@@ -1,4 +1,4 @@
-import { Icon } from './Icon.tsx';
+import { Icon } from '../icons/Icon.tsx';
 import type { Run } from './run-state.ts';
 
 type Props = { run: Run; isReady: boolean; onRun: () => void; onSubmit: () => void; onStop: () => void };

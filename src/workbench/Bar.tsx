@@ -1,5 +1,5 @@
 import type { SaveState } from './draft-state.ts';
-import { Icon } from './Icon.tsx';
+import { Icon } from '../icons/Icon.tsx';
 
 type Props = {
   fileName: string;

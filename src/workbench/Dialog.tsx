@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { Icon } from './Icon.tsx';
+import { Icon } from '../icons/Icon.tsx';
 
 type Props = { title: string; isOpen: boolean; isWide?: boolean; onClose: () => void; children: ComponentChildren };
 

@@ -1,4 +1,4 @@
-import { href } from '../layouts/href.ts';
+import { href } from '../site/href.ts';
 import { Dialog } from './Dialog.tsx';
 import { changeSettings, settings, wantsLight } from './settings.ts';
 

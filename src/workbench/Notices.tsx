@@ -1,5 +1,5 @@
 import type { DraftState, Other } from './draft-state.ts';
-import { Icon } from './Icon.tsx';
+import { Icon } from '../icons/Icon.tsx';
 import type { Refusal } from './opened/file-drop.ts';
 
 type Props = {

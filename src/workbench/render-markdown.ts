@@ -15,6 +15,6 @@ export function whyUnrendered(markdown: string): string | undefined {
 export async function renderMarkdown(markdown: string, path: string, values?: ReadonlyMap<string, string>): Promise<string> {
   const reason = whyUnrendered(markdown);
   if (reason) throw new Error(`${path}: ${reason}`);
-  const { renderStatement } = await import('../build/statement.ts');
+  const { renderStatement } = await import('../markdown/statement.ts');
   return renderStatement(markdown, { path, ...(values ? { values } : {}) });
 }

@@ -34,6 +34,10 @@ export const RULES: Rule[] = [
     violations: imports((from, to) => !/^monaco-editor(\/|$)/.test(to) || from.startsWith('src/workbench/')),
   },
   {
+    title: 'src/build runs in Node alone: nothing that reaches the browser imports it',
+    violations: imports((from, to, { inScript }) => !to.startsWith('src/build/') || (runsInNode(from) && !inScript)),
+  },
+  {
     title: 'what knows the inside of the engine’s build is imported only in graders/sandbox',
     violations: imports((from, to) => to !== ENGINE_BUILD || from.startsWith('graders/sandbox/') || from.startsWith('tests/')),
   },
@@ -73,6 +77,10 @@ function imports(isAllowed: (from: string, to: string, written: Import) => boole
   return ({ path, imports }) =>
     imports.filter((it) => !isAllowed(path, it.target, it)).map(({ specifier, line }) => `${path}:${line} imports ${specifier}`);
 }
+
+/** Front matter of Astro components counts: it is run when the pages are written. */
+const runsInNode = (path: string): boolean =>
+  path === 'src/content.config.ts' || /^(tests|src\/(build|check|cli|pages))\//.test(path) || path.endsWith('.astro');
 
 const isRoom = (target: string): boolean => /^(graders|src|content|tests)(\/|$)/.test(target);
 const isCode = (target: string): boolean => /\.(tsx?|m?js|astro)$/.test(target);

@@ -24,6 +24,8 @@ export interface Import {
   /** A path from the root of the repository for relative ones, without `?raw` and the like; else as written. */
   target: string;
   line: number;
+  /** In a `<script>` of an Astro component, which runs in the browser; its front matter runs in the build. */
+  inScript: boolean;
 }
 
 /** Every source file of the four rooms, read from disk. */
@@ -50,9 +52,13 @@ export function parse(path: string, text: string): SourceFile {
     path.endsWith('.tsx') ? ts.ScriptKind.TSX : ts.ScriptKind.TS,
   );
 
+  const scripts = path.endsWith('.astro') ? rangesOf(text, SCRIPT) : [];
+  const isInScript = (at: number): boolean => scripts.some(({ start, end }) => start <= at && at < end);
+
   const visit = (node: ts.Node): void => {
     const line = source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1;
-    for (const specifier of specifiersOf(node)) file.imports.push({ specifier, target: resolve(path, specifier), line });
+    for (const specifier of specifiersOf(node))
+      file.imports.push({ specifier, target: resolve(path, specifier), line, inScript: isInScript(node.getStart(source)) });
     if (node.kind === ts.SyntaxKind.AnyKeyword) file.anyLines.push(line);
     if (isImpure(node)) file.impureLines.push(line);
     ts.forEachChild(node, visit);
@@ -61,18 +67,23 @@ export function parse(path: string, text: string): SourceFile {
   return file;
 }
 
+const FRONT_MATTER = /^---\r?\n([\s\S]*?)^---/gm;
+const SCRIPT = /<script\b[^>]*>([\s\S]*?)<\/script>/gm;
+
 /** Front matter and scripts of an Astro component. */
-function scriptsOf(text: string): string {
-  const parts = [...text.matchAll(/^---\r?\n([\s\S]*?)^---|<script\b[^>]*>([\s\S]*?)<\/script>/gm)];
-  return keep(
+const scriptsOf = (text: string): string =>
+  keep(
     text,
-    parts.map((match) => {
-      const body = match[1] ?? match[2] ?? '';
-      const start = match.index + match[0].indexOf(body);
-      return { start, end: start + body.length };
-    }),
+    [...rangesOf(text, FRONT_MATTER), ...rangesOf(text, SCRIPT)].sort((a, b) => a.start - b.start),
   );
-}
+
+/** Where in the text the pattern's first group stands, each time. */
+const rangesOf = (text: string, pattern: RegExp): { start: number; end: number }[] =>
+  [...text.matchAll(pattern)].map((match) => {
+    const body = match[1] ?? '';
+    const start = match.index + match[0].indexOf(body);
+    return { start, end: start + body.length };
+  });
 
 /** What MDX takes for a module's statements: paragraphs that begin with `import` or `export`, outside code blocks. */
 function importsOf(text: string): string {

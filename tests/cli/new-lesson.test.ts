@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readCourse } from '../../src/build/course.ts';
+import { parseCourse } from '../../src/course/course.ts';
 import { run, smallProject } from './a-command.ts';
 
 const project = smallProject();
@@ -11,7 +11,7 @@ const lesson = join(project, 'content/lessons/29-around-zero');
 describe('new:lesson', () => {
   it('writes a lesson with quiz, figure and exercise that passes the check at once, and enters it in the course', () => {
     expect(run(project, 'new-lesson', '29-around-zero', '--strand', 'fission')).toMatchObject({ code: 0 });
-    expect(readCourse(readFileSync(join(project, 'content/course.yaml'), 'utf8')).at(-1)).toMatchObject({
+    expect(parseCourse(readFileSync(join(project, 'content/course.yaml'), 'utf8')).at(-1)).toMatchObject({
       slug: '29-around-zero',
       strand: 'fission',
       exercise: 'around-zero',

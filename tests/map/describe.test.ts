@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { describe as describeLesson, type MapLesson } from '../../src/map/describe.ts';
-import type { Standing } from '../../src/map/standing.ts';
+import type { Standing } from '../../src/course/standing.ts';
 
 const lesson = (number: string, buildsOn: string[]): MapLesson => ({
   slug: `${number}-x`,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { nextStep } from '../../src/map/desk.ts';
-import type { Steps } from '../../src/map/standing.ts';
+import type { Steps } from '../../src/course/standing.ts';
 
 const lesson = { slug: '06-additive-fusion', exercise: 'additive-fusion' };
 const steps = (more: Partial<Steps>): Steps => ({ read: true, right: 0, questions: 6, exercise: 'open', ...more });

@@ -6,7 +6,8 @@ import { select } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
 import { ankiDeck } from './deck.ts';
 import { type AnkiNote, lessonNote, questionNote } from './notes.ts';
-import { type CourseLesson, readCourse } from '../course.ts';
+import type { CourseLesson } from '../../course/course.ts';
+import { readCourse } from '../../course/read-course.ts';
 import { evaluateForLesson } from '../lesson-values.ts';
 import { buildQuiz } from '../quiz.ts';
 
@@ -14,7 +15,7 @@ export const ANKI_FILE = 'crossmodal-anki.txt';
 
 /** Writes the deck of the lessons whose pages were built; returns how many notes it has. */
 export async function writeAnkiDeck(folder: string): Promise<number> {
-  const course = readCourse(await readFile('content/course.yaml', 'utf8'));
+  const course = await readCourse();
   const notes = (await Promise.all(course.map((lesson) => notesOf(folder, lesson)))).flat();
   await writeFile(join(folder, ANKI_FILE), ankiDeck(notes));
   return notes.length;

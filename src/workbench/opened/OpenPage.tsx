@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ExercisePackage } from '../../../graders/package/schema.ts';
-import { Icon } from '../Icon.tsx';
+import { Icon } from '../../icons/Icon.tsx';
 import { droppedOf, type Dropped, useFileDrop } from './file-drop.ts';
 import { handedOver, handOver } from './hand-over.ts';
 import { OpenedWorkbench } from './OpenedWorkbench.tsx';

@@ -3,7 +3,7 @@ import { exerciseVersion } from '../../../graders/identity.ts';
 import type { ExercisePackage } from '../../../graders/package/schema.ts';
 import type { Exercise } from '../exercise.ts';
 import { evaluateCalls } from '../grader.ts';
-import { Icon } from '../Icon.tsx';
+import { Icon } from '../../icons/Icon.tsx';
 import { StatementFrame } from '../StatementFrame.tsx';
 import { Workbench } from '../Workbench.tsx';
 import { keptAs } from './kept-as.ts';

@@ -1,4 +1,4 @@
-import { href } from '../../layouts/href.ts';
+import { href } from '../../site/href.ts';
 import type { Bench } from '../workbench-state.ts';
 import type { Refusal } from './file-drop.ts';
 import { handOver } from './hand-over.ts';

@@ -29,7 +29,7 @@ export async function renderPackage(
     show({ statement: undefined, contract, problem: String((error as Error).message) });
     return;
   }
-  const { exampleCalls } = await import('../../build/statement.ts');
+  const { exampleCalls } = await import('../../markdown/statement.ts');
   const calls = exampleCalls(exercise.statement).slice(0, EXAMPLES);
   if (calls.length === 0) return;
   // A reference that loops, or no worker: the calls stand without values, and the first run says why.

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { progressWords } from '../Actions.tsx';
-import { Icon } from '../Icon.tsx';
+import { Icon } from '../../icons/Icon.tsx';
 import type { Run } from '../run-state.ts';
 
 const TICK_MS = 100;

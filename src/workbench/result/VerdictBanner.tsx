@@ -1,4 +1,4 @@
-import { Icon } from '../Icon.tsx';
+import { Icon } from '../../icons/Icon.tsx';
 import type { Shown } from '../run-state.ts';
 import { verdictWords } from '../verdict-words.ts';
 

@@ -1,4 +1,4 @@
-import { Icon } from '../Icon.tsx';
+import { Icon } from '../../icons/Icon.tsx';
 import type { Reading } from '../readings.ts';
 
 /** The lesson that follows, if one is there to read. */

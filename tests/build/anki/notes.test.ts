@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { lessonNote, questionNote } from '../../../src/build/anki/notes.ts';
-import { readCourse } from '../../../src/build/course.ts';
+import { readCourse } from '../../../src/course/read-course.ts';
 import { evaluateForLesson } from '../../../src/build/lesson-values.ts';
 import { buildQuiz } from '../../../src/build/quiz.ts';
 
-const lessons = readCourse(await readFile('content/course.yaml', 'utf8'));
+const lessons = await readCourse();
 const notesOf = async (slug: string) => {
   const text = await readFile(`content/lessons/${slug}/quiz.yaml`, 'utf8').catch(() => undefined);
   if (text === undefined) return [];

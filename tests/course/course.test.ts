@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readCourse } from '../../src/build/course.ts';
+import { parseCourse } from '../../src/course/course.ts';
 
 const lesson = (slug: string, more = ''): string =>
   `  - slug: ${slug}\n    title: T\n    question: Q?\n    strand: fusion\n    exercise: x\n    buildsOn: []\n${more}`;
 
 describe('the course', () => {
   it('has 28 lessons, numbered in their order', () => {
-    const lessons = readCourse(readFileSync('content/course.yaml', 'utf8'));
+    const lessons = parseCourse(readFileSync('content/course.yaml', 'utf8'));
     expect(lessons.map(({ number }) => Number(number))).toEqual(Array.from({ length: 28 }, (_, index) => index + 1));
   });
 
@@ -18,6 +18,6 @@ describe('the course', () => {
     ['an unknown strand', lesson('01-a').replace('fusion', 'confusion'), 'strand'],
     ['a misspelt field', lesson('01-a', '    buildOn: []\n'), 'buildOn'],
   ])('refuses %s', (_, text, message) => {
-    expect(() => readCourse(`lessons:\n${text}`)).toThrow(message);
+    expect(() => parseCourse(`lessons:\n${text}`)).toThrow(message);
   });
 });

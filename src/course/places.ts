@@ -35,6 +35,6 @@ export const places: Readonly<Record<string, Place>> = {
 /** The place of a lesson. A lesson without one would vanish from the map, so that is an error. */
 export function placeOf(number: string): Place {
   const place = places[number];
-  if (!place) throw new Error(`Lesson ${number} has no place on the map. Give it one in src/map/places.ts.`);
+  if (!place) throw new Error(`Lesson ${number} has no place on the map. Give it one in src/course/places.ts.`);
   return place;
 }

@@ -1,6 +1,6 @@
 import katex from 'katex';
 import { describe, expect, it } from 'vitest';
-import { mathsOptions } from '../../src/build/maths.ts';
+import { mathsOptions } from '../../src/markdown/maths.ts';
 
 const render = (formula: string): string =>
   katex.renderToString(formula, { ...mathsOptions, macros: { ...mathsOptions.macros }, strict: 'ignore' });

@@ -1,5 +1,5 @@
 /** The regions of the map, in their order. */
-import type { Strand } from '../build/course.ts';
+import type { Strand } from './course.ts';
 
 export type Family = { strand: Strand; title: string; says: string };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { before, type LessonFacts, overview } from '../../src/map/standing.ts';
+import { before, type LessonFacts, overview } from '../../src/course/standing.ts';
 import { progressOf } from '../../src/record/progress.ts';
 import { type NewEvent, stamp } from '../../src/record/events.ts';
 

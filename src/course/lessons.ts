@@ -1,7 +1,7 @@
 /** The lessons as the pages need them: what the course says of each, and whether it is written. */
 import { type CollectionEntry, getCollection } from 'astro:content';
-import type { LessonFacts } from '../map/standing.ts';
-import { questionCounts } from './questions.ts';
+import type { LessonFacts } from './standing.ts';
+import { questionCounts } from './question-counts.ts';
 
 export type Lesson = CollectionEntry<'course'>['data'] & {
   /** The lesson itself; undefined while it is to come. */

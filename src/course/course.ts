@@ -29,7 +29,7 @@ export type CourseLesson = z.infer<typeof lessonSchema> & {
 const courseSchema = z.strictObject({ lessons: z.array(lessonSchema).min(1) });
 
 /** The lessons in their order. Throws where a lesson refers to one that is not in the course. */
-export function readCourse(text: string): CourseLesson[] {
+export function parseCourse(text: string): CourseLesson[] {
   const result = courseSchema.safeParse(parse(text));
   if (!result.success) throw new Error(`content/course.yaml: ${z.prettifyError(result.error)}`);
   const { lessons } = result.data;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withBase } from '../../src/layouts/href.ts';
+import { withBase } from '../../src/site/href.ts';
 
 it.each([
   ['/', '/', '/'],

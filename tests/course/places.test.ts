@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readCourse } from '../../src/build/course.ts';
-import { placeOf, places } from '../../src/map/places.ts';
+import { readCourse } from '../../src/course/read-course.ts';
+import { placeOf, places } from '../../src/course/places.ts';
 
-const lessons = readCourse(readFileSync('content/course.yaml', 'utf8'));
+const lessons = await readCourse();
 const bySlug = new Map(lessons.map((lesson) => [lesson.slug, lesson]));
 
 describe('the places on the map', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { breakCall, exampleCalls, renderStatement } from '../../src/build/statement.ts';
+import { breakCall, exampleCalls, renderStatement } from '../../src/markdown/statement.ts';
 
 const render = (markdown: string, values?: Map<string, string>) => renderStatement(markdown, { path: 'statement.md', values });
 
