@@ -1,32 +1,16 @@
-import { choicesOf } from './inputs/choices.ts';
-import type { Choices } from './inputs/shrink.ts';
+import { type Case, GENERATED_CASES, type Sized } from './cases/case.ts';
+import { type ChoicesByPlace, choicesOf } from './cases/choices.ts';
 import { exerciseVersion } from './identity.ts';
-import { KnownMistake } from './known-mistake.ts';
-import { LAW_GLOBALS, Laws, lawScript } from './laws.ts';
+import { KnownMistake } from './explain/known-mistakes.ts';
+import { LAW_GLOBALS, Laws, lawScript } from './explain/laws.ts';
 import { BrokenExercise } from './package/broken-exercise.ts';
 import { fromDatum } from './package/datum.ts';
 import type { AuthorSubmission, ExercisePackage } from './package/schema.ts';
-import type { Outcome } from './sandbox/outcome.ts';
+import { describeOutcome, type Outcome } from './sandbox/outcome.ts';
 import type { Decoded } from './sandbox/realm/draw.ts';
 import type { Program, Sandbox } from './sandbox/sandbox.ts';
 import { prepare } from './sandbox/source.ts';
 import type { Value } from './value.ts';
-import type { Origin } from './verdict.ts';
-
-/** One call that a solution is judged on. */
-export interface Case {
-  kind: Origin['kind'];
-  args: Value[];
-  /** What the reference returns. */
-  expected: Value;
-  /** Ticks of the reference. */
-  work: number;
-  /** What a generated case was made from: the shrinker's handle. */
-  choices?: readonly number[];
-}
-
-/** Generated cases of a run, beside the edges and the golden cases. All 180 known mistakes of the course are found by them on each of 40 seeds. */
-export const GENERATED_CASES = 100;
 
 /** Seeds that are kept: a class is regraded on one, or on one a learner. */
 const SEEDS_KEPT = 4;
@@ -36,12 +20,6 @@ interface OfSeed {
   cases: readonly Case[];
   mistakes: readonly KnownMistake[];
   sized?: readonly Sized[];
-}
-
-/** A run of growing size. */
-export interface Sized {
-  size: number;
-  case: Case;
 }
 
 /**
@@ -126,7 +104,7 @@ export class Exercise {
   }
 
   /** The inputs that choices, by their places, decode to; undefined where the author's generator cannot. */
-  decodeAt(choices: Choices): Decoded<Value[]> | undefined {
+  decodeAt(choices: ChoicesByPlace): Decoded<Value[]> | undefined {
     return this.#draw(choices);
   }
 
@@ -177,7 +155,7 @@ export class Exercise {
     return this.#author.call(program, this.package.entry, args);
   }
 
-  #draw(choices: readonly number[] | Choices): Decoded<Value[]> | undefined {
+  #draw(choices: readonly number[] | ChoicesByPlace): Decoded<Value[]> | undefined {
     const { outcome, how } = this.#author.draw(this.#inputs, 'inputs', choices);
     return outcome.kind === 'value' && Array.isArray(outcome.value) && how ? { args: outcome.value, ...how } : undefined;
   }
@@ -213,23 +191,3 @@ export class Exercise {
 
 /** Choices of a sized run have up to so many bits: generic numbers, all simple ones among them. */
 const SIZED_BITS = 12;
-
-/** What happened, to go after a file's name. */
-export function describeOutcome(outcome: Outcome): string {
-  switch (outcome.kind) {
-    case 'value':
-      return 'returned a value that does not fit';
-    case 'error':
-      return `threw ${outcome.error.name ?? 'an error'}: ${outcome.error.message ?? ''}`;
-    case 'stack':
-      return 'recursed too deep';
-    case 'work':
-      return 'did not end within the limit on work';
-    case 'memory':
-      return 'used more memory than allowed';
-    case 'output':
-      return 'returned more than can be read';
-    default:
-      return outcome satisfies never;
-  }
-}

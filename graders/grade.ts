@@ -1,8 +1,9 @@
-import { type Case, Exercise } from './exercise.ts';
-import { explain } from './explain.ts';
-import { measureGrowth } from './growth.ts';
+import type { Case } from './cases/case.ts';
+import { Exercise } from './exercise.ts';
+import { explain } from './explain/explain.ts';
+import { measureGrowth } from './judge/growth.ts';
 import { exerciseVersion } from './identity.ts';
-import { isLimit, isRight, type Judged, judge } from './judged.ts';
+import { isLimit, isRight, type Judged, judge } from './judge/judged.ts';
 import { BrokenExercise } from './package/broken-exercise.ts';
 import type { ExercisePackage } from './package/schema.ts';
 import { type Report, verdictOf } from './report.ts';

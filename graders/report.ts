@@ -1,5 +1,5 @@
 import { verdictHash } from './identity.ts';
-import { isRight, type Judged } from './judged.ts';
+import { isRight, type Judged } from './judge/judged.ts';
 import type { ExercisePackage } from './package/schema.ts';
 import type { Growth, Judgement, Verdict } from './verdict.ts';
 

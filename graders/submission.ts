@@ -1,6 +1,6 @@
 import type { Exercise } from './exercise.ts';
 import { sourceError, tooDeep, withAdvice } from './judge/source-error.ts';
-import type { Solution } from './judged.ts';
+import type { Solution } from './judge/judged.ts';
 import type { Outcome } from './sandbox/outcome.ts';
 import type { Program, Sandbox } from './sandbox/sandbox.ts';
 import { prepare, type Script } from './sandbox/source.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { GENERATED_CASES } from '../graders/exercise.ts';
+import { GENERATED_CASES } from '../graders/cases/case.ts';
 import { grade } from '../graders/grade.ts';
-import { countNumbers } from '../graders/inputs/size.ts';
+import { countNumbers } from '../graders/cases/size.ts';
 import { exerciseIds, loadPackage } from '../src/build/packages.ts';
 import { bench, doubling, judge, newBench, ofKind } from './a-bench.ts';
 

@@ -1,6 +1,8 @@
-import type { Wrongness } from '../inputs/shrink.ts';
 import type { Value } from '../value.ts';
 import { compare, type Tolerance } from './compare.ts';
+
+/** How one case turns out: 0 right; 1 wrong, where it takes many digits to see; 2 wrong, and plain to see. */
+export type Wrongness = 0 | 1 | 2;
 
 /**
  * Half a percent: then two numbers of three significant digits look different.

@@ -4,7 +4,7 @@ import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } fr
 import { z } from 'zod';
 import { normalise } from '../sandbox/line-ends.ts';
 import { docComment } from './doc-comment.ts';
-import { explain } from './explain.ts';
+import { explain } from './schema-fault.ts';
 import { AuthorSubmission, ExerciseId, type ExercisePackage, ExerciseSettings, GoldenCase, PACKAGE_FORMAT } from './schema.ts';
 
 /** What is wrong with a file of an exercise, for its author: where, what was expected, what was found, how to mend it. */

@@ -16,3 +16,23 @@ export type Ended =
   | { kind: 'memory' }
   /** The value has too many parts or is too deep. */
   | { kind: 'output' };
+
+/** What happened, to go after a file's name. */
+export function describeOutcome(outcome: Outcome): string {
+  switch (outcome.kind) {
+    case 'value':
+      return 'returned a value that does not fit';
+    case 'error':
+      return `threw ${outcome.error.name ?? 'an error'}: ${outcome.error.message ?? ''}`;
+    case 'stack':
+      return 'recursed too deep';
+    case 'work':
+      return 'did not end within the limit on work';
+    case 'memory':
+      return 'used more memory than allowed';
+    case 'output':
+      return 'returned more than can be read';
+    default:
+      return outcome satisfies never;
+  }
+}

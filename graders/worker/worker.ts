@@ -2,7 +2,7 @@
  * The grader's worker: the same file in a browser and in Node. Holds one compiled engine and two instances of it, one for author code
  * and one for learner code.
  */
-import { evaluateExpressions } from '../evaluate.ts';
+import { evaluateExpressions } from '../expressions.ts';
 import { type Bench, grade } from '../grade.ts';
 import type { ExercisePackage } from '../package/schema.ts';
 import { compileEngine } from '../sandbox/compile.ts';

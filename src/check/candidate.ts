@@ -1,4 +1,5 @@
-import type { Case, Exercise } from '../../graders/exercise.ts';
+import type { Case } from '../../graders/cases/case.ts';
+import type { Exercise } from '../../graders/exercise.ts';
 import { aligned } from '../../graders/judge/joint-sign.ts';
 import { WORK_PER_CALL } from '../../graders/sandbox/limits.ts';
 import type { Outcome } from '../../graders/sandbox/outcome.ts';

@@ -1,7 +1,8 @@
-import type { Case, Exercise } from '../../graders/exercise.ts';
+import type { Case } from '../../graders/cases/case.ts';
+import type { Exercise } from '../../graders/exercise.ts';
 import { canonicalText } from '../../graders/identity.ts';
-import { choicesOf } from '../../graders/inputs/choices.ts';
-import { countNumbers } from '../../graders/inputs/size.ts';
+import { choicesOf } from '../../graders/cases/choices.ts';
+import { countNumbers } from '../../graders/cases/size.ts';
 import { formatCall } from '../../graders/judge/format.ts';
 import { isList, itemsOf } from '../../graders/judge/compare.ts';
 import { isRecord, type Value } from '../../graders/value.ts';

@@ -1,4 +1,4 @@
-import type { Case } from '../../graders/exercise.ts';
+import type { Case } from '../../graders/cases/case.ts';
 import { formatCall, formatValue } from '../../graders/judge/format.ts';
 import { aligned } from '../../graders/judge/joint-sign.ts';
 import { fromDatum } from '../../graders/package/datum.ts';

@@ -1,6 +1,5 @@
-import type { Bench } from '../../graders/grade.ts';
-import { grade } from '../../graders/grade.ts';
-import type { Case } from '../../graders/exercise.ts';
+import { type Bench, grade } from '../../graders/grade.ts';
+import type { Case } from '../../graders/cases/case.ts';
 import type { ExercisePackage } from '../../graders/package/schema.ts';
 import { WORK_PER_CALL } from '../../graders/sandbox/limits.ts';
 import { error, type Finding } from './finding.ts';

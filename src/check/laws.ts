@@ -1,6 +1,6 @@
 import type { Exercise } from '../../graders/exercise.ts';
 import { formatCall, formatValue } from '../../graders/judge/format.ts';
-import type { KnownLaw, Laws } from '../../graders/laws.ts';
+import type { KnownLaw, Laws } from '../../graders/explain/laws.ts';
 import type { Sandbox } from '../../graders/sandbox/sandbox.ts';
 import { Candidate } from './candidate.ts';
 import type { Placed } from './domain.ts';

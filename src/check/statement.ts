@@ -1,4 +1,4 @@
-import { evaluateExpressions } from '../../graders/evaluate.ts';
+import { evaluateExpressions } from '../../graders/expressions.ts';
 import type { ExercisePackage } from '../../graders/package/schema.ts';
 import type { Sandbox } from '../../graders/sandbox/sandbox.ts';
 import { error, type Finding } from './finding.ts';

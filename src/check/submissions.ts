@@ -1,6 +1,6 @@
 import type { Bench } from '../../graders/grade.ts';
 import { grade } from '../../graders/grade.ts';
-import { countNumbers } from '../../graders/inputs/size.ts';
+import { countNumbers } from '../../graders/cases/size.ts';
 import type { AuthorSubmission, ExercisePackage } from '../../graders/package/schema.ts';
 import type { Verdict } from '../../graders/verdict.ts';
 import { error, type Finding, note } from './finding.ts';

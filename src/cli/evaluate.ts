@@ -8,10 +8,9 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { describeOutcome } from '../../graders/exercise.ts';
+import { describeOutcome, type Outcome } from '../../graders/sandbox/outcome.ts';
 import { fromDatum, toDatum } from '../../graders/package/datum.ts';
 import { type Datum, GoldenCase } from '../../graders/package/schema.ts';
-import type { Outcome } from '../../graders/sandbox/outcome.ts';
 import { type Program, Sandbox } from '../../graders/sandbox/sandbox.ts';
 import { prepare } from '../../graders/sandbox/source.ts';
 import { loadWasm } from '../../graders/sandbox/wasm.ts';

@@ -5,7 +5,7 @@
  * arguments; once the list is used up, every further choice is 0. Small choices are simple values and 0 is the simplest, so the
  * smallest failing input is found by making choices smaller: whatever comes out is a valid input, because the same code made it.
  *
- * There is no randomness and no size in here. A case is large because its choices are large (`graders/inputs/choices.ts`).
+ * There is no randomness and no size in here. A case is large because its choices are large (`graders/cases/choices.ts`).
  */
 export interface Draw {
   /** A whole number, both ends included. Shrinks to the one nearest to 0, positive before negative: `int(-2, 4)` → 0, 1, −1, 2, −2, 3, 4; `int(3, 9)` → 3, 4, 5 … */

@@ -1,4 +1,5 @@
-import type { Case, Exercise } from '../../../graders/exercise.ts';
+import type { Case } from '../../../graders/cases/case.ts';
+import type { Exercise } from '../../../graders/exercise.ts';
 import type { Sandbox } from '../../../graders/sandbox/sandbox.ts';
 import { Candidate } from '../candidate.ts';
 import type { Mutant } from './mutant.ts';

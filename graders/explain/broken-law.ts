@@ -1,0 +1,37 @@
+import { isRight, type Judged, type Solution } from '../judge/judged.ts';
+import { WORK_PER_LAWS } from '../sandbox/limits.ts';
+import type { CallSolution, KnownLaw, Laws } from './laws.ts';
+
+/** A wrong solution is asked about the laws on so many cases, those first on which it is wrong: enough to meet most slips. */
+const CASES = 40;
+
+/** A law that a solution breaks, and the case of the run on which it does. */
+export interface BrokenLaw {
+  law: KnownLaw;
+  on: Judged;
+}
+
+/** The first law that a solution breaks on the cases it was run on. */
+export function brokenLaw(solution: Solution, judged: readonly Judged[], onQuestion: () => void): BrokenLaw | undefined {
+  const { laws } = solution.exercise;
+  if (!laws) return undefined;
+  const wrongFirst = [...judged.filter((it) => !isRight(it)), ...judged.filter(isRight)].slice(0, CASES);
+  let work = 0;
+  const counted: CallSolution = (args) => {
+    onQuestion();
+    const outcome = solution.call(args);
+    work += outcome.work;
+    return outcome;
+  };
+  for (const law of laws.list) {
+    for (const on of wrongFirst) {
+      if (work > WORK_PER_LAWS) return undefined;
+      if (isBroken(laws, law, on, counted)) return { law, on };
+    }
+  }
+  return undefined;
+}
+
+/** Whether a solution breaks a law on a case that it was run on. */
+export const isBroken = (laws: Laws, law: KnownLaw, { case: { args }, outcome }: Judged, call: CallSolution): boolean =>
+  outcome.kind === 'value' && laws.ask(law, args, outcome.value, call) === 'broken';

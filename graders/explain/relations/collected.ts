@@ -1,0 +1,44 @@
+import { isList, itemsOf } from '../../judge/compare.ts';
+import { ENOUGH_CASES, isSame, type JudgedCase, Results } from './evidence.ts';
+
+/** A list where the one number is asked for that its items make: their sum, mean, largest … */
+export function notCollected(cases: JudgedCase[]): string | undefined {
+  const lists: NumberList[] = [];
+  for (const { expected, actual } of cases) {
+    if (typeof expected !== 'number' || !isList(actual)) return undefined;
+    const items = itemsOf(actual).filter((item) => typeof item === 'number');
+    if (items.length !== actual.length) return undefined;
+    lists.push({ expected, items });
+  }
+  const collector = COLLECTORS.find(({ of }) => isMadeBy(of, lists));
+  return collector && `Yours is a list: its ${collector.name} is asked for.`;
+}
+
+interface NumberList {
+  expected: number;
+  items: number[];
+}
+
+const COLLECTORS: readonly { of: (items: number[]) => number; name: string }[] = [
+  { of: sumOf, name: 'sum' },
+  { of: (items) => sumOf(items) / items.length, name: 'mean' },
+  { of: (items) => Math.max(...items), name: 'largest item' },
+  { of: (items) => Math.min(...items), name: 'smallest item' },
+];
+
+function sumOf(items: number[]): number {
+  return items.reduce((sum, item) => sum + item, 0);
+}
+
+/** An empty list says nothing, a list of one item is its own sum, mean and extreme. */
+function isMadeBy(of: (items: number[]) => number, lists: NumberList[]): boolean {
+  let informative = 0;
+  const results = new Results();
+  for (const { expected, items } of lists) {
+    if (items.length > 0 && !isSame(expected, of(items))) return false;
+    if (items.length < 2 || expected === 0) continue;
+    informative++;
+    results.add(expected);
+  }
+  return informative >= ENOUGH_CASES && results.areEnough();
+}

@@ -1,0 +1,78 @@
+import type { Value } from '../../value.ts';
+import { isList, itemsOf } from '../../judge/compare.ts';
+import { ENOUGH_CASES, isDifferent, isSame, type JudgedCase, pairNumbers, Results } from './evidence.ts';
+
+/** The right values in another order. */
+export function otherOrder(cases: JudgedCase[]): string | undefined {
+  return ORDERS.find(({ reorder }) => isPutRight(cases, reorder))?.says;
+}
+
+/** Brings the learner's result into the order of the expected one; undefined where there is no such order. */
+type Reorder = (actual: Value[], expected: Value[]) => Value[] | undefined;
+
+const ORDERS: readonly { reorder: Reorder; says: string }[] = [
+  { reorder: transposed, says: 'Yours is transposed: rows and columns are swapped.' },
+  { reorder: (actual) => [...actual].reverse(), says: 'Yours is reversed: the values are right, last to first.' },
+  { reorder: (actual) => mapRows(actual, (row) => [...row].reverse()), says: 'In yours every row is reversed.' },
+  { reorder: matched, says: 'The values are right, but their order is not.' },
+  {
+    reorder: (actual, expected) => mapRows(actual, (row, i) => matched(row, rowOf(expected[i]))),
+    says: 'The values of every row are right, but their order is not.',
+  },
+];
+
+/** Whether the order puts all cases right; enough of them wrong before, and with values that tell one order from another. */
+function isPutRight(cases: JudgedCase[], reorder: Reorder): boolean {
+  let informative = 0;
+  const results = new Results();
+  for (const judged of cases) {
+    if (!isList(judged.expected) || !isList(judged.actual)) return false;
+    const ordered = reorder(itemsOf(judged.actual), itemsOf(judged.expected));
+    const right = ordered && numbersOf({ ...judged, actual: ordered });
+    if (!right?.expected.every((number, i) => isSame(number, right.actual[i] ?? Number.NaN))) return false;
+    const before = numbersOf(judged);
+    if (before?.expected.every((number, i) => !isDifferent(number, before.actual[i] ?? Number.NaN))) continue;
+    // An order of zeros and ones says nothing: any other is made of zeros and ones, too.
+    const telling = right.expected.filter((number) => Number.isFinite(number) && number !== 0 && Math.abs(number) !== 1);
+    telling.forEach((number) => results.add(number));
+    if (telling.some((number) => isDifferent(number, telling[0] ?? Number.NaN))) informative++;
+  }
+  return informative >= ENOUGH_CASES && results.areEnough();
+}
+
+const numbersOf = (judged: JudgedCase) => pairNumbers([judged])?.[0];
+
+function transposed(actual: Value[]): Value[] | undefined {
+  const rows = actual.map(rowOf);
+  const width = rows[0]?.length ?? 0;
+  if (!rows.every((row) => row?.length === width)) return undefined;
+  return Array.from({ length: width }, (_, column) => rows.map((row) => row?.[column]));
+}
+
+function mapRows(actual: Value[], change: (row: Value[], index: number) => Value[] | undefined): Value[] | undefined {
+  const rows = actual.map((row, i) => (isList(row) ? change(itemsOf(row), i) : undefined));
+  return rows.every((row) => row !== undefined) ? rows : undefined;
+}
+
+/** Matching takes time as the square of the length; no result of an exercise is longer. */
+const LONGEST = 256;
+
+/** For each expected item one of the learner's that is the same, each taken once: rows as a whole. */
+function matched(actual: Value[], expected: Value[] | undefined): Value[] | undefined {
+  if (!expected || actual.length !== expected.length || actual.length > LONGEST) return undefined;
+  const left = [...actual];
+  const found: Value[] = [];
+  for (const item of expected) {
+    const k = left.findIndex((candidate) => isSameItem(item, candidate));
+    if (k < 0) return undefined;
+    found.push(...left.splice(k, 1));
+  }
+  return found;
+}
+
+function isSameItem(expected: Value, actual: Value): boolean {
+  const pair = numbersOf({ args: [], expected, actual });
+  return pair?.expected.every((number, i) => isSame(number, pair.actual[i] ?? Number.NaN)) ?? false;
+}
+
+const rowOf = (value: Value) => (value !== undefined && isList(value) ? itemsOf(value) : undefined);

@@ -1,0 +1,118 @@
+import { isRecord, type Value } from '../../value.ts';
+import { isList, itemsOf } from '../../judge/compare.ts';
+import { ENOUGH_CASES, isSame, type JudgedCase } from './evidence.ts';
+
+/** A part of the result that alone is wrong, and the cases cut down to it. */
+export interface Part {
+  /** `the last element`. */
+  name: string;
+  cases: JudgedCase[];
+}
+
+/** The one part in which all that is wrong lies; undefined where there is none, or too few wrong cases have something beside it. */
+export function onlyWrongPart(cases: JudgedCase[]): Part | undefined {
+  const leaves = cases.map(({ expected, actual }) => leavesOf(expected, actual, []));
+  if (leaves.some((found) => found === undefined)) return undefined;
+  const wrong = leaves.flatMap((found, i) => (found?.some((leaf) => !leaf.isRight) ? [{ judged: cases[i], leaves: found }] : []));
+  const place = placesIn(cases).find(({ has }) =>
+    isConfined(
+      wrong.map((one) => one.leaves),
+      has,
+    ),
+  );
+  return place && { name: place.name, cases: place.cut ? cases.flatMap(place.cut) : [] };
+}
+
+/** One number (or other plain value) of a result, in the shape of the expected one. */
+interface Leaf {
+  /** Steps and, for lists, how many there are: from the outside in. */
+  steps: { step: number | string; of: number }[];
+  isRight: boolean;
+  /** A 0 beside a wrong value proves nothing: it may be right by chance. */
+  isTelling: boolean;
+}
+
+interface Place {
+  name: string;
+  has: (leaf: Leaf) => boolean;
+  /** The case cut down to the place, where it has it. */
+  cut?: (judged: JudgedCase) => JudgedCase[];
+}
+
+/** Were one value of each wrong case wrong by chance, it would be in the place every time with less than this probability. */
+const CHANCE = 1e-4;
+
+/** Nothing wrong outside; and in enough wrong cases something right outside that is not 0. */
+function isConfined(wrong: Leaf[][], has: Place['has']): boolean {
+  let informative = 0;
+  let chance = 1;
+  for (const leaves of wrong) {
+    const inside = leaves.filter(has).length;
+    const outside = leaves.filter((leaf) => !has(leaf));
+    if (outside.some((leaf) => !leaf.isRight)) return false;
+    const telling = outside.filter((leaf) => leaf.isTelling).length;
+    if (telling > 0) informative++;
+    chance *= inside / (inside + telling);
+  }
+  return informative >= ENOUGH_CASES && chance < CHANCE;
+}
+
+function placesIn(cases: JudgedCase[]): Place[] {
+  const fields = new Set(cases.flatMap(({ expected }) => (isRecord(expected) ? Object.keys(expected) : [])));
+  const longest = Math.max(0, ...cases.map(({ expected }) => (isList(expected) ? expected.length : 0)));
+  const row = cases.some(({ expected }) => isList(expected) && isList(expected[0])) ? 'row' : 'element';
+  const one = (name: string, step: (length: number) => number): Place => ({
+    name,
+    has: ({ steps }) => steps[0] !== undefined && steps[0].step === step(steps[0].of),
+    cut: (judged) => cutTo(judged, step),
+  });
+  return [
+    ...[...fields].map(
+      (field): Place => ({
+        name: `the field ${field}`,
+        has: ({ steps }) => steps[0]?.step === field,
+        cut: ({ args, expected, actual }) =>
+          isRecord(expected) && isRecord(actual) ? [{ args, expected: expected[field], actual: actual[field] }] : [],
+      }),
+    ),
+    one(`the first ${row}`, () => 0),
+    one(`the last ${row}`, (length) => length - 1),
+    ...Array.from({ length: Math.min(longest, 8) }, (_, k) => one(`${row} ${k}`, () => k)),
+    inMatrix('the diagonal', (row, column) => row === column),
+    inMatrix('what is off the diagonal', (row, column) => row !== column),
+    inMatrix('the first column', (_, column) => column === 0),
+    inMatrix('the last column', (_, column, width) => column === width - 1),
+  ];
+}
+
+const inMatrix = (name: string, has: (row: number, column: number, width: number) => boolean): Place => ({
+  name,
+  has: ({ steps: [row, column, ...deeper] }) =>
+    typeof row?.step === 'number' && typeof column?.step === 'number' && deeper.length === 0 && has(row.step, column.step, column.of),
+});
+
+function cutTo({ args, expected, actual }: JudgedCase, step: (length: number) => number): JudgedCase[] {
+  if (!isList(expected) || !isList(actual)) return [];
+  const index = step(expected.length);
+  return index >= 0 && index < expected.length ? [{ args, expected: expected[index], actual: actual[index] }] : [];
+}
+
+/** All leaves in reading order; undefined where the shapes differ. */
+function leavesOf(expected: Value, actual: Value, steps: Leaf['steps']): Leaf[] | undefined {
+  if (isList(expected)) {
+    if (!isList(actual) || actual.length !== expected.length) return undefined;
+    const items = itemsOf(expected);
+    return joined(items.map((item, step) => leavesOf(item, actual[step], [...steps, { step, of: items.length }])));
+  }
+  if (isRecord(expected)) {
+    const fields = Object.keys(expected);
+    if (!isRecord(actual) || !fields.every((field) => Object.hasOwn(actual, field))) return undefined;
+    return joined(fields.map((step) => leavesOf(expected[step], actual[step], [...steps, { step, of: fields.length }])));
+  }
+  if (typeof expected !== typeof actual) return undefined;
+  const isRight = typeof expected === 'number' && typeof actual === 'number' ? isSame(expected, actual) : expected === actual;
+  return [{ steps, isRight, isTelling: isRight && expected !== 0 && expected !== null }];
+}
+
+const joined = (parts: (Leaf[] | undefined)[]): Leaf[] | undefined =>
+  parts.some((part) => part === undefined) ? undefined : parts.flatMap((part) => part ?? []);

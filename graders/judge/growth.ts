@@ -1,0 +1,54 @@
+import type { Exercise } from '../exercise.ts';
+import { ln } from './portable-logarithm.ts';
+import { isRight, type Judged, judge } from './judged.ts';
+import type { Submission } from '../submission.ts';
+import type { Growth } from '../verdict.ts';
+
+/** The runs of growing size: how much work each took, and the one that was wrong or met a limit, if any. */
+export interface Measured {
+  growth: Growth;
+  failed?: Judged;
+  tooMuch: boolean;
+}
+
+/**
+ * Runs the submission on inputs of growing size and holds its work against the reference's, sum against sum; undefined where the
+ * exercise does not ask for it.
+ */
+export function measureGrowth(exercise: Exercise, submission: Submission, seed: number, onCase: () => void): Measured | undefined {
+  const { work } = exercise.package;
+  if (!work) return undefined;
+  const runs = exercise.sizedCases(seed);
+  const learner: number[] = [];
+  let failed: Judged | undefined;
+  for (const run of runs) {
+    const judged = judge(submission, run.case);
+    onCase();
+    learner.push(judged.outcome.work);
+    if (!isRight(judged)) {
+      failed = judged;
+      break;
+    }
+  }
+  const reference = runs.slice(0, learner.length).map((run) => run.case.work);
+  const sizes = runs.slice(0, learner.length).map((run) => run.size);
+  const growth = {
+    sizes,
+    learner,
+    reference,
+    factor: work.factor,
+    exponent: { learner: exponent(sizes, learner), reference: exponent(sizes, reference) },
+  };
+  return { growth, ...(failed && { failed }), tooMuch: sum(learner) > work.factor * sum(reference) };
+}
+
+/** The slope of log work over log size by least squares: 2 where work grows as the square of the size. 0 for a single size. */
+export function exponent(sizes: readonly number[], work: readonly number[]): number {
+  const x = sizes.map(ln);
+  const y = work.map((ticks) => ln(Math.max(1, ticks)));
+  const [meanX, meanY] = [sum(x) / x.length, sum(y) / y.length];
+  const spread = sum(x.map((value) => (value - meanX) ** 2));
+  return spread === 0 ? 0 : sum(x.map((value, i) => (value - meanX) * ((y[i] ?? 0) - meanY))) / spread;
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { findCause, sameCause } from '../../graders/explain/cause.ts';
+import { Exercise } from '../../graders/exercise.ts';
+import { isRight, type Judged, judge } from '../../graders/judge/judged.ts';
+import type { KnownMistake } from '../../graders/explain/known-mistakes.ts';
+import { Sandbox } from '../../graders/sandbox/sandbox.ts';
+import { loadWasm } from '../../graders/sandbox/wasm.ts';
+import { Submission } from '../../graders/submission.ts';
+import { loadPackage } from '../../src/build/packages.ts';
+import { judge as verdictOn, ofKind } from '../a-bench.ts';
+
+const wasm = await loadWasm();
+const packages = await Promise.all(['entropy', 'additive-fusion', 'margin-contrastive-loss'].map(loadPackage));
+const exercises = await Promise.all(packages.map(async (it) => new Exercise(await Sandbox.open(wasm), it)));
+const learner = await Sandbox.open(wasm);
+
+const load = (exercise: Exercise, source: string): Submission => {
+  const submission = Submission.load(learner, exercise, source);
+  if (!(submission instanceof Submission)) throw new Error(submission.refused.verdict);
+  return submission;
+};
+const onAll = (submission: Submission, seed: number): Judged[] => submission.exercise.cases(seed).map((it) => judge(submission, it));
+const firstWrong = (judged: Judged[]): Judged => judged.find((it) => !isRight(it)) as Judged;
+
+describe('the cause of a known mistake', () => {
+  it.each(
+    exercises.flatMap((exercise) =>
+      [1, 7].flatMap((seed) => exercise.mistakesOn(seed).map((it) => [exercise.package.id, it.name, seed, exercise, it] as const)),
+    ),
+  )('of %s, %s, on seed %i, is what a search on the submission finds', (_, name, seed, exercise, mistake) => {
+    const { source } = exercise.mistakes.find((it) => it.name === name) ?? { source: '' };
+    const submission = load(exercise, source);
+    const judged = onAll(submission, seed);
+    const found = findCause(submission, judged, firstWrong(judged), () => {});
+    const known = mistake.cause(() => {});
+    expect(known && sameCause(known, mistake.judged, submission, judged)).toEqual(found);
+  });
+
+  it('is searched for once a seed, and then kept', () => {
+    const mistake = exercises[0]?.mistakesOn(3)[0] as KnownMistake;
+    let questions = 0;
+    const first = mistake.cause(() => questions++);
+    expect(questions).toBeGreaterThan(0);
+    questions = 0;
+    expect(mistake.cause(() => questions++)).toBe(first);
+    expect(questions).toBe(0);
+  });
+});
+
+describe('a submission that does as a known mistake on every case', () => {
+  const entropy = packages[0] as (typeof packages)[0];
+  const { source } = entropy.submissions.find(({ name }) => name === 'sign') ?? { source: '' };
+  const whole = ofKind(verdictOn(entropy, source), 'wrong_answer').counterexample;
+
+  it('and parts from it on the smallest input, is shown another input, on which it is wrong', () => {
+    const right = JSON.stringify(whole.args);
+    const sly = `${source.replace('export function entropy', 'function mistaken')}
+      function entropy(...args) { return JSON.stringify(args) === '${right}' ? ${whole.expected} : mistaken(...args); }`;
+    const { counterexample, mistake } = ofKind(verdictOn(entropy, sly), 'wrong_answer');
+    expect(mistake?.name).toBe('sign');
+    expect(counterexample.args).not.toEqual(whole.args);
+    expect(counterexample.actual).not.toBeCloseTo(counterexample.expected as number);
+  });
+
+  it('and keeps the law where the mistake breaks it, is not said to break it', () => {
+    const told = ofKind(verdictOn(entropy, source), 'wrong_answer');
+    expect(told.law).toBeDefined();
+    const exercise = exercises[0] as Exercise;
+    const mistake = exercise.mistakesOn(1).find(({ name }) => name === 'sign') as KnownMistake;
+    const known = mistake.cause(() => {});
+    const on = known?.law?.on as Judged;
+    const reference = load(exercise, entropy.reference);
+    const ours = mistake.judged.map((it) => (it === on ? judge(reference, it.case) : it));
+    expect(known && sameCause(known, mistake.judged, load(exercise, source), ours)).toBeUndefined();
+  });
+});
