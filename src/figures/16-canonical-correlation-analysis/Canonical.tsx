@@ -48,9 +48,9 @@ export function Canonical() {
           label="Two views of eight items with a dial for each, and the projections below"
         >
           <g transform={`translate(${SIDE + GAP} 0)`}>
-            <View name="b" title={white ? 'Y, whitened' : 'Y'} ink="b" cloud={shownY} direction={b} onTurn={(to) => change({ b: to })} />
+            <View name="v" title={white ? 'B, whitened' : 'B'} ink="b" cloud={shownY} direction={b} onTurn={(to) => change({ b: to })} />
           </g>
-          <View name="a" title={white ? 'X, whitened' : 'X'} ink="a" cloud={shownX} direction={a} onTurn={(to) => change({ a: to })} />
+          <View name="u" title={white ? 'A, whitened' : 'A'} ink="a" cloud={shownX} direction={a} onTurn={(to) => change({ a: to })} />
           <g transform={`translate(0 ${SIDE + 22})`}>
             <Projected s={along(shownX, a)} t={along(shownY, b)} />
           </g>
@@ -61,7 +61,7 @@ export function Canonical() {
           <Slider
             id="fig-stretch"
             ink="a"
-            label="stretch X to the right"
+            label="stretch A to the right"
             value={stretch}
             min={0.3}
             max={1.3}
@@ -92,7 +92,7 @@ function Readout({ now, best, white }: { now: number; best: number; white: boole
       </b>{' '}
       {best - now < 0.005 ? 'This is the first canonical pair. ' : ''}
       {white
-        ? 'Every direction has the variance 1 now, so the covariance is the correlation.'
+        ? 'Along every direction the variance is 1 now, so the covariance is the correlation.'
         : 'The clouds are longer one way than the other, and the dials mislead.'}
     </>
   );

@@ -3,7 +3,7 @@ export const SQUARE = 176;
 const MIDDLE = SQUARE / 2;
 const FULL = 74;
 
-/** Each item as one number in X and one in Y. Only the shape counts, so each axis has a scale of its own. */
+/** Each item as one number in A and one in B. Only the shape counts, so each axis has a scale of its own. */
 export function Projected({ s, t }: { s: number[]; t: number[] }) {
   const scale = (values: number[]) => FULL / Math.max(1e-9, ...values.map(Math.abs));
   const [scaleS, scaleT] = [scale(s), scale(t)];
@@ -20,10 +20,10 @@ export function Projected({ s, t }: { s: number[]; t: number[] }) {
         </g>
       ))}
       <text class="fg-note" x={SQUARE + 16} y={30}>
-        to the right: X along <tspan class="fg-sym fg-text-a">a</tspan>
+        to the right: A along <tspan class="fg-sym fg-text-a">u</tspan>
       </text>
       <text class="fg-note" x={SQUARE + 16} y={52}>
-        upwards: Y along <tspan class="fg-sym fg-text-b">b</tspan>
+        upwards: B along <tspan class="fg-sym fg-text-b">v</tspan>
       </text>
       <text class="fg-tick" x={SQUARE + 16} y={SQUARE - 8}>
         each axis to its own scale

@@ -1,6 +1,6 @@
 /**
  * Your a and b point in opposite senses: along them the views correlate negatively. One sign is free, and the other one follows.
- * From what should v be computed, so that it fits u?
+ * From which vector should the singular vector of Y be computed, so that it fits that of X?
  */
 export function cca(X: Mat, Y: Mat, r: number): { rho: number; a: Vec; b: Vec } {
   const Xc = centred(X);

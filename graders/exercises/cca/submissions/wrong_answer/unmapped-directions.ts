@@ -1,6 +1,6 @@
 /**
  * Your directions are those of the whitened views. They have length 1 there, but the data they are to be used on are not
- * whitened. How do you get from u to a?
+ * whitened. How do you get from there to directions in the views as they were given?
  */
 export function cca(X: Mat, Y: Mat, r: number): { rho: number; a: Vec; b: Vec } {
   const Xc = centred(X);

@@ -1,5 +1,5 @@
 /**
- * You take the singular values of the covariance itself. An encoder could raise those by making its codes ten times as long.
+ * You take the singular values of the covariance itself. Encoders could raise those a hundredfold by making both codes ten times as long.
  * What has to be divided out on either side, so that scale no longer counts?
  */
 export function dccaeLoss(

@@ -1,5 +1,5 @@
 /**
- * Your first number is a covariance, and it doubles when u does. By which two lengths is it divided in a correlation?
+ * Your first number is a covariance, and it doubles when u does. By what is it divided in a correlation?
  */
 export function partialCoordination(ZA: Mat, ZB: Mat, u: Vec, v: Vec): { corr: number; order: number } {
   if (ZA.length === 0) return { corr: 0, order: 0 };

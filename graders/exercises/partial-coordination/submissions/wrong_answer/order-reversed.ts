@@ -1,6 +1,6 @@
 /**
- * You charge for coordinates in which A is above B, and that is how it should be. The caption, B, is the general side and must
- * lie below the image. Which difference is a violation?
+ * You charge for coordinates in which A is above B. That is where A belongs: the caption, B, is the general side and may lie as far
+ * below the image as it likes. Which difference is a violation?
  */
 export function partialCoordination(ZA: Mat, ZB: Mat, u: Vec, v: Vec): { corr: number; order: number } {
   if (ZA.length === 0) return { corr: 0, order: 0 };
