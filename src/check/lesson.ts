@@ -7,6 +7,7 @@ import { evaluateForLesson } from '../build/lesson-values.ts';
 import { buildQuiz } from '../build/quiz.ts';
 import { EXERCISES } from '../build/packages.ts';
 import { FrontMatter } from '../lesson/front-matter.ts';
+import { readWholeCard } from '../build/whole-card.ts';
 import type { CheckReport, OnStep } from './check.ts';
 import { error, type Finding, lineOf } from './finding.ts';
 import { misquotations } from './quotations.ts';
@@ -18,6 +19,7 @@ const PARTS: [component: string, use: string][] = [
   ['CommonError', 'the common error'],
   ['Quiz', 'the quiz'],
   ['Exercise', 'the door to the exercise'],
+  ['WholeCard', 'the card to know by heart'],
   ['Sources', 'its sources'],
 ];
 
@@ -59,6 +61,9 @@ export async function checkLesson(slug: string, onStep: OnStep = () => {}): Prom
   const quiz = await readFile(join(folder, 'quiz.yaml'), 'utf8').catch(() => undefined);
   if (quiz === undefined) missing('quiz.yaml', 'The quiz', 'Write its questions.');
   else if (findings.length === 0) findings.push(...(await quizFindings(slug, quiz)));
+  const card = await readFile(join(folder, 'card.yaml'), 'utf8').catch(() => undefined);
+  if (card === undefined) missing('card.yaml', 'The card to know by heart', 'Write its question, and three sentences that answer it.');
+  else findings.push(...cardFindings(slug, card));
   return { exercise: slug, title: lesson?.title ?? '', findings };
 }
 
@@ -115,6 +120,15 @@ async function quotationFindings(slug: string, text: string): Promise<Finding[]>
     };
     return error('lesson', 'index.mdx', said, line);
   });
+}
+
+function cardFindings(slug: string, text: string): Finding[] {
+  try {
+    readWholeCard(slug, text);
+    return [];
+  } catch (fault) {
+    return [error('lesson', 'card.yaml', { found: (fault as Error).message })];
+  }
 }
 
 /** Reads and draws the quiz as the build does. */

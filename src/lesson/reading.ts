@@ -33,7 +33,9 @@ function describe(state: 'tried' | 'solved' | 'solved-with-help', tries: number)
 /** A lesson counts as read when the end of each of its parts before the quiz was on the screen. */
 async function watchReading(): Promise<void> {
   if (progressOf(await record.events()).lessons.get(slug)?.readAt !== undefined) return;
-  const parts = [...document.querySelectorAll('article > section:not(.quiz, .sources)')].filter((part) => !part.querySelector('.door'));
+  const parts = [...document.querySelectorAll('article > section:not(.quiz, .whole-card, .sources)')].filter(
+    (part) => !part.querySelector('.door'),
+  );
   const unseen = new Set(parts.flatMap((part) => (part.lastElementChild ? [part.lastElementChild] : [])));
   const observer = new IntersectionObserver((entries) => {
     for (const { isIntersecting, target } of entries) if (isIntersecting) unseen.delete(target);

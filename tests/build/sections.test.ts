@@ -28,13 +28,10 @@ describe('the parts of a lesson', () => {
     ]);
   });
 
-  it('leave quiz, exercise and sources, which are sections themselves, between them', () => {
-    expect(partsOf(element('h2'), element('p'), component('Quiz'), space, component('Exercise'), component('Sources'))).toEqual([
-      'section(h2() p())',
-      'Quiz',
-      'Exercise',
-      'Sources',
-    ]);
+  it('leave quiz, exercise, card and sources, which are sections themselves, between them', () => {
+    expect(
+      partsOf(element('h2'), element('p'), component('Quiz'), space, component('Exercise'), component('WholeCard'), component('Sources')),
+    ).toEqual(['section(h2() p())', 'Quiz', 'Exercise', 'WholeCard', 'Sources']);
   });
 
   it('hold every other component', () => {

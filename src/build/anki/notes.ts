@@ -1,5 +1,6 @@
 /** From lessons and their quizzes to the notes of a deck. */
 import { fill, type Html, type Question } from '../../../graders/quiz/question.ts';
+import type { WholeCard } from '../whole-card.ts';
 import { cardHtml } from './tex.ts';
 
 /** One note. The id is ours and never changes: Anki mends a note that it knows instead of adding another. */
@@ -10,20 +11,11 @@ export interface AnkiNote {
   tags: string[];
 }
 
-/** What a lesson's card asks, and what holds. */
-export interface LessonCard {
-  slug: string;
-  title: string;
-  question: string;
-  strand: string;
-  /** The correction of the card, as the page has it. */
-  better: Html;
-}
-
-export const lessonNote = ({ slug, title, question, strand, better }: LessonCard): AnkiNote => ({
+/** The card at a lesson's end: its question, and the three sentences to know by heart. */
+export const lessonNote = (slug: string, strand: string, { question, answer }: WholeCard): AnkiNote => ({
   id: `crossmodal:${slug}`,
-  front: `<b>${escaped(title)}</b><br>${escaped(question)}`,
-  back: cardHtml(better),
+  front: cardHtml(`<p>${question}</p>`),
+  back: cardHtml(answer.map((sentence) => `<p>${sentence}</p>`).join('')),
   tags: tagsOf(slug, strand),
 });
 

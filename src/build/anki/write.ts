@@ -1,15 +1,13 @@
 /** After the build: all cards and quiz questions as a deck for Anki, `crossmodal-anki.txt`. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { access, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fromHtml } from 'hast-util-from-html';
-import { select } from 'hast-util-select';
-import { toHtml } from 'hast-util-to-html';
 import { ankiDeck } from './deck.ts';
 import { type AnkiNote, lessonNote, questionNote } from './notes.ts';
 import type { CourseLesson } from '../../course/course.ts';
 import { readCourse } from '../../course/read-course.ts';
 import { evaluateForLesson } from '../lesson-values.ts';
 import { buildQuiz } from '../quiz.ts';
+import { readWholeCard } from '../whole-card.ts';
 
 export const ANKI_FILE = 'crossmodal-anki.txt';
 
@@ -21,19 +19,19 @@ export async function writeAnkiDeck(folder: string): Promise<number> {
   return notes.length;
 }
 
-async function notesOf(folder: string, { slug, title, question, strand }: CourseLesson): Promise<AnkiNote[]> {
-  const page = await readFile(join(folder, 'lessons', slug, 'index.html'), 'utf8').catch(() => undefined);
-  if (page === undefined) return []; // a lesson to come
-  const better = select('.ce-better', fromHtml(page));
-  if (!better)
-    throw new Error(
-      `content/lessons/${slug}/index.mdx: expected a <CommonError> with a <Better>, found none: it is the back of the lesson's card.`,
-    );
-  const quiz = await buildQuiz(slug, await readFile(`content/lessons/${slug}/quiz.yaml`, 'utf8'), (expressions) =>
-    evaluateForLesson(slug, expressions),
+async function notesOf(folder: string, { slug, strand }: CourseLesson): Promise<AnkiNote[]> {
+  const page = join(folder, 'lessons', slug, 'index.html');
+  const isBuilt = await access(page).then(
+    () => true,
+    () => false,
   );
+  if (!isBuilt) return []; // a lesson to come
+  const [card, quizText] = await Promise.all(
+    ['card.yaml', 'quiz.yaml'].map((name) => readFile(join('content/lessons', slug, name), 'utf8')),
+  );
+  const quiz = await buildQuiz(slug, quizText ?? '', (expressions) => evaluateForLesson(slug, expressions));
   return [
-    lessonNote({ slug, title, question, strand, better: toHtml(better) }),
-    ...quiz.questions.map((it) => questionNote(slug, strand, it)),
+    lessonNote(slug, strand, readWholeCard(slug, card ?? '')),
+    ...quiz.questions.map((question) => questionNote(slug, strand, question)),
   ];
 }

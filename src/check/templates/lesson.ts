@@ -7,6 +7,7 @@ export function lessonFiles(slug: string): Map<string, string> {
   return new Map([
     [`content/lessons/${slug}/index.mdx`, TEXT],
     [`content/lessons/${slug}/quiz.yaml`, QUIZ],
+    [`content/lessons/${slug}/card.yaml`, CARD],
     [`src/figures/${slug}/Figure.astro`, FIGURE],
     [`src/figures/${slug}/Mean.tsx`, mean(number)],
     [`src/figures/${slug}/mean.ts`, COMPUTATION],
@@ -94,6 +95,8 @@ Quote the error as it is made: “subtract the sum from every number”. A lesso
 
 <Exercise />
 
+<WholeCard />
+
 <Sources>
 
 1. Name what the lesson rests on, with a link.
@@ -129,6 +132,13 @@ const QUIZ = String.raw`questions:
       - value: (a + b + c) / 3 - a
         feedback: 'You subtracted the number from the mean. Which of the two is moved?'
     otherwise: 'Compute the mean first. How far is the number from it?'
+`;
+
+const CARD = String.raw`question: 'How are numbers moved around zero?'
+answer:
+  - 'Subtract the mean from every number: $y_i=x_i-\frac1n\sum_jx_j$.'
+  - 'Afterwards their mean is 0, and the differences between them are as before.'
+  - 'Write three sentences that answer the question completely: they end the lesson, and are the back of its card.'
 `;
 
 const FIGURE = `---

@@ -30,18 +30,12 @@ describe('the notes of the quizzes', () => {
   });
 });
 
-it('a lesson’s card asks its question and answers with the correction', () => {
-  const note = lessonNote({
-    slug: '23-entropy',
-    title: 'Entropy',
-    question: 'How surprised?',
-    strand: 'information',
-    better: '<p>The average <em>surprise</em>.</p>',
-  });
-  expect(note).toEqual({
+it('a lesson’s card asks its question and answers with its three sentences', () => {
+  const card = { question: 'What is entropy?', answer: ['The average <em>surprise</em>.', 'At least 0.', 'In bits.'] };
+  expect(lessonNote('23-entropy', 'information', card)).toEqual({
     id: 'crossmodal:23-entropy',
-    front: '<b>Entropy</b><br>How surprised?',
-    back: '<p>The average <em>surprise</em>.</p>',
+    front: '<p>What is entropy?</p>',
+    back: '<p>The average <em>surprise</em>.</p><p>At least 0.</p><p>In bits.</p>',
     tags: ['crossmodal::information', 'crossmodal::23-entropy'],
   });
 });
