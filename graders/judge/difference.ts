@@ -1,7 +1,7 @@
 import { Foreign, isRecord, type Value } from '../value.ts';
 import type { Difference } from '../verdict.ts';
 import { compare, isList, itemsOf, type Tolerance } from './compare.ts';
-import { describe, describeCount, describeKind, nounOf } from './describe.ts';
+import { describe, describeCount, describeKind, nounOf, shortField } from './describe.ts';
 import { formatNumber, formatValue } from './format.ts';
 
 type Path = Difference['path'];
@@ -42,9 +42,9 @@ function differentLength(expected: Value[], actual: Value[]): string {
 function differentRecord(expected: { [field: string]: Value }, actual: Value, path: Path): Difference | undefined {
   if (!isRecord(actual)) return { path, message: said(path, `expected ${describe(expected)}, got ${found(actual, path)}`) };
   const missing = Object.keys(expected).find((field) => !Object.hasOwn(actual, field));
-  if (missing !== undefined) return { path, message: said(path, `the field ${missing} is missing`) };
+  if (missing !== undefined) return { path, message: said(path, `the field ${shortField(missing)} is missing`) };
   const extra = Object.keys(actual).find((field) => !Object.hasOwn(expected, field));
-  if (extra !== undefined) return { path, message: said(path, `the field ${extra} is not asked for`) };
+  if (extra !== undefined) return { path, message: said(path, `the field ${shortField(extra)} is not asked for`) };
   return firstOf(Object.keys(expected), (field) => differentShape(expected[field], actual[field], [...path, field]));
 }
 
@@ -55,9 +55,12 @@ function firstDifference(expected: Value, actual: Value, tolerance: Tolerance, p
   return firstOf(steps, (step) => firstDifference(at(expected, [step]), at(actual, [step]), tolerance, [...path, step])) ?? path;
 }
 
+/** Of a text in a sentence; the whole value stands beside it. */
+const LEAF_CHARACTERS = 80;
+
 function differentLeaf(path: Path, expected: Value, actual: Value): Difference {
   if (typeof expected !== 'number' || typeof actual !== 'number') {
-    return { path, message: said(path, `expected ${formatValue(expected)}, got ${formatValue(actual)}`) };
+    return { path, message: said(path, `expected ${formatValue(expected, LEAF_CHARACTERS)}, got ${formatValue(actual, LEAF_CHARACTERS)}`) };
   }
   const message = said(path, `expected ${readable(expected, actual)}, got ${readable(actual, expected)}${originOf(actual)}`);
   if (!Number.isFinite(expected) || !Number.isFinite(actual)) return { path, message };
@@ -86,9 +89,9 @@ const said = (path: Path, message: string, item = 'element') => (path.length ===
 /** `element 2`, `row 2`, `row 1, column 0`, `field rho`, else as in code: `a[1][0][2]`. Counted from 0, as in code. */
 function place(path: Path, item: string): string {
   const [first, second] = path;
-  if (path.length === 1) return typeof first === 'number' ? `${item} ${first}` : `field ${first}`;
+  if (path.length === 1) return typeof first === 'number' ? `${item} ${first}` : `field ${shortField(first ?? '')}`;
   if (path.length === 2 && typeof first === 'number' && typeof second === 'number') return `row ${first}, column ${second}`;
-  return path.map((step, i) => (typeof step === 'number' ? `[${step}]` : i === 0 ? step : `.${step}`)).join('');
+  return path.map((step, i) => (typeof step === 'number' ? `[${step}]` : `${i === 0 ? '' : '.'}${shortField(step)}`)).join('');
 }
 
 const kindOf = (value: Value) =>

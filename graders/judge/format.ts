@@ -1,11 +1,21 @@
 import { Foreign, isRecord, type Value } from '../value.ts';
-import { isList, itemsOf } from './compare.ts';
+import { isList } from './compare.ts';
 
 /** Columns: fits the result panel beside the statement, and a phone with little scrolling. */
 const WIDTH = 72;
 
-/** A value as the learner would write it. What can be written in TypeScript reads back as the same value. */
-export const formatValue = (value: Value): string => layOut('', [value], '', 0);
+/**
+ * A value as the learner would write it. What can be written in TypeScript reads back as the same value. One that takes more
+ * than `characters` comes on a single line that is cut there, and no more of it is built.
+ */
+export function formatValue(value: Value, characters = Number.POSITIVE_INFINITY): string {
+  const start = startOf(value, characters);
+  return start.length <= characters ? layOut('', [value], '', 0) : cut(start, characters);
+}
+
+/** A text with at most so many characters; one that is cut says so, and no character of it is halved. */
+export const cut = (text: string, characters: number): string =>
+  text.length <= characters ? text : `${text.slice(0, characters).replace(/[\uD800-\uDBFF]$/, '')}…`;
 
 /** A call that can be copied: `solve([1, 2], 'mean')`. */
 export const formatCall = (entry: string, args: Value[]): string => layOut(`${entry}(`, args, ')', 2);
@@ -33,7 +43,12 @@ function layOut(open: string, values: Value[], close: string, indent: number): s
   const writeBroken = (value: Value) => {
     const parts = partsOf(value);
     write(parts?.open ?? flat(value));
-    if (parts) writeItems(parts.items, parts.close, column());
+    if (parts)
+      writeItems(
+        Array.from({ length: parts.count }, (_, index) => parts.item(index)),
+        parts.close,
+        column(),
+      );
   };
 
   write(open);
@@ -53,27 +68,59 @@ interface Item {
 
 interface Parts {
   open: string;
-  items: Item[];
+  count: number;
+  item: (index: number) => Item;
   close: string;
 }
 
-/** What a list or record consists of; undefined for what cannot be broken into lines. */
+/** What a list or record consists of, made as it is asked for; undefined for what cannot be broken into lines. */
 function partsOf(value: Value): Parts | undefined {
   if (isList(value)) {
-    const items = itemsOf(value).map((item) => ({ name: '', value: item }));
-    return Array.isArray(value) ? { open: '[', items, close: ']' } : { open: 'new Float64Array([', items, close: '])' };
+    const [open, close] = Array.isArray(value) ? ['[', ']'] : ['new Float64Array([', '])'];
+    return { open, close, count: value.length, item: (index) => ({ name: '', value: value[index] }) };
   }
-  if (!isRecord(value) || Object.keys(value).length === 0) return undefined;
-  const items = Object.entries(value).map(([field, item]) => ({ name: `${formatField(field)}: `, value: item }));
-  return { open: '{ ', items, close: ' }' };
+  if (!isRecord(value)) return undefined;
+  const fields = Object.keys(value);
+  if (fields.length === 0) return undefined;
+  return {
+    open: '{ ',
+    close: ' }',
+    count: fields.length,
+    item: (index) => ({ name: `${formatField(fields[index]!)}: `, value: value[fields[index]!] }),
+  };
 }
 
-function flat(value: Value): string {
+const flat = (value: Value): string => startOf(value, Number.POSITIVE_INFINITY);
+
+/** The value on one line, or as much of it as is just longer than so many characters. */
+function startOf(value: Value, characters: number): string {
+  let text = '';
+  for (const piece of piecesOf(value, characters)) {
+    text += piece;
+    if (text.length > characters) break;
+  }
+  return text;
+}
+
+function* piecesOf(value: Value, characters: number): Generator<string, void> {
+  const parts = partsOf(value);
+  if (!parts) {
+    yield formatLeaf(typeof value === 'string' ? value.slice(0, characters + 1) : value);
+    return;
+  }
+  yield parts.open;
+  for (let index = 0; index < parts.count; index++) {
+    const { name, value } = parts.item(index);
+    yield `${index > 0 ? ', ' : ''}${name}`;
+    yield* piecesOf(value, characters);
+  }
+  yield parts.close;
+}
+
+function formatLeaf(value: Value): string {
   if (value instanceof Foreign) return `<${value.kind}>`;
   if (typeof value === 'number') return formatNumber(value);
   if (typeof value === 'string') return formatString(value);
-  const parts = partsOf(value);
-  if (parts) return `${parts.open}${parts.items.map((item) => item.name + flat(item.value)).join(', ')}${parts.close}`;
   return isRecord(value) ? '{}' : String(value);
 }
 

@@ -72,6 +72,9 @@ function counterexampleOf(verdict: Verdict): Pick<VerdictRecord, 'counterexample
   return { counterexample: { args: args.map(toDatum), expected: toDatum(expected), ...actual, call } };
 }
 
+/** Of a value at a terminal: about a screenful. */
+const VALUE_CHARACTERS = 2_000;
+
 /** A verdict for a person at a terminal. */
 export function verdictText(file: string, verdict: Verdict): string {
   const lines = [
@@ -85,8 +88,8 @@ export function verdictText(file: string, verdict: Verdict): string {
   }
   if ('counterexample' in verdict && verdict.counterexample) {
     const { call, expected, actual } = verdict.counterexample;
-    lines.push(`  smallest failing input: ${call.replaceAll('\n', '\n    ')}`, `    expected ${formatValue(expected)}`);
-    if ('actual' in verdict.counterexample) lines.push(`    yours    ${formatValue(actual)}`);
+    lines.push(`  smallest failing input: ${call.replaceAll('\n', '\n    ')}`, `    expected ${formatValue(expected, VALUE_CHARACTERS)}`);
+    if ('actual' in verdict.counterexample) lines.push(`    yours    ${formatValue(actual, VALUE_CHARACTERS)}`);
   }
   if (verdict.verdict === 'wrong_answer') {
     lines.push(`  ${verdict.difference.message}`);

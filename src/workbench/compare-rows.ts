@@ -1,5 +1,5 @@
-import { compare, isList, itemsOf, type Tolerance } from '../../graders/judge/compare.ts';
-import { formatValue } from '../../graders/judge/format.ts';
+import { compare, isList, type Tolerance } from '../../graders/judge/compare.ts';
+import { cut, formatValue } from '../../graders/judge/format.ts';
 import { isRecord, type Value } from '../../graders/value.ts';
 import type { Counterexample, Difference } from '../../graders/verdict.ts';
 
@@ -25,53 +25,55 @@ export interface CompareTable {
 /** More lines than this are left out, around the first that differs. */
 const ROWS = 12;
 
-/** The leaves of both values side by side, the first difference marked. */
+/** Of a value in one cell: a list that stands where a number is expected can have a hundred thousand items. */
+const CELL_CHARACTERS = 120;
+
+/**
+ * The leaves of both values side by side, the first difference marked. The values are gone through twice, part by part, and only
+ * the lines that are shown are written: a result can have a hundred thousand parts.
+ */
 export function compareRows(shown: Counterexample, difference: Difference, tolerance: Tolerance): CompareTable {
-  const rows: CompareRow[] = [];
-  walk(shown.expected, shown.actual, '', rows, tolerance);
-  const wanted = placeOf(difference.path);
-  const marked = rows.findIndex((row) => row.place === wanted || (row.kind === 'differs' && row.place.startsWith(wanted)));
-  const first =
-    marked >= 0
-      ? marked
-      : Math.max(
-          0,
-          rows.findIndex((row) => row.kind === 'differs'),
-        );
-  const row = rows[first];
-  if (row) row.kind = 'first';
-  const start = Math.max(0, Math.min(first - 3, rows.length - ROWS));
-  return { rows: rows.slice(start, start + ROWS), above: start, below: Math.max(0, rows.length - start - ROWS) };
-}
-
-/** What stands where one of the two has nothing. */
-const NOTHING = 'nothing';
-
-function walk(expected: Value, actual: Value, place: string, rows: CompareRow[], tolerance: Tolerance): void {
-  const steps = stepsOf(expected, actual);
-  if (steps) {
-    for (const step of steps) {
-      const [expectedPart, actualPart] = [part(expected, step), part(actual, step)];
-      const at = place + placeOf([step]);
-      if (expectedPart && actualPart) walk(expectedPart.value, actualPart.value, at, rows, tolerance);
-      else rows.push({ place: at, yours: show(actualPart), expected: show(expectedPart), kind: 'differs' });
-    }
-    return;
+  const leaves = () => leavesOf(whole(shown.expected), whole(shown.actual), []);
+  let count = 0;
+  let marked: number | undefined;
+  let differing: number | undefined;
+  for (const leaf of leaves()) {
+    const differs = !agrees(leaf, tolerance);
+    if (differs) differing ??= count;
+    if (isWithin(leaf.path, difference.path) && (differs || leaf.path.length === difference.path.length)) marked ??= count;
+    count++;
   }
-  const agrees = compare(expected, actual, tolerance);
-  rows.push({
-    place,
-    yours: formatValue(actual),
-    expected: formatValue(expected),
-    ...(agrees ? {} : howFar(expected, actual)),
-    kind: agrees ? 'same' : 'differs',
-  });
+  const first = marked ?? differing ?? 0;
+  const above = Math.max(0, Math.min(first - 3, count - ROWS));
+  const rows: CompareRow[] = [];
+  let index = 0;
+  for (const leaf of leaves()) {
+    if (index >= above + ROWS) break;
+    if (index >= above) rows.push(rowOf(leaf, index === first, tolerance));
+    index++;
+  }
+  return { rows, above, below: Math.max(0, count - above - ROWS) };
 }
 
-const show = (found: { value: Value } | undefined): string => (found ? formatValue(found.value) : NOTHING);
+type Path = Difference['path'];
+
+/** Undefined where one of the two has nothing. */
+interface Leaf {
+  path: Path;
+  expected: { value: Value } | undefined;
+  actual: { value: Value } | undefined;
+}
+
+const whole = (value: Value) => ({ value });
+
+function* leavesOf(expected: Leaf['expected'], actual: Leaf['actual'], path: Path): Generator<Leaf, void> {
+  const steps = expected && actual && stepsOf(expected.value, actual.value);
+  if (!steps) yield { path, expected, actual };
+  else for (const step of steps) yield* leavesOf(part(expected.value, step), part(actual.value, step), [...path, step]);
+}
 
 /** The parts of two lists or two records; undefined where the values are shown whole. */
-function stepsOf(expected: Value, actual: Value): (number | string)[] | undefined {
+function stepsOf(expected: Value, actual: Value): Path | undefined {
   if (isList(expected) && isList(actual)) {
     const length = Math.max(expected.length, actual.length);
     return length === 0 ? undefined : Array.from({ length }, (_, index) => index);
@@ -84,10 +86,32 @@ function stepsOf(expected: Value, actual: Value): (number | string)[] | undefine
 }
 
 function part(value: Value, step: number | string): { value: Value } | undefined {
-  if (isList(value)) return typeof step === 'number' && step < value.length ? { value: itemsOf(value)[step] } : undefined;
+  if (isList(value)) return typeof step === 'number' && step < value.length ? { value: value[step] } : undefined;
   if (isRecord(value)) return Object.hasOwn(value, step) ? { value: value[step] } : undefined;
   return undefined;
 }
+
+const agrees = ({ expected, actual }: Leaf, tolerance: Tolerance): boolean =>
+  expected !== undefined && actual !== undefined && compare(expected.value, actual.value, tolerance);
+
+const isWithin = (path: Path, wanted: Path): boolean => wanted.every((step, index) => path[index] === step);
+
+function rowOf(leaf: Leaf, isFirst: boolean, tolerance: Tolerance): CompareRow {
+  const { path, expected, actual } = leaf;
+  const isSame = agrees(leaf, tolerance);
+  return {
+    place: cut(placeOf(path), CELL_CHARACTERS),
+    yours: show(actual),
+    expected: show(expected),
+    ...(expected && actual && !isSame ? howFar(expected.value, actual.value) : {}),
+    kind: isFirst ? 'first' : isSame ? 'same' : 'differs',
+  };
+}
+
+/** What stands where one of the two has nothing. */
+const NOTHING = 'nothing';
+
+const show = (found: { value: Value } | undefined): string => (found ? formatValue(found.value, CELL_CHARACTERS) : NOTHING);
 
 function howFar(expected: Value, actual: Value): Pick<CompareRow, 'offBy' | 'relative'> {
   if (typeof expected !== 'number' || typeof actual !== 'number') return {};
@@ -104,7 +128,7 @@ const short = (value: number): string => {
 
 const percent = (share: number): string => (share * 100 >= 1e5 ? `${short(share)} times` : `${short(share * 100)} %`);
 
-const placeOf = (path: (number | string)[]): string =>
+const placeOf = (path: Path): string =>
   path
     .map((step) => (typeof step === 'number' ? `[${step}]` : /^[A-Za-z_$][\w$]*$/.test(step) ? `.${step}` : `[${JSON.stringify(step)}]`))
     .join('');

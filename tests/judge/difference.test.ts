@@ -176,3 +176,23 @@ describe('describeDifference', () => {
     );
   });
 });
+
+describe('a message', () => {
+  const exact = { absolute: 0, relative: 0 };
+  const long = 'x'.repeat(100_000);
+
+  it.each<[string, Value, Value]>([
+    ['a long text beside another', `${long}a`, `${long}b`],
+    ['a long text in a list', ['a'], [long]],
+    ['a field with a long name', { a: 1 }, { a: 1, [long]: 2 }],
+    ['a thousand fields', 1, Object.fromEntries(Array.from({ length: 1_000 }, (_, index) => [`field${index}`, 0]))],
+    ['a wrong number below a long name', { [long]: { [long]: { [long]: 1 } } }, { [long]: { [long]: { [long]: 2 } } }],
+  ])('stays a sentence: %s', (_, expected, actual) => {
+    expect(describeDifference(expected, actual, exact).message.length).toBeLessThan(400);
+  });
+
+  it('counts the fields that it does not name', () => {
+    const fields = Object.fromEntries(Array.from({ length: 15 }, (_, index) => [`f${index}`, 0]));
+    expect(describeDifference(1, fields, exact).message).toContain('f10, f11 and 3 more');
+  });
+});

@@ -80,3 +80,15 @@ describe('formatCall', () => {
     );
   });
 });
+
+describe('a value with a limit', () => {
+  it('is written in full where it fits, and cut where it does not', () => {
+    expect(formatValue([1, [2, 3]], 20)).toBe('[1, [2, 3]]');
+    expect(formatValue([1, [2, 3]], 5)).toBe('[1, […');
+    expect(formatValue({ a: 'long text' }, 8)).toBe("{ a: 'lo…");
+  });
+
+  it('is never cut within a character', () => {
+    expect(formatValue('ab😀', 4)).toBe("'ab…");
+  });
+});

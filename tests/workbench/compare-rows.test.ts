@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Value } from '../../graders/value.ts';
 import { compareRows } from '../../src/workbench/compare-rows.ts';
 import { counterexample } from './verdicts.ts';
@@ -68,5 +68,51 @@ describe('the table of a result beside the expected one', () => {
     );
     expect([rows.length, above, below]).toEqual([12, 27, 1]);
     expect(rows.find((row) => row.kind === 'first')?.place).toBe('[30]');
+  });
+});
+
+/** A typed array that counts how many of its items are copied out of it, which reading by index is not. */
+function copiesOf(length: number): { list: Float64Array; copied: () => number } {
+  let count = 0;
+  class Watched extends Float64Array {
+    override *[Symbol.iterator](): ArrayIterator<number> {
+      for (let index = 0; index < this.length; index++) {
+        count++;
+        yield this[index] as number;
+      }
+    }
+  }
+  return { list: new Watched(length), copied: () => count };
+}
+
+describe('a large result', () => {
+  const LENGTH = 20_000;
+
+  it.each([
+    ['beside a short list', [1, 2, 3]],
+    ['beside a list as long', Array.from({ length: LENGTH }, (_, index) => index)],
+  ])('is copied at most once: a typed array %s', (_, expected) => {
+    const { list, copied } = copiesOf(LENGTH);
+    const { rows, above, below } = table(expected, list);
+    expect([rows.length, above + below]).toEqual([12, LENGTH - 12]);
+    expect(copied()).toBeLessThanOrEqual(LENGTH);
+  });
+
+  it('is written as far as it is shown, and no further', () => {
+    const written = vi.spyOn(JSON, 'stringify');
+    const texts = Array.from({ length: LENGTH }, () => 'text');
+    const { rows } = table(1, texts);
+    expect(rows[0]?.yours).toMatch(/^\['text', .*…$/);
+    table([], texts);
+    expect(written.mock.calls.length).toBeLessThan(200);
+    written.mockRestore();
+  });
+
+  it('takes no more room in a cell than a sentence does, however long its parts and names are', () => {
+    const long = 'x'.repeat(100_000);
+    const nested = (depth: number): Value => (depth === 0 ? long : [nested(depth - 1)]);
+    for (const actual of [long, [long], { [long]: 1 }, nested(15), new Float64Array(LENGTH)])
+      for (const expected of [1, [1], { a: 1 }])
+        for (const { place, yours } of table(expected, actual).rows) expect(place.length + yours.length).toBeLessThan(300);
   });
 });

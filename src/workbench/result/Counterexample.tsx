@@ -1,9 +1,15 @@
 import type { Tolerance } from '../../../graders/judge/compare.ts';
-import { formatValue } from '../../../graders/judge/format.ts';
+import { cut, formatValue } from '../../../graders/judge/format.ts';
 import type { Counterexample as Shown, Difference } from '../../../graders/verdict.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import { compareRows } from '../compare-rows.ts';
 import { CompareTable } from './CompareTable.tsx';
+
+/** Of a call on the page; the button copies all of it. A matrix of 64 × 64 takes some 80,000 characters in the worst case. */
+const CALL_CHARACTERS = 20_000;
+
+/** Of an expected value, where there is nothing to set beside it. */
+const VALUE_CHARACTERS = 2_000;
 
 type Props = { shown: Shown; difference: Difference | undefined; tolerance: Tolerance };
 
@@ -18,14 +24,14 @@ export function Counterexample({ shown, difference, tolerance }: Props) {
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls */}
       <pre class="call" tabIndex={0}>
-        <code>{shown.call}</code>
+        <code>{cut(shown.call, CALL_CHARACTERS)}</code>
       </pre>
       <p class="small soft">{originWords(shown)}</p>
       {difference && 'actual' in shown ? (
         <CompareTable table={compareRows(shown, difference, tolerance)} />
       ) : (
         <p class="expects">
-          Expected <code>{formatValue(shown.expected)}</code>
+          Expected <code>{formatValue(shown.expected, VALUE_CHARACTERS)}</code>
         </p>
       )}
       {shown.origin.before !== undefined && (
@@ -33,7 +39,7 @@ export function Counterexample({ shown, difference, tolerance }: Props) {
           <summary>Input {number}, where it came from</summary>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls */}
           <pre class="call small" tabIndex={0}>
-            <code>{shown.origin.before}</code>
+            <code>{cut(shown.origin.before, CALL_CHARACTERS)}</code>
           </pre>
         </details>
       )}
