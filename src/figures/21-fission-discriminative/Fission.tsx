@@ -109,8 +109,8 @@ function Readout({ model }: { model: Model }) {
     <>
       <b>{lost > 0 ? `${fixed(100 * lost, 0)} of 100 answers are lost.` : 'No answer is lost.'}</b>{' '}
       {lost > 0
-        ? 'What was switched off was nowhere else in this model.'
-        : 'What was switched off was not read, or another code has a copy of it.'}
+        ? 'The classifier read this from no other code, whatever the others hold.'
+        : 'The classifier did not read that code, or reads a copy of it from another one.'}
     </>
   );
 }

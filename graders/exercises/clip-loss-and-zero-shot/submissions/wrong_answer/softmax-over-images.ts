@@ -1,6 +1,6 @@
 /**
- * Your probabilities of one class sum to 1 over the images. That answers which image fits a class best. Over what has each
- * image to choose?
+ * Your probabilities of one class sum to 1 over the images. That answers which image fits a class best. Among what does each
+ * image have to choose?
  */
 export function clip(images: Mat, texts: Mat, scale: number, prompts: Mat[]): { loss: number; probs: Mat } {
   const U = images.map(unit);

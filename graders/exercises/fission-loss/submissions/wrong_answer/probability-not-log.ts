@@ -1,6 +1,6 @@
 /**
  * You add up by how much the probability of the true class falls short of 1. Cross-entropy takes its negative logarithm. How
- * much does a sure mistake cost in yours, and how much in that?
+ * much does a confident mistake cost in your loss, and how much in that one?
  */
 export function fissionLoss(XA: Mat, XB: Mat, y: Vec, WA: Mat, WB: Mat, WS: Mat, V: Mat, c: Vec): { loss: number; accuracy: number } {
   const n = XA.length;

@@ -1,5 +1,5 @@
 /**
- * You take the probability of the class that was predicted, so a wrong answer given with certainty costs nothing. Which
+ * You take the probability of the class that was predicted, so a wrong answer that is given with certainty costs nothing. Which
  * logit belongs in the loss?
  */
 export function fissionLoss(XA: Mat, XB: Mat, y: Vec, WA: Mat, WB: Mat, WS: Mat, V: Mat, c: Vec): { loss: number; accuracy: number } {

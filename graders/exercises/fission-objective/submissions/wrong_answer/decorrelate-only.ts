@@ -1,5 +1,5 @@
 /**
- * You punish what lies beside the diagonal and leave the diagonal free. What would your penalty be for codes that are all
+ * You charge for what lies off the diagonal and leave the diagonal free. What would your penalty be for codes that are all
  * zero, and what should their variance be?
  */
 export function fissionObjective(

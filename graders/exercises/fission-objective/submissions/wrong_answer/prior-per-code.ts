@@ -1,5 +1,5 @@
 /**
- * You hold the joint code alone against the prior. Nothing then keeps the private codes from repeating it. Which entries of
+ * You compare only the joint code with the prior. Nothing then keeps the private codes from repeating it. Which entries of
  * the covariance show that two codes overlap?
  */
 export function fissionObjective(

@@ -1,6 +1,6 @@
 /**
- * Each of your gates looks at its own modality alone. Then A is gated alike whatever B says, and nothing is coordinated by
- * it. What is the half of the matrix for, that you multiply with zeros?
+ * Each of your gates looks at its own modality alone. Then A is gated in the same way whatever B says. What is
+ * the other half of the matrix for?
  */
 export function gatedCoordination(xA: Vec, xB: Vec, WA: Mat, bA: Vec, WB: Mat, bB: Vec): { a: Vec; b: Vec; similarity: number } {
   const both = [...xA, ...xB];

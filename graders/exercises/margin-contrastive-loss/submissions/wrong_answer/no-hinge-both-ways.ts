@@ -1,5 +1,5 @@
 /**
- * Nothing stops your loss at 0: a negative that is already far away earns a reward and can pay for another one that is too
+ * Nothing stops your loss at 0: a negative that is already far away lowers the loss, and can make up for another one that is too
  * close. What should a negative beyond the margin contribute?
  */
 export function marginContrastiveLoss(ZA: Mat, ZB: Mat, alpha: number, mining: 'sum' | 'hardest'): number {

@@ -1,5 +1,5 @@
 /**
- * With A as the anchor, nothing stops the loss at 0: a negative that is already far away earns a reward and can pay for another
+ * With A as the anchor, nothing stops the loss at 0: a negative that is already far away lowers it, and can make up for another
  * one that is too close. What should a negative beyond the margin contribute?
  */
 export function marginContrastiveLoss(ZA: Mat, ZB: Mat, alpha: number, mining: 'sum' | 'hardest'): number {
