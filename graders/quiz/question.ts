@@ -14,6 +14,8 @@ export type Html = string;
 
 interface Asked {
   id: string;
+  /** Slug of the earlier lesson that the question looks back to. */
+  from?: string;
   ask: Html;
   because?: Html;
 }

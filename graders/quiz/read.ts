@@ -66,6 +66,7 @@ const FIXES: Record<string, string> = {
   kind: 'Write single, multiple, number, cloze, order or match.',
   feedback: 'Say what was confused, and what to ask oneself next.',
   options: 'Mark with `right: true` what is right, and give every other option its feedback.',
+  from: 'Write the slug of an earlier lesson, such as `from: 02-fusion-coordination-fission`.',
   draw: 'Write `name: 2..5`, `name: 0.1..0.5` or `name: [1, 2, 4]`.',
   text: 'Write it as a text; of two equal ones change one. In a cloze mark a gap as {{answer}} or {{this|that}}.',
   otherwise: 'Say what to look at for answers that no known mistake explains.',

@@ -52,7 +52,12 @@ async function buildQuestion(source: QuestionSource, evaluate: Evaluate): Promis
 
 /** The question with its texts rendered; numbers still stand as `{{n}}`. */
 function translate(source: QuestionSource, render: (text: string) => Html): Question {
-  const asked = { id: source.id, ask: render(source.ask), ...(source.because === undefined ? {} : { because: render(source.because) }) };
+  const asked = {
+    id: source.id,
+    ...(source.from === undefined ? {} : { from: source.from }),
+    ask: render(source.ask),
+    ...(source.because === undefined ? {} : { because: render(source.because) }),
+  };
   const keyed = (text: string) => ({ key: keyOf(text), text: render(text), spoken: speakShown(text, render) });
   switch (source.kind) {
     case 'single':

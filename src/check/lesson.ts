@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { readIndexCards } from '../build/index-cards.ts';
 import { readCourse } from '../course/read-course.ts';
 import { evaluateForLesson } from '../build/lesson-values.ts';
+import { lookedBack } from '../build/looked-back.ts';
 import { buildQuiz } from '../build/quiz.ts';
 import { EXERCISES } from '../build/packages.ts';
 import { FrontMatter } from '../lesson/front-matter.ts';
@@ -134,7 +135,8 @@ function cardFindings(slug: string, text: string): Finding[] {
 /** Reads and draws the quiz as the build does. */
 async function quizFindings(slug: string, text: string): Promise<Finding[]> {
   try {
-    await buildQuiz(slug, text, (expressions) => evaluateForLesson(slug, expressions));
+    const quiz = await buildQuiz(slug, text, (expressions) => evaluateForLesson(slug, expressions));
+    lookedBack(quiz, await readCourse());
     return [];
   } catch (fault) {
     return [error('lesson', 'quiz.yaml', { found: (fault as Error).message })];

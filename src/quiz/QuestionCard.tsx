@@ -9,8 +9,16 @@ import { Feedback } from './Feedback.tsx';
 import type { Given } from './quiz-state.ts';
 import { Rich } from './Rich.tsx';
 
+/** Where a lesson is, and what it is called in a sentence. */
+export interface LessonLink {
+  name: string;
+  href: string;
+}
+
 interface Props {
   question: Question;
+  /** The earlier lesson that the question looks back to. */
+  source: LessonLink | undefined;
   /** From 1. */
   number: number;
   seed: number;
@@ -26,7 +34,7 @@ interface Props {
 }
 
 /** One question: asked, answered, marked, and asked again. */
-export function QuestionCard({ question, number, seed, round, isReady, given, isLatest, onAnswer, onGoOn }: Props) {
+export function QuestionCard({ question, source, number, seed, round, isReady, given, isLatest, onAnswer, onGoOn }: Props) {
   const [attempt, setAttempt] = useState(0);
   const [draw, setDraw] = useState(given?.draw ?? drawFor(question, seed, round));
   const [isAsking, setAsking] = useState(given === undefined);
@@ -84,6 +92,11 @@ export function QuestionCard({ question, number, seed, round, isReady, given, is
         <legend>
           <span class="q-n">{number}</span> <Rich html={fill(question.ask, shown)} />
         </legend>
+        {source && (
+          <p class="q-from">
+            From <a href={source.href}>{source.name}</a>
+          </p>
+        )}
         <AnswerFields
           question={question}
           order={order}

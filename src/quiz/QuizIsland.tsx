@@ -4,7 +4,7 @@ import type { Marked } from '../../graders/quiz/mark.ts';
 import type { Quiz } from '../../graders/quiz/question.ts';
 import { stamp } from '../record/events.ts';
 import { type LearnerRecord, openRecord } from '../record/record.ts';
-import { QuestionCard } from './QuestionCard.tsx';
+import { QuestionCard, type LessonLink } from './QuestionCard.tsx';
 import { foldAnswers, type Given, type QuizState } from './quiz-state.ts';
 import { describeScore } from './score-text.ts';
 import { sessionSeed } from './session-seed.ts';
@@ -12,8 +12,14 @@ import { sessionSeed } from './session-seed.ts';
 /** Before the browser knows the learner: the same order for everybody, and nothing to press. */
 const BEFORE_START: { seed: number; state: QuizState } = { seed: 0, state: { round: 0, given: {}, firstTry: {}, rounds: [] } };
 
+interface Props {
+  quiz: Quiz;
+  /** The earlier lessons that questions look back to, by slug. */
+  sources: Record<string, LessonLink>;
+}
+
 /** The quiz of a lesson, from the first question to the score. */
-export default function QuizIsland({ quiz }: { quiz: Quiz }) {
+export default function QuizIsland({ quiz, sources }: Props) {
   const [started, setStarted] = useState<{ seed: number; state: QuizState; record: LearnerRecord }>();
   const [latest, setLatest] = useState<string>();
   const head = useRef<HTMLParagraphElement>(null);
@@ -74,6 +80,7 @@ export default function QuizIsland({ quiz }: { quiz: Quiz }) {
         <QuestionCard
           key={`${question.id} ${state.round} ${started !== undefined}`}
           question={question}
+          source={question.from === undefined ? undefined : sources[question.from]}
           number={at + 1}
           seed={seed}
           round={state.round}

@@ -111,6 +111,12 @@ test('a sentence with gaps marks each gap, and takes other words for the same', 
   await expect(question.box).toHaveAttribute('data-state', 'right');
 });
 
+test('a question about an earlier lesson names it and leads there', async ({ page }) => {
+  const question = await openQuestion(page, '06-additive-fusion', 'dropped-dot');
+  await question.box.getByRole('link', { name: 'lesson 3, Basic and raw fusion' }).click();
+  await expect(page).toHaveURL(/\/lessons\/03-basic-and-raw-fusion\/$/);
+});
+
 test.describe('by keyboard alone', () => {
   test('items are put into order', async ({ page }) => {
     const question = await openQuestion(page, '23-entropy', 'rising-entropy');
@@ -150,9 +156,9 @@ test('answers are there again after a reload, and the score says how far', async
   const question = await openQuestion(page, '06-additive-fusion', 'equals');
   await question.option(/concatenated inputs/).check();
   await question.answer();
-  await expect(page.locator('.quiz-head')).toContainText('1 of 6 answered, 1 right at the first try');
+  await expect(page.locator('.quiz-head')).toContainText('1 of 7 answered, 1 right at the first try');
   await page.reload();
   await page.locator('#quiz').scrollIntoViewIfNeeded();
   await expect(question.box).toHaveAttribute('data-state', 'right');
-  await expect(page.locator('.quiz-head')).toContainText('1 of 6 answered, 1 right at the first try');
+  await expect(page.locator('.quiz-head')).toContainText('1 of 7 answered, 1 right at the first try');
 });

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { lookedBack } from '../../src/build/looked-back.ts';
+import { buildQuiz } from '../../src/build/quiz.ts';
+
+const course = ['05-late', '06-sum', '07-product'].map((slug) => ({ slug, number: slug.slice(0, 2), title: slug.slice(3) }));
+const quiz = (from: string) =>
+  buildQuiz('06-sum', `questions: [{ id: one, kind: cloze${from}, ask: Fill., text: 'a {{b}}', otherwise: no }]`, async () => []);
+
+it('a question looks back to an earlier lesson', async () => {
+  expect(lookedBack(await quiz(', from: 05-late'), course)).toEqual(new Map([['05-late', course[0]]]));
+  expect(lookedBack(await quiz(''), course).size).toBe(0);
+});
+
+it.each(['06-sum', '07-product', '04-none'])('%s is not earlier than lesson 6', async (from) => {
+  const asked = await quiz(`, from: ${from}`);
+  expect(() => lookedBack(asked, course)).toThrow(`question one: from: ${from} is not a lesson before this one`);
+});
+
+it('a slug that is none is refused with the place', async () => {
+  await expect(quiz(', from: late')).rejects.toThrow(/question 1 \(one\): from\n {2}expected: the slug of an earlier lesson/);
+});
