@@ -14,7 +14,7 @@ const START = { signal: 'speech' as Signal, bins: 16, n: 64, corrected: false, s
 const WHAT: Record<Signal, string> = {
   speech: 'Speech is quiet most of the time, so a few bins get most of it.',
   tone: 'A tone turns slowly at its ends, so the outer bins are the fullest.',
-  noise: 'Noise fills all bins alike: nothing sends more, and nothing says less.',
+  noise: 'Noise fills all bins alike: no other signal over these bins has a larger entropy.',
 };
 
 /** A sensor, its histogram, and what the histogram makes of it at every resolution. */
