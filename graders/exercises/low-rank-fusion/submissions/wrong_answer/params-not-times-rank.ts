@@ -1,6 +1,6 @@
 /**
- * You counted the factors of one term. Every term has matrices of its own. How many terms are there, and how many weights have
- * you when there is none?
+ * You counted the factors of one term. Every term has matrices of its own. How many terms are there, and how many weights are
+ * left when there is none?
  */
 export function lowRankFusion(xA: Vec, xB: Vec, FA: Mat[], FB: Mat[], b: Vec): { z: Vec; paramsLow: number; paramsFull: number } {
   const a = [...xA, 1];

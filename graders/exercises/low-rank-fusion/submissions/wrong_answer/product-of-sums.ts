@@ -1,6 +1,6 @@
 /**
  * You added up over r before you multiplied. Then the A of one term also meets the B of every other, products that are not in the
- * formula. For R = 2, how many products has the formula, and how many have you?
+ * formula. For R = 2, how many products are in the formula, and how many in yours?
  */
 export function lowRankFusion(xA: Vec, xB: Vec, FA: Mat[], FB: Mat[], b: Vec): { z: Vec; paramsLow: number; paramsFull: number } {
   const a = [...xA, 1];
