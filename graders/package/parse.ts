@@ -1,4 +1,5 @@
 import { normalise } from '../sandbox/line-ends.ts';
+import { JSON_DEPTH, jsonDepth } from './json-depth.ts';
 import { ExercisePackage, PACKAGE_FORMAT } from './schema.ts';
 
 export type ParseResult =
@@ -8,9 +9,6 @@ export type ParseResult =
 
 /** Characters of a package; the largest of the course's has some 40,000. */
 export const PACKAGE_CHARACTERS = 1_000_000;
-
-/** Lists and records within one another; a package needs 8, and a deep one overflows the parser's stack. */
-const DEPTH = 64;
 
 /** Names by which plain data could reach what all objects share. */
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
@@ -25,7 +23,7 @@ export function parsePackage(text: string): ParseResult {
       `The file has ${text.length.toLocaleString('en')} characters; a package may have ${PACKAGE_CHARACTERS.toLocaleString('en')}.`,
     );
   }
-  if (depthOf(text) > DEPTH) return refuse(`The file is nested more than ${DEPTH} deep. No exercise needs that.`);
+  if (jsonDepth(text) > JSON_DEPTH) return refuse(`The file is nested more than ${JSON_DEPTH} deep. No exercise needs that.`);
   const read = readJson(normalise(text));
   if (read.kind === 'refused') return read;
   const { data } = read;
@@ -61,22 +59,6 @@ function readJson(text: string): { kind: 'data'; data: unknown } | Extract<Parse
   } catch {
     return { kind: 'refused', reason: 'The file is not JSON, so it is no exercise package. Was it cut off, or is it another file?' };
   }
-}
-
-/** Brackets within brackets, outside of strings. By hand: a pattern would run over an unfinished string again and again. */
-function depthOf(text: string): number {
-  let depth = 0;
-  let deepest = 0;
-  let inString = false;
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at];
-    if (inString && character === '\\') at++;
-    else if (character === '"') inString = !inString;
-    else if (inString) continue;
-    else if (character === '[' || character === '{') deepest = Math.max(deepest, ++depth);
-    else if (character === ']' || character === '}') depth--;
-  }
-  return deepest;
 }
 
 const refuse = (reason: string): Extract<ParseResult, { kind: 'refused' }> => ({ kind: 'refused', reason });

@@ -1,10 +1,12 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { normalise } from '../sandbox/line-ends.ts';
 import { docComment } from './doc-comment.ts';
 import { explain } from './schema-fault.ts';
+import { JSON_DEPTH, jsonDepth } from './json-depth.ts';
+import { readText } from './read-text.ts';
 import { AuthorSubmission, ExerciseId, type ExercisePackage, ExerciseSettings, GoldenCase, PACKAGE_FORMAT } from './schema.ts';
 
 /** What is wrong with a file of an exercise, for its author: where, what was expected, what was found, how to mend it. */
@@ -21,9 +23,10 @@ export type ReadResult = { kind: 'package'; package: ExercisePackage } | { kind:
 export async function readPackage(folder: string): Promise<ReadResult> {
   const problems: Problem[] = [];
   const text = async (file: string, need: string): Promise<string> => {
-    const content = await readFile(join(folder, file), 'utf8').catch(() => undefined);
-    if (content === undefined) problems.push({ file, message: `The file is missing. ${need}` });
-    return normalise(content ?? '');
+    const read = await readText(join(folder, file));
+    if (read.kind === 'text') return normalise(read.text);
+    problems.push({ file, message: read.kind === 'missing' ? `The file is missing. ${need}` : unreadable(read) });
+    return '';
   };
   const id = ExerciseId.safeParse(basename(folder));
   if (!id.success)
@@ -39,7 +42,8 @@ export async function readPackage(folder: string): Promise<ReadResult> {
     text('reference.ts', 'It is the trusted solution: export the entry function.'),
     text('inputs.ts', 'It exports edges and inputs(draw).'),
   ]);
-  const laws = await readFile(join(folder, 'laws.ts'), 'utf8').catch(() => undefined);
+  const laws = await readText(join(folder, 'laws.ts'));
+  if (laws.kind === 'refused') problems.push({ file: 'laws.ts', message: unreadable(laws) });
   const golden = readGolden(
     await text(
       'golden.json',
@@ -59,12 +63,14 @@ export async function readPackage(folder: string): Promise<ReadResult> {
       starter,
       reference,
       inputs,
-      ...(laws !== undefined && { laws: normalise(laws) }),
+      ...(laws.kind === 'text' && { laws: normalise(laws.text) }),
       golden,
       submissions,
     },
   };
 }
+
+const unreadable = ({ reason }: { reason: string }): string => `The file cannot be used: ${reason}.`;
 
 const ID_RULE = 'lower-case words joined by hyphens, such as additive-fusion';
 
@@ -102,6 +108,13 @@ function offsetOf(document: Document, { code, path, ...rest }: z.core.$ZodIssue)
 function readGolden(source: string, problems: Problem[]): GoldenCase[] {
   if (source === '') return [];
   const file = 'golden.json';
+  if (jsonDepth(source) > JSON_DEPTH) {
+    problems.push({
+      file,
+      message: `The file is nested more than ${JSON_DEPTH} deep. Expected { "cases": [{ "args": […], "expected": … }] }.`,
+    });
+    return [];
+  }
   try {
     const data: unknown = JSON.parse(source);
     const parsed = z.strictObject({ cases: z.array(GoldenCase).min(1) }).safeParse(data);
@@ -145,7 +158,12 @@ async function readSubmissions(folder: string, problems: Problem[]): Promise<Aut
       problems.push({ file: `submissions/${verdict}`, message: 'Expected a folder named after a verdict. Move the file into one.' });
     for (const name of (names ?? []).filter(isVisible).sort()) {
       const file = `submissions/${verdict}/${name}`;
-      const source = normalise(await readFile(join(folder, file), 'utf8'));
+      const read = await readText(join(folder, file));
+      if (read.kind !== 'text') {
+        problems.push({ file, message: unreadable(read) });
+        continue;
+      }
+      const source = normalise(read.text);
       const submission = AuthorSubmission.safeParse({ name: name.replace(/\.ts$/, ''), verdict, feedback: docComment(source), source });
       if (!name.endsWith('.ts')) problems.push({ file, message: 'Expected a file that ends in .ts. Rename or remove it.' });
       else if (submission.success) found.push(submission.data);

@@ -24,6 +24,6 @@ export async function loadPackage(idOrFolder: string): Promise<ExercisePackage> 
   throw new BrokenExercise(result.problems.map((problem) => formatProblem(folder, problem)).join('\n'));
 }
 
-/** `graders/exercises/entropy/exercise.yaml:3: …` */
+/** `graders/exercises/entropy/exercise.yaml:3: …`, on one line whatever it quotes. */
 export const formatProblem = (folder: string, { file, line, message }: Problem): string =>
-  `${join(folder, file)}${line ? `:${line}` : ''}: ${message}`;
+  `${join(folder, file)}${line ? `:${line}` : ''}: ${message}`.replace(/\s*[\r\n]+\s*/g, ' ');

@@ -1,6 +1,8 @@
+import { basename, resolve as resolvePath } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { CheckReport } from './check.ts';
 import type { FromWorker } from './check-worker.ts';
+import { error } from './finding.ts';
 
 /** Told of every step in any of the folders. */
 export type OnFolderStep = (folder: string, step: string, done: number, total: number) => void;
@@ -12,42 +14,56 @@ export async function* checkFolders(
   onStep: OnFolderStep = () => {},
 ): AsyncGenerator<{ folder: string; report: CheckReport }> {
   const waiting = [...folders];
-  const workers = Array.from(
-    { length: Math.min(threads, folders.length) },
-    () => new Worker(new URL('./check-worker.ts', import.meta.url)),
-  );
+  const workers = new Set<Worker>();
   const running = new Map<Worker, Promise<{ worker: Worker; folder: string; report: CheckReport }>>();
-  const next = (worker: Worker): void => {
+  const next = (worker: Worker | undefined): void => {
     const folder = waiting.shift();
     if (folder === undefined) return;
+    const free = worker ?? new Worker(new URL('./check-worker.ts', import.meta.url));
+    workers.add(free);
     running.set(
-      worker,
-      checkIn(worker, folder, onStep).then((report) => ({ worker, folder, report })),
+      free,
+      checkIn(free, folder, onStep).then((report) => ({ worker: free, folder, report })),
     );
   };
   try {
-    for (const worker of workers) next(worker);
+    for (let thread = 0; thread < threads; thread++) next(undefined);
     while (running.size > 0) {
       const { worker, folder, report } = await Promise.race(running.values());
       running.delete(worker);
-      next(worker);
+      next(worker.threadId === ENDED ? undefined : worker);
       yield { folder, report };
     }
   } finally {
-    await Promise.all(workers.map((worker) => worker.terminate()));
+    await Promise.all([...workers].map((worker) => worker.terminate()));
   }
 }
 
+/** The id of a thread that is no more. */
+const ENDED = -1;
+
+/** The report on one folder; a check that fails, or whose thread ends, is reported like everything else, and the others go on. */
 function checkIn(worker: Worker, folder: string, onStep: OnFolderStep): Promise<CheckReport> {
-  return new Promise((resolve, reject) => {
-    const fail = (error: Error) => reject(error);
+  return new Promise((resolve) => {
+    const end = (report: CheckReport): void => {
+      worker.off('message', hear).off('exit', exit).off('error', note);
+      resolve(report);
+    };
+    let reason = 'its thread ended';
+    const note = (error: Error) => {
+      reason = error.message;
+    };
+    const exit = () => end(brokenOff(folder, reason));
     const hear = (message: FromWorker) => {
       if (message.kind === 'step') return onStep(folder, message.step, message.done, message.total);
-      worker.off('message', hear).off('error', fail);
-      if (message.kind === 'report') resolve(message.report);
-      else reject(new Error(`${folder}: ${message.message}`));
+      end(message.kind === 'report' ? message.report : brokenOff(folder, message.message));
     };
-    worker.on('message', hear).on('error', fail);
+    worker.on('message', hear).on('error', note).on('exit', exit);
     worker.postMessage(folder);
   });
+}
+
+function brokenOff(folder: string, reason: string): CheckReport {
+  const found = `The check broke off: ${reason.replace(/\s*\n\s*/g, ' ')}`;
+  return { exercise: basename(resolvePath(folder)), title: '', findings: [error('broken', '.', { found })] };
 }

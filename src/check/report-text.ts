@@ -5,24 +5,23 @@ import type { Finding } from './finding.ts';
 import type { KillMatrix } from './mutants/check.ts';
 
 /** A report for a person at a terminal. `detailed`: with what was measured, and the kill matrix. */
-export function reportText(folder: string, report: CheckReport, seconds: number, detailed: boolean): string {
+export function reportLines(folder: string, report: CheckReport, seconds: number, detailed: boolean): string[] {
   const errors = report.findings.filter(({ severity }) => severity === 'error').length;
   const sound = isSound(report);
   const counts = report.measured ? `${report.measured.cases} cases, ${mutantCount(report.measured.matrix)}, ` : '';
   return [
     `${sound ? '✓' : '✗'} ${report.exercise}: ${sound ? 'sound' : `${errors} to mend`} (${counts}${seconds.toFixed(1)} s)`,
-    ...report.findings.map((finding) => indent(findingText(folder, finding))),
+    ...report.findings.flatMap((finding) => findingLines(folder, finding)).map(indent),
     ...(detailed && report.measured ? measuredLines(report.measured).map(indent) : []),
-  ].join('\n');
+  ];
 }
 
 /** `graders/exercises/entropy/exercise.yaml:3: …` */
-export const findingText = (folder: string, { severity, file, line, found, expected, mend }: Finding): string =>
-  [
-    `${join(folder, file)}${line ? `:${line}` : ''}: ${severity === 'note' ? 'note: ' : ''}${found}`,
-    ...(expected ? [`  Expected: ${expected}`] : []),
-    ...(mend ? [`  To mend: ${mend}`] : []),
-  ].join('\n');
+const findingLines = (folder: string, { severity, file, line, found, expected, mend }: Finding): string[] => [
+  `${join(folder, file)}${line ? `:${line}` : ''}: ${severity === 'note' ? 'note: ' : ''}${found}`,
+  ...(expected ? [`  Expected: ${expected}`] : []),
+  ...(mend ? [`  To mend: ${mend}`] : []),
+];
 
 /** `25 mutants killed, 1 equivalent`. */
 export function mutantCount({ mutants }: KillMatrix): string {
@@ -37,7 +36,7 @@ export function mutantCount({ mutants }: KillMatrix): string {
 export const idleCases = ({ cases, mutants }: KillMatrix): KillMatrix['cases'] =>
   cases.filter(({ name }, column) => !name.startsWith('generated') && !mutants.some(({ kills }) => kills[column]));
 
-const indent = (text: string): string => `  ${text.replaceAll('\n', '\n  ')}`;
+const indent = (line: string): string => `  ${line}`;
 
 function measuredLines({ margins, laws, smallest, matrix, dearest, ratios }: Measured): string[] {
   const idle = idleCases(matrix);

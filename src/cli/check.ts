@@ -17,7 +17,8 @@ import { error } from '../check/finding.ts';
 import { isLessonFolder, lessonFolder, lessonFolders } from '../check/lesson.ts';
 import { checkFolders, type OnFolderStep } from '../check/pool.ts';
 import { reportHtml } from '../check/report-html.ts';
-import { reportText } from '../check/report-text.ts';
+import { reportLines } from '../check/report-text.ts';
+import { clearStatus, complain, print, printJson, showStatus } from './terminal.ts';
 
 interface Checked {
   folder: string;
@@ -38,7 +39,7 @@ async function main(argv: string[]): Promise<number> {
   const folders = await foldersOf(positionals);
   const code = await run(folders, values);
   if (!values.watch) return code;
-  console.error('Watching for changes; Ctrl+C ends it.');
+  complain('Watching for changes; Ctrl+C ends it.');
   return watchFolders(folders, values);
 }
 
@@ -68,10 +69,10 @@ async function run(folders: string[], { json, html }: Options): Promise<number> 
   const begun = new Map<string, number>();
   const onStep: OnFolderStep = (folder, step, done, total) => {
     if (!begun.has(folder)) begun.set(folder, performance.now());
-    showStep(folder, step, done, total);
+    showStatus(`${folder}: ${step} ${done} of ${total}`);
   };
   for await (const { folder, report } of checkFolders(folders, Math.min(4, availableParallelism()), onStep)) {
-    clearStep();
+    clearStatus();
     const twice = duplicates.get(folder);
     if (twice)
       report.findings.unshift(
@@ -79,30 +80,18 @@ async function run(folders: string[], { json, html }: Options): Promise<number> 
       );
     checked.push({ folder, report });
     const seconds = begun.has(folder) ? (performance.now() - (begun.get(folder) ?? 0)) / 1000 : 0;
-    if (!json) console.log(reportText(folder, report, seconds, folders.filter((it) => !isLessonFolder(it)).length === 1));
+    if (!json) print(...reportLines(folder, report, seconds, folders.filter((it) => !isLessonFolder(it)).length === 1));
   }
   checked.sort((a, b) => folders.indexOf(a.folder) - folders.indexOf(b.folder));
   const sound = checked.filter(({ report }) => isSound(report)).length;
   const seconds = (performance.now() - started) / 1000;
-  if (json)
-    console.log(
-      JSON.stringify({ sound: sound === checked.length, exercises: checked.map(({ folder, report }) => ({ folder, ...report })) }, null, 2),
-    );
-  else if (checked.length > 1) console.log(`\n${sound} of ${checked.length} are sound (${seconds.toFixed(1)} s).`);
+  if (json) printJson({ sound: sound === checked.length, exercises: checked.map(({ folder, report }) => ({ folder, ...report })) }, 2);
+  else if (checked.length > 1) print('', `${sound} of ${checked.length} are sound (${seconds.toFixed(1)} s).`);
   if (html) {
     await writeFile(html, await reportHtml(checked));
-    if (!json) console.log(`The report is in ${html}.`);
+    if (!json) print(`The report is in ${html}.`);
   }
   return sound === checked.length ? 0 : 1;
-}
-
-/** One line that is written over; only where somebody is looking. */
-function showStep(folder: string, step: string, done: number, total: number): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${folder}: ${step} ${done} of ${total}`);
-}
-
-function clearStep(): void {
-  if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
 }
 
 /** Editors save in bursts: a check begins when it has been quiet for so long. */
@@ -117,7 +106,7 @@ function watchFolders(folders: string[], options: Options): Promise<never> {
     if (busy || changed.size === 0) return;
     busy = true;
     const now = folders.filter((folder) => changed.delete(folder));
-    await run(now, options).catch((fault: Error) => console.error(fault.message));
+    await run(now, options).catch((fault: Error) => complain(fault.message));
     busy = false;
     return again();
   };
@@ -132,6 +121,6 @@ function watchFolders(folders: string[], options: Options): Promise<never> {
 }
 
 process.exitCode = await main(process.argv.slice(2)).catch((fault: Error) => {
-  console.error(fault.message);
+  complain(fault.message);
   return 2;
 });

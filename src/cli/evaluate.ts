@@ -5,16 +5,19 @@
  * arguments. The strings "NaN", "Infinity" and "-Infinity" stand for these numbers, in both directions. A call that has no value gives
  * {"error": …}. Exit code 0: all calls have a value; 1: some have none; 2: nothing could be called.
  */
-import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { describeOutcome, type Outcome } from '../../graders/sandbox/outcome.ts';
+import { BrokenExercise } from '../../graders/package/broken-exercise.ts';
 import { fromDatum, toDatum } from '../../graders/package/datum.ts';
+import { JSON_DEPTH, jsonDepth } from '../../graders/package/json-depth.ts';
+import { readText } from '../../graders/package/read-text.ts';
 import { type Datum, GoldenCase } from '../../graders/package/schema.ts';
 import { type Program, Sandbox } from '../../graders/sandbox/sandbox.ts';
 import { prepare } from '../../graders/sandbox/source.ts';
 import { loadWasm } from '../../graders/sandbox/wasm.ts';
 import { loadPackage } from '../build/packages.ts';
+import { complain, printJson } from './terminal.ts';
 
 const USAGE = 'Usage: npm run --silent evaluate -- <exercise id or folder> <args.json> [--solution file.ts]';
 
@@ -23,12 +26,12 @@ async function main(argv: string[]): Promise<number> {
   const [exercise, argsFile] = positionals;
   if (!exercise || !argsFile || positionals.length > 2) throw new Error(USAGE);
   const { entry, reference } = await loadPackage(exercise);
-  const calls = readCalls(await read(argsFile), argsFile);
+  const calls = readCalls(await read(argsFile, CALLS_BYTES), argsFile);
   const source = values.solution === undefined ? reference : await read(values.solution);
   const sandbox = await Sandbox.open(await loadWasm());
   const program = load(sandbox, source, entry, values.solution ?? 'reference.ts');
   const outcomes = calls.map((args) => sandbox.call(program, entry, args.map(fromDatum)));
-  for (const outcome of outcomes) console.log(JSON.stringify(answer(outcome)));
+  for (const outcome of outcomes) printJson(answer(outcome));
   return outcomes.every(hasValue) ? 0 : 1;
 }
 
@@ -53,6 +56,7 @@ function readCalls(text: string, file: string): Datum[][] {
 }
 
 function parseJson(text: string, file: string): unknown {
+  if (jsonDepth(text) > JSON_DEPTH) throw new Error(`${file}: the lists are nested more than ${JSON_DEPTH} deep.`);
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
@@ -67,13 +71,16 @@ function answer(outcome: Outcome): Datum {
   return { error: outcome.kind === 'value' ? 'returned undefined: is a return missing?' : describeOutcome(outcome) };
 }
 
-function read(file: string): Promise<string> {
-  return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new Error(error.code === 'ENOENT' ? `${file}: there is no such file.` : `${file}: ${error.message}`);
-  });
+/** Calls that are worth asking have a few hundred numbers each; so many are some hundred thousand calls. */
+const CALLS_BYTES = 20_000_000;
+
+async function read(file: string, mostBytes?: number): Promise<string> {
+  const found = await readText(file, mostBytes);
+  if (found.kind === 'text') return found.text;
+  throw new Error(`${file}: ${found.reason}.`);
 }
 
 process.exitCode = await main(process.argv.slice(2)).catch((fault: Error) => {
-  console.error(fault.message);
+  complain(...(fault instanceof BrokenExercise ? fault.message.split('\n') : [fault.message]));
   return 2;
 });

@@ -1,21 +1,24 @@
 /**
  * npm run --silent grade -- <exercise id or folder> <file.ts>… [--seed N] [--json]
  *
- * Grades solutions as the site does. Exit code 0: all accepted; 1: something was not; 2: it could not grade.
+ * Grades solutions as the site does; a file that cannot be read is named, and the others are graded. Exit code 0: all accepted; 1:
+ * something was not; 2: something could not be graded.
  */
-import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { BrokenExercise } from '../../graders/package/broken-exercise.ts';
 import { loadWasm } from '../../graders/sandbox/wasm.ts';
-import type { Verdict } from '../../graders/verdict.ts';
+import type { ExercisePackage } from '../../graders/package/schema.ts';
+import { readText } from '../../graders/package/read-text.ts';
 import { GraderClient } from '../../graders/worker/client.ts';
 import { loadPackage } from '../build/packages.ts';
-import { verdictRecord, verdictText } from './verdict-output.ts';
+import { complain, print, printJson } from './terminal.ts';
+import { verdictLines, verdictRecord } from './verdict-output.ts';
 
 const USAGE = 'Usage: npm run --silent grade -- <exercise id or folder> <file.ts>… [--seed N] [--json]';
 
 process.exitCode = await main(process.argv.slice(2)).catch((error: Error) => {
-  console.error(error instanceof BrokenExercise ? `The exercise cannot be used:\n${error.message}` : error.message);
+  if (error instanceof BrokenExercise) complain('The exercise cannot be used:', ...error.message.split('\n'));
+  else complain(error.message);
   return 2;
 });
 
@@ -31,25 +34,28 @@ async function main(argv: string[]): Promise<number> {
   if (!Number.isSafeInteger(seed) || seed < 0) throw new Error(`--seed: expected a whole number from 0, found ${values.seed}.`);
 
   const exercisePackage = await loadPackage(exercise);
-  const sources = await Promise.all(files.map(readSource));
   const client = new GraderClient({ wasm: await loadWasm() });
-  const verdicts: Verdict[] = [];
+  const outcomes: ('accepted' | 'not accepted' | 'not graded')[] = [];
   try {
-    for (const [i, file] of files.entries()) {
-      const source = sources[i] as string;
-      const verdict = await client.grade(exercisePackage, source, seed);
-      verdicts.push(verdict);
-      console.log(values.json ? JSON.stringify(verdictRecord(file, verdict)) : verdictText(file, verdict));
-    }
+    for (const file of files) outcomes.push(await gradeFile(client, exercisePackage, file, seed, values.json));
   } finally {
     client.close();
   }
-  if (verdicts.some(({ verdict }) => verdict === 'judge_error')) return 2;
-  return verdicts.every(({ verdict }) => verdict === 'accepted') ? 0 : 1;
+  if (outcomes.includes('not graded')) return 2;
+  return outcomes.every((outcome) => outcome === 'accepted') ? 0 : 1;
 }
 
-async function readSource(file: string): Promise<string> {
-  return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new Error(error.code === 'ENOENT' ? `${file}: there is no such file.` : `${file}: ${error.message}`);
-  });
+/** Grades one file and says what came of it. Whatever the file is, those after it are graded too. */
+async function gradeFile(client: GraderClient, exercise: ExercisePackage, file: string, seed: number, asJson: boolean) {
+  const read = await readText(file);
+  if (read.kind !== 'text') {
+    if (asJson) printJson({ file, notGraded: read.reason });
+    complain(`${file}: not graded, because ${read.reason}.`);
+    return 'not graded';
+  }
+  const verdict = await client.grade(exercise, read.text, seed);
+  if (asJson) printJson(verdictRecord(file, verdict));
+  else print(...verdictLines(file, verdict));
+  if (verdict.verdict === 'judge_error') return 'not graded';
+  return verdict.verdict === 'accepted' ? 'accepted' : 'not accepted';
 }

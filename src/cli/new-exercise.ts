@@ -9,6 +9,7 @@ import { ExerciseId } from '../../graders/package/schema.ts';
 import { EXERCISES } from '../build/packages.ts';
 import { entryOf, exerciseFiles } from '../check/templates/exercise.ts';
 import { writeNew } from '../check/write-new.ts';
+import { complain, print } from './terminal.ts';
 
 async function main(argv: string[]): Promise<number> {
   const { positionals } = parseArgs({ args: argv, allowPositionals: true });
@@ -28,15 +29,13 @@ async function main(argv: string[]): Promise<number> {
   if (RESERVED.has(entry)) throw new Error(`A function cannot be called ${entry}. Choose another id.`);
   await writeNew(folder, exerciseFiles(entry));
   const named = isPath ? folder : id;
-  console.log(
-    [
-      `${folder} holds a small exercise that works.`,
-      '',
-      `  npm run check -- ${named} --watch   checks it whenever you save`,
-      `  npm run --silent grade -- ${named} ${join(folder, 'starter.ts')}   shows what a learner would see`,
-      '',
-      'Change, in this order: signature and entry in exercise.yaml, reference.ts, inputs.ts, golden.json, statement.md, submissions/.',
-    ].join('\n'),
+  print(
+    `${folder} holds a small exercise that works.`,
+    '',
+    `  npm run check -- ${named} --watch   checks it whenever you save`,
+    `  npm run --silent grade -- ${named} ${join(folder, 'starter.ts')}   shows what a learner would see`,
+    '',
+    'Change, in this order: signature and entry in exercise.yaml, reference.ts, inputs.ts, golden.json, statement.md, submissions/.',
   );
   return 0;
 }
@@ -59,6 +58,6 @@ function suggestion(id: string): string {
 }
 
 process.exitCode = await main(process.argv.slice(2)).catch((fault: Error) => {
-  console.error(fault.message);
+  complain(fault.message);
   return 2;
 });

@@ -13,6 +13,7 @@ import { EXERCISES } from '../build/packages.ts';
 import { entryOf, exerciseFiles } from '../check/templates/exercise.ts';
 import { courseEntry, lessonFiles } from '../check/templates/lesson.ts';
 import { writeNew } from '../check/write-new.ts';
+import { complain, print } from './terminal.ts';
 
 async function main(argv: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -46,17 +47,13 @@ async function main(argv: string[]): Promise<number> {
   if (isNewExercise) for (const [file, text] of exerciseFiles(entryOf(exercise))) files.set(join(EXERCISES, exercise, file), text);
   await writeNew('.', files, false);
   if (!known) await appendFile(COURSE_FILE, `${course.endsWith('\n') ? '' : '\n'}${courseEntry(slug, exercise, values.strand)}`);
-  console.log(
-    [
-      `content/lessons/${slug} holds a small lesson that works, src/figures/${slug} its figure.`,
-      isNewExercise ? `${EXERCISES}/${exercise} is its exercise, new as well.` : `Its exercise is ${exercise}, which was there.`,
-      known
-        ? `${COURSE_FILE} had it already.`
-        : `${COURSE_FILE} has it at its end: title, question, strand and what it builds on are there.`,
-      '',
-      `  npm run dev                 shows it at /lessons/${slug}/`,
-      `  npm run check -- ${slug}   checks lesson and exercise`,
-    ].join('\n'),
+  print(
+    `content/lessons/${slug} holds a small lesson that works, src/figures/${slug} its figure.`,
+    isNewExercise ? `${EXERCISES}/${exercise} is its exercise, new as well.` : `Its exercise is ${exercise}, which was there.`,
+    known ? `${COURSE_FILE} had it already.` : `${COURSE_FILE} has it at its end: title, question, strand and what it builds on are there.`,
+    '',
+    `  npm run dev                 shows it at /lessons/${slug}/`,
+    `  npm run check -- ${slug}   checks lesson and exercise`,
   );
   return 0;
 }
@@ -68,6 +65,6 @@ const exists = (path: string): Promise<boolean> =>
   );
 
 process.exitCode = await main(process.argv.slice(2)).catch((fault: Error) => {
-  console.error(fault.message);
+  complain(fault.message);
   return 2;
 });

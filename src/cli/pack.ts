@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { BrokenExercise } from '../../graders/package/broken-exercise.ts';
 import { parsePackage } from '../../graders/package/parse.ts';
 import { loadPackage } from '../build/packages.ts';
+import { complain, print } from './terminal.ts';
 
 async function main(argv: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args: argv, allowPositionals: true, options: { out: { type: 'string' } } });
@@ -20,15 +21,14 @@ async function main(argv: string[]): Promise<number> {
   if (parsed.kind === 'refused') throw new BrokenExercise(parsed.reason);
   const file = values.out ?? `${exercise.id}.json`;
   await writeFile(file, text);
-  console.log(
+  print(
     `${file} holds the exercise ${exercise.id} (${Math.ceil(text.length / 1024)} KB). Whether it is fair, says npm run check -- ${name}`,
   );
   return 0;
 }
 
 process.exitCode = await main(process.argv.slice(2)).catch((fault: Error) => {
-  console.error(
-    fault instanceof BrokenExercise ? `Nothing was written, because the exercise is not complete:\n${fault.message}` : fault.message,
-  );
+  if (fault instanceof BrokenExercise) complain('Nothing was written, because the exercise is not complete:', ...fault.message.split('\n'));
+  else complain(fault.message);
   return fault instanceof BrokenExercise ? 1 : 2;
 });

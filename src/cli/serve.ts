@@ -10,6 +10,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import getPort, { portNumbers } from 'get-port';
 import { siteHandler } from './site-handler.ts';
+import { complain, print } from './terminal.ts';
 
 const PREFERRED_PORT = 4321;
 
@@ -17,7 +18,7 @@ const PREFERRED_PORT = 4321;
 const LOOPBACK = ['127.0.0.1', '::1'];
 
 process.exitCode = await main(process.argv.slice(2)).catch((error: Error) => {
-  console.error(error.message);
+  complain(error.message);
   return 2;
 });
 
@@ -33,7 +34,7 @@ async function main(argv: string[]): Promise<number> {
   const base = `/${(process.env.BASE ?? '').replace(/^\/|\/$/g, '')}`;
   const wanted = Number(process.env.PORT) || PREFERRED_PORT;
   const port = await getPort({ port: portNumbers(wanted, Math.min(wanted + 100, 65_535)) });
-  if (port !== wanted) console.log(`Port ${wanted} is taken, so ${port} is used.`);
+  if (port !== wanted) print(`Port ${wanted} is taken, so ${port} is used.`);
 
   const handler = siteHandler(folder, base);
   const listening = values.host
@@ -41,9 +42,8 @@ async function main(argv: string[]): Promise<number> {
     : await Promise.all(LOOPBACK.map((address) => listen(handler, port, address)));
   if (!listening.some(Boolean)) throw new Error(`Port ${port} cannot be opened. Ask for another one: PORT=5000 npm run serve`);
   const path = base === '/' ? '/' : `${base}/`;
-  console.log(`Crossmodal is at http://localhost:${port}${path}`);
-  if (values.host)
-    for (const address of networkAddresses()) console.log(`Others on the network find it at http://${address}:${port}${path}`);
+  print(`Crossmodal is at http://localhost:${port}${path}`);
+  if (values.host) for (const address of networkAddresses()) print(`Others on the network find it at http://${address}:${port}${path}`);
   return 0;
 }
 

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { print } from './terminal.ts';
 import { add, lastLine, type Tally, tallyOfPlaywright, tallyOfStep, tallyOfVitest } from './tally.ts';
 
 /**
@@ -50,21 +51,21 @@ mkdirSync(REPORTS, { recursive: true });
 
 const results: { title: string; tally: Tally; note: string }[] = [];
 for (const step of STEPS) {
-  console.log(`\n━━ ${step.title} ━━\n`);
+  print('', `━━ ${step.title} ━━`, '');
   const missing = results.find(({ title, tally }) => title === step.needs && tally.failed > 0);
-  if (missing) console.log(`Not run, because this failed: ${missing.title}.`);
+  if (missing) print(`Not run, because this failed: ${missing.title}.`);
   const result = missing ? { tally: tallyOfStep(false), note: 'not run' } : run(step);
   results.push({ title: step.title, ...result });
 }
 
-console.log('\n━━ Summary ━━\n');
+print('', '━━ Summary ━━', '');
 for (const { title, tally, note } of results) {
-  console.log(
+  print(
     `${tally.failed === 0 ? '✓' : '✗'} ${title.padEnd(20)} ${String(tally.passed).padStart(5)} passed ${String(tally.failed).padStart(4)} failed  ${note}`,
   );
 }
 const total = results.map(({ tally }) => tally).reduce(add);
-console.log(`\n${lastLine(total)}`);
+print('', lastLine(total));
 process.exitCode = total.failed === 0 ? 0 : 1;
 
 function run(step: Step): { tally: Tally; note: string } {
@@ -76,7 +77,7 @@ function run(step: Step): { tally: Tally; note: string } {
     shell: process.platform === 'win32',
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport },
   });
-  if (error) console.log(`${name} could not be started: ${error.message}`);
+  if (error) print(`${name} could not be started: ${error.message}`);
   const note = `${((performance.now() - started) / 1000).toFixed(0)} s`;
   const succeeded = status === 0;
   if (!step.report) return { tally: tallyOfStep(succeeded), note };
@@ -91,7 +92,7 @@ function readReport({ file, read }: NonNullable<Step['report']>): Tally | undefi
   try {
     return read(JSON.parse(readFileSync(file, 'utf8')));
   } catch (error) {
-    console.log(`No report: ${error instanceof Error ? error.message : error}`);
+    print(`No report: ${error instanceof Error ? error.message : error}`);
     return undefined;
   }
 }

@@ -1,7 +1,8 @@
-import { formatValue } from '../../graders/judge/format.ts';
+import { cut, formatValue } from '../../graders/judge/format.ts';
 import { toDatum } from '../../graders/package/datum.ts';
 import type { Datum } from '../../graders/package/schema.ts';
 import { ENGINE_VERSION } from '../../graders/sandbox/limits.ts';
+import type { Value } from '../../graders/value.ts';
 import type { Growth, Verdict } from '../../graders/verdict.ts';
 
 /** One line of `--json`: what a program that grades a class needs. Fields are there where they apply. */
@@ -76,7 +77,7 @@ function counterexampleOf(verdict: Verdict): Pick<VerdictRecord, 'counterexample
 const VALUE_CHARACTERS = 2_000;
 
 /** A verdict for a person at a terminal. */
-export function verdictText(file: string, verdict: Verdict): string {
+export function verdictLines(file: string, verdict: Verdict): string[] {
   const lines = [
     `${file}: ${verdict.verdict.replaceAll('_', ' ')}`,
     `  ${verdict.casesRight} of ${verdict.casesTotal} inputs agree with the reference, ${verdict.casesRun} were run.`,
@@ -88,8 +89,9 @@ export function verdictText(file: string, verdict: Verdict): string {
   }
   if ('counterexample' in verdict && verdict.counterexample) {
     const { call, expected, actual } = verdict.counterexample;
-    lines.push(`  smallest failing input: ${call.replaceAll('\n', '\n    ')}`, `    expected ${formatValue(expected, VALUE_CHARACTERS)}`);
-    if ('actual' in verdict.counterexample) lines.push(`    yours    ${formatValue(actual, VALUE_CHARACTERS)}`);
+    const written = (value: Value) => formatValue(value, VALUE_CHARACTERS);
+    lines.push(...spread('  smallest failing input: ', cut(call, VALUE_CHARACTERS)), ...spread('    expected ', written(expected)));
+    if ('actual' in verdict.counterexample) lines.push(...spread('    yours    ', written(actual)));
   }
   if (verdict.verdict === 'wrong_answer') {
     lines.push(`  ${verdict.difference.message}`);
@@ -100,8 +102,12 @@ export function verdictText(file: string, verdict: Verdict): string {
   if (verdict.verdict === 'judge_error') lines.push(`  The exercise is at fault: ${verdict.message}`);
   if (verdict.verdict === 'time_limit_exceeded') lines.push(`  limit: ${verdict.by}`);
   if (verdict.growth) lines.push(`  ${growthText(verdict.growth)}`);
-  return lines.join('\n');
+  return lines;
 }
+
+/** What is written over several lines, below one another. Its line breaks are the formatter's: those within a text are escaped. */
+const spread = (label: string, written: string): string[] =>
+  written.split('\n').map((line, index) => (index === 0 ? `${label}${line}` : `${' '.repeat(label.length)}${line}`));
 
 /** The size goes by its number: what it counts is the exercise's affair. */
 const growthText = ({ sizes, exponent, factor }: Growth): string =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reportHtml } from '../../src/check/report-html.ts';
-import { idleCases, reportText } from '../../src/check/report-text.ts';
+import { idleCases, reportLines } from '../../src/check/report-text.ts';
 import { checked, copyOf } from './an-exercise.ts';
 
 const folder = await copyOf('entropy', { 'exercise.yaml': (text) => text.replace('Average surprise', "'<script>alert(1)</script>'") });
@@ -8,7 +8,7 @@ const report = await checked(folder);
 
 describe('a report', () => {
   it('shows which case kills which mutant', () => {
-    const text = reportText('entropy', report, 1.5, true);
+    const text = reportLines('entropy', report, 1.5, true).join('\n');
     expect(text).toMatch(/^✓ entropy: sound \(115 cases, 25 mutants killed, 1\.5 s\)/);
     expect(text).toMatch(/Kill matrix: 11 edges, 4 golden cases, 20 of the generated ones/);
     expect(text).toMatch(/^ {2}■{11} ■{4} ■{20} {2}reference\.ts:4 0 → 1$/m);

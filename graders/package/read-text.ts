@@ -1,0 +1,63 @@
+import { constants } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+
+/** A file's text, or why there is none: a clause that follows the file's name, "there is no such file". */
+export type ReadText = { kind: 'text'; text: string } | { kind: 'missing' | 'refused'; reason: string };
+
+/** Of any file that an author or a learner writes: ten times the largest that there is. */
+export const FILE_BYTES = 1_000_000;
+
+/** Without waiting for somebody to write into a pipe; Windows has no such pipes. */
+const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+/**
+ * Reads a file that somebody handed in (Node only). Its kind and its size are looked at first, so that a pipe, a device or a huge file
+ * neither holds up nor ends a batch. Never throws.
+ */
+export async function readText(path: string, mostBytes = FILE_BYTES): Promise<ReadText> {
+  let file: FileHandle | undefined;
+  try {
+    file = await open(path, READ);
+    const stat = await file.stat();
+    if (!stat.isFile())
+      return refused(stat.isDirectory() ? 'this is a folder, not a file' : 'this is no ordinary file, but a pipe or a device');
+    if (stat.size > mostBytes) return refused(tooLarge(stat.size, mostBytes));
+    // A file may say that it is empty and go on for ever, as some of the system's do.
+    const buffer = Buffer.alloc(mostBytes + 1);
+    let length = 0;
+    while (length <= mostBytes) {
+      const { bytesRead } = await file.read(buffer, length, buffer.length - length, null);
+      if (bytesRead === 0) return { kind: 'text', text: buffer.toString('utf8', 0, length) };
+      length += bytesRead;
+    }
+    return refused(tooLarge(length, mostBytes));
+  } catch (error) {
+    return refusal(error as NodeJS.ErrnoException); // open, stat and read throw nothing else
+  } finally {
+    await file?.close();
+  }
+}
+
+function refusal({ code, message }: NodeJS.ErrnoException): ReadText {
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return { kind: 'missing', reason: 'there is no such file' };
+    case 'ENAMETOOLONG':
+      return { kind: 'missing', reason: 'there is no such file: the name is too long for one' };
+    case 'EISDIR':
+      return refused('this is a folder, not a file');
+    case 'EACCES':
+    case 'EPERM':
+      return refused('you may not read it');
+    case 'ENXIO':
+      return refused('this is no ordinary file, but a pipe or a device');
+    default:
+      return refused(`it cannot be read (${message})`);
+  }
+}
+
+const refused = (reason: string): ReadText => ({ kind: 'refused', reason });
+
+const tooLarge = (bytes: number, mostBytes: number): string =>
+  `it has ${(bytes / 1e6).toFixed(bytes < 10e6 ? 1 : 0)} MB; a file may have ${mostBytes / 1e6} MB`;
