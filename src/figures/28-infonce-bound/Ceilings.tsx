@@ -3,7 +3,7 @@ import { Choice } from '../parts/Choice.tsx';
 import { Frame } from '../parts/Frame.tsx';
 import { clamp, fixed, snap } from '../parts/numbers.ts';
 import { Slider } from '../parts/Slider.tsx';
-import { boundOfBatch, expectedBound, uniform, type World, worldWith } from './bound.ts';
+import { boundOfBatch, criticOf, drawPairs, expectedBound, learntByHeart, uniform, type World, worldWith } from './bound.ts';
 import { Curve, MOST_NATS, SIZES } from './Curve.tsx';
 import { Split } from './Split.tsx';
 
@@ -11,19 +11,24 @@ import { Split } from './Split.tsx';
 const VALUES = 64;
 const BATCHES = 12;
 
-const START = { nats: 3, doublings: 4, strength: 1, batches: false, seed: 1 };
+/** Which single batches are shown: none; some, scored by the critic of the curve; or scored by one that has learnt pairs by heart. */
+type Batches = 'none' | 'some' | 'learnt' | 'fresh';
+
+type State = { nats: number; doublings: number; strength: number; batches: Batches; seed: number };
+
+const START: State = { nats: 3, doublings: 4, strength: 1, batches: 'none', seed: 1 };
 
 /** What a contrastive loss can show of the information that is there. */
 export function Ceilings() {
   const state = useSignal(START);
-  const change = (part: Partial<typeof START>) => {
+  const change = (part: Partial<State>) => {
     state.value = { ...state.value, ...part };
   };
   const { nats, doublings, strength, batches, seed } = state.value;
   const world = worldWith(VALUES, nats);
   const candidates = 2 ** doublings;
   const bound = expectedBound(world, candidates, strength);
-  const dots = batches ? drawBatches(world, strength, seed) : [];
+  const dots = batches === 'none' ? [] : drawBatches(world, strength, batches, seed);
 
   return (
     <Frame
@@ -53,18 +58,20 @@ export function Ceilings() {
               onInput={(value) => change({ strength: value })}
             />
           </div>
-          <Choice
+          <Choice<Batches>
             name="f28-batches"
             label="Single batches"
             options={[
-              { value: 'off', label: 'hide' },
-              { value: 'on', label: 'show' },
+              { value: 'none', label: 'hide' },
+              { value: 'some', label: 'show' },
+              { value: 'learnt', label: 'the critic has learnt them' },
+              { value: 'fresh', label: 'it has learnt others' },
             ]}
-            value={batches ? 'on' : 'off'}
-            onChange={(value) => change({ batches: value === 'on' })}
+            value={batches}
+            onChange={(value) => change({ batches: value })}
           />
           <div class="fg-buttons">
-            <button class="btn" type="button" onClick={() => change({ batches: true, seed: seed + 1 })}>
+            <button class="btn" type="button" onClick={() => change({ batches: batches === 'none' ? 'some' : batches, seed: seed + 1 })}>
               Draw other batches
             </button>
           </div>
@@ -76,7 +83,8 @@ export function Ceilings() {
             {fixed(bound, 2)} of {fixed(nats, 2)} nats shown
           </b>{' '}
           by {candidates} candidates. {describe(nats, candidates, strength)}
-          {batches && ` Of the ${BATCHES} batches of ${candidates}, ${claims(countAbove(dots, doublings, nats))} more than there is.`}
+          {batches !== 'none' &&
+            ` ${SCORED[batches]} of ${BATCHES} batches of ${candidates}, ${claims(countAbove(dots, doublings, nats))} more than there is.`}
         </>
       }
     />
@@ -86,13 +94,26 @@ export function Ceilings() {
 type Dots = { doublings: number; bounds: number[] }[];
 
 /** Some batches for every number of candidates, the same ones for the same seed. */
-function drawBatches(world: World, strength: number, seed: number): Dots {
+function drawBatches(world: World, strength: number, batches: Exclude<Batches, 'none'>, seed: number): Dots {
+  const best = criticOf(world, strength);
   return Array.from({ length: SIZES }, (_, index) => {
     const random = uniform(1000 * seed + index);
-    const bounds = Array.from({ length: BATCHES }, () => boundOfBatch(world, 2 ** (index + 1), strength, random));
+    const draw = () => drawPairs(world, 2 ** (index + 1), random);
+    const bounds = Array.from({ length: BATCHES }, () => {
+      const pairs = draw();
+      if (batches === 'some') return boundOfBatch(pairs, best);
+      return boundOfBatch(batches === 'learnt' ? pairs : draw(), learntByHeart(pairs));
+    });
     return { doublings: index + 1, bounds };
   });
 }
+
+/** Begins the sentence that says how many batches claim too much. */
+const SCORED: Record<Exclude<Batches, 'none'>, string> = {
+  some: 'One by one,',
+  learnt: 'With a critic that knows its own batch by heart,',
+  fresh: 'With a critic that knows another batch by heart,',
+};
 
 const countAbove = (dots: Dots, doublings: number, nats: number): number =>
   dots.find((column) => column.doublings === doublings)?.bounds.filter((bound) => bound > nats).length ?? 0;
@@ -100,10 +121,10 @@ const countAbove = (dots: Dots, doublings: number, nats: number): number =>
 const claims = (count: number): string => (count === 1 ? '1 claims' : `${count === 0 ? 'none' : count} claim`);
 
 function describe(nats: number, candidates: number, strength: number): string {
-  if (nats === 0) return 'Nothing is shared, and no critic can show anything.';
+  if (nats === 0) return 'Nothing is shared, and no critic that was fixed beforehand shows anything on average.';
   if (strength === 0) return 'The critic tells nothing apart: its loss is log N.';
   if (strength !== 1)
-    return `The critic is ${strength < 1 ? 'too timid' : 'too sure of itself'}: it shows less, and nothing that is not there.`;
-  if (Math.log(candidates) < nats) return `No critic can show more than log ${candidates} = ${fixed(Math.log(candidates), 2)}.`;
+    return `The critic is ${strength < 1 ? 'too timid' : 'too sure of itself'}: on average it shows less than the best one, and never more than there is.`;
+  if (Math.log(candidates) < nats) return `On average no critic can show more than log ${candidates} = ${fixed(Math.log(candidates), 2)}.`;
   return 'The best critic, and room to spare below log N.';
 }

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { boundOfBatch, expectedBound, information, uniform, worldWith } from '../../../src/figures/28-infonce-bound/bound.ts';
+import {
+  boundOfBatch,
+  criticOf,
+  drawPairs,
+  expectedBound,
+  information,
+  learntByHeart,
+  uniform,
+  worldWith,
+} from '../../../src/figures/28-infonce-bound/bound.ts';
 import { reference } from '../reference.ts';
 
 /** [[0.4, 0.1], [0.1, 0.4]]: alike with probability 0.8. */
@@ -40,20 +49,62 @@ describe('the expected bound', () => {
 });
 
 describe('single batches', () => {
+  it('are scored as the exercise scores them', async () => {
+    const pairs: [number, number][] = [
+      [0, 0],
+      [0, 1],
+      [1, 1],
+      [1, 1],
+    ];
+    const call = `infoNceBound([[0.4, 0.1], [0.1, 0.4]], ${JSON.stringify(pairs)}).bound`;
+    expect(
+      boundOfBatch(
+        pairs.map(([a, b]) => ({ a, b })),
+        criticOf(TWO, 1),
+      ),
+    ).toBeCloseTo(Number(await reference('infonce-bound', call)), 12);
+  });
+
   it('have the expected bound as their mean', () => {
     const random = uniform(3);
     const world = worldWith(64, 3);
-    const bounds = Array.from({ length: 20_000 }, () => boundOfBatch(world, 8, 1, random));
-    const mean = bounds.reduce((sum, bound) => sum + bound, 0) / bounds.length;
+    const mean = meanOf(20_000, () => boundOfBatch(drawPairs(world, 8, random), criticOf(world, 1)));
     expect(mean).toBeCloseTo(expectedBound(world, 8, 1), 1);
   });
 
   it('may lie above the information', () => {
     const random = uniform(1);
     const world = worldWith(64, 1);
-    expect(Math.max(...Array.from({ length: 50 }, () => boundOfBatch(world, 8, 1, random)))).toBeGreaterThan(1);
+    const bounds = Array.from({ length: 50 }, () => boundOfBatch(drawPairs(world, 8, random), criticOf(world, 1)));
+    expect(Math.max(...bounds)).toBeGreaterThan(1);
   });
 });
+
+describe('a critic that has learnt a batch by heart', () => {
+  const nothingShared = worldWith(64, 0);
+
+  it('claims nearly log N of it, though nothing is shared', () => {
+    const random = uniform(5);
+    const mean = meanOf(200, () => {
+      const pairs = drawPairs(nothingShared, 8, random);
+      return boundOfBatch(pairs, learntByHeart(pairs));
+    });
+    expect(mean).toBeGreaterThan(0.9 * Math.log(8));
+  });
+
+  it('claims nothing of a fresh one, on average', () => {
+    const random = uniform(6);
+    for (const candidates of [2, 16, 128]) {
+      const mean = meanOf(200, () =>
+        boundOfBatch(drawPairs(nothingShared, candidates, random), learntByHeart(drawPairs(nothingShared, candidates, random))),
+      );
+      expect(mean).toBeLessThan(0.01);
+    }
+  });
+});
+
+const meanOf = (count: number, draw: () => number): number =>
+  Array.from({ length: count }, draw).reduce((sum, value) => sum + value, 0) / count;
 
 it('finds the world in which so much is shared', () => {
   for (const nats of [0, 0.3, 2, 4]) expect(information(worldWith(64, nats))).toBeCloseTo(nats, 9);
