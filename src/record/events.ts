@@ -2,9 +2,18 @@ import * as z from 'zod/mini';
 import type { VerdictName } from '../../graders/verdict.ts';
 import type { Json } from './plain.ts';
 
-const Json: z.ZodMiniType<Json> = z.lazy(() =>
-  z.union([z.null(), z.boolean(), z.number(), z.string(), z.array(Json), z.record(z.string(), Json)]),
-);
+/**
+ * How deep an event's data may be nested; a verdict needs some 25. What is deeper is no event, so that no row of the database and no
+ * file can make the record one that overflows whoever reads, copies or exports it.
+ */
+const DATA_DEPTH = 60;
+
+function isJson(value: unknown, depth: number): value is Json {
+  if (typeof value !== 'object') return ['boolean', 'number', 'string'].includes(typeof value);
+  return value === null || (depth > 0 && Object.values(value).every((part) => isJson(part, depth - 1)));
+}
+
+const Json = z.custom<Json>((value) => isJson(value, DATA_DEPTH));
 
 const VERDICTS = [
   'accepted',

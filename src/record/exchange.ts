@@ -1,3 +1,4 @@
+import { JSON_DEPTH, jsonDepth } from '../../graders/package/json-depth.ts';
 import type { Draft } from './drafts.ts';
 import { RecordEvent } from './events.ts';
 
@@ -19,6 +20,11 @@ export function exportRecord(events: RecordEvent[], drafts: Draft[], at: number)
   return JSON.stringify({ crossmodal: EXPORT_FORMAT, exportedAt: at, events: [...events, ...live] }, undefined, 1);
 }
 
+/** Of a file: 20,000 attempts, each with its text and its verdict, have half as many. */
+export const EXPORT_CHARACTERS = 200_000_000;
+
+const megas = (count: number): string => (count / 1e6).toFixed(0);
+
 export type ReadExport =
   | { kind: 'events'; events: RecordEvent[] }
   /** Nothing may be taken over; the message says why. */
@@ -27,6 +33,11 @@ export type ReadExport =
 /** Reads an export. All of it or nothing: one event that is wrong refuses the file. Add the events with `LearnerRecord.merge`. */
 export function readExport(fileName: string, text: string): ReadExport {
   const refuse = (reason: string): ReadExport => ({ kind: 'refused', message: `Nothing was changed. ${fileName} ${reason}` });
+  if (text.length > EXPORT_CHARACTERS)
+    return refuse(
+      `is too large: it has ${megas(text.length)} million characters, and a record may have ${megas(EXPORT_CHARACTERS)} million.`,
+    );
+  if (jsonDepth(text) > JSON_DEPTH) return refuse(`is not a Crossmodal export: it is nested more than ${JSON_DEPTH} deep.`);
   const json = parse(text);
   if (json === undefined) return refuse('is not a Crossmodal export: it is no JSON.');
   if (json === null || typeof json !== 'object' || !('events' in json) || !Array.isArray(json.events))
@@ -48,7 +59,8 @@ export function readExport(fileName: string, text: string): ReadExport {
 function describe(item: unknown, path: PropertyKey[] | undefined): string {
   if (item === null || typeof item !== 'object') return 'is no object';
   const field = path?.map(String).join('.') ?? '';
-  if (field === '' || field === 'kind') return `is of an unknown kind${'kind' in item ? ` (${JSON.stringify(item.kind)})` : ''}`;
+  if (field === '' || field === 'kind')
+    return `is of an unknown kind${'kind' in item ? ` (${JSON.stringify(item.kind)?.slice(0, 60)})` : ''}`;
   return `has no valid ${field}`;
 }
 

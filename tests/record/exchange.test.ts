@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type RecordEvent, stamp } from '../../src/record/events.ts';
-import { exportRecord, readExport } from '../../src/record/exchange.ts';
+import { EXPORT_CHARACTERS, exportRecord, readExport } from '../../src/record/exchange.ts';
 
 const events: RecordEvent[] = [
   stamp({ kind: 'read', lesson: '06-additive-fusion' }, 1),
@@ -54,5 +54,32 @@ describe('a file that is no export', () => {
     expect(refusal(changed((file) => Object.assign(file.events[1] as object, { score: 7 })))).toContain('event 2 of 4 has no valid score');
     expect(refusal(changed((file) => (file.events[3] = { kind: 'pwned' })))).toContain('event 4 of 4 is of an unknown kind ("pwned")');
     expect(refusal(changed((file) => (file.events[0] = null)))).toContain('event 1 of 4 is no object');
+  });
+});
+
+describe('a file that would overflow whoever reads it', () => {
+  const lists = (depth: number): string => `${'['.repeat(depth)}${']'.repeat(depth)}`;
+  const withResponse = (response: string) => exportRecord(events, [], 9).replace('"response": {', `"response": ${response},\n"former": {`);
+
+  it.each([
+    ['in an event', withResponse(lists(100_000))],
+    ['instead of the events', `{"crossmodal": 1, "events": ${lists(100_000)}}`],
+    ['of objects, never closed', '{"a":'.repeat(100_000)],
+  ])('is refused with the reason: lists in lists %s', (_, text) => {
+    expect(refusal(text)).toBe('Nothing was changed. notes.json is not a Crossmodal export: it is nested more than 64 deep.');
+  });
+
+  it('is refused where one event alone is too deep', () => {
+    expect(refusal(withResponse(lists(61)))).toContain('event 2 of 4 has no valid response');
+    expect(refusal(withResponse(lists(60)))).toBe('taken');
+  });
+
+  it('is refused when it is larger than any record', () => {
+    const text = ' '.repeat(EXPORT_CHARACTERS + 1);
+    expect(refusal(text)).toContain('notes.json is too large: it has 200 million characters');
+  });
+
+  it('takes no room in the message', () => {
+    expect(refusal(changed((file) => (file.events[3] = { kind: 'x'.repeat(100_000) }))).length).toBeLessThan(200);
   });
 });

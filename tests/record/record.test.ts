@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../src/record/database.ts';
 import { type RecordEvent, stamp } from '../../src/record/events.ts';
+import { exportRecord, readExport } from '../../src/record/exchange.ts';
+import type { Json } from '../../src/record/plain.ts';
 import { type LearnerRecord, openRecord, type RecordChange } from '../../src/record/record.ts';
 import { flakyDatabase } from './flaky-database.ts';
 
@@ -56,6 +58,21 @@ describe('events', () => {
     await here.append(read(1));
     expect(await heard).toEqual({ kind: 'events', here: false });
     expect(await there.events()).toHaveLength(1);
+  });
+});
+
+describe('a row that is nested too deep', () => {
+  it('is passed over, and the rest of the record can be read and exported', async () => {
+    let response: Json = 1;
+    for (let depth = 0; depth < 1_500; depth++) response = [response];
+    const record = await openNamed(freshName());
+    const deep = stamp({ kind: 'answer', lesson: '06-additive-fusion', question: 'q', draw: 0, response, score: 1 }, 5);
+    await record.append(deep);
+    const after = read(10);
+    await record.append(after);
+    const events = await record.events();
+    expect(events).toEqual([after]);
+    expect(readExport('a.json', exportRecord(events, [], 20))).toEqual({ kind: 'events', events: [after] });
   });
 });
 
