@@ -1,0 +1,36 @@
+import { type Bounds, BoundedParser, Fault, TooMuch } from './parser.ts';
+import type { Node } from './tree.ts';
+
+/** A source as a tree, or why it is none: where (an offset), and what to do about it. */
+export type Parsed = { kind: 'tree'; program: Node } | { kind: 'fault'; name: string; at: number; message: string; advice?: string };
+
+/** Reads TypeScript. The text has line ends of `\n` alone (`normalise`); the bounds end whatever would take too long or nest too deep. */
+export function parse(text: string, bounds: Bounds): Parsed {
+  const parsed = read(text, bounds, true);
+  if (parsed.kind === 'tree' || !/\bawait\b/.test(text)) return parsed;
+  const asName = read(text, bounds, false);
+  return asName.kind === 'tree' ? asName : parsed;
+}
+
+function read(text: string, bounds: Bounds, awaits: boolean): Parsed {
+  try {
+    return { kind: 'tree', program: new BoundedParser(text, bounds, awaits).parse() };
+  } catch (error) {
+    if (error instanceof TooMuch) return tooMuch(error);
+    if (error instanceof Fault && /Not enough stack/.test(error.message)) return tooMuch(new TooMuch('depth', 0));
+    if (error instanceof Fault) return { kind: 'fault', name: 'SyntaxError', at: error.at, message: error.message };
+    throw error;
+  }
+}
+
+function tooMuch({ kind, at }: TooMuch): Parsed {
+  return kind === 'depth'
+    ? { kind: 'fault', name: 'SourceTooDeep', at, message: 'This is nested too deep.', advice: 'Give the inner parts names of their own.' }
+    : {
+        kind: 'fault',
+        name: 'SourceTooDeep',
+        at,
+        message: 'What stands here can be read in too many ways.',
+        advice: 'Give the inner parts names of their own, and write x as T in place of <T>x.',
+      };
+}

@@ -1,0 +1,438 @@
+import { Parser, tokTypes } from 'acorn';
+import { tsPlugin } from '@sveltejs/acorn-typescript';
+import type { Node } from './tree.ts';
+
+/** Why a source could not be read: where (an offset), and what the parser says. */
+export class Fault extends SyntaxError {
+  readonly at: number;
+
+  constructor(at: number, message: string) {
+    super(message);
+    this.at = at;
+  }
+}
+
+/** A source that is more than the parser may be asked for. No SyntaxError: what only tries a reading must not swallow it. */
+export class TooMuch extends Error {
+  readonly kind: 'depth' | 'steps';
+  readonly at: number;
+
+  constructor(kind: 'depth' | 'steps', at: number) {
+    super(kind);
+    this.kind = kind;
+    this.at = at;
+  }
+}
+
+/** What of the parsers' inside is used here. It is not in their types; the versions are pinned, and the corpus of the tests holds them. */
+interface Inside {
+  type: Token;
+  value: unknown;
+  start: number;
+  startLoc: unknown;
+  end: number;
+  pos: number;
+  input: string;
+  lastTokStart: number;
+  lastTokEnd: number;
+  strict: boolean;
+  exprAllowed: boolean;
+  inType: boolean;
+  parse(): Node;
+  nextToken(): void;
+  next(): void;
+  eat(type: Token): boolean;
+  expect(type: Token): void;
+  finishOp(type: Token, size: number): void;
+  finishToken(type: Token, value?: unknown): void;
+  readWord(): void;
+  tryParse(read: (abort: () => never) => Node): { node: Node | null };
+  readWord1(): string;
+  startNodeAt(start: number, loc: unknown): Node;
+  startNode(): Node;
+  finishNode(node: Node, type: string): Node;
+  isContextual(word: string): boolean;
+  hasPrecedingLineBreak(): boolean;
+  lookaheadCharCode(): number;
+  canInsertSemicolon(): boolean;
+  parseStatement(context?: unknown, topLevel?: unknown, exports?: unknown): Node;
+  parseMaybeAssign(...rest: unknown[]): Node;
+  parseMaybeUnary(...rest: unknown[]): Node;
+  parseMaybeAssignOrigin(...rest: unknown[]): Node;
+  parseExprAtom(...rest: unknown[]): Node;
+  parseBindingAtom(): Node;
+  parseExprOp(left: Node, start: number, loc: unknown, least: number, forInit?: unknown): Node;
+  parseConditional(test: Node, start: number, loc: unknown, forInit?: unknown, errors?: unknown): Node;
+  parseFunctionBody(node: Node, isArrow?: boolean, isMethod?: boolean, forInit?: unknown, config?: unknown): Node;
+  isSimpleParamList(parameters: Node[]): boolean;
+  shouldParseArrow(list: Node[]): boolean | undefined;
+  parseParenAndDistinguishExpression(canBeArrow: boolean, forInit?: unknown): Node;
+  parseClass(node: Node, isStatement: unknown): Node;
+  parseFunctionParams(node: Node): void;
+  parseMethod(...rest: unknown[]): Node;
+  tsTryParseGenericAsyncArrowFunction(...rest: unknown[]): Node | undefined;
+  tsFillSignature(token: unknown, signature: Node): void;
+  tsParseType(): Node;
+  tsParseNonConditionalType(): Node;
+  tsParseTypeOperatorOrHigher(): Node;
+  tsParseModuleOrNamespaceDeclaration(node: Node, nested?: boolean): Node;
+  tsMatchLeftRelational(): boolean;
+  tsParseTypeParameters(modifiers: unknown): Node;
+  tsParseConstModifier: (node: Node) => void;
+  tsParseNoneModifiers(node: Node): void;
+  tsParseTypeAssertion(): Node;
+  tsTryNextParseConstantContext(): Node | undefined;
+  tsNextThenParseType(): Node;
+  reScan_lt_gt(): void;
+  buildBinary(start: number, loc: unknown, left: Node, right: Node, operator: unknown, logical: boolean): Node;
+  toAssignable(node: Node, ...rest: unknown[]): Node;
+  isAssignable(node: Node, isBinding?: boolean): boolean;
+  declareName(name: string, kind: number, at: number): void;
+  checkLocalExport(id: Node): void;
+  raise(at: number, message: string): never;
+  raiseRecoverable(at: number, message: string): never;
+  unexpected(at?: number): never;
+}
+
+/** A kind of token. */
+interface Token {
+  label: string;
+  keyword?: string;
+  /** How tightly it binds, as an operator between two operands. */
+  binop: number | null;
+}
+
+/** acorn's kinds of tokens, with the fields that its types leave out. */
+const tt = tokTypes as unknown as Record<keyof typeof tokTypes, Token>;
+
+const Base = Parser.extend(tsPlugin()) as unknown as {
+  new (options: object, input: string): Inside;
+  acornTypeScript: { tokTypes: Record<string, Token> };
+};
+
+/** What the parser may spend on a source. */
+export interface Bounds {
+  /** Statements, expressions, patterns and types that may stand open at once: the parser recurses on the host's stack. */
+  depth: number;
+  /** Tokens read, again or for the first time, and white space between them. */
+  steps: number;
+}
+
+/** White space and comments cost a step per so many characters. */
+const CHARACTERS_PER_STEP = 32;
+
+/** Names of operands in a chain (`x as T as T`) that cost one level of depth. */
+const OPERATORS_PER_LEVEL = 10;
+
+/**
+ * The parser: acorn with its plugin for TypeScript, bounded by its own work, and set right where it differs from TypeScript.
+ * One is made for each source.
+ */
+export class BoundedParser extends Base {
+  readonly #bounds: Bounds;
+  #depth = 0;
+  #steps = 0;
+  /** The fault that lies furthest into the source, of all readings that were tried. */
+  furthest: Fault | undefined;
+  /** Where an arrow function with a return type has to be followed by a colon, as it stands before the colon of `a ? b : c`. */
+  readonly #beforeColon = new Set<number>();
+  /** Where a bracket was found to open no arrow function with a return type. */
+  readonly #noReturnType = new Set<number>();
+  /** Where `<` was found to begin no arrow function: asked once, or nested ones would be asked twice as often at each level. */
+  readonly #noGenericArrow = new Set<number>();
+  #bracketAt = -1;
+
+  /** `awaits`: whether `await` outside of a function waits; else it is a name there, as in a script. */
+  constructor(input: string, bounds: Bounds, awaits: boolean) {
+    super(
+      {
+        ecmaVersion: 'latest',
+        sourceType: 'script',
+        locations: true,
+        allowImportExportEverywhere: true,
+        allowAwaitOutsideFunction: awaits,
+        allowReserved: true,
+        preserveParens: true,
+      },
+      input,
+    );
+    this.#bounds = bounds;
+    this.strict = true;
+  }
+
+  /** `using` is read everywhere, so that it can be refused in words. */
+  get allowUsing(): boolean {
+    return true;
+  }
+
+  get steps(): number {
+    return this.#steps;
+  }
+
+  override nextToken(): void {
+    const from = this.pos;
+    super.nextToken();
+    this.#steps += 1 + (this.start - from) / CHARACTERS_PER_STEP;
+    if (this.#steps > this.#bounds.steps) throw new TooMuch('steps', this.start);
+  }
+
+  #deeper<T>(parse: () => T, levels = 1): T {
+    this.#depth += levels;
+    if (this.#depth > this.#bounds.depth) throw new TooMuch('depth', this.start);
+    try {
+      return parse();
+    } finally {
+      this.#depth -= levels;
+    }
+  }
+
+  override parseStatement(context?: unknown, topLevel?: unknown, exports?: unknown): Node {
+    if (this.type.label === 'name' && this.lookaheadCharCode() === COLON) this.type = tt.name; // a label
+    return this.#deeper(() => super.parseStatement(context, topLevel, exports));
+  }
+
+  override parseMaybeAssign(...rest: unknown[]): Node {
+    return this.#deeper(() => (this.tsMatchLeftRelational() ? this.#genericArrowOrAssertion(rest) : super.parseMaybeAssign(...rest)));
+  }
+
+  /** `<T>(x) => y` or `<T>x`. */
+  #genericArrowOrAssertion(rest: unknown[]): Node {
+    const at = this.start;
+    const { node } = this.#noGenericArrow.has(at)
+      ? NOTHING
+      : this.tryParse((abort) => {
+          const typeParameters = this.tsParseTypeParameters(this.tsParseConstModifier);
+          const arrow = this.parseMaybeAssignOrigin(...rest);
+          if (arrow.type !== 'ArrowFunctionExpression') abort();
+          arrow.typeParameters = typeParameters;
+          arrow.start = at;
+          return arrow;
+        });
+    if (node) return node;
+    this.#noGenericArrow.add(at);
+    return this.parseMaybeAssignOrigin(...rest);
+  }
+
+  /** Signatures may have `const` in front of a type parameter, as functions may. */
+  override tsParseNoneModifiers(node: Node): void {
+    this.tsParseConstModifier(node);
+  }
+
+  override tsParseTypeAssertion(): Node {
+    const node = this.startNode();
+    node.typeAnnotation = this.tsTryNextParseConstantContext() ?? this.tsNextThenParseType();
+    this.expect(tt.relational);
+    node.expression = this.parseMaybeUnary();
+    return this.finishNode(node, 'TSTypeAssertion');
+  }
+
+  override parseMaybeUnary(...rest: unknown[]): Node {
+    return this.#deeper(() => super.parseMaybeUnary(...rest));
+  }
+
+  override parseExprAtom(...rest: unknown[]): Node {
+    return this.#deeper(() => super.parseExprAtom(...rest));
+  }
+
+  override parseBindingAtom(): Node {
+    return this.#deeper(() => super.parseBindingAtom());
+  }
+
+  override parseClass(node: Node, isStatement: unknown): Node {
+    return this.#deeper(() => super.parseClass(node, isStatement));
+  }
+
+  override parseFunctionParams(node: Node): void {
+    this.#deeper(() => super.parseFunctionParams(node));
+  }
+
+  override parseMethod(...rest: unknown[]): Node {
+    return this.#deeper(() => super.parseMethod(...rest));
+  }
+
+  /** Takes as much of the stack as four others. */
+  override tsTryParseGenericAsyncArrowFunction(...rest: unknown[]): Node | undefined {
+    return this.#deeper(() => super.tsTryParseGenericAsyncArrowFunction(...rest), 4);
+  }
+
+  override tsFillSignature(token: unknown, signature: Node): void {
+    this.#deeper(() => super.tsFillSignature(token, signature));
+  }
+
+  override tsParseType(): Node {
+    return this.#deeper(() => super.tsParseType());
+  }
+
+  override tsParseNonConditionalType(): Node {
+    return this.#deeper(() => super.tsParseNonConditionalType());
+  }
+
+  override tsParseTypeOperatorOrHigher(): Node {
+    return this.#deeper(() => super.tsParseTypeOperatorOrHigher());
+  }
+
+  override tsParseModuleOrNamespaceDeclaration(node: Node, nested?: boolean): Node {
+    return this.#deeper(() => super.tsParseModuleOrNamespaceDeclaration(node, nested));
+  }
+
+  override toAssignable(node: Node, ...rest: unknown[]): Node {
+    return this.#deeper(() => {
+      if (!WRAPPERS.has(node.type)) return super.toAssignable(node, ...rest);
+      node.expression = this.toAssignable(node.expression as Node, ...rest);
+      return node;
+    });
+  }
+
+  override isAssignable(node: Node, isBinding?: boolean): boolean {
+    return this.#deeper(() => super.isAssignable(node, isBinding));
+  }
+
+  /** A loop where acorn recurses: a sum may have as many terms as it likes. `as` and `satisfies` bind as comparisons do. */
+  override parseExprOp(left: Node, start: number, loc: unknown, least: number, forInit?: unknown): Node {
+    for (let chain = 1; ; chain++) {
+      if (this.type === tt.regexp) this.#divide();
+      const cast = IN > least && !this.hasPrecedingLineBreak() && castOf(this);
+      const { binop } = this.type;
+      if (cast) {
+        if (this.#depth + chain / OPERATORS_PER_LEVEL > this.#bounds.depth) throw new TooMuch('depth', this.start);
+        const node = this.startNodeAt(start, loc);
+        node.expression = left;
+        node.typeAnnotation = this.tsTryNextParseConstantContext() ?? this.tsNextThenParseType();
+        left = this.finishNode(node, cast);
+        this.reScan_lt_gt();
+        const next = this.type;
+        left.isLeftOfTighter = next === tt.starstar || (next.binop !== null && next.binop > IN);
+      } else if (binop !== null && binop > least && !(forInit && this.type === tt._in)) {
+        left = this.#operation(left, start, loc, binop, forInit);
+      } else if (this.type === tt.starstar) {
+        left = this.#power(left, start, loc, forInit);
+      } else return left;
+    }
+  }
+
+  /** `x as T ** 2`: what stands before `as` is the base. (Without `as`, acorn has read the power before.) */
+  #power(left: Node, start: number, loc: unknown, forInit: unknown): Node {
+    this.next();
+    return this.buildBinary(start, loc, left, this.parseMaybeUnary(null, false, false, forInit), '**', false);
+  }
+
+  #operation(left: Node, start: number, loc: unknown, binop: number, forInit: unknown): Node {
+    const { type, value } = this;
+    const coalesce = type === tt.coalesce;
+    const logical = type === tt.logicalOR || type === tt.logicalAND;
+    this.next();
+    const { start: rightStart, startLoc } = this;
+    const operand = this.parseMaybeUnary(null, false, false, forInit);
+    const right = this.parseExprOp(operand, rightStart, startLoc, coalesce ? AND : binop, forInit);
+    const mixed = logical ? this.type === tt.coalesce : coalesce && (this.type === tt.logicalOR || this.type === tt.logicalAND);
+    if (mixed) this.raise(this.start, 'Logical expressions and coalesce expressions cannot be mixed. Wrap either by parentheses');
+    return this.buildBinary(start, loc, left, right, value, logical || coalesce);
+  }
+
+  /** What was read as a regular expression follows an operand: it is a division. */
+  #divide(): void {
+    this.pos = this.start + 1;
+    if (this.input.charAt(this.pos) === '=') {
+      this.pos++;
+      this.finishToken(tt.assign, '/=');
+    } else this.finishToken(tt.slash, '/');
+  }
+
+  /** TypeScript takes `(b): c => d` before the colon of `a ? … : …` for an arrow function only if a colon follows it. */
+  override parseConditional(test: Node, start: number, loc: unknown, forInit?: unknown): Node {
+    if (!this.eat(tt.question)) return test;
+    const node = this.startNodeAt(start, loc);
+    node.test = test;
+    this.#beforeColon.add(this.start);
+    node.consequent = this.parseMaybeAssign();
+    this.expect(tt.colon);
+    if (this.#beforeColon.has(start)) this.#beforeColon.add(this.start);
+    node.alternate = this.parseMaybeAssign(forInit);
+    return this.finishNode(node, 'ConditionalExpression');
+  }
+
+  override parseFunctionBody(node: Node, isArrow?: boolean, isMethod?: boolean, forInit?: unknown, config?: unknown): Node {
+    if (isArrow && this.#beforeColon.has(node.start)) this.#beforeColon.add(this.start);
+    return this.#deeper(() => super.parseFunctionBody(node, isArrow, isMethod, forInit, config));
+  }
+
+  override parseParenAndDistinguishExpression(canBeArrow: boolean, forInit?: unknown): Node {
+    const at = this.start;
+    const read = () => {
+      const outer = this.#bracketAt;
+      this.#bracketAt = at;
+      try {
+        return super.parseParenAndDistinguishExpression(canBeArrow, forInit);
+      } finally {
+        this.#bracketAt = outer;
+      }
+    };
+    if (!this.#beforeColon.has(at) || this.#noReturnType.has(at)) return read();
+    const { node } = this.tryParse((abort) => {
+      const found = read();
+      if (found.type === 'ArrowFunctionExpression' && found.returnType && this.type !== tt.colon) abort();
+      return found;
+    });
+    if (node) return node;
+    this.#noReturnType.add(at);
+    return read();
+  }
+
+  /** The parameter properties of TypeScript are plain parameters of the constructor. */
+  override isSimpleParamList(parameters: Node[]): boolean {
+    return super.isSimpleParamList(
+      parameters.map((parameter) => (parameter.type === 'TSParameterProperty' ? (parameter.parameter as Node) : parameter)),
+    );
+  }
+
+  override shouldParseArrow(list: Node[]): boolean | undefined {
+    if (this.type === tt.colon && this.#noReturnType.has(this.#bracketAt)) return false;
+    return super.shouldParseArrow(list);
+  }
+
+  /** Names that are declared twice are looked for in the tree, with a word about both places; types may share a name with values. */
+  override declareName(): void {}
+  override checkLocalExport(): void {}
+
+  /** A word is looked up in a map, not in a pattern that is made anew each time. */
+  override readWord(): void {
+    const isName = NAMED.has(this.type) || (this.value === 'async' && !this.input.slice(this.end, this.start).includes('\n'));
+    const word = this.readWord1();
+    this.finishToken((isName ? RESERVED : KEYWORDS).get(word) ?? tt.name, word);
+  }
+
+  override raise(at: number, message: string): never {
+    const fault = new Fault(at, message);
+    if (!this.furthest || at > this.furthest.at) this.furthest = fault;
+    throw fault;
+  }
+
+  override raiseRecoverable(at: number, message: string): never {
+    return this.raise(at, message);
+  }
+}
+
+const castOf = (parser: Inside): string | false =>
+  parser.isContextual('as') ? 'TSAsExpression' : parser.isContextual('satisfies') && 'TSSatisfiesExpression';
+
+const COLON = 58;
+const NOTHING = { node: null };
+
+/** What is asserted of an expression; it stays what it is. */
+const WRAPPERS = new Set(['TSAsExpression', 'TSSatisfiesExpression', 'TSNonNullExpression', 'TSTypeAssertion']);
+
+/** The kind of token of each reserved word. */
+const RESERVED = new Map<string, Token>(Object.values(tt).flatMap((kind) => (kind.keyword ? [[kind.keyword, kind]] : [])));
+
+/** Those, and the words of TypeScript that the plugin knows by kinds of their own; to acorn these are no names. */
+const KEYWORDS = new Map<string, Token>([
+  ...RESERVED,
+  ...Object.entries(Base.acornTypeScript.tokTypes).filter(([, kind]) => kind.label === 'name'),
+]);
+
+/** What a name follows, whatever TypeScript means by it elsewhere. */
+const NAMED = new Set<Token>([tt._class, tt._break, tt._continue]);
+
+/** How tightly `in` binds, and with it `as` and `satisfies`; and `&&`, to the right of `??`. */
+const IN = tt._in.binop ?? 0;
+const AND = tt.logicalAND.binop ?? 0;
