@@ -5,7 +5,7 @@ import { readCourse } from '../../../src/course/read-course.ts';
 import { evaluateForLesson } from '../../../src/build/lesson-values.ts';
 import { buildQuiz } from '../../../src/build/quiz.ts';
 
-const lessons = await readCourse();
+const { lessons } = await readCourse();
 const notesOf = async (slug: string) => {
   const text = await readFile(`content/lessons/${slug}/quiz.yaml`, 'utf8').catch(() => undefined);
   if (text === undefined) return [];
