@@ -137,7 +137,7 @@ function cardFindings(slug: string, text: string): Finding[] {
 async function quizFindings(slug: string, text: string): Promise<Finding[]> {
   try {
     const quiz = await buildQuiz(slug, text, (expressions) => evaluateForLesson(slug, expressions));
-    lookedBack(quiz, await readCourse());
+    lookedBack(quiz, (await readCourse()).lessons);
     return [];
   } catch (fault) {
     return [error('lesson', 'quiz.yaml', { found: (fault as Error).message })];
