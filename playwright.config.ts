@@ -7,8 +7,8 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  // On a machine that is busy a key may come before the page listens; the report says which tests needed a second try.
-  retries: 2,
+  // Tests wait until the page says that it listens, so one that needs a second try has found a fault.
+  retries: 0,
   workers: 2,
   // Generous, because nothing here measures speed: a slow machine must not fail a test.
   timeout: 120_000,

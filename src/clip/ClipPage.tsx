@@ -1,6 +1,7 @@
 import wasm from '@jitl/quickjs-wasmfile-release-sync/wasm?url';
 import { useEffect, useMemo } from 'preact/hooks';
 import { Slider } from '../figures/parts/Slider.tsx';
+import { useListening } from '../site/use-listening.ts';
 import { ClipTable } from './ClipTable.tsx';
 import { createClipState } from './clip-state.ts';
 import { WORDS } from './small-set.ts';
@@ -18,6 +19,7 @@ export function ClipPage({ parts }: Props) {
     return createClipState({ wasm: address, packageUrls });
   }, []);
   useEffect(() => void state.load(), []);
+  const controls = useListening<HTMLElement>();
   const { prompts, scale, own, run } = state;
   const isRunning = run.value.kind === 'running';
   const built = PARTS.filter(({ exercise }) => own.value.has(exercise)).length;
@@ -48,7 +50,7 @@ export function ClipPage({ parts }: Props) {
           })}
         </ol>
       </section>
-      <section aria-labelledby="prompts-h">
+      <section ref={controls} aria-labelledby="prompts-h">
         <h2 id="prompts-h">Prompts are the classes</h2>
         <p>
           The text encoder knows six words: {WORDS.join(', ')}. Write what the pictures are to be sorted into. Nothing was trained on your

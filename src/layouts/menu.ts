@@ -1,3 +1,5 @@
+import { markListening } from '../site/listening.ts';
+
 /** The list of lessons on small screens: opened by the button in the header, closed by it, by Escape or by a chosen place. */
 const button = document.querySelector<HTMLButtonElement>('.site-header .menu-btn');
 const list = document.querySelector<HTMLElement>('#lessons');
@@ -16,4 +18,5 @@ if (button && list) {
     show(false);
     button.focus();
   });
+  markListening(button);
 }

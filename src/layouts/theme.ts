@@ -1,5 +1,8 @@
+import { markListening } from '../site/listening.ts';
+
 /** The theme switch. The stored choice is read again, before the first paint, by the script in the head of every page. */
-document.querySelector('.site-header .theme')?.addEventListener('click', () => {
+const button = document.querySelector('.site-header .theme');
+button?.addEventListener('click', () => {
   const root = document.documentElement;
   const shown = root.dataset.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
   const next = shown === 'dark' ? 'light' : 'dark';
@@ -11,3 +14,4 @@ document.querySelector('.site-header .theme')?.addEventListener('click', () => {
   }
   document.dispatchEvent(new CustomEvent('themechange', { detail: next }));
 });
+markListening(button);

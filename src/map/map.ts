@@ -1,4 +1,5 @@
 /** The map in the browser: the learner's standing on every lesson, the way to a chosen one, and where to go on. */
+import { markListening } from '../site/listening.ts';
 import { progressOf } from '../record/progress.ts';
 import { openRecord } from '../record/record.ts';
 import { showDesk } from './desk.ts';
@@ -49,7 +50,6 @@ async function showStanding(): Promise<void> {
   }
   const count = document.querySelector('#map-count');
   if (count && view.finished > 0) count.textContent = `${capitalise(inWords(view.finished))} of ${lessons.length} lessons finished.`;
-  document.querySelector(`.row[data-slug="${home}"]`)?.closest('details')?.setAttribute('open', '');
   showDesk(view, bySlug);
   point(goal?.value ?? '');
 }
@@ -87,3 +87,4 @@ record.onChange((change) => {
   if (change.kind === 'events') void showStanding();
 });
 await showStanding();
+markListening(document.querySelector('#map'));

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Answer } from '../../graders/quiz/answer.ts';
 import { type Marked, mark } from '../../graders/quiz/mark.ts';
 import { fill, type Question } from '../../graders/quiz/question.ts';
+import { useListening } from '../site/use-listening.ts';
 import { AnswerFields } from './AnswerFields.tsx';
 import { blankAnswer, drawFor, orderFor } from './asking.ts';
 import { Feedback } from './Feedback.tsx';
@@ -56,6 +57,8 @@ export function QuestionCard({ question, source, number, seed, round, isReady, g
     focus.current = undefined;
   });
 
+  const fieldset = useListening<HTMLFieldSetElement>(isReady);
+
   const submit = async (event: JSX.TargetedEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
     if (!isReady || !isAsking || isKeeping.current) return;
@@ -88,7 +91,13 @@ export function QuestionCard({ question, source, number, seed, round, isReady, g
   const shown = question.kind === 'number' ? (question.variants[draw]?.shown ?? []) : [];
   return (
     <form ref={form} onSubmit={submit} noValidate>
-      <fieldset class="q" id={`q-${question.id}`} data-kind={question.kind} data-state={marked && (marked.right ? 'right' : 'wrong')}>
+      <fieldset
+        ref={fieldset}
+        class="q"
+        id={`q-${question.id}`}
+        data-kind={question.kind}
+        data-state={marked && (marked.right ? 'right' : 'wrong')}
+      >
         <legend>
           <span class="q-n">{number}</span> <Rich html={fill(question.ask, shown)} />
         </legend>

@@ -1,3 +1,5 @@
+import { markListening } from '../site/listening.ts';
+
 /** Search is not part of the page: the first click or key brings it. */
 const openSearch = async (): Promise<void> => {
   try {
@@ -8,7 +10,8 @@ const openSearch = async (): Promise<void> => {
   }
 };
 
-document.querySelector('.site-header .find')?.addEventListener('click', () => void openSearch());
+const button = document.querySelector('.site-header .find');
+button?.addEventListener('click', () => void openSearch());
 
 document.addEventListener('keydown', (event) => {
   if (event.defaultPrevented || isEditor(event.target)) return; // There, Ctrl+K begins commands of the editor's own.
@@ -18,6 +21,8 @@ document.addEventListener('keydown', (event) => {
   event.preventDefault();
   void openSearch();
 });
+
+markListening(button);
 
 const isEditor = (target: EventTarget | null): boolean => target instanceof Element && target.closest('.monaco-editor') !== null;
 

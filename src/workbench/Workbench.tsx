@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { useListening } from '../site/use-listening.ts';
 import { openRecord } from '../record/record.ts';
 import { Actions } from './Actions.tsx';
 import { Bar } from './Bar.tsx';
@@ -123,11 +124,19 @@ export function Workbench({ exercise, children }: Props) {
   }, []);
 
   useVerdictInView(result, shown, isRunning);
+  const main = useListening<HTMLElement>(bench !== undefined);
 
   const fileName = `${exercise.entry}.ts`;
   const { col, row } = settings.value;
   return (
-    <main id="main" class="wb" data-run={run.kind} data-drop={isFileOver || undefined} style={{ '--col': `${col}%`, '--row': `${row}%` }}>
+    <main
+      ref={main}
+      id="main"
+      class="wb"
+      data-run={run.kind}
+      data-drop={isFileOver || undefined}
+      style={{ '--col': `${col}%`, '--row': `${row}%` }}
+    >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and Alt 1 leads here */}
       <section class="pane statement" aria-labelledby="st-h" tabIndex={0} ref={statement}>
         {children}

@@ -1,9 +1,7 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
 import { build, type PreviewServer, preview } from 'vite';
 import { CLEAN_STATE } from '../attacks/clean-state-hash.ts';
@@ -11,6 +9,7 @@ import { allJobs, type Job } from '../attacks/jobs.ts';
 import type { Judged } from '../attacks/judge.ts';
 import type { Attacked } from '../attacks/page/page.ts';
 import { planOf, RUNS, SOAKED } from '../attacks/soak-plan.ts';
+import { attackVerdicts } from '../attacks/verdicts.ts';
 import { expect, test } from './site.ts';
 
 declare const attacked: Attacked;
@@ -45,7 +44,6 @@ test('every attack and every solution gets on two seeds the verdict and hashes t
   page,
 }) => {
   const jobs = await allJobs();
-  const inNode = judgeInNode();
   await page.goto(address);
   const judged: Record<string, Judged> = {};
   for (const job of jobs) {
@@ -56,7 +54,7 @@ test('every attack and every solution gets on two seeds the verdict and hashes t
     if (job.attack) expect(job.attack.verdicts, job.name).toContain(judged[job.name]?.verdict);
     if (job.attack) expect(await onSeedsInPage(page, jobs[0] as Job), `after ${job.name}`).toEqual(judged['00-honest']);
   }
-  expect(judged).toEqual(await inNode);
+  expect(judged).toEqual(await attackVerdicts());
   expect(await page.evaluate(() => attacked.workersStarted())).toBe(1);
 });
 
@@ -100,8 +98,3 @@ const judgeInPage = (page: Page, { package: exercise, source }: Job): Promise<Ju
 
 const onSeedsInPage = (page: Page, { package: exercise, source }: Job): Promise<Judged> =>
   page.evaluate((job) => attacked.judgeOnSeeds(...(JSON.parse(job) as [never, string])), JSON.stringify([exercise, source]));
-
-async function judgeInNode(): Promise<Record<string, Judged>> {
-  const { stdout } = await promisify(execFile)(process.execPath, ['tests/attacks/hashes.ts'], { maxBuffer: 2 ** 26 });
-  return (JSON.parse(stdout) as { judged: Record<string, Judged> }).judged;
-}

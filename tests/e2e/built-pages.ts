@@ -11,6 +11,3 @@ export function builtPages(): string[] {
     .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
     .sort();
 }
-
-/** Pages for reading, which must stay light; the workbench is the one room that may load editor and sandbox. */
-export const readingPages = (): string[] => builtPages().filter((path) => !path.startsWith('/exercises/'));

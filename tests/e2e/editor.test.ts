@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { listening } from './listening.ts';
 import { expect, test } from './site.ts';
 import { Workbench } from './workbench.ts';
 
@@ -41,7 +42,7 @@ test('what is typed before the full editor has loaded is kept when it takes over
   const release = await holdBack(page, /microsoft\/monaco-editor/);
   const bench = new Workbench(page);
   await page.goto('/exercises/additive-fusion/');
-  await expect(bench.runButton).toBeEnabled();
+  await listening(bench.bench);
   await bench.area.fill('const one = 1;\n');
   await page.keyboard.type('const two');
   await expect(bench.fullEditor).toHaveCount(0);

@@ -1,3 +1,4 @@
+import { listeningInView } from './listening.ts';
 import { expect, test } from './site.ts';
 import { referenceOf } from './solutions.ts';
 import { Workbench } from './workbench.ts';
@@ -78,8 +79,7 @@ for (const lesson of ['06-additive-fusion', '19-contrastive-triplet-loss', '23-e
   test(`the figure of ${lesson} answers the arrow keys`, async ({ page }) => {
     await page.goto(`/lessons/${lesson}/`);
     const figure = page.locator('figure.fig');
-    await figure.scrollIntoViewIfNeeded();
-    await expect(figure.locator('astro-island')).not.toHaveAttribute('ssr');
+    await listeningInView(figure.locator('.fg'));
     const control = figure.locator('input[type="range"], [role="slider"]').first();
     const before = await figure.innerHTML();
     await control.focus();

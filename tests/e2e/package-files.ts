@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { ExercisePackage } from '../../graders/package/schema.ts';
 import { DIST } from './built-pages.ts';
+import { listening } from './listening.ts';
 
 /** A package of the course as its file would hold it, with some of its parts changed. */
 export function packageFile(exercise: string, changes: Partial<Record<keyof ExercisePackage, unknown>> = {}): string {
@@ -24,6 +25,6 @@ export async function drop(page: Page, ...files: { name: string; text: string }[
 /** Chooses a file on the page that opens packages. */
 export async function choose(page: Page, name: string, text: string): Promise<void> {
   await page.goto('/open/');
-  await page.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' });
+  await listening(page.locator('main.opening'));
   await page.getByLabel('Package').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 }

@@ -1,3 +1,5 @@
+import { listeningInView } from './listening.ts';
+import { tooWide } from './looks.ts';
 import { expect, test } from './site.ts';
 import { FORGETS_MODALITIES, referenceOf } from './solutions.ts';
 import { Workbench } from './workbench.ts';
@@ -13,6 +15,7 @@ test('statement, code and result are stacked, and Run stays at the thumb', async
   const tops = boxes.map((box) => box?.y ?? 0);
   expect(tops).toEqual([...tops].sort((a, b) => a - b));
   expect(new Set(boxes.map((box) => box?.x)).size).toBe(1);
+  expect(await tooWide(page)).toEqual([]);
 });
 
 test('a run by touch brings the result into view', async ({ page }) => {
@@ -54,8 +57,7 @@ test('a margin note opens in place', async ({ page }) => {
 
 test('a question is answered by touch', async ({ page }) => {
   await page.goto('/lessons/06-additive-fusion/');
-  const question = page.locator('#q-equals');
-  await question.scrollIntoViewIfNeeded();
+  const question = await listeningInView(page.locator('#q-equals'));
   await question.getByText('one linear layer on the concatenated inputs').tap();
   await question.getByRole('button', { name: 'Answer' }).tap();
   await expect(question).toHaveAttribute('data-state', 'right');

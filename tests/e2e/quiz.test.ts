@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { listeningInView } from './listening.ts';
 import { expect, test } from './site.ts';
 
 /** One question on the page of its lesson. */
@@ -13,18 +14,12 @@ class Question {
   answer = (): Promise<void> => this.box.getByRole('button', { name: 'Answer' }).click();
   tryAgain = (): Promise<void> => this.box.getByRole('button', { name: 'Try again' }).click();
   feedback = (): Locator => this.box.locator('.fb');
-
-  /** Resolves when the page is ready for an answer. */
-  async ready(): Promise<void> {
-    await this.box.scrollIntoViewIfNeeded();
-    await expect(this.box.getByRole('button', { name: 'Answer' })).toBeEnabled();
-  }
 }
 
 async function openQuestion(page: Page, lesson: string, id: string): Promise<Question> {
   await page.goto(`/lessons/${lesson}/`);
   const question = new Question(page, id);
-  await question.ready();
+  await listeningInView(question.box);
   return question;
 }
 

@@ -1,87 +1,76 @@
-import { execFile } from 'node:child_process';
-import { globSync, readdirSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { ExercisePackage } from '../../graders/package/schema.ts';
 import type { Reply, Request } from '../../graders/worker/protocol.ts';
+import { courseVerdicts, SEEDS } from '../exercises/verdicts.ts';
+import { ROOT } from './served-site.ts';
 import { expect, test } from './site.ts';
+import { Workbench } from './workbench.ts';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const EXERCISES = readdirSync(`${ROOT}graders/exercises`, { withFileTypes: true }).flatMap((entry) =>
   entry.isDirectory() ? entry.name : [],
 );
-const SEEDS = [1, 20_261_124];
 
 interface Judged {
   file: string;
+  seed: number;
   verdict: string;
   verdictHash: string;
 }
 
-/** The reference, other right solutions, and every known wrong one. */
-const solutionsOf = (exercise: string): string[] =>
-  globSync(['reference.ts', 'submissions/*/*.ts'], { cwd: `${ROOT}graders/exercises/${exercise}` })
-    .sort()
-    .map((file) => `graders/exercises/${exercise}/${file.replaceAll('\\', '/')}`);
+// In one process, so that what Node says is worked out once where the unit tests have not done so.
+test.describe.configure({ mode: 'default' });
 
 for (const exercise of EXERCISES) {
-  for (const seed of SEEDS) {
-    test(`${exercise}, seed ${seed}: page and command line give every solution the same verdict and hash`, async ({ page }) => {
-      const files = solutionsOf(exercise);
-      const inNode = await gradeInNode(exercise, files, seed);
-      const inPage = await gradeInPage(page, exercise, files, seed);
-      expect(inNode).toHaveLength(files.length);
-      expect(inPage).toEqual(inNode);
-      expect(new Set(inNode.map(({ verdictHash }) => verdictHash)).size).toBe(files.length);
-    });
-  }
-}
-
-function gradeInNode(exercise: string, files: string[], seed: number): Promise<Judged[]> {
-  const { promise, resolve, reject } = Promise.withResolvers<Judged[]>();
-  const args = ['run', '--silent', 'grade', '--', exercise, ...files, '--seed', String(seed), '--json'];
-  execFile('npm', args, { cwd: ROOT, shell: process.platform === 'win32' }, (error, output, complaints) => {
-    // 1: something was not accepted, as it should be. 2: it could not grade.
-    if (error && error.code !== 1) return reject(new Error(`grade ended with ${error.code}: ${complaints}`));
-    const lines = output.trim().split('\n');
-    resolve(
-      lines
-        .map((line) => JSON.parse(line) as Judged)
-        .map(({ file, verdict, verdictHash }) => ({ file: basename(file), verdict, verdictHash })),
-    );
+  test(`${exercise}: the page gives every solution the verdict and hash that Node gives`, async ({ page }) => {
+    const inNode = (await courseVerdicts())
+      .filter((it) => it.exercise === exercise)
+      .map(({ file, seed, verdict }): Judged => ({ file, seed, verdict: verdict.verdict, verdictHash: verdict.verdictHash }));
+    expect(inNode.length).toBeGreaterThan(3 * SEEDS.length);
+    expect(new Set(inNode.map(({ verdictHash }) => verdictHash)).size).toBe(inNode.length);
+    expect(await gradeInPage(page, exercise, inNode)).toEqual(inNode);
   });
-  return promise;
 }
 
-/** Grades with the worker and the engine that the page itself has loaded. */
-async function gradeInPage(page: Page, exercise: string, files: string[], seed: number): Promise<Judged[]> {
+/** Where the site keeps its worker and its engine; found out once. */
+let addresses: Promise<{ worker: string; engine: string }> | undefined;
+
+/** The worker and the engine that the page itself loads for a run. */
+async function addressesIn(page: Page): Promise<{ worker: string; engine: string }> {
   const engine = page.waitForResponse((response) => response.url().includes('.wasm'));
   const grader = page.waitForEvent('worker', (worker) => worker.url().includes('worker') && !/(ts|editor)\.worker/.test(worker.url()));
-  await page.goto(`/exercises/${exercise}/`);
-  await page.getByRole('button', { name: /^Run/ }).click();
-  const addresses = {
-    worker: (await grader).url(),
-    engine: (await engine).url(),
-    package: new URL(`/packages/${exercise}.json`, page.url()).href,
-  };
-  const sources = files.map((file) => readFileSync(`${ROOT}${file}`, 'utf8'));
-  const judged = await page.evaluate(gradeAll, { addresses, sources, seed });
-  return judged.map((one, index) => ({ file: basename(files[index] ?? ''), ...one }));
+  const bench = new Workbench(page);
+  await bench.open('entropy');
+  await bench.run();
+  return { worker: (await grader).url(), engine: (await engine).url() };
+}
+
+async function gradeInPage(page: Page, exercise: string, solutions: { file: string; seed: number }[]): Promise<Judged[]> {
+  addresses ??= addressesIn(page);
+  const { worker, engine } = await addresses;
+  await page.goto('/open/');
+  const jobs = solutions.map(({ file, seed }) => ({
+    file,
+    seed,
+    source: readFileSync(`${ROOT}graders/exercises/${exercise}/${file}`, 'utf8'),
+  }));
+  return page.evaluate(gradeAll, { worker, engine, exercise: `/packages/${exercise}.json`, jobs });
 }
 
 /** Runs in the page. */
 async function gradeAll({
-  addresses,
-  sources,
-  seed,
+  worker: address,
+  engine,
+  exercise,
+  jobs,
 }: {
-  addresses: { worker: string; engine: string; package: string };
-  sources: string[];
-  seed: number;
-}) {
-  const pkg = (await (await fetch(addresses.package)).json()) as ExercisePackage;
-  const worker = new Worker(addresses.worker, { type: 'module' });
+  worker: string;
+  engine: string;
+  exercise: string;
+  jobs: { file: string; seed: number; source: string }[];
+}): Promise<Judged[]> {
+  const exercisePackage = (await (await fetch(exercise)).json()) as ExercisePackage;
+  const worker = new Worker(address, { type: 'module' });
   const ask = (request: Request, last: Reply['kind']) =>
     new Promise<Reply>((resolve, reject) => {
       worker.onerror = (event) => reject(new Error(event.message));
@@ -91,12 +80,12 @@ async function gradeAll({
       };
       worker.postMessage(request);
     });
-  await ask({ kind: 'open', wasm: addresses.engine }, 'ready');
-  worker.postMessage({ kind: 'exercise', package: pkg } satisfies Request);
-  const judged: { verdict: string; verdictHash: string }[] = [];
-  for (const [runId, source] of sources.entries()) {
+  await ask({ kind: 'open', wasm: engine }, 'ready');
+  worker.postMessage({ kind: 'exercise', package: exercisePackage } satisfies Request);
+  const judged: Judged[] = [];
+  for (const [runId, { file, seed, source }] of jobs.entries()) {
     const reply = await ask({ kind: 'grade', runId, source, seed }, 'verdict');
-    if (reply.kind === 'verdict') judged.push({ verdict: reply.verdict.verdict, verdictHash: reply.verdict.verdictHash });
+    if (reply.kind === 'verdict') judged.push({ file, seed, verdict: reply.verdict.verdict, verdictHash: reply.verdict.verdictHash });
   }
   worker.terminate();
   return judged;

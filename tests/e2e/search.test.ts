@@ -1,3 +1,4 @@
+import { listening, listeningInView } from './listening.ts';
 import { expect, test } from './site.ts';
 
 test('the search is fetched with the first key, not with the page', async ({ page }) => {
@@ -13,6 +14,7 @@ test('the search is fetched with the first key, not with the page', async ({ pag
 
 test('by keyboard alone a word leads to its lesson', async ({ page }) => {
   await page.goto('/');
+  await listening(page.locator('.site-header .find'));
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('surprise');
@@ -24,7 +26,7 @@ test('by keyboard alone a word leads to its lesson', async ({ page }) => {
 
 test('Escape closes the search and gives the focus back to its button', async ({ page }) => {
   await page.goto('/');
-  const button = page.getByRole('button', { name: 'Search' });
+  const button = await listening(page.getByRole('button', { name: 'Search' }));
   await button.focus();
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'search' });
@@ -36,6 +38,7 @@ test('Escape closes the search and gives the focus back to its button', async ({
 
 test('excerpts show words, not the source of formulas', async ({ page }) => {
   await page.goto('/');
+  await listening(page.locator('.site-header .find'));
   await page.keyboard.press('/');
   await expect(page.getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('entropy');
@@ -45,9 +48,7 @@ test('excerpts show words, not the source of formulas', async ({ page }) => {
 
 test('typing a slash into an answer does not open the search', async ({ page }) => {
   await page.goto('/lessons/06-additive-fusion/');
-  const field = page.locator('#q-scalar-sum').getByRole('textbox');
-  await field.scrollIntoViewIfNeeded();
-  await expect(field).toBeEnabled();
+  const field = (await listeningInView(page.locator('#q-scalar-sum'))).getByRole('textbox');
   await field.fill('1');
   await field.press('/');
   await expect(field).toHaveValue('1/');

@@ -1,3 +1,4 @@
+import { listening } from './listening.ts';
 import { expect, test } from './site.ts';
 
 for (const [stored, system] of [
@@ -32,7 +33,7 @@ test('without a choice the theme follows the system', async ({ page }) => {
 test('the switch changes the theme, and the choice holds on the next page', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto('/');
-  await page.getByRole('button', { name: 'Switch between light and dark' }).click();
+  await (await listening(page.getByRole('button', { name: 'Switch between light and dark' }))).click();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.goto('/lessons/23-entropy/');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { listening } from './listening.ts';
 import { expect } from './site.ts';
 
 export type Editor = 'full' | 'plain';
@@ -36,7 +37,7 @@ export class Workbench {
   }
 
   async ready(editor: Editor): Promise<void> {
-    await expect(this.runButton).toBeEnabled();
+    await listening(this.bench);
     if (editor === 'full') await expect(this.fullEditor).toBeVisible();
   }
 
@@ -80,7 +81,7 @@ export class Workbench {
 }
 
 /** Runs in the page, before its scripts. */
-function choosePlainEditor(): void {
+export function choosePlainEditor(): void {
   localStorage.setItem('crossmodal-workbench', JSON.stringify({ isLight: true, hasLetterKeys: true, col: 29, row: 50 }));
 }
 

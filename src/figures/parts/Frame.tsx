@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useListening } from '../../site/use-listening.ts';
 
 type Props = {
   drawing: ComponentChildren;
@@ -11,8 +12,9 @@ type Props = {
 
 /** What all figures have in common: the drawing, its controls, a sentence that follows them, and the way back. The caption is the page's. */
 export function Frame({ drawing, controls, readout, onReset }: Props) {
+  const frame = useListening<HTMLDivElement>();
   return (
-    <div class="fig-body fg">
+    <div class="fig-body fg" ref={frame}>
       {drawing}
       <div class="fig-side">
         {controls}

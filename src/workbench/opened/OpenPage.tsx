@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ExercisePackage } from '../../../graders/package/schema.ts';
 import { Icon } from '../../icons/Icon.tsx';
+import { useListening } from '../../site/use-listening.ts';
 import { droppedOf, type Dropped, useFileDrop } from './file-drop.ts';
 import { handedOver, handOver } from './hand-over.ts';
 import { OpenedWorkbench } from './OpenedWorkbench.tsx';
@@ -56,8 +57,9 @@ type OpeningProps = {
 /** Before anything is open: where to drop a file, and why the last one was refused. */
 function Opening({ state, picker, onTake }: OpeningProps) {
   const isOver = useFileDrop(onTake);
+  const main = useListening<HTMLElement>();
   return (
-    <main id="main" class="opening">
+    <main ref={main} id="main" class="opening">
       <div class={isOver ? 'opening-in is-over' : 'opening-in'}>
         <h1>Open an exercise from a file</h1>
         <p>

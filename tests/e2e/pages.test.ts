@@ -1,0 +1,65 @@
+import type { Page, Response } from '@playwright/test';
+import { builtPages } from './built-pages.ts';
+import { allListening } from './listening.ts';
+import { PHONE, show, tooWide, violations, WIDE } from './looks.ts';
+import { expect, test } from './site.ts';
+import { choosePlainEditor } from './workbench.ts';
+
+/**
+ * Every page of the site is opened once, wide and light, and then shown narrow and dark: colours do not hang on the width, nor the layout
+ * on the theme. `accessibility.test.ts` opens one page of each kind in all four looks.
+ */
+test.use({ viewport: WIDE, colorScheme: 'light', contextOptions: { reducedMotion: 'reduce' } });
+
+for (const path of builtPages()) {
+  const isWorkbench = path.startsWith('/exercises/');
+
+  test(`${path} listens, is accessible, fits a phone, and loads only what it needs`, async ({ page }) => {
+    // The full editor is the same on all exercises, and looked at on one of them.
+    if (isWorkbench) await page.addInitScript(choosePlainEditor);
+    const responses = responsesOf(page);
+    await page.goto(path);
+    await allListening(page);
+    await page.evaluate(() => document.fonts.ready);
+    await expect(page.locator('.katex-error')).toHaveCount(0);
+    expect(await violations(page), 'wide and light').toEqual([]);
+
+    await show(page, { viewport: PHONE, colorScheme: 'dark' });
+    expect(await tooWide(page)).toEqual([]);
+    expect(await violations(page), 'phone and dark').toEqual([]);
+
+    expect(responses.length).toBeGreaterThan(3);
+    if (!isWorkbench) expect(await heavyParts(responses), 'reading needs neither the editor nor WebAssembly').toEqual([]);
+  });
+}
+
+test('the check for heavy parts sees the editor on the workbench', async ({ page }) => {
+  const responses = responsesOf(page);
+  await page.goto('/exercises/additive-fusion/');
+  await expect(page.locator('.monaco-editor').first()).toBeVisible();
+  expect(await heavyParts(responses)).not.toEqual([]);
+});
+
+function responsesOf(page: Page): Response[] {
+  const responses: Response[] = [];
+  page.on('response', (response) => responses.push(response));
+  return responses;
+}
+
+/** Scripts that were read already: address → whether it is part of the editor or of the sandbox. The built site does not change. */
+const readScripts = new Map<string, boolean>();
+
+/** What a page has loaded of the editor and of the sandbox. */
+async function heavyParts(responses: Response[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const response of responses) {
+    const type = response.headers()['content-type'] ?? '';
+    const url = response.url();
+    if (type.includes('wasm') || url.includes('.wasm')) found.push(url);
+    if (!type.includes('javascript')) continue;
+    const isHeavy = readScripts.get(url) ?? /microsoft\/monaco-editor|WebAssembly/.test(await response.text());
+    readScripts.set(url, isHeavy);
+    if (isHeavy) found.push(url);
+  }
+  return found;
+}
