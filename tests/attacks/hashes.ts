@@ -1,17 +1,33 @@
 /**
  * node tests/attacks/hashes.ts
  *
- * Judges every attack and every exercise's solutions on two seeds in this Node, and prints name → verdict and hash as JSON.
+ * Judges every attack and the solutions beside them on two seeds in this Node, each in a sandbox made anew, and prints what it found as
+ * JSON (`AttackVerdicts`).
  */
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { type Bench, grade } from '../../graders/grade.ts';
+import type { Snapshot } from '../../graders/sandbox/build.ts';
+import { Sandbox } from '../../graders/sandbox/sandbox.ts';
 import { loadWasm } from '../../graders/sandbox/wasm.ts';
-import { GraderClient } from '../../graders/worker/client.ts';
 import { cleanStateHash } from './clean-state.ts';
 import { allJobs } from './jobs.ts';
-import { type Judged, judgeOnSeeds } from './judge.ts';
+import { inShort, type Judged, onSeeds } from './judge.ts';
+import type { AttackVerdicts } from './verdicts.ts';
 
 const wasm = await loadWasm();
-const client = new GraderClient({ wasm });
+const bench: Bench = { author: await Sandbox.open(wasm), learner: await Sandbox.open(wasm) };
 const judged: Record<string, Judged> = {};
-for (const job of await allJobs()) judged[job.name] = await judgeOnSeeds(client, job);
-client.close();
-console.log(JSON.stringify({ node: process.version, cleanState: await cleanStateHash(wasm), judged }));
+const wroteToTables: string[] = [];
+for (const { name, package: exercise, source } of await allJobs()) {
+  bench.learner = await Sandbox.open(wasm);
+  judged[name] = await onSeeds((seed) => inShort(grade(bench, exercise, source, seed)));
+  if (tables(bench.learner.state) !== tables(bench.learner.cleanState)) wroteToTables.push(name);
+}
+const found: AttackVerdicts = { node: process.version, cleanState: await cleanStateHash(wasm), judged, wroteToTables };
+console.log(JSON.stringify(found));
+
+/** What the engine only reads, and a rewind between two cases leaves alone. */
+function tables({ data, variables }: Snapshot): string {
+  return bytesToHex(sha256(data.subarray(0, data.length - variables.length)));
+}

@@ -45,9 +45,11 @@ describe('the server, asked for what is not there', () => {
 });
 
 describe('who can reach the server', () => {
-  const own = Object.values(networkInterfaces())
-    .flat()
-    .find((found) => found?.family === 'IPv4' && !found.internal)?.address;
+  /** Another address of this machine. Where it is on no network, one of the loopback is as foreign to a server on 127.0.0.1. */
+  const own =
+    Object.values(networkInterfaces())
+      .flat()
+      .find((found) => found?.family === 'IPv4' && !found.internal)?.address ?? '127.0.0.2';
   const reaches = async (port: number, address: string) => {
     const socket = connect(port, address);
     const [event] = await Promise.race([once(socket, 'connect').then(() => [true]), once(socket, 'error').then(() => [false])]).catch(
@@ -57,8 +59,7 @@ describe('who can reach the server', () => {
     return event;
   };
 
-  it('this machine alone, unless it is opened to the network', async (context) => {
-    if (!own) return context.skip('this machine has no address on a network');
+  it('this machine alone, unless it is opened to the network', async () => {
     expect(await reaches(served.port, '127.0.0.1')).toBe(true);
     expect(await reaches(served.port, own)).toBe(false);
     const opened = await serveFolder('--host');
