@@ -1,7 +1,7 @@
 /**
- * `node src/cli/serve.ts [folder] [--host]`: serves the built site, compressed, with the policies as headers, and prints its address.
- * Only this machine can reach it; with `--host`, every machine of the network can. PORT asks for a port; if it is taken, the next free
- * one is used. BASE is the path that the site was built for.
+ * `npm run serve [-- [<folder>] [--host]]`: serves the built site, compressed, with the policies as headers, and prints its address. Only
+ * this machine can reach it; with `--host`, every machine of the network can. PORT asks for a port; if it is taken, the next free one is
+ * used. BASE is the path that the site was built for. (`npm run` brings the Node that runs this file as it is; Node 20 does not.)
  */
 import { existsSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';

@@ -18,20 +18,24 @@ export const lastLine = ({ passed, failed }: Tally): string => `${passed} passed
 const VitestReport = z.object({
   numPassedTests: z.int(),
   numFailedTests: z.int(),
+  numPendingTests: z.int(),
+  numTodoTests: z.int(),
   testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(z.unknown()) })),
 });
 
-/** Reads the report of `vitest --reporter=json`; a file that fails before its first test counts as one failure. */
+/** Reads the report of `vitest --reporter=json`; a file that fails before its first test, and a test that is skipped, count as failures. */
 export function tallyOfVitest(report: unknown): Tally {
-  const { numPassedTests, numFailedTests, testResults } = VitestReport.parse(report);
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = VitestReport.parse(report);
   const brokenFiles = testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0).length;
-  return { passed: numPassedTests, failed: numFailedTests + brokenFiles };
+  return { passed: numPassedTests, failed: numFailedTests + numPendingTests + numTodoTests + brokenFiles };
 }
 
-const PlaywrightReport = z.object({ stats: z.object({ expected: z.int(), flaky: z.int(), unexpected: z.int() }) });
+const PlaywrightReport = z.object({
+  stats: z.object({ expected: z.int(), flaky: z.int(), unexpected: z.int(), skipped: z.int() }),
+});
 
-/** Reads the report of `playwright test --reporter=json`. */
+/** Reads the report of `playwright test --reporter=json`; a test that needed a second try, or was skipped, counts as a failure. */
 export function tallyOfPlaywright(report: unknown): Tally {
-  const { expected, flaky, unexpected } = PlaywrightReport.parse(report).stats;
-  return { passed: expected + flaky, failed: unexpected };
+  const { expected, flaky, unexpected, skipped } = PlaywrightReport.parse(report).stats;
+  return { passed: expected, failed: unexpected + flaky + skipped };
 }
