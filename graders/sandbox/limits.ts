@@ -6,9 +6,6 @@
 /** Of everything that decides a verdict beside package, source and seed; stands beside the verdict's hash, not in it. */
 export const ENGINE_VERSION = 2;
 
-/** A page of WebAssembly memory, by definition. */
-export const PAGE_BYTES = 65_536;
-
 /** 64 MiB. Initial and maximum are the same: a memory that never grows runs out at the same point whatever ran before. */
 export const MEMORY_PAGES = 1024;
 

@@ -42,8 +42,6 @@ export interface Shown {
 /** Every run of everybody is drawn from this seed, unless a course sets another. */
 export const SEED = 1;
 
-export type RunState = ReturnType<typeof createRunState>;
-
 /** Running and submitting, and what the record says of this exercise. */
 export function createRunState({ record, exercise, loadPackage, startGrader, now }: RunOptions) {
   const run = signal<Run>({ kind: 'idle' });

@@ -8,8 +8,6 @@ export const anyNumber = fc.oneof(
   fc.constantFrom(Number.NaN, -0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0.5),
 );
 
-const finite = fc.oneof(fc.integer({ min: -100, max: 100 }), fc.double({ min: -1e6, max: 1e6, noNaN: true }));
-
 const typedArray = fc.array(anyNumber, { maxLength: 4 }).map((numbers) => Float64Array.from(numbers));
 
 /** Anything that can be written as a literal. */
@@ -34,12 +32,4 @@ export const anyValue: fc.Arbitrary<Value> = fc.oneof(
       .constantFrom('function', 'symbol', 'promise', 'bigint', 'cycle', 'other')
       .map((kind) => new Foreign(kind as Foreign['kind'])),
   },
-);
-
-/** Numbers, vectors, matrices and records of them: what references return. */
-export const finiteResult: fc.Arbitrary<Value> = fc.oneof(
-  finite,
-  fc.array(finite, { minLength: 1, maxLength: 5 }),
-  fc.array(fc.array(finite, { minLength: 2, maxLength: 2 }), { minLength: 1, maxLength: 4 }),
-  fc.record({ loss: finite, gradient: fc.array(finite, { minLength: 1, maxLength: 3 }) }),
 );

@@ -29,12 +29,3 @@ export function cosine(u: Point, v: Point): number {
   const lengths = Math.hypot(u.x, u.y) * Math.hypot(v.x, v.y);
   return lengths === 0 ? 0 : (u.x * v.x + u.y * v.y) / lengths;
 }
-
-/** The weights of the figure as the matrix and bias of one modality's gate; the partner's has its halves changed over. */
-export const matrixOf = ({ own, other }: Scene, side: 'a' | 'b'): number[][] => {
-  const [ofA, ofB] = side === 'a' ? [own, other] : [other, own];
-  return [
-    [ofA, 0, ofB, 0],
-    [0, ofA, 0, ofB],
-  ];
-};

@@ -16,9 +16,8 @@ export function columnsOf(joint: Joint): Column[] {
 /** H(A|B) = Σ p(b) H(A|B=b), in bits. */
 export const remaining = (joint: Joint): number => sum(columnsOf(joint).map(({ probability, entropy }) => probability * entropy));
 
-/** H(A) and H(B), in bits: from the sums of the rows and of the columns. */
+/** H(A), in bits, from the sums of the rows. */
 export const entropyOfA = (joint: Joint): number => entropyOf(joint.map(sum));
-export const entropyOfB = (joint: Joint): number => entropyOf(transposed(joint).map(sum));
 
 /** −Σ p log₂ p over the shares of the weights; 0 where there is no weight. */
 export function entropyOf(weights: number[]): number {

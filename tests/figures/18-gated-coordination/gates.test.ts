@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { gated, matrixOf, type Scene } from '../../../src/figures/18-gated-coordination/gates.ts';
+import { gated, type Scene } from '../../../src/figures/18-gated-coordination/gates.ts';
 import { reference } from '../reference.ts';
 
 const scene: Scene = { a: { x: 1.5, y: 2 }, b: { x: 1.5, y: -2 }, own: 1.5, other: 1.5, bias: -2, mode: 'keep' };
@@ -33,3 +33,12 @@ it('leaves A alone, whatever B says, where no gate looks at the partner', () => 
 it('has no cosine with an arrow of no length', () => {
   expect(gated({ ...scene, a: { x: 0, y: 0 } }).after).toBe(0);
 });
+
+/** The weights of the figure as the matrix and bias of one modality's gate; the partner's has its halves changed over. */
+function matrixOf({ own, other }: Scene, side: 'a' | 'b'): number[][] {
+  const [ofA, ofB] = side === 'a' ? [own, other] : [other, own];
+  return [
+    [ofA, 0, ofB, 0],
+    [0, ofA, 0, ofB],
+  ];
+}

@@ -1,0 +1,48 @@
+import type { KnipConfig } from 'knip';
+
+/**
+ * What is in use by nobody fails the tests (`npm run unused`). The first run looks at everything; the second leaves the tests out, and
+ * finds files that only tests use. A `!` marks what ships.
+ */
+const config: KnipConfig = {
+  entry: [
+    'src/cli/*.ts!',
+    'graders/sandbox/generate.ts!',
+    // Named by astro.config.mjs.
+    'src/build/{after-build,formula-headers,notes,reload-content,sections,values}.ts!',
+    // Started as workers, by address.
+    'graders/worker/worker.ts!',
+    'src/check/check-worker.ts!',
+    // Read as text, into realm.generated.ts.
+    'graders/sandbox/realm/*.ts!',
+    // Found by the lesson whose number it has.
+    'src/figures/*/Figure.astro!',
+    'content/**/*.mdx!',
+    'tests/bench/*.ts',
+    'tests/attacks/hashes.ts',
+    'tests/attacks/page/page.ts',
+    'tests/frozen/freeze.ts',
+  ],
+  project: [
+    'src/**/*.{ts,tsx,astro}!',
+    'graders/**/*.ts!',
+    'content/**/*.mdx!',
+    'tests/**/*.ts',
+    '*.{ts,mjs}',
+    // Exercises are data: their code runs in the sandbox alone.
+    '!graders/exercises/**',
+    '!tests/attacks/double/**',
+  ],
+  // An export that its own file uses as well is the name of a part, for tests and for readers.
+  ignoreExportsUsedInFile: true,
+  // The fonts of code are named in tokens.css; the others are commands of src/cli/test.ts.
+  ignoreDependencies: ['@fontsource/commit-mono', '@astrojs/check', 'cspell'],
+  // Written ahead of what uses them (reading programs as a tree, grading a class, taking one's record along); until then their tests do.
+  ignoreFiles: ['graders/source/**', 'graders/worker/pool.ts', 'src/record/exchange.ts', 'src/guides/commands.ts'],
+  // Of the system, not of a package.
+  ignoreBinaries: ['mkfifo'],
+  // Two names for one schema or limit, which mean different things.
+  exclude: ['duplicates'],
+};
+
+export default config;
