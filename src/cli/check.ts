@@ -46,7 +46,7 @@ async function main(argv: string[]): Promise<number> {
 /** An id is a folder of the course's; anything with a slash is a folder anywhere. */
 async function foldersOf(names: string[]): Promise<string[]> {
   if (names.length === 0) return [...(await exerciseIds()).map((id) => join(EXERCISES, id)), ...(await lessonFolders())];
-  const lessons = await readCourse();
+  const { lessons } = await readCourse();
   const folderOf = (name: string): string[] => {
     const lesson = lessonFolder(name);
     const exercise = lessons.find(({ slug }) => slug === name)?.exercise;

@@ -19,9 +19,10 @@ const TASKS = [
   { value: 'agree', label: 'both agree' },
   { value: 'only-a', label: 'A matters' },
   { value: 'product', label: 'signs' },
+  { value: 'far-sum', label: 'a sum far from 0' },
 ] as const;
 
-/** Which way of fusing a gate comes to trust, on three tasks. */
+/** Which way of fusing a gate comes to trust, on four tasks. */
 export function Mixture() {
   const state = useSignal(START);
   const change = (part: Partial<State>) => {
@@ -108,6 +109,9 @@ function Readout({ task, weights, topK, trained }: ReadoutProps) {
         {errorAlone(task, weights.indexOf(most)) === bestAlone
           ? 'Alone it would be the best of the four.'
           : 'It is the best of those that were kept, not of the four.'}
+        {task === 'far-sum' &&
+          name === 'product' &&
+          ' Yet the task is a sum, without any interaction: near 2 a product has the right slope, and the sum has not.'}
       </>
     );
   }
