@@ -16,10 +16,10 @@ const START: State = { task: 'agree', biases: [0, 0, 1, 2], topK: 4, errors: und
 const STEPS = 200;
 
 const TASKS = [
-  { value: 'agree', label: 'both agree' },
-  { value: 'only-a', label: 'A matters' },
+  { value: 'agree', label: 'agree' },
+  { value: 'only-a', label: 'A only' },
   { value: 'product', label: 'signs' },
-  { value: 'far-sum', label: 'a sum far from 0' },
+  { value: 'far-sum', label: 'far sum' },
 ] as const;
 
 /** Which way of fusing a gate comes to trust, on four tasks. */
@@ -97,8 +97,8 @@ function Readout({ task, weights, topK, trained }: ReadoutProps) {
   if (!trained) {
     return (
       <>
-        <b>Not asked yet.</b> The largest weight is {fixed(most, 2)}, for {name}; it comes from the biases alone. Train, and see whom this
-        task prefers.
+        <b>Not trained yet.</b> The largest weight is {fixed(most, 2)}, for {name}; it comes from the biases alone. Train, and see which
+        expert this task prefers.
       </>
     );
   }
