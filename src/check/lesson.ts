@@ -1,5 +1,6 @@
-import { access, readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, normalize } from 'node:path';
+import { exists } from '../build/files.ts';
 import { parse } from 'yaml';
 import { readIndexCards } from '../build/index-cards.ts';
 import { SLUG } from '../course/course.ts';
@@ -143,9 +144,3 @@ async function quizFindings(slug: string, text: string): Promise<Finding[]> {
     return [error('lesson', 'quiz.yaml', { found: (fault as Error).message })];
   }
 }
-
-const exists = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  );

@@ -18,6 +18,7 @@ import { isLessonFolder, lessonFolder, lessonFolders } from '../check/lesson.ts'
 import { checkFolders, type OnFolderStep } from '../check/pool.ts';
 import { reportHtml } from '../check/report-html.ts';
 import { reportLines } from '../check/report-text.ts';
+import { runCommand } from './run-command.ts';
 import { clearStatus, complain, print, printJson, showStatus } from './terminal.ts';
 
 interface Checked {
@@ -120,7 +121,4 @@ function watchFolders(folders: string[], options: Options): Promise<never> {
   return new Promise(() => {});
 }
 
-process.exitCode = await main(process.argv.slice(2)).catch((fault: Error) => {
-  complain(fault.message);
-  return 2;
-});
+await runCommand(main);

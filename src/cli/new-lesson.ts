@@ -3,9 +3,10 @@
  *
  * Writes a small lesson with quiz, figure and exercise, and enters it in the course. Exit code 0: written; 2: not.
  */
-import { access, appendFile, readFile } from 'node:fs/promises';
+import { appendFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { exists } from '../build/files.ts';
 import { ExerciseId } from '../../graders/package/schema.ts';
 import { numberOf, parseCourse, SLUG } from '../course/course.ts';
 import { COURSE_FILE } from '../course/read-course.ts';
@@ -13,7 +14,8 @@ import { EXERCISES } from '../build/packages.ts';
 import { entryOf, exerciseFiles } from '../check/templates/exercise.ts';
 import { courseEntry, lessonFiles } from '../check/templates/lesson.ts';
 import { writeNew } from '../check/write-new.ts';
-import { complain, print } from './terminal.ts';
+import { runCommand } from './run-command.ts';
+import { print } from './terminal.ts';
 
 async function main(argv: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -58,13 +60,4 @@ async function main(argv: string[]): Promise<number> {
   return 0;
 }
 
-const exists = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  );
-
-process.exitCode = await main(process.argv.slice(2)).catch((fault: Error) => {
-  complain(fault.message);
-  return 2;
-});
+await runCommand(main);
