@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
@@ -32,8 +31,6 @@ export default defineConfig({
   vite: {
     plugins: [reloadContent()],
     worker: { format: 'es' },
-    // Its build for browsers needs a document, which the thread that renders texts has not.
-    resolve: { alias: { 'decode-named-character-reference': fileURLToPath(import.meta.resolve('decode-named-character-reference')) } },
     build: {
       // Fonts stay files, so that they are cached and the policy needs no data: addresses for them.
       assetsInlineLimit: (file) => (/\.(woff2?|ttf)$/.test(file) ? false : undefined),

@@ -20,6 +20,7 @@ const config: KnipConfig = {
     'content/**/*.mdx!',
     'tests/bench/*.ts',
     'tests/attacks/hashes.ts',
+    'tests/sandbox/machine/recursion-outcomes.ts',
     'tests/attacks/page/page.ts',
     'tests/frozen/freeze.ts',
   ],
@@ -35,8 +36,8 @@ const config: KnipConfig = {
   ],
   // An export that its own file uses as well is the name of a part, for tests and for readers.
   ignoreExportsUsedInFile: true,
-  // The fonts of code are named in tokens.css; the others are commands of src/cli/test.ts.
-  ignoreDependencies: ['@fontsource/commit-mono', '@astrojs/check', 'cspell'],
+  // The fonts of code are named in tokens.css, bun's program is started by its path; the others are commands of src/cli/test.ts.
+  ignoreDependencies: ['@fontsource/commit-mono', 'bun', '@astrojs/check', 'cspell'],
   // Written ahead of what uses them (reading programs as a tree, grading a class, taking one's record along); until then their tests do.
   ignoreFiles: ['graders/source/**', 'graders/worker/pool.ts', 'src/record/exchange.ts', 'src/guides/commands.ts'],
   // Of the system, not of a package.

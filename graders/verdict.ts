@@ -19,7 +19,7 @@ export interface Graded {
   casesRight: number;
   /** Cases there are; more than `casesRun` where a limit or a broken exercise ended the run. */
   casesTotal: number;
-  /** Ticks of the engine over all cases run (`sandbox/fuel.ts`). Equal on every machine. */
+  /** Ticks of the engine over all cases run (`sandbox/machine/meter.ts`). Equal on every machine. */
   work: Work;
   /** SHA-256, in hex, over id, version, seed, source, verdict, and each case's outcome, value and work. */
   verdictHash: string;

@@ -1,7 +1,7 @@
 import variant from '@jitl/quickjs-wasmfile-release-sync';
 import { newQuickJSWASMModuleFromVariant, newVariant, type QuickJSWASMModule } from 'quickjs-emscripten-core';
-import { FUEL_EXPORT } from './fuel.ts';
-import { MEMORY_PAGES, WINDOW_BYTES } from './limits.ts';
+import { ENGINE_STACK_BYTES, MEMORY_PAGES, WINDOW_BYTES } from './limits.ts';
+import { STACK_EXPORT, WORK_EXPORT } from './machine/meter.ts';
 
 /**
  * All that is known of the inside of one WASM build: `@jitl/quickjs-wasmfile-release-sync` 0.32.0, pinned exactly. The numbers below
@@ -16,8 +16,8 @@ const BREAK_ADDRESS = 86_864;
 /** Between data and heap. */
 const STACK_REGION_BYTES = 5 * 2 ** 20;
 
-/** How much of the stack is put back to zero. QuickJS stops at `STACK_BYTES`; the C code below it needs less than as much again. */
-const STACK_USED_BYTES = 128 * 1024;
+/** How much of the stack is put back to zero. QuickJS stops at `ENGINE_STACK_BYTES`; the C code below it needs less than as much again. */
+const STACK_USED_BYTES = 2 * ENGINE_STACK_BYTES;
 
 /** Below it lie tables that the C code only reads (Unicode, names of operations). That no call changes them is tested on the whole corpus of attacks. */
 const TABLES_END = 81_920;
@@ -38,11 +38,12 @@ type Exports = {
   Oa(): number;
   /** malloc */
   v(bytes: number): number;
-  [FUEL_EXPORT]: Fuel;
+  [WORK_EXPORT]: Counter;
+  [STACK_EXPORT]: Counter;
 };
 
-/** Ticks that are left; below 0 where the engine ran dry. May be written. */
-type Fuel = { value: number };
+/** What is left of what the machine code counts; below 0 where it stopped for that. May be written. */
+type Counter = { value: number };
 
 export type Ffi = ReturnType<QuickJSWASMModule['getFFI']>;
 
@@ -69,7 +70,10 @@ export interface Instance {
   heapEnd(): number;
   /** Set when an allocation did not fit into the memory, also where the program caught what that threw. Put back by whoever asks. */
   allocation: { refused: boolean };
-  fuel: Fuel;
+  /** Ticks that are left. */
+  work: Counter;
+  /** Bytes of stack that are left. */
+  stack: Counter;
   /** Functions made meanwhile do not keep their text, which would be copied with every restore. */
   withoutSource<T>(runtime: number, make: () => T): T;
   snapshot(): Snapshot;
@@ -109,7 +113,7 @@ export async function instantiate(wasm: WebAssembly.Module): Promise<Instance> {
       } as object,
     }),
   );
-  const { Ma: setStackPointer, Oa: getStackPointer, v: malloc, fuel } = exports as Exports; // set by instantiateWasm above
+  const { Ma: setStackPointer, Oa: getStackPointer, v: malloc, work, stack } = exports as Exports; // set by instantiateWasm above
   const bytes = new Uint8Array(memory.buffer);
   const words = new Uint32Array(memory.buffer);
   const heapStart = getStackPointer(); // at rest the stack pointer is where the heap begins
@@ -140,7 +144,8 @@ export async function instantiate(wasm: WebAssembly.Module): Promise<Instance> {
     malloc,
     heapEnd,
     allocation,
-    fuel,
+    work,
+    stack,
     withoutSource(runtime, make) {
       bytes[runtime + STRIP_OFFSET] = STRIP_SOURCE;
       const made = make();
@@ -204,8 +209,8 @@ function checkExports(wasm: WebAssembly.Module): void {
   const functions = new Set(WebAssembly.Module.exports(wasm).flatMap(({ name, kind }) => (kind === 'function' ? [name] : [])));
   if (functions.size !== EXPORTED_FUNCTIONS || !['Ma', 'Oa', 'v'].every((name) => functions.has(name)))
     throw unknown('it has other exports');
-  if (!WebAssembly.Module.exports(wasm).some(({ name, kind }) => name === FUEL_EXPORT && kind === 'global'))
-    throw unknown('it does not run on fuel');
+  const counters = new Set(WebAssembly.Module.exports(wasm).flatMap(({ name, kind }) => (kind === 'global' ? [name] : [])));
+  if (![WORK_EXPORT, STACK_EXPORT].every((name) => counters.has(name))) throw unknown('it does not count its work and its stack');
 }
 
 const unknown = (what: string) =>

@@ -7,7 +7,7 @@ import { transform } from 'sucrase';
 import { TAG } from './realm/tags.ts';
 
 /** The modules that other code in the VM is made of. `tags` is not among them: its numbers are written into their text. */
-const MODULES = ['decode', 'encode', 'errors', 'console', 'json', 'proxies', 'harden', 'helpers', 'draw'] as const;
+const MODULES = ['decode', 'encode', 'errors', 'console', 'harden', 'helpers', 'draw'] as const;
 
 const REALM = new URL('./realm/', import.meta.url);
 export const GENERATED = new URL('./realm.generated.ts', import.meta.url);

@@ -4,7 +4,7 @@
  */
 
 /** Of everything that decides a verdict beside package, source and seed; stands beside the verdict's hash, not in it. */
-export const ENGINE_VERSION = 2;
+export const ENGINE_VERSION = 3;
 
 /** 64 MiB. Initial and maximum are the same: a memory that never grows runs out at the same point whatever ran before. */
 export const MEMORY_PAGES = 1024;
@@ -18,12 +18,22 @@ export const HEAP_END_BYTES = 48 * 2 ** 20;
 /** Arguments in and results out pass through windows at the top of the memory: 4 MiB each, half a million numbers. */
 export const WINDOW_BYTES = 4 * 2 ** 20;
 
-/** QuickJS's stack. At 256 KB plain recursion overflows the stack of a browser's worker first; at 64 KB Node and browsers agree. */
-export const STACK_BYTES = 64 * 1024;
+/**
+ * Of the host's stack, as `machine/frame.ts` reckons a call's share of it; over it the verdict is `run_time_error`, recursion too deep.
+ * The smallest stack that is known is that of a worker in Safari, 512 kB, of which JavaScriptCore keeps 128 kB for itself. What is left
+ * overflows there at 363,000 by this reckoning, in the code with its largest frames; a function that calls itself takes 932.
+ */
+export const STACK_BYTES = 336_000;
+
+/**
+ * QuickJS's own stack, in its memory. Its own limit is met only by calls with thousands of variables or arguments, as an error that may
+ * be caught; all other recursion meets `STACK_BYTES` first.
+ */
+export const ENGINE_STACK_BYTES = 2 ** 20;
 
 /**
  * Ticks in one call. A tick is a round of a loop in the engine's own code, a function of it that calls others, or 64 bytes moved at once
- * (`fuel.ts`); a round of a program's loop takes some 20. The 28 references take up to 180,000 a case, the wasteful solution that low-rank
+ * (`machine/meter.ts`); a round of a program's loop takes some 20. The 28 references take up to 180,000 a case, the wasteful solution that low-rank
  * fusion warns of 5 million. So many last 0.2 to 1 s on a laptop.
  */
 export const WORK_PER_CALL = 100_000_000;
@@ -40,8 +50,8 @@ export const WORK_PER_SHRINKING = 500_000_000;
 /** Ticks of a wrong solution while it is asked about the exercise's laws. A law doubles the calls of a run. */
 export const WORK_PER_LAWS = 500_000_000;
 
-/** Reading a result may take as much as producing a large one: getters and Proxies run the learner's code. */
-export const WORK_PER_READ = WORK_PER_CALL;
+/** Ticks of reading what was printed, which is text and no code: also after a call that used up its own. The most there can be takes 2 million. */
+export const WORK_PER_CONSOLE = 10_000_000;
 
 /** Parts of a result (numbers, characters, brackets); more is `output_limit_exceeded`. A 64 × 64 matrix has 4,226. */
 export const RESULT_PARTS = 100_000;
@@ -52,7 +62,10 @@ export const RESULT_DEPTH = 16;
 /** Source text; the longest reference has 3,000 characters. */
 export const SOURCE_CHARACTERS = 100_000;
 
-/** Brackets within brackets, counted on tokens. The parser recurses on the *host's* stack; Chromium's overflows at 400. */
+/**
+ * Brackets within brackets, counted on tokens, before anything parses the source by recursion. The engine's own parser has room for less
+ * where they are expressions (a list within a list takes 10,000 of `STACK_BYTES`), and says so by itself.
+ */
 export const SOURCE_NESTING = 200;
 
 /** Of `console.log`: a screenful or two. What comes after is counted, not kept. */

@@ -8,7 +8,7 @@ export type Ended =
   | { kind: 'value'; value: Value }
   /** Something was thrown and not caught. */
   | { kind: 'error'; error: Thrown }
-  /** Recursion too deep for QuickJS's stack or, below it, the host's. */
+  /** Recursion too deep: the engine stopped where it was, as with `work`. */
   | { kind: 'stack' }
   /** Used up its ticks: the engine stopped where it was, and no `catch` or `finally` ran. */
   | { kind: 'work' }

@@ -41,18 +41,24 @@ const DRAW = `({ decode, decodeAt }) => {
   };
 }`;
 
-/** JS_EVAL_TYPE_GLOBAL, with JS_EVAL_FLAG_STRICT. */
-const STRICT_SCRIPT = 8;
+/** JS_EVAL_TYPE_GLOBAL, with JS_EVAL_FLAG_STRICT and, to parse alone, JS_EVAL_FLAG_COMPILE_ONLY. */
+const STRICT_SCRIPT = { run: 8, parse: 8 | 32 } as const;
 
 /** Runs a script and gives the address of its value, or of what it threw. The source travels through the inbox. */
-export function evaluate(instance: Instance, context: number, source: string, file: string): { address: number; threw: boolean } {
+export function evaluate(
+  instance: Instance,
+  context: number,
+  source: string,
+  file: string,
+  how: keyof typeof STRICT_SCRIPT = 'run',
+): { address: number; threw: boolean } {
   const { address } = instance.inbox;
   const { written } = new TextEncoder().encodeInto(source, instance.bytes.subarray(address, address + limits.WINDOW_BYTES - 1));
   instance.bytes[address + written] = 0;
   return settle(
     instance,
     context,
-    instance.ffi.QTS_Eval(context as never, address as never, written, file, 0 as never, STRICT_SCRIPT as never),
+    instance.ffi.QTS_Eval(context as never, address as never, written, file, 0 as never, STRICT_SCRIPT[how] as never),
   );
 }
 
@@ -65,7 +71,7 @@ export function settle(instance: Instance, context: number, result: unknown): { 
 /** The runtime, its two realms and the functions the host calls in them. */
 export function setUpRealms(instance: Instance): Realms {
   const runtime = instance.quickjs.newRuntime();
-  runtime.setMaxStackSize(limits.STACK_BYTES);
+  runtime.setMaxStackSize(limits.ENGINE_STACK_BYTES);
   // The judge needs little. Nobody gets a Date: it is left out here, and what else foreign code may not have is taken away by `harden`.
   const judge = addressOf(runtime.newContext({ intrinsics: { BaseObjects: true, Eval: true, TypedArrays: true } }));
   const learner = addressOf(runtime.newContext({ intrinsics: { ...DefaultIntrinsics, Date: false } }));
@@ -109,8 +115,6 @@ function furnish(instance: Instance, judge: number, learner: number): Realms {
   const readConsole = call(learner, '({ read }) => read', console);
   call(learner, GIVE, call(learner, '({ console }) => ({ console })', console));
   call(learner, GIVE, value(learner, realm.helpersModule));
-  value(learner, `${realm.jsonModule}.boundJson()`);
-  value(learner, `${realm.proxiesModule}.boundProxies()`);
   value(learner, `${realm.hardenModule}.harden(globalThis)`);
   value(learner, TOUCH);
 

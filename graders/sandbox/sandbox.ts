@@ -1,8 +1,8 @@
 import type { Value } from '../value.ts';
 import { type Instance, instantiate, type Snapshot } from './build.ts';
-import { FULL_TANK } from './fuel.ts';
 import { type How, parseHow } from './how.ts';
 import * as limits from './limits.ts';
+import { FULL_TANK } from './machine/meter.ts';
 import type { Ended, Outcome } from './outcome.ts';
 import type { Thrown } from './realm/errors.ts';
 import { evaluate, type Realms, setUpRealms, settle, type Via } from './realms.ts';
@@ -60,11 +60,9 @@ export class Sandbox {
   load(script: string, names: readonly string[], workAllowed = limits.WORK_PER_CALL): Load {
     this.#instance.restore(this.#clean);
     const globals = new Map<string, number>();
-    let work = 0;
-    const ended = this.#guard(workAllowed, () => {
+    const outcome = this.#guard(workAllowed, () => {
       const { learner } = this.#realms;
       const loaded = evaluate(this.#instance, learner, script, SCRIPT_FILE);
-      work = this.#worked(workAllowed);
       if (loaded.threw) return this.#thrown(loaded.address);
       for (const name of names) {
         const found = evaluate(this.#instance, learner, `(() => { try { return ${name} } catch {} })()`, 'lookup');
@@ -75,8 +73,20 @@ export class Sandbox {
       }
       return { kind: 'value', value: undefined };
     });
-    if (ended.kind !== 'value') return { kind: 'failed', outcome: { ...ended, work } };
-    return { kind: 'loaded', program: { snapshot: this.#instance.snapshot(), globals }, work };
+    if (outcome.kind === 'stack' && !this.#canParse(script)) {
+      return { kind: 'failed', outcome: { kind: 'error', error: NESTED_TOO_DEEP, work: outcome.work } };
+    }
+    if (outcome.kind !== 'value') return { kind: 'failed', outcome };
+    return { kind: 'loaded', program: { snapshot: this.#instance.snapshot(), globals }, work: outcome.work };
+  }
+
+  #canParse(script: string): boolean {
+    this.#instance.restore(this.#clean);
+    const outcome = this.#guard(limits.WORK_PER_CALL, () => {
+      evaluate(this.#instance, this.#realms.learner, script, SCRIPT_FILE, 'parse');
+      return NOTHING;
+    });
+    return outcome.kind !== 'stack';
   }
 
   /** Calls a global of the program with fresh copies of the arguments. The program must define it. */
@@ -86,12 +96,17 @@ export class Sandbox {
   }
 
   /** As `call`, and what the call printed. Slower: the lines have to be read. */
-  callAndListen(program: Program, name: string, args: Value[]): { outcome: Outcome; lines: string[]; dropped: number } {
+  callAndListen(
+    program: Program,
+    name: string,
+    args: Value[],
+    workAllowed = limits.WORK_PER_CALL,
+  ): { outcome: Outcome; lines: string[]; dropped: number } {
     this.#enter(program);
-    const outcome = this.#callEntered(program, name, args, 'apply', limits.WORK_PER_CALL);
+    const outcome = this.#callEntered(program, name, args, 'apply', workAllowed);
     const silence = { outcome, lines: [], dropped: 0 };
     if (outcome.kind === 'memory') return silence; // nothing in there can be trusted
-    const read = this.#guard(limits.WORK_PER_READ, () => {
+    const read = this.#guard(limits.WORK_PER_CONSOLE, () => {
       const { learner, readConsole } = this.#realms;
       const { address, threw } = this.#invoke(learner, readConsole, []);
       return threw ? { kind: 'value', value: undefined } : this.#read(address);
@@ -105,12 +120,17 @@ export class Sandbox {
    * Draws a case with an author's generator, from choices in order or by place. `how` is what `realm/draw.ts` notes beside the arguments;
    * undefined where the generator meddles with it.
    */
-  draw(program: Program, name: string, choices: readonly number[] | Readonly<Record<string, number>>): { outcome: Outcome; how?: How } {
+  draw(
+    program: Program,
+    name: string,
+    choices: readonly number[] | Readonly<Record<string, number>>,
+    workAllowed = limits.WORK_PER_CALL,
+  ): { outcome: Outcome; how?: How } {
     this.#enter(program);
     let text = '';
     const { learner } = this.#realms;
     const { ffi } = this.#instance;
-    const ended = this.#guard(limits.WORK_PER_CALL, () => {
+    const outcome = this.#guard(workAllowed, () => {
       const given = this.#newText(JSON.stringify(choices));
       const { address, threw } = this.#invoke(learner, this.#realms.draw, [this.#global(program, name), given]);
       if (threw) return this.#thrown(address);
@@ -118,27 +138,23 @@ export class Sandbox {
       text = readText(this.#instance, ffi.QTS_GetString(learner as never, drawn(1) as never) as unknown as number);
       return this.#read(drawn(0));
     });
-    return { outcome: { ...ended, work: 0 }, ...(ended.kind === 'value' && { how: parseHow(text) }) };
+    return { outcome, ...(outcome.kind === 'value' && { how: parseHow(text) }) };
   }
 
   /** A global of the program as a value: `edges`, `sizes`. */
-  read(program: Program, name: string): Outcome {
+  read(program: Program, name: string, workAllowed = limits.WORK_PER_CALL): Outcome {
     this.#enter(program);
-    const ended = this.#guard(limits.WORK_PER_READ, () => this.#read(this.#global(program, name)));
-    return { ...ended, work: 0 };
+    return this.#guard(workAllowed, () => this.#read(this.#global(program, name)));
   }
 
-  /** Whether a global of the program is a function. */
+  /** Whether a global of the program is a function: nothing of it is run. */
   isFunction(program: Program, name: string): boolean {
-    if (!program.globals.has(name)) return false;
-    const outcome = this.read(program, name);
-    return (
-      outcome.kind === 'value' &&
-      typeof outcome.value === 'object' &&
-      outcome.value !== null &&
-      'kind' in outcome.value &&
-      outcome.value.kind === 'function'
-    );
+    const address = program.globals.get(name);
+    if (address === undefined) return false;
+    this.#enter(program);
+    const { ffi } = this.#instance;
+    const type = readText(this.#instance, ffi.QTS_Typeof(this.#realms.learner as never, address as never) as unknown as number);
+    return type === 'function';
   }
 
   /** A text as a value of the learner realm. It travels through the inbox; a NUL would end it. */
@@ -163,14 +179,11 @@ export class Sandbox {
       argumentsAt = address;
       return threw ? { kind: 'memory' } : { kind: 'value', value: undefined };
     });
-    if (arrived.kind !== 'value') return { ...arrived, work: 0 };
-    let work = workAllowed;
-    const ended = this.#guard(workAllowed, () => {
+    if (arrived.kind !== 'value') return { ...arrived, work: 0 }; // what the host does is not the program's work
+    return this.#guard(workAllowed, () => {
       const { address, threw } = this.#invoke(learner, this.#realms.via[via], [f, argumentsAt]);
-      work = this.#worked(workAllowed);
       return threw ? this.#thrown(address) : this.#read(address);
     });
-    return { ...ended, work };
   }
 
   #global(program: Program, name: string): number {
@@ -179,29 +192,34 @@ export class Sandbox {
     return address;
   }
 
-  /** Runs a step under a limit on work, and turns whatever happened into how it ended. The order of the questions is the verdict's. */
-  #guard(workAllowed: number, step: () => Ended): Ended {
+  /**
+   * Runs a step with so many ticks and a whole stack, and turns whatever happened into how it ended. All that the step does is paid from
+   * the one tank, the reading of results and errors too. The order of the questions is the verdict's.
+   */
+  #guard(workAllowed: number, step: () => Ended): Outcome {
     this.#instance.allocation.refused = false;
-    this.#instance.fuel.value = workAllowed;
+    this.#instance.work.value = workAllowed;
+    this.#instance.stack.value = limits.STACK_BYTES;
     let ended: Ended;
     try {
       ended = step();
     } catch (error) {
       ended = { kind: isStackOverflow(error) ? 'stack' : 'memory' };
     }
-    if (this.#isOver) return { kind: 'work' };
-    if (this.#isOutOfMemory) return { kind: 'memory' };
-    return ended;
-  }
-
-  /** Ticks since so many were allowed. */
-  #worked(allowed: number): number {
-    return Math.min(allowed, allowed - this.#instance.fuel.value);
+    const work = workAllowed - Math.max(0, this.#instance.work.value);
+    if (this.#isOver) return { kind: 'work', work };
+    if (this.#isOutOfMemory) return { kind: 'memory', work };
+    if (this.#isTooDeep) return { kind: 'stack', work };
+    return { ...ended, work };
   }
 
   /** Whether the ticks are used up, also where the last of them went into a copy and the call came to its end. */
   get #isOver(): boolean {
-    return this.#instance.fuel.value < 0;
+    return this.#instance.work.value < 0;
+  }
+
+  get #isTooDeep(): boolean {
+    return this.#instance.stack.value < 0;
   }
 
   get #isOutOfMemory(): boolean {
@@ -224,7 +242,6 @@ export class Sandbox {
   #read(address: number): Ended {
     if (this.#isOver || this.#isOutOfMemory) return NOTHING;
     const { judge } = this.#realms;
-    this.#instance.fuel.value = limits.WORK_PER_READ;
     const written = this.#invoke(judge, this.#realms.encode, [address]);
     if (written.threw) return this.#thrown(written.address);
     const count = this.#instance.ffi.QTS_GetFloat64(judge as never, written.address as never);
@@ -233,7 +250,6 @@ export class Sandbox {
 
   #thrown(address: number): Ended {
     if (this.#isOver || this.#isOutOfMemory) return NOTHING;
-    this.#instance.fuel.value = limits.WORK_PER_READ;
     const { address: thrown, threw } = this.#invoke(this.#realms.judge, this.#realms.readError, [address]);
     const read = threw ? NOTHING : this.#read(thrown);
     const error = (read.kind === 'value' && read.value ? read.value : UNREADABLE) as unknown as Thrown; // written by realm/errors.ts
@@ -241,6 +257,13 @@ export class Sandbox {
     return { kind: 'error', error };
   }
 }
+
+/** What the engine's parser would say, had it noticed by itself. */
+const NESTED_TOO_DEEP: Thrown = {
+  name: 'SyntaxError',
+  message: 'this is nested too deep: give the inner parts names of their own',
+  stack: undefined,
+};
 
 const NOTHING: Ended = { kind: 'value', value: undefined };
 const UNREADABLE: Thrown = { name: undefined, message: undefined, stack: undefined };

@@ -9,8 +9,7 @@ import { ExerciseId } from '../../graders/package/schema.ts';
 import { EXERCISES } from '../build/packages.ts';
 import { entryOf, exerciseFiles } from '../check/templates/exercise.ts';
 import { writeNew } from '../check/write-new.ts';
-import { runCommand } from './run-command.ts';
-import { print } from './terminal.ts';
+import { complain, print } from './terminal.ts';
 
 async function main(argv: string[]): Promise<number> {
   const { positionals } = parseArgs({ args: argv, allowPositionals: true });
@@ -58,4 +57,7 @@ function suggestion(id: string): string {
   return ExerciseId.safeParse(words).success ? words : '';
 }
 
-await runCommand(main);
+process.exitCode = await main(process.argv.slice(2)).catch((fault: Error) => {
+  complain(fault.message);
+  return 2;
+});

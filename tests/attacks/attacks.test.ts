@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadWasm } from '../../graders/sandbox/wasm.ts';
+import { hasBun, inSmallStack } from '../sandbox/machine/bun.ts';
 import { cleanStateHash } from './clean-state.ts';
 import { CLEAN_STATE } from './clean-state-hash.ts';
 import { readAttacks } from './corpus.ts';
 import { allJobs, type Job } from './jobs.ts';
 import { type Judged, judge, judgeOnSeeds } from './judge.ts';
 import { measuredClient } from './measured-client.ts';
-import { judgeIn, keepAttackVerdicts } from './verdicts.ts';
+import { type AttackVerdicts, judgeIn, keepAttackVerdicts } from './verdicts.ts';
 
 const NODE_22 = 'node_modules/node22/bin/node';
 
@@ -24,6 +25,10 @@ afterAll(close);
 /** The whole corpus in Node 22, each program in a sandbox of its own, beside the rest. */
 const inNode22 = judgeIn(NODE_22);
 inNode22.catch(() => {}); // reported by the test that waits for it
+
+/** The same in JavaScriptCore, on the smallest stack that a worker is known to have; on one seed, since it is slower. */
+const inJavaScriptCore = hasBun ? inSmallStack(['tests/attacks/hashes.ts', 'one']) : undefined;
+inJavaScriptCore?.catch(() => {});
 
 const judgedHere: Record<string, Judged> = {};
 let honestHash = '';
@@ -75,6 +80,17 @@ describe('all of them together', () => {
     expect(wroteToTables).toEqual([]);
     keepAttackVerdicts(judgedHere);
   }, 600_000);
+
+  it.skipIf(!hasBun)(
+    'get the same in JavaScriptCore on a stack of 512 kB',
+    async () => {
+      const { judged, cleanState } = JSON.parse((await inJavaScriptCore) ?? '') as AttackVerdicts;
+      const onFirstSeed = Object.entries(judgedHere).map(([name, it]) => [name, { ...it, hash: it.hash.split(' ')[0] }]);
+      expect(judged).toEqual(Object.fromEntries(onFirstSeed));
+      expect(cleanState).toBe(CLEAN_STATE);
+    },
+    600_000,
+  );
 });
 
 describe('a new sandbox', () => {

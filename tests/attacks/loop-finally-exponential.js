@@ -1,3 +1,3 @@
-// ATTACK {"name": "loop-finally-exponential", "verdicts": ["time_limit_exceeded"], "note": "recursion that goes on whenever it was too deep"}
+// ATTACK {"name": "loop-finally-exponential", "verdicts": ["run_time_error"], "note": "no finally runs where the recursion was too deep"}
 let n=0;function f(){try{f()}finally{f()}}
 function solve(v){f()}

@@ -1,2 +1,2 @@
-// ATTACK {"name": "proxy-prototype-cycle", "verdicts": ["accepted"], "note": "a Proxy as the prototype of its own target: natives would recurse without end"}
+// ATTACK {"name": "proxy-prototype-cycle", "verdicts": ["run_time_error"], "note": "a Proxy as the prototype of its own target: natives would recurse without end"}
 function solve(v){if(v.length<40)return v.map(x=>x*2);const o={},p=new Proxy(o,{});for(const f of [()=>Object.setPrototypeOf(o,p),()=>Reflect.setPrototypeOf(o,p),()=>{o.__proto__=p}])try{f()}catch{}for(const f of [()=>'a' in p,()=>p.a,()=>{p.a=1},()=>{for(const k in p);}])try{f()}catch{}return v.map(x=>x*2)}

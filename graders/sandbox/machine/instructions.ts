@@ -1,0 +1,109 @@
+import type { Reader } from './format.ts';
+
+/** The opcodes that the rewriting asks for or writes. */
+export const OPCODE = {
+  unreachable: 0x00,
+  block: 0x02,
+  loop: 0x03,
+  if: 0x04,
+  end: 0x0b,
+  branch: 0x0c,
+  return: 0x0f,
+  call: 0x10,
+  callIndirect: 0x11,
+  localGet: 0x20,
+  localSet: 0x21,
+  localTee: 0x22,
+  globalGet: 0x23,
+  globalSet: 0x24,
+  i32Load: 0x28,
+  i64Load: 0x29,
+  i32Store: 0x36,
+  i64Store: 0x37,
+  i32Const: 0x41,
+  i64Const: 0x42,
+  i32Less: 0x48,
+  i32Plus: 0x6a,
+  i32Minus: 0x6b,
+  i32Or: 0x72,
+  i32ShiftRight: 0x76,
+  /** The prefix of instructions that move memory in bulk, and of some conversions. */
+  bulk: 0xfc,
+} as const;
+
+/** Second halves behind the prefix `bulk`. */
+export const BULK = { memoryCopy: 10, memoryFill: 11 } as const;
+
+/** The type of a block that leaves nothing behind. */
+export const NO_RESULT = 0x40;
+
+/** The engine has an instruction whose length is not known here. */
+export class UnknownInstruction extends Error {
+  override name = 'UnknownInstruction';
+}
+
+/** One instruction. `operand`: the function of a call, the type of an indirect one, a local, or the second half behind the prefix `bulk`. */
+export interface Instruction {
+  opcode: number;
+  operand?: number;
+}
+
+/** Reads over an instruction. Throws `UnknownInstruction`. */
+export function readInstruction(reader: Reader): Instruction {
+  const opcode = reader.byte();
+  switch (opcode) {
+    case OPCODE.bulk: {
+      const operand = reader.number();
+      reader.skip(NUMBERS_AFTER_BULK[operand] ?? unknown(opcode));
+      return { opcode, operand };
+    }
+    case OPCODE.call:
+    case OPCODE.localGet:
+    case OPCODE.localSet:
+    case OPCODE.localTee:
+      return { opcode, operand: reader.number() };
+    case OPCODE.callIndirect: {
+      const operand = reader.number();
+      reader.skip(1); // the table
+      return { opcode, operand };
+    }
+    case 0x0e: // br_table
+      reader.skip(reader.number() + 1);
+      return { opcode };
+    case 0x1c: // select with types
+      reader.skip(reader.number());
+      return { opcode };
+    case 0x43: // f32.const
+      reader.bytes(4);
+      return { opcode };
+    case 0x44: // f64.const
+      reader.bytes(8);
+      return { opcode };
+    default:
+      reader.skip(numbersAfter(opcode));
+      return { opcode };
+  }
+}
+
+/** How many numbers stand behind an opcode, where it is not by the rule of `numbersAfter`. */
+const NUMBERS_AFTER: ReadonlyMap<number, number> = new Map([
+  ...[OPCODE.unreachable, 0x01, 0x05, OPCODE.end, OPCODE.return, 0x1a, 0x1b].map((opcode) => [opcode, 0] as const), // nop, else, drop, select
+  ...[OPCODE.block, OPCODE.loop, OPCODE.if, OPCODE.branch, 0x0d].map((opcode) => [opcode, 1] as const), // br_if
+  ...[OPCODE.globalGet, OPCODE.globalSet, 0x25, 0x26].map((opcode) => [opcode, 1] as const), // tables
+  ...[0x3f, 0x40, OPCODE.i32Const, OPCODE.i64Const].map((opcode) => [opcode, 1] as const), // size of memory, constants
+  ...[0xd0, 0xd2].map((opcode) => [opcode, 1] as const), // references
+  [0xd1, 0],
+]);
+
+/** Behind the prefix 0xfc: conversions, then memory and tables in bulk. */
+const NUMBERS_AFTER_BULK: readonly number[] = [0, 0, 0, 0, 0, 0, 0, 0, 2, 1, 2, 1, 2, 1, 2, 1, 1, 1];
+
+function numbersAfter(opcode: number): number {
+  if (opcode >= 0x28 && opcode <= 0x3e) return 2; // loads and stores: alignment and offset
+  if (opcode >= 0x45 && opcode <= 0xc4) return 0; // comparisons, arithmetic, conversions
+  return NUMBERS_AFTER.get(opcode) ?? unknown(opcode);
+}
+
+function unknown(opcode: number): never {
+  throw new UnknownInstruction(`the engine has the instruction 0x${opcode.toString(16)}, whose length is not known here`);
+}
