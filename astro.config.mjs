@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
@@ -31,6 +32,8 @@ export default defineConfig({
   vite: {
     plugins: [reloadContent()],
     worker: { format: 'es' },
+    // Its build for browsers needs a document, which the thread that renders texts has not.
+    resolve: { alias: { 'decode-named-character-reference': fileURLToPath(import.meta.resolve('decode-named-character-reference')) } },
     build: {
       // Fonts stay files, so that they are cached and the policy needs no data: addresses for them.
       assetsInlineLimit: (file) => (/\.(woff2?|ttf)$/.test(file) ? false : undefined),

@@ -2,27 +2,12 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { readIndexCards } from './build/index-cards.ts';
-import { parseCourse, strands } from './course/course.ts';
+import { readCourse } from './course/read-course.ts';
 import { FrontMatter } from './lesson/front-matter.ts';
 
+const drafts = (await readCourse()).lessons.filter(({ draft }) => draft).map(({ slug }) => slug);
+
 export const collections = {
-  /** All lessons of the course, written or to come. */
-  course: defineCollection({
-    loader: file('content/course.yaml', {
-      parser: (text) => parseCourse(text).map((lesson, order) => ({ id: lesson.slug, order, ...lesson })),
-    }),
-    schema: z.object({
-      order: z.number(),
-      slug: z.string(),
-      number: z.string(),
-      title: z.string(),
-      question: z.string(),
-      strand: z.enum(strands),
-      exercise: z.string(),
-      buildsOn: z.array(z.string()),
-      readWith: z.array(z.string()),
-    }),
-  }),
   /** The deck that the lessons correct, by the slug of the lesson. */
   indexCards: defineCollection({
     loader: file('content/cards.yaml', { parser: (text) => readIndexCards(text).map((card) => ({ id: card.lesson, ...card })) }),
@@ -39,9 +24,13 @@ export const collections = {
       order: z.int(),
     }),
   }),
-  /** The lessons that are written. */
+  /** The lessons that are written. A draft is no part of a build, so that a half-written one stops nobody. */
   lessons: defineCollection({
-    loader: glob({ base: './content/lessons', pattern: '*/index.mdx', generateId: ({ entry }) => entry.replace(/\/index\.mdx$/, '') }),
+    loader: glob({
+      base: './content/lessons',
+      pattern: ['*/index.mdx', ...(import.meta.env.DEV ? [] : drafts.map((slug) => `!${slug}/index.mdx`))],
+      generateId: ({ entry }) => entry.replace(/\/index\.mdx$/, ''),
+    }),
     schema: FrontMatter,
   }),
 };

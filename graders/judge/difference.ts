@@ -3,6 +3,7 @@ import type { Difference } from '../verdict.ts';
 import { compare, isList, itemsOf, type Tolerance } from './compare.ts';
 import { describe, describeCount, describeKind, nounOf, shortField } from './describe.ts';
 import { formatNumber, formatValue } from './format.ts';
+import { sixDigits } from './six-digits.ts';
 
 type Path = Difference['path'];
 
@@ -70,7 +71,7 @@ function differentLeaf(path: Path, expected: Value, actual: Value): Difference {
 
 /** Six significant digits, or all of them where six would make the two look alike. */
 function readable(value: number, other: number): string {
-  const short = (x: number) => formatNumber(Number(x.toPrecision(6)));
+  const short = (x: number) => formatNumber(sixDigits(x));
   return short(value) === short(other) ? formatNumber(value) : short(value);
 }
 

@@ -1,4 +1,5 @@
 /** Computed values as a reader sees them: six significant digits, a real minus, lists in round brackets. */
+import { sixDigits } from '../../graders/judge/six-digits.ts';
 import { Foreign, isRecord, type Value } from '../../graders/value.ts';
 
 /** Where the value stands: in a formula it is TeX, in prose it is text. */
@@ -23,7 +24,7 @@ function writeNumber(value: number, place: Place): string {
   const minus = place === 'formula' ? '-' : '−';
   const sign = value < 0 ? minus : '';
   if (!Number.isFinite(value)) return sign + (place === 'formula' ? '\\infty' : '∞');
-  const [digits = '', exponent] = String(Number(Math.abs(value).toPrecision(6))).split('e');
+  const [digits = '', exponent] = String(sixDigits(Math.abs(value))).split('e');
   if (exponent === undefined) return sign + digits;
   const power = String(Number(exponent));
   return place === 'formula'

@@ -1,7 +1,9 @@
-import { access, readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, normalize } from 'node:path';
+import { exists } from '../build/files.ts';
 import { parse } from 'yaml';
 import { readIndexCards } from '../build/index-cards.ts';
+import { SLUG } from '../course/course.ts';
 import { readCourse } from '../course/read-course.ts';
 import { evaluateForLesson } from '../build/lesson-values.ts';
 import { lookedBack } from '../build/looked-back.ts';
@@ -27,7 +29,7 @@ const PARTS: [component: string, use: string][] = [
 const LESSONS = 'content/lessons';
 
 /** The folder of a lesson, from its slug; undefined for anything that is no slug. */
-export const lessonFolder = (name: string): string | undefined => (/^\d{2}-[a-z0-9-]+$/.test(name) ? join(LESSONS, name) : undefined);
+export const lessonFolder = (name: string): string | undefined => (SLUG.test(name) ? join(LESSONS, name) : undefined);
 
 export const isLessonFolder = (folder: string): boolean => lessonFolder(basename(folder)) === normalize(folder);
 
@@ -41,7 +43,7 @@ export async function lessonFolders(): Promise<string[]> {
 export async function checkLesson(slug: string, onStep: OnStep = () => {}): Promise<CheckReport> {
   onStep('lesson', 0, 1);
   const folder = join(LESSONS, slug);
-  const lesson = (await readCourse()).find((candidate) => candidate.slug === slug);
+  const lesson = (await readCourse()).lessons.find((candidate) => candidate.slug === slug);
   const text = await readFile(join(folder, 'index.mdx'), 'utf8').catch(() => '');
   const findings: Finding[] = [];
   const missing = (file: string, what: string, mend: string) =>
@@ -136,15 +138,9 @@ function cardFindings(slug: string, text: string): Finding[] {
 async function quizFindings(slug: string, text: string): Promise<Finding[]> {
   try {
     const quiz = await buildQuiz(slug, text, (expressions) => evaluateForLesson(slug, expressions));
-    lookedBack(quiz, await readCourse());
+    lookedBack(quiz, (await readCourse()).lessons);
     return [];
   } catch (fault) {
     return [error('lesson', 'quiz.yaml', { found: (fault as Error).message })];
   }
 }
-
-const exists = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  );

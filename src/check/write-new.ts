@@ -1,5 +1,6 @@
-import { access, mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { exists } from '../build/files.ts';
 
 /** Writes files that do not exist yet. Throws before anything is written if one of them, or the folder, does. */
 export async function writeNew(folder: string, files: ReadonlyMap<string, string>, isNewFolder = true): Promise<void> {
@@ -13,9 +14,3 @@ export async function writeNew(folder: string, files: ReadonlyMap<string, string
     await writeFile(join(folder, path), text, { flag: 'wx' });
   }
 }
-
-const exists = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  );

@@ -18,6 +18,7 @@ import { isLessonFolder, lessonFolder, lessonFolders } from '../check/lesson.ts'
 import { checkFolders, type OnFolderStep } from '../check/pool.ts';
 import { reportHtml } from '../check/report-html.ts';
 import { reportLines } from '../check/report-text.ts';
+import { runCommand } from './run-command.ts';
 import { clearStatus, complain, print, printJson, showStatus } from './terminal.ts';
 
 interface Checked {
@@ -46,7 +47,7 @@ async function main(argv: string[]): Promise<number> {
 /** An id is a folder of the course's; anything with a slash is a folder anywhere. */
 async function foldersOf(names: string[]): Promise<string[]> {
   if (names.length === 0) return [...(await exerciseIds()).map((id) => join(EXERCISES, id)), ...(await lessonFolders())];
-  const lessons = await readCourse();
+  const { lessons } = await readCourse();
   const folderOf = (name: string): string[] => {
     const lesson = lessonFolder(name);
     const exercise = lessons.find(({ slug }) => slug === name)?.exercise;
@@ -120,7 +121,4 @@ function watchFolders(folders: string[], options: Options): Promise<never> {
   return new Promise(() => {});
 }
 
-process.exitCode = await main(process.argv.slice(2)).catch((fault: Error) => {
-  complain(fault.message);
-  return 2;
-});
+await runCommand(main);

@@ -8,7 +8,6 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { describeOutcome, type Outcome } from '../../graders/sandbox/outcome.ts';
-import { BrokenExercise } from '../../graders/package/broken-exercise.ts';
 import { fromDatum, toDatum } from '../../graders/package/datum.ts';
 import { JSON_DEPTH, jsonDepth } from '../../graders/package/json-depth.ts';
 import { readText } from '../../graders/package/read-text.ts';
@@ -17,7 +16,8 @@ import { type Program, Sandbox } from '../../graders/sandbox/sandbox.ts';
 import { prepare } from '../../graders/sandbox/source.ts';
 import { loadWasm } from '../../graders/sandbox/wasm.ts';
 import { loadPackage } from '../build/packages.ts';
-import { complain, printJson } from './terminal.ts';
+import { runCommand } from './run-command.ts';
+import { printJson } from './terminal.ts';
 
 const USAGE = 'Usage: npm run --silent evaluate -- <exercise id or folder> <args.json> [--solution file.ts]';
 
@@ -80,7 +80,4 @@ async function read(file: string, mostBytes?: number): Promise<string> {
   throw new Error(`${file}: ${found.reason}.`);
 }
 
-process.exitCode = await main(process.argv.slice(2)).catch((fault: Error) => {
-  complain(...(fault instanceof BrokenExercise ? fault.message.split('\n') : [fault.message]));
-  return 2;
-});
+await runCommand(main);

@@ -5,22 +5,18 @@
  * something was not; 2: something could not be graded.
  */
 import { parseArgs } from 'node:util';
-import { BrokenExercise } from '../../graders/package/broken-exercise.ts';
 import { loadWasm } from '../../graders/sandbox/wasm.ts';
 import type { ExercisePackage } from '../../graders/package/schema.ts';
 import { readText } from '../../graders/package/read-text.ts';
 import { GraderClient } from '../../graders/worker/client.ts';
 import { loadPackage } from '../build/packages.ts';
+import { runCommand } from './run-command.ts';
 import { complain, print, printJson } from './terminal.ts';
 import { verdictLines, verdictRecord } from './verdict-output.ts';
 
 const USAGE = 'Usage: npm run --silent grade -- <exercise id or folder> <file.ts>… [--seed N] [--json]';
 
-process.exitCode = await main(process.argv.slice(2)).catch((error: Error) => {
-  if (error instanceof BrokenExercise) complain('The exercise cannot be used:', ...error.message.split('\n'));
-  else complain(error.message);
-  return 2;
-});
+await runCommand(main, { says: 'The exercise cannot be used:' });
 
 async function main(argv: string[]): Promise<number> {
   const { values, positionals } = parseArgs({

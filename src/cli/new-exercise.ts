@@ -9,7 +9,8 @@ import { ExerciseId } from '../../graders/package/schema.ts';
 import { EXERCISES } from '../build/packages.ts';
 import { entryOf, exerciseFiles } from '../check/templates/exercise.ts';
 import { writeNew } from '../check/write-new.ts';
-import { complain, print } from './terminal.ts';
+import { runCommand } from './run-command.ts';
+import { print } from './terminal.ts';
 
 async function main(argv: string[]): Promise<number> {
   const { positionals } = parseArgs({ args: argv, allowPositionals: true });
@@ -57,7 +58,4 @@ function suggestion(id: string): string {
   return ExerciseId.safeParse(words).success ? words : '';
 }
 
-process.exitCode = await main(process.argv.slice(2)).catch((fault: Error) => {
-  complain(fault.message);
-  return 2;
-});
+await runCommand(main);

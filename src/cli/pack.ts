@@ -9,7 +9,8 @@ import { parseArgs } from 'node:util';
 import { BrokenExercise } from '../../graders/package/broken-exercise.ts';
 import { parsePackage } from '../../graders/package/parse.ts';
 import { loadPackage } from '../build/packages.ts';
-import { complain, print } from './terminal.ts';
+import { runCommand } from './run-command.ts';
+import { print } from './terminal.ts';
 
 async function main(argv: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args: argv, allowPositionals: true, options: { out: { type: 'string' } } });
@@ -27,8 +28,4 @@ async function main(argv: string[]): Promise<number> {
   return 0;
 }
 
-process.exitCode = await main(process.argv.slice(2)).catch((fault: Error) => {
-  if (fault instanceof BrokenExercise) complain('Nothing was written, because the exercise is not complete:', ...fault.message.split('\n'));
-  else complain(fault.message);
-  return fault instanceof BrokenExercise ? 1 : 2;
-});
+await runCommand(main, { says: 'Nothing was written, because the exercise is not complete:', code: 1 });

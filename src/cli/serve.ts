@@ -10,17 +10,15 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import getPort, { portNumbers } from 'get-port';
 import { siteHandler } from './site-handler.ts';
-import { complain, print } from './terminal.ts';
+import { runCommand } from './run-command.ts';
+import { print } from './terminal.ts';
 
 const PREFERRED_PORT = 4321;
 
 /** Both names of this machine: `localhost` is one for some browsers and the other for others. */
 const LOOPBACK = ['127.0.0.1', '::1'];
 
-process.exitCode = await main(process.argv.slice(2)).catch((error: Error) => {
-  complain(error.message);
-  return 2;
-});
+await runCommand(main);
 
 async function main(argv: string[]): Promise<number> {
   const { values, positionals } = parseArgs({

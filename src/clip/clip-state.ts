@@ -3,6 +3,7 @@ import type { ExercisePackage } from '../../graders/package/schema.ts';
 import type { Value } from '../../graders/value.ts';
 import { GraderClient, Stopped } from '../../graders/worker/client.ts';
 import { openRecord } from '../record/record.ts';
+import { fetchPackage } from '../site/fetch-package.ts';
 import { ownFunctions } from './own-functions.ts';
 import { PAIRS, PROMPTS } from './small-set.ts';
 import { type CallPart, type Classified, classify, type PartId } from './zero-shot.ts';
@@ -36,7 +37,7 @@ export function createClipState({ wasm, packageUrls }: Places) {
   }
 
   const call: CallPart = async (exercise, calls) => {
-    const pack = await fetchPackage(packageUrls[exercise]);
+    const pack = await packageOf(packageUrls[exercise]);
     const source = own.value.get(exercise);
     const values = await client.evaluate(pack, calls, source === undefined ? {} : { source });
     return values.map((it): Value => {
@@ -61,14 +62,11 @@ export function createClipState({ wasm, packageUrls }: Places) {
 
 const fetched = new Map<string, Promise<ExercisePackage>>();
 
-/** The package as the build wrote it; one that could not be fetched is asked for again. */
-function fetchPackage(url: string): Promise<ExercisePackage> {
+/** The package of an address; one that could not be fetched is asked for again. */
+function packageOf(url: string): Promise<ExercisePackage> {
   let known = fetched.get(url);
   if (!known) {
-    known = fetch(url).then((response) => {
-      if (!response.ok) throw new Error(`The exercise could not be fetched (${response.status}). Are you online?`);
-      return response.json() as Promise<ExercisePackage>;
-    });
+    known = fetchPackage(url);
     known.catch(() => fetched.delete(url));
     fetched.set(url, known);
   }

@@ -1,48 +1,123 @@
-/** `content/course.yaml`: which lessons there are, in which order, and what builds on what. */
+/** `content/course.yaml`: its strands, its lessons in their order, what builds on what, and how its map is drawn. */
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { drawingSchema, pointSchema } from './drawing.ts';
 
-export const strands = ['start', 'fusion', 'coordination', 'fission', 'information'] as const;
-export type Strand = (typeof strands)[number];
+/** What a slug looks like: the lesson's number, of two digits or more, and words. */
+export const SLUG = /^(\d{2,})-[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+const strandSchema = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'a strand’s id is lower-case words joined by hyphens'),
+  title: z.string().min(1),
+  /** What becomes of the two modalities, in a few words. */
+  says: z.string().min(1),
+  /** What the bands of the two modalities do in this region; undefined where they have no part in it. */
+  bands: z.enum(['apart', 'tied', 'joining', 'parting']).optional(),
+  /** Its name is not shown over its lessons. */
+  untitled: z.boolean().default(false),
+  /** Where its name stands on the map; worked out where its lessons have no places. */
+  at: pointSchema.extend({ align: z.enum(['start', 'end']).default('start') }).optional(),
+});
 
 const lessonSchema = z.strictObject({
-  /** Folder of the lesson, its address and its id in the learner's record; it starts with the lesson's number. */
-  slug: z.string().regex(/^\d{2}-[a-z0-9-]+$/, 'a slug is two digits and words, such as 06-additive-fusion'),
+  /** Folder of the lesson, its address and its id in the learner's record; it starts with the lesson's number, which never changes. */
+  slug: z.string().regex(SLUG, 'a slug is a number of two digits or more and words, such as 06-additive-fusion'),
   title: z.string().min(1),
   /** The one question that the lesson asks. */
   question: z.string().min(1),
-  /** Region of the map. */
-  strand: z.enum(strands),
+  /** Id of its strand. */
+  strand: z.string().min(1),
   /** Folder of its exercise in graders/exercises. */
   exercise: z.string().min(1),
   /** Lessons that help to know first: the lines of the map. */
   buildsOn: z.array(z.string()),
   /** Lessons that explain each other: no order, a dotted line. */
   readWith: z.array(z.string()).default([]),
+  /** Shown while one writes (`npm run dev`) and checked, but never built. */
+  draft: z.boolean().default(false),
+  /** Where it stands on the map; worked out where it is absent. */
+  place: pointSchema.optional(),
 });
+
+const courseSchema = z.strictObject({
+  strands: z.array(strandSchema).min(1),
+  drawing: drawingSchema.optional(),
+  lessons: z.array(lessonSchema).min(1),
+});
+
+export type Strand = z.infer<typeof strandSchema>;
 
 export type CourseLesson = z.infer<typeof lessonSchema> & {
   /** '06' for '06-additive-fusion'. */
   number: string;
+  /** Position in the course, from 0. */
+  order: number;
 };
 
-const courseSchema = z.strictObject({ lessons: z.array(lessonSchema).min(1) });
+export type Course = Omit<z.infer<typeof courseSchema>, 'lessons'> & { lessons: CourseLesson[] };
 
-/** The lessons in their order. Throws where a lesson refers to one that is not in the course. */
-export function parseCourse(text: string): CourseLesson[] {
+/** Throws an error for the author where the text is no course, or where its lessons do not fit together. */
+export function parseCourse(text: string): Course {
   const result = courseSchema.safeParse(parse(text));
   if (!result.success) throw new Error(`content/course.yaml: ${z.prettifyError(result.error)}`);
-  const { lessons } = result.data;
-  const slugs = new Set(lessons.map((lesson) => lesson.slug));
-  if (slugs.size < lessons.length) throw new Error('content/course.yaml: two lessons have the same slug. Give each its own.');
-  for (const lesson of lessons) {
-    for (const other of [...lesson.buildsOn, ...lesson.readWith]) {
-      if (!slugs.has(other)) {
-        throw new Error(
-          `content/course.yaml: ${lesson.slug} refers to ${other}, which is not in the course. Mend the name or add the lesson.`,
-        );
-      }
-    }
+  const { lessons, ...rest } = result.data;
+  const course = { ...rest, lessons: lessons.map((lesson, order) => ({ ...lesson, number: numberOf(lesson.slug), order })) };
+  const fault = faultOf(course);
+  if (fault !== undefined) throw new Error(`content/course.yaml: ${fault}`);
+  return course;
+}
+
+/** What is built: the course without its drafts, as if nobody had mentioned them. */
+export function withoutDrafts({ lessons, ...rest }: Course): Course {
+  const drafts = new Set(lessons.filter(({ draft }) => draft).map(({ slug }) => slug));
+  const isBuilt = (slug: string): boolean => !drafts.has(slug);
+  const kept = lessons
+    .filter(({ slug }) => isBuilt(slug))
+    .map((lesson) => ({ ...lesson, buildsOn: lesson.buildsOn.filter(isBuilt), readWith: lesson.readWith.filter(isBuilt) }));
+  return { ...rest, lessons: kept };
+}
+
+/** '06' for '06-additive-fusion'. */
+export const numberOf = (slug: string): string => SLUG.exec(slug)?.[1] ?? '';
+
+/** What does not fit together, and how to mend it. */
+function faultOf({ strands, lessons }: Course): string | undefined {
+  const strandIds = strands.map(({ id }) => id);
+  const bySlug = new Map(lessons.map((lesson) => [lesson.slug, lesson]));
+  const byNumber = new Map<number, string>();
+  if (new Set(strandIds).size < strandIds.length) return 'two strands have the same id. Give each its own.';
+  for (const { slug, number, strand, buildsOn, readWith } of lessons) {
+    const other = byNumber.get(Number(number));
+    if (other === slug) return `${slug} is there twice: two lessons have the same slug. Give each its own.`;
+    if (other !== undefined) return `${other} and ${slug} have the same number. A number is a lesson’s own; give one of them another.`;
+    byNumber.set(Number(number), slug);
+    if (!strandIds.includes(strand)) return `${slug} has the strand ${strand}; expected one of ${strandIds.join(', ')}.`;
+    const missing = [...buildsOn, ...readWith].find((known) => !bySlug.has(known));
+    if (missing !== undefined) return `${slug} refers to ${missing}, which is not in the course. Mend the name or add the lesson.`;
   }
-  return lessons.map((lesson) => ({ ...lesson, number: lesson.slug.slice(0, 2) }));
+  const circle = circleAmong(bySlug);
+  return circle && `${circle.join(' builds on ')}: this is a circle. Take one of these out of a buildsOn.`;
+}
+
+/** Lessons of which each builds on the next and the last is the first again; undefined where there are none. */
+function circleAmong(bySlug: ReadonlyMap<string, CourseLesson>): string[] | undefined {
+  const finished = new Set<string>();
+  const path: string[] = [];
+  const walk = (slug: string): string[] | undefined => {
+    if (finished.has(slug)) return undefined;
+    if (path.includes(slug)) return [...path.slice(path.indexOf(slug)), slug];
+    path.push(slug);
+    for (const known of bySlug.get(slug)?.buildsOn ?? []) {
+      const circle = walk(known);
+      if (circle) return circle;
+    }
+    path.pop();
+    finished.add(slug);
+    return undefined;
+  };
+  for (const slug of bySlug.keys()) {
+    const circle = walk(slug);
+    if (circle) return circle;
+  }
+  return undefined;
 }

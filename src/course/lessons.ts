@@ -1,9 +1,11 @@
-/** The lessons as the pages need them: what the course says of each, and whether it is written. */
+/** The course as the pages need it: what is shown of it, and which of its lessons are written. */
 import { type CollectionEntry, getCollection } from 'astro:content';
-import type { LessonFacts } from './standing.ts';
+import { type Course, type CourseLesson, type Strand, withoutDrafts } from './course.ts';
 import { questionCounts } from './question-counts.ts';
+import { COURSE_FILE, readCourse } from './read-course.ts';
+import type { LessonFacts } from './standing.ts';
 
-export type Lesson = CollectionEntry<'course'>['data'] & {
+export type Lesson = CourseLesson & {
   /** The lesson itself; undefined while it is to come. */
   entry: CollectionEntry<'lessons'> | undefined;
 };
@@ -11,17 +13,35 @@ export type Lesson = CollectionEntry<'course'>['data'] & {
 /** A lesson that can be read. */
 export type LiveLesson = Lesson & { entry: CollectionEntry<'lessons'> };
 
-/** All lessons in the order of the course. */
+/** The course as this site shows it: drafts are shown only while one writes. */
+export const shownCourse = async (): Promise<Course> => {
+  const course = await readCourse();
+  return import.meta.env.DEV ? course : withoutDrafts(course);
+};
+
+/** All lessons that are shown, in the order of the course. */
 export async function allLessons(): Promise<Lesson[]> {
-  const written = new Map((await getCollection('lessons')).map((entry) => [entry.id, entry]));
-  const lessons = (await getCollection('course')).map(({ data }) => ({ ...data, entry: written.get(data.slug) }));
-  const known = new Set(lessons.map((lesson) => lesson.slug));
-  for (const slug of written.keys()) {
-    if (!known.has(slug))
-      throw new Error(`content/lessons/${slug} is not in content/course.yaml. Add it there, or mend the folder's name.`);
-  }
-  return lessons.sort((a, b) => a.order - b.order);
+  if (import.meta.env.DEV) return readLessons();
+  // Nothing changes while the site is built, and every page asks.
+  built ??= readLessons();
+  return built;
 }
+
+let built: Promise<Lesson[]> | undefined;
+
+async function readLessons(): Promise<Lesson[]> {
+  const written = new Map((await getCollection('lessons')).map((entry) => [entry.id, entry]));
+  const known = new Set((await readCourse()).lessons.map(({ slug }) => slug));
+  for (const slug of written.keys())
+    if (!known.has(slug)) throw new Error(`content/lessons/${slug} is not in ${COURSE_FILE}. Add it there, or mend the folder's name.`);
+  return (await shownCourse()).lessons.map((lesson) => ({ ...lesson, entry: written.get(lesson.slug) }));
+}
+
+export const allStrands = async (): Promise<Strand[]> => (await shownCourse()).strands;
+
+/** The strand of a lesson, as people call it. */
+export const strandTitle = async (lesson: CourseLesson): Promise<string> =>
+  (await allStrands()).find(({ id }) => id === lesson.strand)?.title ?? lesson.strand;
 
 export const isLive = (lesson: Lesson): lesson is LiveLesson => lesson.entry !== undefined;
 
@@ -44,3 +64,10 @@ export const factsOf = (lesson: Lesson): LessonFacts => ({
   live: isLive(lesson),
   questions: questionCounts.get(lesson.slug) ?? 0,
 });
+
+/** Of all exercises those that are shown: not the ones that only a draft leads to. */
+export async function shownExercises(ids: readonly string[]): Promise<string[]> {
+  const shown = new Set((await shownCourse()).lessons.map(({ exercise }) => exercise));
+  const named = new Set((await readCourse()).lessons.map(({ exercise }) => exercise));
+  return ids.filter((id) => shown.has(id) || !named.has(id));
+}

@@ -1,40 +1,132 @@
-/** Where each lesson stands on the map, by its number: placed by hand, on a plane of 1220 × 806. The name is broken into lines. */
-export type Place = { x: number; y: number; name: [string] | [string, string] };
+/**
+ * Where everything stands on the map. Lessons with a place by hand keep it. The others follow in rows: below the lessons of their strand
+ * if those have places, so that the drawing opens there and all that lies lower moves down; else in a lane of their own at the end.
+ */
+import { type Cell, cellsOf } from './cells.ts';
+import type { Course, CourseLesson, Strand } from './course.ts';
+import type { Point } from './drawing.ts';
+import { nameLines } from './name-lines.ts';
 
-export const places: Readonly<Record<string, Place>> = {
-  '01': { x: 62, y: 304, name: ['Multimodal', 'representation'] },
-  '02': { x: 199, y: 304, name: ['Fusion,', 'coordination, fission'] },
-  '03': { x: 336, y: 104, name: ['Basic and', 'raw fusion'] },
-  '04': { x: 336, y: 232, name: ['Unimodal', 'encoders'] },
-  '05': { x: 473, y: 122, name: ['Early and', 'late fusion'] },
-  '06': { x: 473, y: 212, name: ['Additive', 'fusion'] },
-  '07': { x: 610, y: 168, name: ['Multiplicative', 'fusion'] },
-  '08': { x: 747, y: 84, name: ['Low-rank', 'fusion'] },
-  '09': { x: 747, y: 168, name: ['Gated fusion'] },
-  '10': { x: 884, y: 168, name: ['Mixture', 'of fusions'] },
-  '11': { x: 610, y: 262, name: ['Multimodal', 'autoencoder'] },
-  '12': { x: 336, y: 432, name: ['Strong and', 'partial'] },
-  '13': { x: 473, y: 488, name: ['Coordination', 'function'] },
-  '14': { x: 610, y: 488, name: ['Strong', 'functions'] },
-  '15': { x: 473, y: 380, name: ['Partial', 'functions'] },
-  '16': { x: 610, y: 380, name: ['Canonical', 'correlation'] },
-  '17': { x: 747, y: 380, name: ['DCCAE'] },
-  '18': { x: 884, y: 380, name: ['Gated', 'coordination'] },
-  '19': { x: 747, y: 488, name: ['Contrastive', 'loss'] },
-  '20': { x: 884, y: 488, name: ['CLIP'] },
-  '21': { x: 1021, y: 168, name: ['Discriminative', 'fission'] },
-  '22': { x: 1158, y: 168, name: ['Generative', 'fission'] },
-  '23': { x: 336, y: 636, name: ['Entropy'] },
-  '24': { x: 199, y: 636, name: ['Information'] },
-  '25': { x: 473, y: 606, name: ['Modality', 'entropy'] },
-  '26': { x: 473, y: 694, name: ['Conditional', 'entropy'] },
-  '27': { x: 678.5, y: 694, name: ['Mutual', 'information'] },
-  '28': { x: 1021, y: 636, name: ['InfoNCE bound'] },
+export type Place = Point & { name: string[] };
+
+/** The name of a strand over its lessons; `continued`: those that follow below the drawing of their strand. */
+export type Heading = Point & { strand: Strand; align: 'start' | 'end'; continued: boolean };
+
+/** A strand that is not drawn by hand: its lessons lie between `top` and `bottom`. */
+export type Lane = { strand: Strand; top: number; bottom: number };
+
+export type CourseMap = {
+  width: number;
+  height: number;
+  /** By slug. */
+  places: ReadonlyMap<string, Place>;
+  headings: Heading[];
+  lanes: Lane[];
+  /** Where a height of the drawing went, now that rows came in between. */
+  moved: (y: number) => number;
+  /** Some places were worked out. */
+  isExtended: boolean;
 };
 
-/** The place of a lesson. A lesson without one would vanish from the map, so that is an error. */
-export function placeOf(number: string): Place {
-  const place = places[number];
-  if (!place) throw new Error(`Lesson ${number} has no place on the map. Give it one in src/course/places.ts.`);
-  return place;
+const WIDTH = 1220;
+/** The first column, and from one to the next: nine of them fill the width. */
+const FIRST = 62;
+const STEP = 137;
+/** Between two rows whose names have up to two lines, and for every further line. */
+const ROW = 92;
+const NAME_LINE = 14.5;
+/** From the top of a row to its marks, and from a mark to the end of its name. */
+const ABOVE = 34;
+const BELOW = 48;
+/** What the name of a strand takes. */
+const HEADING = 68;
+const CONTINUED = 34;
+
+export function mapOf({ strands, lessons, drawing }: Course): CourseMap {
+  const byHand = lessons.flatMap(({ slug, place }): [string, Point][] => (place ? [[slug, place]] : []));
+  const cells = cellsOf(lessons, new Map(byHand.map(([slug, { x }]) => [slug, Math.round((x - FIRST) / STEP)])));
+  const gaps: Gap[] = bandsOfStrands(strands, lessons).map(({ strands: within, bottom }) => ({ at: bottom, by: 0, strands: within }));
+  const places = new Map<string, Place>();
+  const headings: Heading[] = [];
+  const lanes: Lane[] = [];
+
+  /** Sets the lessons of a strand into rows from a height on; returns where they end. */
+  const fill = (strand: Strand, top: number): number => {
+    let y = top;
+    for (const row of rowsOf(lessons, strand, cells)) {
+      for (const [lesson, { column }] of row)
+        places.set(lesson.slug, { x: FIRST + STEP * column, y: y + ABOVE, name: nameLines(lesson.title) });
+      y += ROW + NAME_LINE * Math.max(0, ...row.map(([{ title }]) => nameLines(title).length - 2));
+    }
+    return y;
+  };
+
+  let added = 0;
+  for (const gap of gaps) {
+    const from = gap.at + added;
+    let y = from;
+    for (const strand of gap.strands) {
+      if (!lessons.some((lesson) => lesson.strand === strand.id && cells.has(lesson.slug))) continue;
+      headings.push({ strand, x: 0, y: y + CONTINUED - 8, align: 'start', continued: true });
+      y = fill(strand, y + CONTINUED);
+    }
+    gap.by = y - from;
+    added += gap.by;
+  }
+  const moved = (y: number): number => gaps.reduce((sum, { at, by }) => (y >= at ? sum + by : sum), y);
+
+  for (const { slug, title, place } of lessons) if (place) places.set(slug, { x: place.x, y: moved(place.y), name: nameLines(title) });
+  for (const strand of strands)
+    if (strand.at && !strand.untitled)
+      headings.push({ strand, x: strand.at.x, y: moved(strand.at.y), align: strand.at.align, continued: false });
+
+  const drawn = drawing?.height ?? (byHand.length === 0 ? 0 : Math.max(...byHand.map(([, { y }]) => y)) + BELOW);
+  let bottom = drawn + added;
+  for (const strand of strands) {
+    const own = lessons.filter((lesson) => lesson.strand === strand.id);
+    if (own.length === 0 || own.some(({ place }) => place)) continue;
+    if (!strand.untitled && !strand.at) headings.push({ strand, x: 0, y: bottom + 28, align: 'start', continued: false });
+    const top = bottom + (strand.untitled ? 0 : HEADING);
+    bottom = fill(strand, top);
+    lanes.push({ strand, top, bottom });
+  }
+  return { width: drawing?.width ?? WIDTH, height: bottom, places, headings, lanes, moved, isExtended: cells.size > 0 };
+}
+
+/** Where the drawing opens for further rows: at which height, by how much, and of which strands. */
+type Gap = { at: number; by: number; strands: Strand[] };
+
+/** The strands with places by hand, from the top down; those that lie beside each other are one band, because a row runs through both. */
+function bandsOfStrands(
+  strands: readonly Strand[],
+  lessons: readonly CourseLesson[],
+): { strands: Strand[]; top: number; bottom: number }[] {
+  const bands = strands.flatMap((strand) => {
+    const heights = lessons.flatMap((lesson) => (lesson.strand === strand.id && lesson.place ? [lesson.place.y] : []));
+    if (heights.length === 0) return [];
+    return [{ strands: [strand], top: Math.min(...heights) - 24, bottom: Math.max(...heights) + BELOW }];
+  });
+  const merged: typeof bands = [];
+  for (const band of bands.sort((one, other) => one.top - other.top)) {
+    const last = merged.at(-1);
+    if (!last || band.top >= last.bottom) merged.push(band);
+    else {
+      last.strands.push(...band.strands);
+      last.bottom = Math.max(last.bottom, band.bottom);
+    }
+  }
+  const order = (strand: Strand): number => strands.indexOf(strand);
+  return merged.map((band) => ({ ...band, strands: band.strands.sort((one, other) => order(one) - order(other)) }));
+}
+
+/** The worked-out lessons of a strand, row by row. */
+function rowsOf(lessons: readonly CourseLesson[], strand: Strand, cells: ReadonlyMap<string, Cell>): [CourseLesson, Cell][][] {
+  const rows = new Map<string, [CourseLesson, Cell][]>();
+  for (const lesson of lessons) {
+    const cell = lesson.strand === strand.id ? cells.get(lesson.slug) : undefined;
+    if (!cell) continue;
+    const key = `${String(cell.line).padStart(4, '0')} ${cell.row}`;
+    rows.set(key, [...(rows.get(key) ?? []), [lesson, cell]]);
+  }
+  return [...rows].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, row]) => row);
 }

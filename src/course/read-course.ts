@@ -1,24 +1,24 @@
 import { readFile } from 'node:fs/promises';
-import { type CourseLesson, parseCourse } from './course.ts';
+import { type Course, type CourseLesson, parseCourse } from './course.ts';
 
 /** From the project's folder, in which every command runs. */
 export const COURSE_FILE = 'content/course.yaml';
 
-let last: { text: string; lessons: CourseLesson[] } | undefined;
+let last: { text: string; course: Course } | undefined;
 
 /**
- * The course as it is on the disk, for the build and for the command line. The file is read every time, because an author may be
- * changing it, but parsed again only when its text has changed: every page of the build asks for the course several times.
+ * The course as it is on the disk, drafts included, for the build and for the command line. The file is read every time, because an
+ * author may be changing it, but parsed again only when its text has changed: every page of the build asks for the course.
  */
-export async function readCourse(): Promise<CourseLesson[]> {
+export async function readCourse(): Promise<Course> {
   const text = await readFile(COURSE_FILE, 'utf8');
-  if (last?.text !== text) last = { text, lessons: parseCourse(text) };
-  return last.lessons;
+  if (last?.text !== text) last = { text, course: parseCourse(text) };
+  return last.course;
 }
 
 /** The lesson of this slug. Throws where the course has none. */
 export async function readLesson(slug: string): Promise<CourseLesson> {
-  const lesson = (await readCourse()).find((candidate) => candidate.slug === slug);
+  const lesson = (await readCourse()).lessons.find((candidate) => candidate.slug === slug);
   if (!lesson) throw new Error(`content/lessons/${slug} is not in ${COURSE_FILE}. Add it there, or mend the folder's name.`);
   return lesson;
 }

@@ -1,58 +1,71 @@
 /** The two modalities as bands across the map: together where they are fused, apart where they are coordinated, apart again in fission. */
-import { bandPath, type Point } from './curves.ts';
+import type { Drawing, Point } from '../course/drawing.ts';
+import type { Lane } from '../course/places.ts';
+import { bandPath } from './curves.ts';
 
+/** Height of a band. */
 const HEIGHT = 30;
 
-/** Both run through fusion to fission; the parting before lesson 02 leads into coordination. */
-const centres = {
-  a: [
-    [0, 244],
-    [226.4, 244],
-    [336, 104],
-    [473, 122],
-    [610, 168],
-    [952.5, 168],
-    [1075.8, 88],
-    [1220, 88],
-  ],
-  b: [
-    [0, 386],
-    [226.4, 386],
-    [336, 232],
-    [473, 212],
-    [610, 168],
-    [952.5, 168],
-    [1075.8, 248],
-    [1220, 248],
-  ],
-  aCoordinated: [
-    [0, 244],
-    [226.4, 244],
-    [356.5, 380],
-    [941.5, 380],
-  ],
-  bCoordinated: [
-    [0, 386],
-    [226.4, 386],
-    [356.5, 488],
-    [941.5, 488],
-  ],
-  shared: [
-    [950.5, 168],
-    [1220, 168],
-  ],
-} satisfies Record<string, [number, number][]>;
+export type Ties = NonNullable<Drawing['ties']>;
 
-const band = (points: [number, number][]): string =>
-  bandPath(
-    points.map(([x, y]): Point => ({ x, y })),
-    HEIGHT,
+/** Paths of closed shapes, and the ties between two of them. */
+export type Bands = { a: string[]; b: string[]; shared: string[]; ties: Ties[] };
+
+/** The bands that a course draws by hand, where they went when rows of lessons came in between. */
+export function bandsOfDrawing({ a, b, shared }: Drawing, moved: (y: number) => number): Bands {
+  const paths = (lines: Drawing['a']): string[] =>
+    lines.map((line) =>
+      bandPath(
+        line.map(([x, y]): Point => ({ x, y: moved(y) })),
+        HEIGHT,
+      ),
+    );
+  return { a: paths(a), b: paths(b), shared: paths(shared), ties: [] };
+}
+
+/** The bands of a strand that nobody drew: level over the whole width, but where they join or part. */
+export function bandsOfLane({ strand, top, bottom }: Lane, width: number): Bands {
+  const [high, middle, low] = [0.28, 0.5, 0.72].map((part) => Math.round(top + part * (bottom - top))) as [number, number, number]; // Three in, three out.
+  const path = (...points: [number, number][]): string =>
+    bandPath(
+      points.map(([x, y]) => ({ x, y })),
+      HEIGHT,
+    );
+  const level = (y: number): string => path([0, y], [width, y]);
+  switch (strand.bands) {
+    case undefined:
+      return { a: [], b: [], shared: [], ties: [] };
+    case 'apart':
+      return { a: [level(high)], b: [level(low)], shared: [], ties: [] };
+    case 'tied': {
+      const ties = { from: 20, to: width - 20, count: Math.round(width / 14), top: high + HEIGHT / 2, bottom: low - HEIGHT / 2 };
+      return { a: [level(high)], b: [level(low)], shared: [], ties: [ties] };
+    }
+    case 'joining': {
+      const meets = width / 4;
+      return {
+        a: [path([0, high], [meets, middle], [width, middle])],
+        b: [path([0, low], [meets, middle], [width, middle])],
+        shared: [],
+        ties: [],
+      };
+    }
+    case 'parting': {
+      const parts = (3 * width) / 4;
+      return {
+        a: [path([0, middle], [parts, middle], [width, high])],
+        b: [path([0, middle], [parts, middle], [width, low])],
+        shared: [path([parts, middle], [width, middle])],
+        ties: [],
+      };
+    }
+    default:
+      return strand.bands satisfies never;
+  }
+}
+
+/** Short upright lines, evenly spaced. */
+export const tiePath = ({ from, to, count, top, bottom }: Ties): string =>
+  Array.from({ length: count }, (_, step) => `M${Math.round((from + ((to - from) * step) / (count - 1)) * 10) / 10} ${top}V${bottom}`).join(
+    '',
   );
-
-export const bandsA: readonly string[] = [band(centres.a), band(centres.aCoordinated)];
-export const bandsB: readonly string[] = [band(centres.b), band(centres.bCoordinated)];
-/** What fission finds that both have. */
-export const bandShared: string = band(centres.shared);
-
-/** The ties between the two coordinated bands. */
-export const rungs: string = Array.from({ length: 41 }, (_, step) => `M${Math.round((377.1 + 13.7 * step) * 10) / 10} 395V473`).join('');

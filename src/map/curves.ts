@@ -1,9 +1,12 @@
 /** The lines of the map: bands that run level through their points, edges between lessons, the hill under the last strand. */
+import type { Point } from '../course/drawing.ts';
 
-export type Point = { x: number; y: number };
-
-/** From one lesson to one that builds on it: leaves and arrives level. */
+/** From one lesson to one that builds on it: leaves and arrives level; upright where the other is not further to the right. */
 export function edgePath(from: Point, to: Point): string {
+  if (to.x <= from.x) {
+    const middle = round((from.y + to.y) / 2);
+    return `M${from.x} ${from.y}C${from.x} ${middle} ${to.x} ${middle} ${to.x} ${to.y}`;
+  }
   if (from.y === to.y) return `M${from.x} ${from.y}H${to.x}`;
   const bend = (to.x - from.x) * 0.55;
   return `M${from.x} ${from.y}C${round(from.x + bend)} ${from.y} ${round(to.x - bend)} ${to.y} ${to.x} ${to.y}`;

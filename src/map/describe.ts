@@ -27,4 +27,11 @@ function relations(lesson: MapLesson, lessons: readonly MapLesson[], standing: R
   return opened.length === 0 ? first : `${first} Opens ${numbers(opened)}.`;
 }
 
-const numbers = (lessons: readonly MapLesson[]): string => lessons.map((lesson) => lesson.number).join(', ');
+/** More numbers than this would fill the card and tell nobody anything. */
+const MOST_NUMBERS = 24;
+
+function numbers(lessons: readonly MapLesson[]): string {
+  const shown = lessons.slice(0, MOST_NUMBERS).map((lesson) => lesson.number);
+  const more = lessons.length - shown.length;
+  return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
+}

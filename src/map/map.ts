@@ -50,6 +50,7 @@ async function showStanding(): Promise<void> {
   }
   const count = document.querySelector('#map-count');
   if (count && view.finished > 0) count.textContent = `${capitalise(inWords(view.finished))} of ${lessons.length} lessons finished.`;
+  document.querySelector(`.row[data-slug="${home}"]`)?.closest('details')?.setAttribute('open', '');
   showDesk(view, bySlug);
   point(goal?.value ?? '');
 }

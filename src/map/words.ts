@@ -2,7 +2,7 @@
 
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
-/** Small numbers as words: 'three', 28. */
+/** Small numbers as words: 'three', 14. */
 export const inWords = (count: number): string => small[count] ?? String(count);
 
 export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -5,8 +5,10 @@ export function rehypeBrokenFormula() {
   return (_tree: unknown, file: VFile): void => {
     const message = file.messages.find((candidate) => candidate.source === 'rehype-katex');
     if (!message) return;
-    const line = message.line === undefined ? '' : `:${message.line}`;
-    const reason = message.cause instanceof Error ? message.cause.message : message.reason;
-    throw new Error(`${file.path}${line}: this formula cannot be read. ${reason}`);
+    throw brokenFormula(file.path, message.line, message.cause instanceof Error ? message.cause.message : message.reason);
   };
 }
+
+/** `statement.md:3: this formula cannot be read. …` */
+export const brokenFormula = (path: string, line: number | undefined, reason: string): Error =>
+  new Error(`${path}${line === undefined ? '' : `:${line}`}: this formula cannot be read. ${reason}`);

@@ -1,6 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { Code, List, Paragraph, Root as MarkdownRoot } from 'mdast';
-import rehypeKatex from 'rehype-katex';
 import rehypeSanitize, { defaultSchema, type Options as SanitizeSchema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkGfm from 'remark-gfm';
@@ -8,8 +7,7 @@ import remarkMath from 'remark-math';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { rehypeBrokenFormula } from './broken-formula.ts';
-import { mathsOptions } from './maths.ts';
+import { isDisplayed, rehypeFormulas } from './formulas.ts';
 
 export interface StatementOptions {
   /** Named in the error when a formula cannot be read. */
@@ -32,10 +30,10 @@ export async function renderStatement(markdown: string, { path, values = new Map
     .use(() => displayFormulas)
     .use(remarkRehype)
     .use(rehypeSanitize, SCHEMA)
-    .use(rehypeKatex, { ...mathsOptions, maxSize: MOST_EM })
-    .use(rehypeBrokenFormula)
+    .use(rehypeFormulas)
     .use(() => frameFormulas)
-    .use(rehypeStringify)
+    // Only formulas are HTML of their own by now.
+    .use(rehypeStringify, { allowDangerousHtml: true })
     .process({ value: markdown, path });
   return String(file);
 }
@@ -45,9 +43,6 @@ export function exampleCalls(markdown: string): string[] {
   const tree = unified().use(remarkParse).use(remarkMath).parse(markdown);
   return tree.children.filter(isExample).map((node) => node.value.trim());
 }
-
-/** The largest size that a formula may give to a rule or a space: a foreign one could be as large as a wall. */
-const MOST_EM = 40;
 
 /** Our own class names pass, beside what GitHub allows; images do not, because a foreign text could make the browser call home. */
 const SCHEMA: SanitizeSchema = {
@@ -167,12 +162,10 @@ const FRAME: Element['properties'] = { className: ['st-f'], tabIndex: 0 };
 
 /** A formula that stands alone gets the frame of the statement. */
 function frameFormulas(tree: Root): void {
-  const isDisplay = (node: Root['children'][number]) =>
-    node.type === 'element' && Array.isArray(node.properties.className) && node.properties.className.includes('katex-display');
   tree.children = tree.children.map((node) => {
+    if (isDisplayed(node)) return element('div', FRAME, [node as ElementContent]);
     if (node.type !== 'element') return node;
-    if (isDisplay(node)) return element('div', FRAME, [node]);
     const [only, ...more] = node.children;
-    return node.tagName === 'p' && more.length === 0 && only && isDisplay(only) ? { ...node, tagName: 'div', properties: FRAME } : node;
+    return node.tagName === 'p' && more.length === 0 && only && isDisplayed(only) ? { ...node, tagName: 'div', properties: FRAME } : node;
   });
 }

@@ -7,7 +7,7 @@ export function RichText({ markdown, path }: { markdown: string; path: string })
   useEffect(() => {
     let isWanted = true;
     renderMarkdown(markdown, path).then(
-      (rendered) => isWanted && setHtml({ of: markdown, html: rendered }),
+      ({ html }) => isWanted && setHtml({ of: markdown, html }),
       // Offline, too long, or a formula that cannot be read: the text as it is says enough.
       () => undefined,
     );

@@ -1,95 +1,46 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useListening } from '../site/use-listening.ts';
-import { openRecord } from '../record/record.ts';
 import { Actions } from './Actions.tsx';
 import { Bar } from './Bar.tsx';
 import { Editor } from './editor/Editor.tsx';
 import type { Exercise } from './exercise.ts';
-import { startGrader, warmGrader } from './grader.ts';
 import { Help } from './Help.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
-import { type Command, commandOf } from './keys.ts';
+import type { Command } from './keys.ts';
 import { marksOf } from './marks.ts';
 import { Notices } from './Notices.tsx';
-import { type Dropped, type Refusal, useFileDrop } from './opened/file-drop.ts';
-import { openDropped } from './opened/open-dropped.ts';
 import { ReadingDialog } from './ReadingDialog.tsx';
 import { ResetDialog } from './ResetDialog.tsx';
 import type { Reading } from './readings.ts';
 import { ResultPane } from './result/ResultPane.tsx';
 import { SnapshotsDialog } from './SnapshotsDialog.tsx';
 import { Splitter } from './Splitter.tsx';
-import { readSettings, settings, wantsLight } from './settings.ts';
-import { type Bench, createBench } from './workbench-state.ts';
+import { settings, wantsLight } from './settings.ts';
+import { useBench } from './use-bench.ts';
+import { useDroppedPackage } from './use-dropped-package.ts';
+import { useKeepOnLeaving } from './use-keep-on-leaving.ts';
+import { useKeys } from './use-keys.ts';
+import { useVerdictInView } from './use-verdict-in-view.ts';
 
 type Props = { exercise: Exercise; children: ComponentChildren };
 type DialogName = 'keys' | 'snapshots' | 'reset' | Reading;
 
 /** The workbench: statement (`children`), code and result. Rendered on the server with the starter; the record fills in what was kept. */
 export function Workbench({ exercise, children }: Props) {
-  const [bench, setBench] = useState<Bench | undefined>(undefined);
+  const { bench, source, edit } = useBench(exercise);
   const [dialog, setDialog] = useState<DialogName | undefined>(undefined);
-  const [early, setEarly] = useState(exercise.starter);
   const statement = useRef<HTMLElement>(null);
   const result = useRef<HTMLElement>(null);
   const editor = useRef<{ focus(): void } | undefined>(undefined);
-  /** What is typed before the record is there. */
-  const typed = useRef<string | undefined>(undefined);
-  const live = useRef<Bench | undefined>(undefined);
-
-  useEffect(() => {
-    readSettings();
-    let isGone = false;
-    void openRecord().then(async (record) => {
-      if (isGone) return record.close();
-      const opened = createBench(exercise, record, startGrader);
-      live.current = opened;
-      if (typed.current !== undefined) opened.drafts.edit(typed.current);
-      await opened.load();
-      setBench(opened);
-      showLinkedCase();
-      warmUp(() => Promise.all([warmGrader(), opened.runs.fetchPackage()]));
-    });
-    return () => {
-      isGone = true;
-      live.current?.close();
-    };
-  }, []);
-
-  useEffect(() => {
-    if (!bench) return undefined;
-    const leave = () => bench.drafts.leave();
-    const hide = () => document.visibilityState === 'hidden' && leave();
-    addEventListener('pagehide', leave);
-    document.addEventListener('visibilitychange', hide);
-    return () => {
-      removeEventListener('pagehide', leave);
-      document.removeEventListener('visibilitychange', hide);
-    };
-  }, [bench]);
-
-  const [dropped, setDropped] = useState<Dropped | undefined>(undefined);
-  const [refusal, setRefusal] = useState<Refusal | undefined>(undefined);
-  const isFileOver = useFileDrop(setDropped);
-  useEffect(() => {
-    if (!dropped || !bench) return;
-    if (dropped.kind === 'refused') setRefusal(dropped);
-    else void openDropped(dropped.file, bench).then(setRefusal);
-  }, [dropped, bench]);
+  useKeepOnLeaving(bench);
+  const { isFileOver, refusal } = useDroppedPackage(bench);
 
   const run = bench?.runs.run.value ?? IDLE;
   const shown = bench?.runs.shown.value;
-  const source = bench?.drafts.source.value ?? early;
   const isChanged = shown !== undefined && shown.source !== source;
   const isRunning = run.kind === 'running';
 
-  const edit = (text: string) => {
-    typed.current = text;
-    live.current?.drafts.edit(text);
-    if (bench) bench.said.value = undefined;
-    else setEarly(text);
-  };
   const commands: Record<Command, () => void> = {
     run: () => void bench?.run(),
     submit: () => void bench?.submit(),
@@ -100,29 +51,7 @@ export function Workbench({ exercise, children }: Props) {
     editor: () => editor.current?.focus(),
     result: () => result.current?.focus(),
   };
-  const pressed = useRef<(event: KeyboardEvent) => void>(() => undefined);
-  pressed.current = (event) => {
-    const isTyping =
-      event.target instanceof Element && event.target.matches('input, textarea, select, [contenteditable], .monaco-editor *');
-    const context = {
-      isRunning,
-      isTyping,
-      isDialogOpen: document.querySelector('dialog[open]') !== null,
-      hasLetterKeys: settings.value.hasLetterKeys,
-    };
-    const command = commandOf(event, context);
-    if (!command) return;
-    event.preventDefault();
-    event.stopPropagation();
-    commands[command]();
-  };
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => pressed.current(event);
-    // Before the editor sees it: Ctrl Enter would be a new line there.
-    addEventListener('keydown', listen, { capture: true });
-    return () => removeEventListener('keydown', listen, { capture: true });
-  }, []);
-
+  useKeys(commands, isRunning);
   useVerdictInView(result, shown, isRunning);
   const main = useListening<HTMLElement>(bench !== undefined);
 
@@ -187,30 +116,3 @@ export function Workbench({ exercise, children }: Props) {
 
 const IDLE = { kind: 'idle' } as const;
 const NO_MARKS: never[] = [];
-
-/** Fetches in a quiet moment what the first run needs. If that fails, the run says so. */
-function warmUp(fetchAll: () => Promise<unknown>): void {
-  const start = () => void fetchAll().catch(() => undefined);
-  // Safari has no idle callbacks.
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(start, { timeout: 3000 });
-  else setTimeout(start, 1000);
-}
-
-/** A link such as `#case-17` leads to that input, where the last result shows it. */
-function showLinkedCase(): void {
-  if (!/^#case-\d+$/.test(location.hash)) return;
-  requestAnimationFrame(() => document.querySelector(location.hash)?.scrollIntoView());
-}
-
-/** A new result begins at its top; where the panes are stacked, it comes into view. */
-function useVerdictInView(result: { current: HTMLElement | null }, shown: object | undefined, isRunning: boolean): void {
-  const ran = useRef(false);
-  useEffect(() => {
-    if (isRunning) ran.current = true;
-    if (isRunning || !ran.current || !result.current) return;
-    ran.current = false;
-    result.current.scrollTop = 0;
-    const isStacked = getComputedStyle(result.current).overflowY === 'visible';
-    if (isStacked) result.current.scrollIntoView({ block: 'start' });
-  }, [shown, isRunning]);
-}

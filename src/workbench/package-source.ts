@@ -1,10 +1,7 @@
 import type { ExercisePackage } from '../../graders/package/schema.ts';
+import { fetchPackage } from '../site/fetch-package.ts';
 import type { PackageSource } from './exercise.ts';
 
-/** The package to grade by. One of the course comes from the site itself, so its shape is not checked again. */
-export async function loadPackage(source: PackageSource): Promise<ExercisePackage> {
-  if (source.kind === 'opened') return source.package;
-  const response = await fetch(source.url);
-  if (!response.ok) throw new Error(`${source.url} answered ${response.status}`);
-  return (await response.json()) as ExercisePackage;
-}
+/** The package to grade by. */
+export const loadPackage = async (source: PackageSource): Promise<ExercisePackage> =>
+  source.kind === 'opened' ? source.package : fetchPackage(source.url);

@@ -1,3 +1,5 @@
+import { type Rendered, Renderer } from '../markdown/renderer.ts';
+
 /** Characters of a text that are rendered; the longest of the course's has 1,600. The renderer's time grows with their square. */
 export const RENDERED_CHARACTERS = 8000;
 
@@ -11,10 +13,15 @@ export function whyUnrendered(markdown: string): string | undefined {
   return undefined;
 }
 
-/** The HTML of an author's text, sanitised; the renderer is fetched when it is first needed. Rejects where it cannot be rendered. */
-export async function renderMarkdown(markdown: string, path: string, values?: ReadonlyMap<string, string>): Promise<string> {
+let renderer: Renderer | undefined;
+
+/**
+ * The HTML of an author's text, sanitised, and the example calls in it. A thread of its own renders it; it is fetched when it is first
+ * needed. Rejects where the text cannot be rendered, or takes too long.
+ */
+export async function renderMarkdown(markdown: string, path: string, values?: ReadonlyMap<string, string>): Promise<Rendered> {
   const reason = whyUnrendered(markdown);
   if (reason) throw new Error(`${path}: ${reason}`);
-  const { renderStatement } = await import('../markdown/statement.ts');
-  return renderStatement(markdown, { path, ...(values ? { values } : {}) });
+  renderer ??= new Renderer();
+  return renderer.render({ markdown, path, values });
 }

@@ -82,15 +82,16 @@ export function createRunState({ record, exercise, loadPackage, startGrader, now
     stopping = controller;
     failure.value = undefined;
     run.value = { kind: 'running', submitted, done: 0, total: 0, startedAt };
-    const step = await reach(fetchPackage, 'The exercise could not be fetched. Are you online?');
-    const grader = step && !controller.signal.aborted ? await reach(startGrader, 'The checker did not start.') : undefined;
+    const step = await reach(fetchPackage, 'The exercise could not be fetched. Are you online?', controller.signal);
+    const grader =
+      step && !controller.signal.aborted ? await reach(startGrader, 'The checker did not start.', controller.signal) : undefined;
     if (step && grader && !controller.signal.aborted) await grade(grader, step, source, submitted, controller.signal);
     if (stopping === controller) run.value = { kind: 'idle' };
   }
 
   async function grade(grader: Grader, pack: ExercisePackage, source: string, submitted: boolean, aborted: AbortSignal): Promise<void> {
     const onProgress = (done: number, total: number) => {
-      if (run.value.kind === 'running') run.value = { ...run.value, done, total };
+      if (run.value.kind === 'running' && !aborted.aborted) run.value = { ...run.value, done, total };
     };
     try {
       const verdict = await grader.grade(pack, source, SEED, { onProgress, signal: aborted });
@@ -116,11 +117,12 @@ export function createRunState({ record, exercise, loadPackage, startGrader, now
     shown.value = { verdict, source, submitted: event.submitted, attempt: event.submitted ? submissions : 0, at };
   }
 
-  async function reach<T>(get: () => Promise<T>, otherwise: string): Promise<T | undefined> {
+  /** What a run needs, or why it cannot have it. After Stop nobody asks any more, and a later run may be on. */
+  async function reach<T>(get: () => Promise<T>, otherwise: string, stopped: AbortSignal): Promise<T | undefined> {
     try {
       return await get();
     } catch {
-      failure.value = `${otherwise} This is not counted against you.`;
+      if (!stopped.aborted) failure.value = `${otherwise} This is not counted against you.`;
       return undefined;
     }
   }

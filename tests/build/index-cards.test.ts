@@ -5,7 +5,7 @@ import { readIndexCards } from '../../src/build/index-cards.ts';
 
 it('has the cards of the first lessons, one each, in their order', async () => {
   const cards = readIndexCards(await readFile('content/cards.yaml', 'utf8'));
-  const lessons = (await readCourse()).map(({ slug }) => slug);
+  const lessons = (await readCourse()).lessons.map(({ slug }) => slug);
   expect(cards.map(({ lesson }) => lesson)).toEqual(lessons.slice(0, cards.length));
 });
 

@@ -23,7 +23,7 @@ describe('a card to know by heart', () => {
   });
 });
 
-const lessons = await readCourse();
+const { lessons } = await readCourse();
 
 it.each(lessons.map(({ slug }) => slug))('%s has a card that can be read', async (slug) => {
   const { question, answer } = readWholeCard(slug, await readFile(`content/lessons/${slug}/card.yaml`, 'utf8'));

@@ -11,7 +11,7 @@ const lesson = join(project, 'content/lessons/29-around-zero');
 describe('new:lesson', () => {
   it('writes a lesson with quiz, figure and exercise that passes the check at once, and enters it in the course', () => {
     expect(run(project, 'new-lesson', '29-around-zero', '--strand', 'fission')).toMatchObject({ code: 0 });
-    expect(parseCourse(readFileSync(join(project, 'content/course.yaml'), 'utf8')).at(-1)).toMatchObject({
+    expect(parseCourse(readFileSync(join(project, 'content/course.yaml'), 'utf8')).lessons.at(-1)).toMatchObject({
       slug: '29-around-zero',
       strand: 'fission',
       exercise: 'around-zero',
@@ -30,7 +30,7 @@ describe('new:lesson', () => {
   it.each([
     ['29-around-zero', /exists\. Nothing was written/],
     ['29-other', /Lesson 29 is 29-around-zero; .*Free is 30-other/],
-    ['other', /Expected two digits and lower-case words/],
+    ['other', /Expected a number of two digits or more and lower-case words/],
   ])('refuses %s', (slug, message) => {
     expect(run(project, 'new-lesson', slug)).toMatchObject({ code: 2, err: expect.stringMatching(message) });
   });

@@ -7,6 +7,12 @@ import { Workbench } from './workbench.ts';
 /** One page of each kind; every page of the site is looked at in `pages.test.ts`. */
 const KINDS = ['/', '/lessons/06-additive-fusion/', '/exercises/additive-fusion/', '/guides/', '/guides/author/', '/clip/', '/open/'];
 
+test('the look for violations sees one', async ({ page }) => {
+  await page.goto('/open/');
+  await page.evaluate(() => document.querySelector('main')?.insertAdjacentHTML('beforeend', '<input type="text">'));
+  expect(await violations(page)).toEqual([expect.stringContaining('label: ')]);
+});
+
 for (const look of LOOKS) {
   test.describe(`no accessibility violation, ${nameOf(look)}`, () => {
     test.use({ ...look, contextOptions: { reducedMotion: 'reduce' } });

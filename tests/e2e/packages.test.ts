@@ -298,6 +298,22 @@ test('a statement that cannot be rendered is shown as it was written', async ({ 
   }
 });
 
+test('a formula that would be expanded without end is shown as it was written, and the page goes on', async ({ page }) => {
+  const bomb = `$\\def\\a{${'x'.repeat(4000)}}${'\\a'.repeat(900)}$`;
+  await choose(
+    page,
+    FILE,
+    packageFile('entropy', { title: TITLE, statement: bomb, hints: [bomb.slice(0, 3000)], contract: { base: bomb.slice(0, 3000) } }),
+  );
+  await expect(page.locator('.pane.statement')).toContainText(
+    'The statement is shown as it was written: statement.md:1: this formula cannot be read',
+  );
+  const bench = new Workbench(page);
+  await bench.write(referenceOf('entropy'));
+  await bench.submit();
+  await bench.expectState('accepted');
+});
+
 test.describe('author code that runs amok ends in words, and the checker lives on:', () => {
   const LOOP = 'for (;;) {}';
   const broken: [string, Parameters<typeof packageFile>[1]][] = [

@@ -20,6 +20,10 @@ describe('a line', () => {
     expect(edgePath({ x: 0, y: 10 }, { x: 100, y: 50 })).toBe('M0 10C55 10 45 50 100 50');
   });
 
+  it('goes down where the other lesson is not further to the right', () => {
+    expect(edgePath({ x: 100, y: 10 }, { x: 0, y: 50 })).toBe('M100 10C100 30 0 30 0 50');
+  });
+
   it('is straight between lessons of the same height', () => {
     expect(edgePath({ x: 0, y: 10 }, { x: 100, y: 10 })).toBe('M0 10H100');
   });

@@ -23,3 +23,11 @@ it('says what is still on the way to a lesson, and what it opens', () => {
   expect(show(0, open).relations).toBe('Builds on nothing. Opens 02.');
   expect(show(2, ['to-come', 'to-come', 'ready', 'later']).relations).toBe('On the way: 01, 02.');
 });
+
+it('names the first of many lessons and counts the others', () => {
+  const many = Array.from({ length: 27 }, (_, index) =>
+    lesson(String(index + 1).padStart(2, '0'), index === 0 ? [] : [String(index).padStart(2, '0')]),
+  );
+  const { relations } = describeLesson(many[26]!, many, new Map());
+  expect(relations).toMatch(/^On the way: 01, 02, .*, 24 and 2 more\.$/);
+});

@@ -27,6 +27,7 @@ function fakeGrader() {
     answer: (verdict: Verdict) => answer?.(verdict),
     fail: (message: string) => fail?.(new Error(message)),
     progress: (done: number, total: number) => progress?.(done, total),
+    progressOf: () => progress,
   };
 }
 
@@ -111,6 +112,40 @@ describe('a run', () => {
     fake.answer(verdicts.accepted!);
     await second;
     expect(runs.shown.value?.source).toBe('b');
+  });
+
+  it('that was stopped while it fetched says nothing when that fails, nor does it disturb the next one', async () => {
+    let fail: (error: Error) => void = () => undefined;
+    let calls = 0;
+    const loadPackage = () => (calls++ === 0 ? new Promise<typeof pack>((_, reject) => (fail = reject)) : Promise.resolve(pack));
+    const { runs, fake } = await bench({ loadPackage });
+    const first = runs.start('a', false);
+    runs.stop();
+    const second = runs.start('b', false);
+    await new Promise((resolve) => setTimeout(resolve));
+    fail(new Error('offline'));
+    await first;
+    expect(runs.failure.value).toBeUndefined();
+    expect(runs.run.value.kind).toBe('running');
+    fake.answer(verdicts.accepted!);
+    await second;
+    expect(runs.failure.value).toBeUndefined();
+    expect(runs.shown.value?.source).toBe('b');
+  });
+
+  it('that was stopped tells the next one no progress', async () => {
+    const { runs, fake } = await bench();
+    const first = runs.start('a', false);
+    await new Promise((resolve) => setTimeout(resolve));
+    const late = fake.progressOf();
+    runs.stop();
+    const second = runs.start('b', false);
+    await first;
+    late?.(50, 109);
+    expect(runs.run.value).toMatchObject({ kind: 'running', done: 0 });
+    await new Promise((resolve) => setTimeout(resolve));
+    fake.answer(verdicts.accepted!);
+    await second;
   });
 });
 

@@ -1,5 +1,6 @@
 import { formatNumber } from '../../judge/format.ts';
 import { isSame } from './evidence.ts';
+import { sixDigits } from '../../judge/six-digits.ts';
 
 /** Factors that have a name and usually a reason. */
 const NAMED: readonly { factor: number; name: string; reason?: string }[] = [
@@ -37,4 +38,4 @@ export function nameConstant(value: number): { name: string; reason?: string } {
 }
 
 /** Six significant digits, with a minus sign as in print. */
-export const plainNumber = (value: number): string => formatNumber(Number(value.toPrecision(6))).replace('-', '−');
+export const plainNumber = (value: number): string => formatNumber(sixDigits(value)).replace('-', '−');

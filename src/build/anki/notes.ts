@@ -1,4 +1,5 @@
 /** From lessons and their quizzes to the notes of a deck. */
+import { sixDigits } from '../../../graders/judge/six-digits.ts';
 import { fill, type Html, type Question } from '../../../graders/quiz/question.ts';
 import type { WholeCard } from '../whole-card.ts';
 import { cardHtml } from './tex.ts';
@@ -44,7 +45,7 @@ function sidesOf(question: Question): { front: Html; back: Html } {
       const [variant] = question.variants;
       return {
         front: `<p>${fill(question.ask, variant?.shown ?? [])}</p>`,
-        back: `<p>${variant ? Number(variant.right.toPrecision(6)) : ''} ${question.unit ?? ''}</p>`,
+        back: `<p>${variant ? sixDigits(variant.right) : ''} ${question.unit ?? ''}</p>`,
       };
     }
     case 'cloze':

@@ -13,8 +13,8 @@ export const ANKI_FILE = 'crossmodal-anki.txt';
 
 /** Writes the deck of the lessons whose pages were built; returns how many notes it has. */
 export async function writeAnkiDeck(folder: string): Promise<number> {
-  const course = await readCourse();
-  const notes = (await Promise.all(course.map((lesson) => notesOf(folder, lesson)))).flat();
+  const { lessons } = await readCourse();
+  const notes = (await Promise.all(lessons.map((lesson) => notesOf(folder, lesson)))).flat();
   await writeFile(join(folder, ANKI_FILE), ankiDeck(notes));
   return notes.length;
 }

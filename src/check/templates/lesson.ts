@@ -1,9 +1,11 @@
+import { numberOf } from '../../course/course.ts';
+
 /**
  * The files of a new lesson, by their paths in the project: a small lesson on moving numbers around zero, with a quiz and a figure that
  * work, to be changed piece by piece.
  */
 export function lessonFiles(slug: string): Map<string, string> {
-  const number = slug.slice(0, 2);
+  const number = numberOf(slug);
   return new Map([
     [`content/lessons/${slug}/index.mdx`, TEXT],
     [`content/lessons/${slug}/quiz.yaml`, QUIZ],
@@ -25,7 +27,7 @@ export const courseEntry = (slug: string, exercise: string, strand: string): str
 
 /** `29-around-zero` → Around zero. */
 const titleOf = (slug: string): string => {
-  const words = slug.slice(3).replaceAll('-', ' ');
+  const words = slug.slice(numberOf(slug).length + 1).replaceAll('-', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 

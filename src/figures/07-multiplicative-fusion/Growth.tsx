@@ -1,4 +1,5 @@
 import { Bar } from '../parts/Bar.tsx';
+import { SizeSlider } from '../parts/SizeSlider.tsx';
 import { Slider } from '../parts/Slider.tsx';
 import { Sym } from '../parts/Sym.tsx';
 import { additiveWeights, grouped, type Sizes, tensorWeights } from './growth.ts';
@@ -15,21 +16,7 @@ export function Growth({ sizes, onChange }: { sizes: Sizes; onChange(part: Parti
   return (
     <div class="fg-part">
       <p class="label">Weights for {sizes.outputs} outputs</p>
-      <Slider
-        id="fig-d-a"
-        ink="a"
-        label={
-          <>
-            size of A, <Sym of="d" index="A" />
-          </>
-        }
-        value={sizes.dA}
-        min={10}
-        max={200}
-        step={10}
-        decimals={0}
-        onInput={(dA) => onChange({ dA })}
-      />
+      <SizeSlider modality="A" value={sizes.dA} min={10} max={200} step={10} onInput={(dA) => onChange({ dA })} />
       <Slider
         id="fig-d-other"
         ink="b"

@@ -1,7 +1,6 @@
 import { Bar } from '../parts/Bar.tsx';
 import { fixed } from '../parts/numbers.ts';
-import { Slider } from '../parts/Slider.tsx';
-import { Sym } from '../parts/Sym.tsx';
+import { SizeSlider } from '../parts/SizeSlider.tsx';
 import { factorWeights, type Sizes, tensorWeights } from './savings.ts';
 
 const WIDTH = 340;
@@ -38,36 +37,8 @@ export function Savings({ sizes, onChange }: { sizes: Sizes; onChange(part: Part
           ink="b"
         />
       </svg>
-      <Slider
-        id="fig-d-a"
-        ink="a"
-        label={
-          <>
-            size of A, <Sym of="d" index="A" />
-          </>
-        }
-        value={sizes.dA}
-        min={1}
-        max={200}
-        step={1}
-        decimals={0}
-        onInput={(dA) => onChange({ dA })}
-      />
-      <Slider
-        id="fig-d-b"
-        ink="b"
-        label={
-          <>
-            size of B, <Sym of="d" index="B" />
-          </>
-        }
-        value={sizes.dB}
-        min={1}
-        max={200}
-        step={1}
-        decimals={0}
-        onInput={(dB) => onChange({ dB })}
-      />
+      <SizeSlider modality="A" value={sizes.dA} min={1} max={200} step={1} onInput={(dA) => onChange({ dA })} />
+      <SizeSlider modality="B" value={sizes.dB} min={1} max={200} step={1} onInput={(dB) => onChange({ dB })} />
     </div>
   );
 }

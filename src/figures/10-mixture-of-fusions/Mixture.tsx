@@ -16,12 +16,13 @@ const START: State = { task: 'agree', biases: [0, 0, 1, 2], topK: 4, errors: und
 const STEPS = 200;
 
 const TASKS = [
-  { value: 'agree', label: 'both agree' },
-  { value: 'only-a', label: 'A matters' },
+  { value: 'agree', label: 'agree' },
+  { value: 'only-a', label: 'A only' },
   { value: 'product', label: 'signs' },
+  { value: 'far-sum', label: 'far sum' },
 ] as const;
 
-/** Which way of fusing a gate comes to trust, on three tasks. */
+/** Which way of fusing a gate comes to trust, on four tasks. */
 export function Mixture() {
   const state = useSignal(START);
   const change = (part: Partial<State>) => {
@@ -96,8 +97,8 @@ function Readout({ task, weights, topK, trained }: ReadoutProps) {
   if (!trained) {
     return (
       <>
-        <b>Not asked yet.</b> The largest weight is {fixed(most, 2)}, for {name}; it comes from the biases alone. Train, and see whom this
-        task prefers.
+        <b>Not trained yet.</b> The largest weight is {fixed(most, 2)}, for {name}; it comes from the biases alone. Train, and see which
+        expert this task prefers.
       </>
     );
   }
@@ -108,6 +109,9 @@ function Readout({ task, weights, topK, trained }: ReadoutProps) {
         {errorAlone(task, weights.indexOf(most)) === bestAlone
           ? 'Alone it would be the best of the four.'
           : 'It is the best of those that were kept, not of the four.'}
+        {task === 'far-sum' &&
+          name === 'product' &&
+          ' Yet the task is a sum, without any interaction: near 2 a product has the right slope, and the sum has not.'}
       </>
     );
   }

@@ -1,7 +1,7 @@
 /** What one pair shows, and what should be said of it. */
 export type Sample = { a: number; b: number; target: number };
 
-export type Task = 'agree' | 'only-a' | 'product';
+export type Task = 'agree' | 'only-a' | 'product' | 'far-sum';
 
 /** Fixed numbers that look random, between −1 and 1: every visit trains on the same. */
 function noise(seed: number): () => number {
@@ -17,7 +17,7 @@ const samples = (seed: number, one: (next: () => number) => Sample): Sample[] =>
   return Array.from({ length: 40 }, () => one(next));
 };
 
-/** Two noisy views of the same number; a number and a distraction; two signs whose product is asked for. */
+/** Two noisy views of the same number; a number and a distraction; two signs whose product is asked for; a sum of numbers around 2. */
 export const TASKS: Record<Task, Sample[]> = {
   agree: samples(3, (next) => {
     const target = 1.5 * next();
@@ -28,6 +28,10 @@ export const TASKS: Record<Task, Sample[]> = {
     return { a, b: 1.5 * next(), target: a };
   }),
   product: [1, -1].flatMap((a) => [1, -1].map((b) => ({ a, b, target: a * b }))),
+  'far-sum': samples(7, (next) => {
+    const [a, b] = [2 + 0.8 * next(), 2 + 0.8 * next()];
+    return { a, b, target: 2 * a + 2 * b - 4 };
+  }),
 };
 
 /** A alone, B alone, their sum, their product. */

@@ -2,7 +2,6 @@ import { Drawing } from '../parts/Drawing.tsx';
 import { Handle } from '../parts/Handle.tsx';
 import { fixed } from '../parts/numbers.ts';
 import type { Point, Step } from '../parts/points.ts';
-import { CLOUD_A } from './clouds.ts';
 
 /** The plane is shown from −REACH to REACH. */
 const REACH = 5;
@@ -14,10 +13,10 @@ const SIDE = 2 * REACH * UNIT;
 const toX = (x: number): number => (x + REACH) * UNIT;
 const toY = (y: number): number => (REACH - y) * UNIT;
 
-type Props = { b: readonly Point[]; shift: Point; onShift(to: Point): void };
+type Props = { a: readonly Point[]; b: readonly Point[]; shift: Point; onShift(to: Point): void };
 
 /** Both clouds, a line for each pair, and the cross by which cloud B is moved. */
-export function Clouds({ b, shift, onShift }: Props) {
+export function Clouds({ a, b, shift, onShift }: Props) {
   const drag = ({ x, y }: Point) => onShift({ x: x / UNIT - REACH, y: REACH - y / UNIT });
   const step = ({ right, up, large }: Step) => onShift({ x: shift.x + right * (large ? 1 : 0.1), y: shift.y + up * (large ? 1 : 0.1) });
   return (
@@ -31,8 +30,8 @@ export function Clouds({ b, shift, onShift }: Props) {
       <text class="fg-note fg-on-raised" x={toX(0) + 6} y={14}>
         coordinate 2
       </text>
-      {CLOUD_A.map((a, i) => (
-        <path key={`pair-${i + 1}`} class="f12-pair" d={`M${toX(a.x)} ${toY(a.y)}L${toX(b[i]?.x ?? 0)} ${toY(b[i]?.y ?? 0)}`} />
+      {a.map((point, i) => (
+        <path key={`pair-${i + 1}`} class="f12-pair" d={`M${toX(point.x)} ${toY(point.y)}L${toX(b[i]?.x ?? 0)} ${toY(b[i]?.y ?? 0)}`} />
       ))}
       <circle class="f12-origin" cx={toX(0)} cy={toY(0)} r={3.5} />
       {b.map((point, i) => (
@@ -43,7 +42,7 @@ export function Clouds({ b, shift, onShift }: Props) {
           </text>
         </g>
       ))}
-      {CLOUD_A.map((point, i) => (
+      {a.map((point, i) => (
         <g key={`a-${i + 1}`} transform={`translate(${toX(point.x)} ${toY(point.y)})`}>
           <circle class="f12-a" r={10} />
           <text class="f12-name" y={4} text-anchor="middle">

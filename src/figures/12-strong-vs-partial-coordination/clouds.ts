@@ -1,7 +1,10 @@
 import type { Point } from '../parts/points.ts';
 
-/** What has been done to cloud B: moved, stretched along each of its axes (below 0: mirrored), turned, and paired anew. */
-export type Change = { shift: Point; stretchX: number; stretchY: number; degrees: number; shuffled: boolean };
+/**
+ * What has been done to cloud B: moved, stretched along each of its axes (below 0: mirrored), turned, and paired anew. `onRay`: the items
+ * of both modalities lie on one ray instead, the long ones of A being the short ones of B.
+ */
+export type Change = { shift: Point; stretchX: number; stretchY: number; degrees: number; shuffled: boolean; onRay: boolean };
 
 /** Six items in modality A, in all directions from the origin. */
 export const CLOUD_A: readonly Point[] = [
@@ -12,6 +15,11 @@ export const CLOUD_A: readonly Point[] = [
   { x: -0.4, y: -1.7 },
   { x: 1.3, y: -1.2 },
 ];
+
+/** Six lengths along one direction. */
+const RAY: readonly Point[] = [0.6, 1, 1.6, 2.2, 2.6, 3.2].map((length) => ({ x: 0.8 * length, y: 0.6 * length }));
+
+export const cloudA = ({ onRay }: Pick<Change, 'onRay'>): readonly Point[] => (onRay ? RAY : CLOUD_A);
 
 /** By how much the same items differ in modality B before anything is changed. */
 const NOISE: readonly Point[] = [
@@ -27,12 +35,13 @@ const NOISE: readonly Point[] = [
 const PARTNER: readonly number[] = [2, 0, 4, 1, 5, 3];
 
 /** Cloud B, row i being the partner of row i of cloud A. */
-export function cloudB({ shift, stretchX, stretchY, degrees, shuffled }: Change): Point[] {
+export function cloudB({ shift, stretchX, stretchY, degrees, shuffled, onRay }: Change): Point[] {
+  const before = onRay ? RAY.toReversed() : CLOUD_A.map(({ x, y }, i) => ({ x: x + (NOISE[i]?.x ?? 0), y: y + (NOISE[i]?.y ?? 0) }));
   const radians = (degrees * Math.PI) / 180;
   const [cos, sin] = [Math.cos(radians), Math.sin(radians)];
-  const moved = CLOUD_A.map((a, i) => {
-    const x = stretchX * (a.x + (NOISE[i]?.x ?? 0));
-    const y = stretchY * (a.y + (NOISE[i]?.y ?? 0));
+  const moved = before.map((item) => {
+    const x = stretchX * item.x;
+    const y = stretchY * item.y;
     return { x: shift.x + cos * x - sin * y, y: shift.y + sin * x + cos * y };
   });
   return shuffled ? PARTNER.map((row) => moved[row] ?? shift) : moved;

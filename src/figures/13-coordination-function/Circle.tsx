@@ -1,6 +1,6 @@
 import type { Point } from '../parts/points.ts';
 import { initial } from './Arrows.tsx';
-import { CAPTIONS, type Pairing, PICTURES } from './pairs.ts';
+import { type Caption, type Pairing, PICTURES } from './pairs.ts';
 
 const OUTER = 100;
 const INNER = 70;
@@ -11,7 +11,7 @@ const on = (angle: number, radius: number): Point => {
 };
 
 /** The directions of all encodings: pictures on the outer ring, captions on the inner one, so that both are seen where they agree. */
-export function Circle({ pairing, turned }: { pairing: Pairing; turned: number }) {
+export function Circle({ pairing, turned, captions }: { pairing: Pairing; turned: number; captions: readonly Caption[] }) {
   return (
     <g transform="translate(196 110)">
       <circle class="f13-disc" r={OUTER} />
@@ -20,10 +20,10 @@ export function Circle({ pairing, turned }: { pairing: Pairing; turned: number }
       {pairing.map((caption, picture) => {
         if (caption === null) return null;
         const from = on(PICTURES[picture]?.angle ?? 0, OUTER);
-        const to = on((CAPTIONS[caption]?.angle ?? 0) + turned, INNER);
+        const to = on((captions[caption]?.angle ?? 0) + turned, INNER);
         return <path key={PICTURES[picture]?.name} class="f13-tie" d={`M${from.x} ${from.y}L${to.x} ${to.y}`} />;
       })}
-      {CAPTIONS.map(({ text, angle }) => {
+      {captions.map(({ text, angle }) => {
         const { x, y } = on(angle + turned, INNER);
         return (
           <g key={text} transform={`translate(${x} ${y})`}>

@@ -6,13 +6,13 @@ import { Slider } from '../parts/Slider.tsx';
 import { Sym } from '../parts/Sym.tsx';
 import { Arrows } from './Arrows.tsx';
 import { Circle } from './Circle.tsx';
-import { BY_MEANING, bestTurn, loss, NONE, type Pairing, ROW_BY_ROW } from './pairs.ts';
+import { BY_MEANING, bestTurn, captionsWith, FLIPPABLE, loss, NONE, type Pairing, ROW_BY_ROW } from './pairs.ts';
 import { Valley } from './Valley.tsx';
 
-type State = { pairing: Pairing; turned: number };
+type State = { pairing: Pairing; turned: number; flipped: boolean };
 
 /** Row by row, which is not by meaning: the valley of the loss is shallow. */
-const START: State = { pairing: ROW_BY_ROW, turned: 0 };
+const START: State = { pairing: ROW_BY_ROW, turned: 0, flipped: false };
 
 /** Who is said to belong to whom decides what can be learnt. */
 export function Pairs() {
@@ -20,7 +20,8 @@ export function Pairs() {
   const change = (part: Partial<State>) => {
     state.value = { ...state.value, ...part };
   };
-  const { pairing, turned } = state.value;
+  const { pairing, turned, flipped } = state.value;
+  const captions = captionsWith(state.value);
   const pair = (picture: number, caption: number | null) =>
     change({ pairing: pairing.map((before, i) => (i === picture ? caption : before)) });
 
@@ -33,7 +34,7 @@ export function Pairs() {
           height={442}
           label="Above, the directions of the encodings on two rings; below, arrows from pictures to captions"
         >
-          <Circle pairing={pairing} turned={turned} />
+          <Circle pairing={pairing} turned={turned} captions={captions} />
           <Arrows pairing={pairing} onPair={pair} />
         </Drawing>
       }
@@ -54,7 +55,7 @@ export function Pairs() {
             decimals={0}
             onInput={(to) => change({ turned: to })}
           />
-          <Valley pairing={pairing} turned={turned} />
+          <Valley pairing={pairing} turned={turned} captions={captions} />
           <div class="fg-buttons">
             <button class="btn" type="button" onClick={() => change({ pairing: BY_MEANING })}>
               Pair by meaning
@@ -62,17 +63,21 @@ export function Pairs() {
             <button class="btn" type="button" onClick={() => change({ pairing: NONE })}>
               Remove all arrows
             </button>
+            <button class="btn" type="button" aria-pressed={flipped} onClick={() => change({ flipped: !flipped })}>
+              Flip the sign of “{FLIPPABLE}”
+            </button>
           </div>
         </>
       }
-      readout={<Readout pairing={pairing} turned={turned} />}
+      readout={<Readout pairing={pairing} turned={turned} flipped={flipped} />}
     />
   );
 }
 
-function Readout({ pairing, turned }: State) {
-  const best = bestTurn(pairing);
-  const now = fixed(loss(pairing, turned), 2);
+function Readout({ pairing, turned, flipped }: State) {
+  const captions = captionsWith({ flipped });
+  const best = bestTurn(pairing, captions);
+  const now = fixed(loss(pairing, turned, captions), 2);
   if (best === null) {
     return (
       <>
@@ -80,11 +85,15 @@ function Readout({ pairing, turned }: State) {
       </>
     );
   }
-  const lowest = loss(pairing, best);
+  const lowest = loss(pairing, best, captions);
+  const rest =
+    flipped && pairing.includes(0)
+      ? 'No turn brings a flipped caption and the others to their pictures at once.'
+      : 'What is left is due to the arrows.';
   return (
     <>
       <b>The loss is {now}.</b> With these arrows, turning can bring it to {fixed(lowest, 2)}, at {fixed(best, 0)}°.{' '}
-      {lowest > 0.1 ? 'What is left is the fault of the arrows.' : 'One turn suits all pairs.'}
+      {lowest > 0.1 ? rest : 'One turn suits all pairs.'}
     </>
   );
 }

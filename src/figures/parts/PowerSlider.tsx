@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Slider } from './Slider.tsx';
 
 type Props = {
   /** Unique on the page. */
@@ -12,24 +13,15 @@ type Props = {
 };
 
 /** A slider that doubles and halves: every step to the right is a factor of two. */
-export function PowerSlider({ id, label, value, min, max, onInput }: Props) {
-  return (
-    <div class="fg-control">
-      <label for={id}>
-        <span>{label}</span>
-        <output for={id}>{value}</output>
-      </label>
-      <input
-        id={id}
-        class="range"
-        type="range"
-        min={Math.log2(min)}
-        max={Math.log2(max)}
-        step={1}
-        value={Math.log2(value)}
-        aria-valuetext={String(value)}
-        onInput={(event) => onInput(2 ** event.currentTarget.valueAsNumber)}
-      />
-    </div>
-  );
-}
+export const PowerSlider = ({ id, label, value, min, max, onInput }: Props) => (
+  <Slider
+    id={id}
+    label={label}
+    value={Math.log2(value)}
+    min={Math.log2(min)}
+    max={Math.log2(max)}
+    step={1}
+    shown={String(value)}
+    onInput={(power) => onInput(2 ** power)}
+  />
+);

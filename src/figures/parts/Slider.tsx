@@ -13,16 +13,18 @@ type Props = {
   step: number;
   ink?: Ink;
   decimals?: number;
+  /** What is shown for the value, and said of it, where that is not the value itself. */
+  shown?: string;
   onInput(value: number): void;
 };
 
 /** A slider with its label on the left and its value on the right. */
-export function Slider({ id, label, value, min, max, step, ink = 'plain', decimals = 1, onInput }: Props) {
+export function Slider({ id, label, value, min, max, step, ink = 'plain', decimals = 1, shown, onInput }: Props) {
   return (
     <div class="fg-control">
       <label for={id}>
         <span>{label}</span>
-        <output for={id}>{fixed(value, decimals)}</output>
+        <output for={id}>{shown ?? fixed(value, decimals)}</output>
       </label>
       <input
         id={id}
@@ -32,6 +34,7 @@ export function Slider({ id, label, value, min, max, step, ink = 'plain', decima
         max={max}
         step={step}
         value={value}
+        aria-valuetext={shown}
         onInput={(event) => onInput(event.currentTarget.valueAsNumber)}
       />
     </div>

@@ -21,19 +21,22 @@ export async function renderPackage(
   show: (rendered: Rendered) => void,
 ): Promise<void> {
   const contract = await Promise.all(
-    Object.values(exercise.contract).map((sentence) => renderMarkdown(sentence, 'contract').catch(() => undefined)),
+    Object.values(exercise.contract).map((sentence) => htmlOf(sentence, 'contract').catch(() => undefined)),
   );
+  let calls: string[];
   try {
-    show({ statement: await renderMarkdown(exercise.statement, 'statement.md'), contract });
+    const { html, examples } = await renderMarkdown(exercise.statement, 'statement.md');
+    calls = examples.slice(0, EXAMPLES);
+    show({ statement: html, contract });
   } catch (error) {
     show({ statement: undefined, contract, problem: String((error as Error).message) });
     return;
   }
-  const { exampleCalls } = await import('../../markdown/statement.ts');
-  const calls = exampleCalls(exercise.statement).slice(0, EXAMPLES);
   if (calls.length === 0) return;
   // A reference that loops, or no worker: the calls stand without values, and the first run says why.
   const results = await evaluate(exercise, calls).catch(() => []);
   const values = exampleValues(calls, results);
-  if (values.size > 0) show({ statement: await renderMarkdown(exercise.statement, 'statement.md', values), contract });
+  if (values.size > 0) show({ statement: await htmlOf(exercise.statement, 'statement.md', values), contract });
 }
+
+const htmlOf = async (...text: Parameters<typeof renderMarkdown>): Promise<string> => (await renderMarkdown(...text)).html;

@@ -7,7 +7,7 @@ import { readCourse } from '../../../src/course/read-course.ts';
 import { evaluateForLesson } from '../../../src/build/lesson-values.ts';
 import { buildQuiz } from '../../../src/build/quiz.ts';
 
-const lessons = await readCourse();
+const { lessons } = await readCourse();
 const quizOf = (slug: string) => readFile(`content/lessons/${slug}/quiz.yaml`, 'utf8');
 const notesOf = async (slug: string) => {
   const { questions } = await buildQuiz(slug, await quizOf(slug), (expressions) => evaluateForLesson(slug, expressions));

@@ -17,6 +17,7 @@ it.each<[Task, number]>([
   ['agree', 4],
   ['only-a', 3],
   ['product', 4],
+  ['far-sum', 4],
 ])('has the gradient of its error (%s, K = %s)', (task, topK) => {
   const step = 1e-6;
   gradient(task, biases, topK).forEach((slope, k) => {
@@ -38,6 +39,11 @@ describe('after training', () => {
   it('the product has won where signs are multiplied, and A where A is all', () => {
     expect(trained('product')[3]).toBeGreaterThan(0.9);
     expect(trained('only-a')[0]).toBeGreaterThan(0.8);
+  });
+
+  it('the product has also won where a sum far from zero is asked for, which has no interaction', () => {
+    expect(trained('far-sum')[3]).toBeGreaterThan(0.85);
+    for (const k of [0, 1, 2]) expect(errorAlone('far-sum', 3)).toBeLessThan(errorAlone('far-sum', k) / 5);
   });
 
   it('no one has where both agree, and the mixture is better than each alone', () => {

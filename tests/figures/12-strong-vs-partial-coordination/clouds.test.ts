@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   type Change,
   CLOUD_A,
+  cloudA,
   cloudB,
   correlations,
   partial,
@@ -10,7 +11,7 @@ import {
 import type { Point } from '../../../src/figures/parts/points.ts';
 import { reference } from '../reference.ts';
 
-const plain: Change = { shift: { x: 0, y: 0 }, stretchX: 1, stretchY: 1, degrees: 0, shuffled: false };
+const plain: Change = { shift: { x: 0, y: 0 }, stretchX: 1, stretchY: 1, degrees: 0, shuffled: false, onRay: false };
 const both = (change: Partial<Change>) => {
   const b = cloudB({ ...plain, ...change });
   return { strong: strong(CLOUD_A, b), partial: partial(CLOUD_A, b) };
@@ -46,6 +47,12 @@ describe('a change to cloud B', () => {
   it('destroys both scores if it shuffles the pairs', () => {
     expect(Math.abs(both({ shuffled: true }).strong)).toBeLessThan(0.4);
     expect(Math.abs(both({ shuffled: true }).partial)).toBeLessThan(0.4);
+  });
+
+  it('can make every pair point the same way while both coordinates run backwards', () => {
+    const ray = { ...plain, onRay: true };
+    expect(strong(cloudA(ray), cloudB(ray))).toBeCloseTo(1, 12);
+    expect(partial(cloudA(ray), cloudB(ray))).toBeLessThan(-0.95);
   });
 
   it('turns anticlockwise', () => {

@@ -3,6 +3,7 @@ import {
   bestTurn,
   BY_MEANING,
   CAPTIONS,
+  captionsWith,
   loss,
   NONE,
   type Pairing,
@@ -48,6 +49,12 @@ describe('the best turn', () => {
   it('suits all pairs only if they belong together', () => {
     expect(loss(BY_MEANING, bestTurn(BY_MEANING) ?? 0)).toBeLessThan(0.02);
     expect(loss(ROW_BY_ROW, bestTurn(ROW_BY_ROW) ?? 0)).toBeGreaterThan(0.4);
+  });
+
+  it('suits no list of pairs any more once a caption has changed its sign', () => {
+    const captions = captionsWith({ flipped: true });
+    expect(loss(BY_MEANING, bestTurn(BY_MEANING, captions) ?? 0, captions)).toBeGreaterThan(0.4);
+    expect(loss(BY_MEANING, 70, captions) - loss(BY_MEANING, 70)).toBeCloseTo(0.5, 1);
   });
 
   it('moves when one arrow does', () => {

@@ -1,6 +1,6 @@
 /**
- * You showed both modalities to the encoder, whatever keep says. Then nothing has to be told from anything else. Where do the
- * zeros of keep enter?
+ * You showed both modalities to the encoder, whatever keep says. Then the code never has to predict one from the other. Where
+ * do the zeros of keep enter?
  */
 export function autoencoderLoss(
   XA: Mat,

@@ -1,6 +1,6 @@
 /**
- * You left out the error of a modality that was hidden. It is the one that counts most: nothing else makes the code tell B from
- * A. Which terms of the sum does the formula leave out?
+ * You left out the error of a modality that was hidden. It is the one that counts most: nothing else makes the code predict B
+ * from A. Which terms of the sum does the formula leave out?
  */
 export function autoencoderLoss(
   XA: Mat,

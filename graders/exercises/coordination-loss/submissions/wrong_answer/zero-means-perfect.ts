@@ -1,5 +1,5 @@
 /**
- * A vector of zeros has no direction, and you count it as a perfect match. Its cosine is agreed to be 0 here. What does such a
+ * A vector of zeros has no direction, and you count it as a perfect match. By convention its cosine is 0 here. What does such a
  * pair cost?
  */
 export function coordinationLoss(XA: Mat, XB: Mat, WA: Mat, WB: Mat, pairs: [i: number, j: number][]): number {

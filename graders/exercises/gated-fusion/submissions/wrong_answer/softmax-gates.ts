@@ -1,6 +1,6 @@
 /**
  * You let the two gates compete in a softmax, as attention does, so that they sum to 1. These gates are independent: both may be
- * open, both may be shut. Which function takes one pre-activation and asks no other?
+ * open, both may be shut. Which function takes one pre-activation and looks at no other?
  */
 export function gatedFusion(xA: Vec, xB: Vec, WA: Mat, bA: Vec, WB: Mat, bB: Vec, hard: boolean): Vec {
   const both = [...xA, ...xB];

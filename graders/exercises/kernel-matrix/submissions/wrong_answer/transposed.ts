@@ -1,5 +1,5 @@
 /**
- * You return the table turned over: a row for each item of B. To which modality do the rows belong, and which loop is then the
+ * You return the transposed table: a row for each item of B. To which modality do the rows belong, and which loop is then the
  * outer one?
  */
 type Kind = 'cosine' | 'linear' | 'polynomial' | 'exponential' | 'rbf';

@@ -1,5 +1,5 @@
 /**
- * Your fourth expert is an average, so nothing is ever multiplied but by the gate. What should the fourth say where one of the
+ * Your fourth expert is an average, so A and B are never multiplied with each other. What should the fourth say where one of the
  * two is 0?
  */
 export function mixtureOfFusions(xA: Vec, xB: Vec, V: Mat, c: Vec, topK: number): { weights: Vec; z: Vec } {

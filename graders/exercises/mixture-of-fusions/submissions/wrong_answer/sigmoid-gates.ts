@@ -1,6 +1,6 @@
 /**
- * You opened each expert by a sigmoid of its own, as in gated fusion. These weights do not sum to 1. Which function makes one
- * share out of several logits?
+ * You opened each expert by a sigmoid of its own, as in gated fusion. These weights do not sum to 1. Which function turns
+ * several logits into shares of 1?
  */
 export function mixtureOfFusions(xA: Vec, xB: Vec, V: Mat, c: Vec, topK: number): { weights: Vec; z: Vec } {
   const experts = [xA, xB, xA.map((v, i) => v + xB[i]), xA.map((v, i) => v * xB[i])];

@@ -1,0 +1,89 @@
+import Worker from 'web-worker';
+import type { RenderReply, RenderRequest } from './render-worker.ts';
+
+export type Rendered = Omit<Extract<RenderReply, { kind: 'rendered' }>, 'kind'>;
+
+export interface RendererOptions {
+  /** For one text, counted from when the thread has nothing else to do: the course's take some 50 ms, on a slow phone 300. */
+  limitMs?: number;
+  /** For the thread to be fetched and to start: a slow phone on a slow network. */
+  startMs?: number;
+  startWorker?: () => globalThis.Worker;
+}
+
+/**
+ * Renders texts in a thread of its own, one after the other. A text that takes too long is given up, and the thread with it: the page
+ * never waits for a text.
+ */
+export class Renderer {
+  readonly #options: Required<RendererOptions>;
+  #worker: Promise<globalThis.Worker> | undefined;
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor({ limitMs = 3_000, startMs = 30_000, startWorker = startRenderWorker }: RendererOptions = {}) {
+    this.#options = { limitMs, startMs, startWorker };
+  }
+
+  /** Rejects with the reason where the text cannot be rendered. */
+  render(request: RenderRequest): Promise<Rendered> {
+    const job = this.#queue.then(() => this.#ask(request));
+    this.#queue = job.catch(() => {});
+    return job;
+  }
+
+  async close(): Promise<void> {
+    const worker = await this.#worker?.catch(() => undefined);
+    worker?.terminate();
+    this.#worker = undefined;
+  }
+
+  async #ask(request: RenderRequest): Promise<Rendered> {
+    this.#worker ??= this.#start();
+    try {
+      const worker = await this.#worker;
+      const answer = next(worker, this.#options.limitMs, `${request.path}: it takes too long to be set`);
+      worker.postMessage(request);
+      const reply = await answer;
+      if (reply.kind === 'rendered') return { html: reply.html, examples: reply.examples };
+      throw new Refused(reply.kind === 'failed' ? reply.reason : 'unexpected reply');
+    } catch (error) {
+      // After a refusal the thread is as good as before.
+      if (!(error instanceof Refused)) await this.close();
+      throw error;
+    }
+  }
+
+  async #start(): Promise<globalThis.Worker> {
+    const worker = this.#options.startWorker();
+    try {
+      await next(worker, this.#options.startMs, 'what sets texts did not start');
+      return worker;
+    } catch (error) {
+      worker.terminate();
+      throw error;
+    }
+  }
+}
+
+class Refused extends Error {}
+
+/** The next message of a thread; rejects when it does not come in time, or the thread breaks down. */
+function next(worker: globalThis.Worker, limitMs: number, otherwise: string): Promise<RenderReply> {
+  return new Promise((resolve, reject) => {
+    const end = (settle: () => void) => {
+      clearTimeout(timer);
+      worker.removeEventListener('message', hear);
+      worker.removeEventListener('error', fail);
+      settle();
+    };
+    const hear = ({ data }: MessageEvent<RenderReply>) => end(() => resolve(data));
+    const fail = () => end(() => reject(new Error(otherwise)));
+    const timer = setTimeout(fail, limitMs);
+    worker.addEventListener('message', hear);
+    worker.addEventListener('error', fail);
+  });
+}
+
+function startRenderWorker(): globalThis.Worker {
+  return new Worker(new URL('./render-worker.ts', import.meta.url), { type: 'module' });
+}

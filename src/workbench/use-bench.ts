@@ -1,0 +1,63 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { openRecord } from '../record/record.ts';
+import type { Exercise } from './exercise.ts';
+import { startGrader, warmGrader } from './grader.ts';
+import { readSettings } from './settings.ts';
+import { type Bench, createBench } from './workbench-state.ts';
+
+export interface OpenedBench {
+  /** Undefined until the record is open and what was kept has been read. */
+  bench: Bench | undefined;
+  /** The text to show. */
+  source: string;
+  edit: (text: string) => void;
+}
+
+/** Opens the workbench's state once the page is shown, and closes it with the page. What is typed before it is there goes into it. */
+export function useBench(exercise: Exercise): OpenedBench {
+  const [bench, setBench] = useState<Bench | undefined>(undefined);
+  const [early, setEarly] = useState(exercise.starter);
+  const typed = useRef<string | undefined>(undefined);
+  const live = useRef<Bench | undefined>(undefined);
+
+  useEffect(() => {
+    readSettings();
+    let isGone = false;
+    void openRecord().then(async (record) => {
+      if (isGone) return record.close();
+      const opened = createBench(exercise, record, startGrader);
+      live.current = opened;
+      if (typed.current !== undefined) opened.drafts.edit(typed.current);
+      await opened.load();
+      setBench(opened);
+      showLinkedCase();
+      warmUp(() => Promise.all([warmGrader(), opened.runs.fetchPackage()]));
+    });
+    return () => {
+      isGone = true;
+      live.current?.close();
+    };
+  }, []);
+
+  const edit = (text: string) => {
+    typed.current = text;
+    live.current?.drafts.edit(text);
+    if (bench) bench.said.value = undefined;
+    else setEarly(text);
+  };
+  return { bench, source: bench?.drafts.source.value ?? early, edit };
+}
+
+/** Fetches in a quiet moment what the first run needs. If that fails, the run says so. */
+function warmUp(fetchAll: () => Promise<unknown>): void {
+  const start = () => void fetchAll().catch(() => undefined);
+  // Safari has no idle callbacks.
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(start, { timeout: 3000 });
+  else setTimeout(start, 1000);
+}
+
+/** A link such as `#case-17` leads to that input, where the last result shows it. */
+function showLinkedCase(): void {
+  if (!/^#case-\d+$/.test(location.hash)) return;
+  requestAnimationFrame(() => document.querySelector(location.hash)?.scrollIntoView());
+}
