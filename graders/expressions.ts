@@ -1,10 +1,13 @@
-import { BrokenExercise } from './package/broken-exercise.ts';
+import { BrokenExercise } from './package/author-fault.ts';
 import type { ExercisePackage } from './package/schema.ts';
+import { authorScript } from './program.ts';
 import { WORK_PER_EXPRESSION } from './sandbox/limits.ts';
-import type { Sandbox } from './sandbox/sandbox.ts';
-import { prepare } from './sandbox/source.ts';
-import type { Evaluated } from './worker/protocol.ts';
 import { describeOutcome } from './sandbox/outcome.ts';
+import type { Sandbox } from './sandbox/sandbox.ts';
+import type { Value } from './value.ts';
+
+/** The value of an expression, or a sentence that says why it has none. */
+export type Evaluated = { kind: 'value'; value: Value } | { kind: 'error'; message: string };
 
 /**
  * Values of JavaScript expressions over the helpers and, with a package, over its reference: a statement's examples, a lesson's numbers,
@@ -15,13 +18,13 @@ export function evaluateExpressions(
   exercise: Pick<ExercisePackage, 'reference'> | undefined,
   expressions: readonly string[],
 ): Evaluated[] {
-  const reference = exercise ? scriptOf('reference.ts', exercise.reference) : '';
+  const reference = exercise ? authorScript('reference.ts', exercise.reference) : '';
   return expressions.map((expression) => evaluateOne(sandbox, reference, expression));
 }
 
 function evaluateOne(sandbox: Sandbox, reference: string, expression: string): Evaluated {
   try {
-    const script = scriptOf('expression', `const ${RESULT} = (\n${expression}\n);`);
+    const script = authorScript('expression', `const ${RESULT} = (\n${expression}\n);`);
     const load = sandbox.load(`${reference}\n${script}`, [RESULT], WORK_PER_EXPRESSION);
     if (load.kind === 'failed') return { kind: 'error', message: `The expression ${describeOutcome(load.outcome)}.` };
     if (!load.program.globals.has(RESULT)) return { kind: 'error', message: 'The expression has no value (undefined).' };
@@ -30,16 +33,10 @@ function evaluateOne(sandbox: Sandbox, reference: string, expression: string): E
       ? { kind: 'value', value: outcome.value }
       : { kind: 'error', message: `The expression ${describeOutcome(outcome)}.` };
   } catch (error) {
-    if (error instanceof BrokenExercise) return { kind: 'error', message: error.message };
-    throw error;
+    if (!(error instanceof BrokenExercise)) throw error;
+    return { kind: 'error', message: error.faults.map(({ file, found }) => `${file}: ${found}`).join(' ') };
   }
 }
 
 /** A name that no expression uses. */
 const RESULT = '$result$';
-
-function scriptOf(file: string, source: string): string {
-  const prepared = prepare(source);
-  if (prepared.kind === 'refused') throw new BrokenExercise(`${file}: ${prepared.error.message}`);
-  return prepared.script.code;
-}

@@ -1,28 +1,26 @@
-import type { Case } from './cases/case.ts';
-import { Exercise } from './exercise.ts';
-import { explain } from './explain/explain.ts';
+import { casesOf, fixedCases } from './cases/cases.ts';
+import { sizedCases } from './cases/sized.ts';
+import { type Explanation, explain } from './explain/explain.ts';
+import { lawsOf } from './explain/laws.ts';
+import { type Exercise, openExercise } from './exercise.ts';
+import { exerciseVersion, verdictHash } from './identity.ts';
 import { measureGrowth } from './judge/growth.ts';
-import { exerciseVersion } from './identity.ts';
-import { isLimit, isRight, type Judged, judge } from './judge/judged.ts';
-import { BrokenExercise } from './package/broken-exercise.ts';
+import { isRight, type Judged } from './judge/judged.ts';
+import { type OnProgress, runCases } from './judge/run-cases.ts';
+import { BrokenExercise } from './package/author-fault.ts';
 import type { ExercisePackage } from './package/schema.ts';
-import { type Report, verdictOf } from './report.ts';
 import { normalise } from './sandbox/line-ends.ts';
-import { WORK_PER_RUN } from './sandbox/limits.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
 import { TooLarge } from './sandbox/values.ts';
 import { Submission } from './submission.ts';
-import type { Judgement, Verdict } from './verdict.ts';
+import type { Graded, Growth, Judgement, Verdict } from './verdict.ts';
 
 /** Where grading happens: two sandboxes that share nothing but plain data, and the exercise that was opened last. */
-export interface Bench {
+export interface GradingRoom {
   author: Sandbox;
   learner: Sandbox;
   opened?: Exercise;
 }
-
-/** Told after every case, and while a failing one is made smaller. */
-export type OnProgress = (casesDone: number, casesTotal: number) => void;
 
 /**
  * Grades one submission. A pure function of (package, source, seed): no clock, no host `Math`, no host randomness.
@@ -31,65 +29,104 @@ export type OnProgress = (casesDone: number, casesTotal: number) => void;
  * the verdict; then the failure is made as small as it gets, and named.
  */
 export function grade(
-  bench: Bench,
+  room: GradingRoom,
   exercisePackage: ExercisePackage,
   source: string,
   seed: number,
   onProgress: OnProgress = () => {},
 ): Verdict {
-  const report: Report = {
-    package: exercisePackage,
-    version: bench.opened?.package === exercisePackage ? bench.opened.version : exerciseVersion(exercisePackage),
-    source: normalise(source),
+  const graded = {
+    exercise: exercisePackage.id,
+    exerciseVersion: room.opened?.package === exercisePackage ? room.opened.version : exerciseVersion(exercisePackage),
     seed,
-    total: 0,
-    judged: [],
-    console: { lines: [], dropped: 0 },
+    source: normalise(source),
   };
+  const run = orBroken(() => runAll(room, exercisePackage, graded, onProgress));
+  if ('verdict' in run) return verdictOf(graded, NOTHING, { judgement: run, console: SILENCE });
+  const decision = orBroken(() => decide(run, seed, onProgress));
+  return verdictOf(graded, run, 'verdict' in decision ? { judgement: decision, console: SILENCE } : decision);
+}
+
+/** Opens an exercise and makes all of it that no seed decides, so that a broken one is found whatever is handed in. Throws `BrokenExercise`. */
+export function openWhole(author: Sandbox, exercisePackage: ExercisePackage): Exercise {
+  const exercise = openExercise(author, exercisePackage);
+  lawsOf(exercise);
+  fixedCases(exercise);
+  return exercise;
+}
+
+/** What is graded, and what it is known by. */
+type Identity = Pick<Verdict, 'exercise' | 'exerciseVersion' | 'seed'> & { source: string };
+
+/** A submission that was run on the cases. */
+interface Run {
+  submission: Submission;
+  judged: readonly Judged[];
+  total: number;
+}
+
+/** What a run comes to. */
+interface Decision extends Explanation {
+  growth?: Growth;
+}
+
+const NOTHING: Pick<Run, 'judged' | 'total'> = { judged: [], total: 0 };
+const SILENCE = { lines: [], dropped: 0 };
+
+/** The submission on the cases of the seed, or why it does not load. */
+function runAll(
+  room: GradingRoom,
+  pack: ExercisePackage,
+  { exerciseVersion, seed, source }: Identity,
+  onProgress: OnProgress,
+): Run | Judgement {
+  if (room.opened?.version !== exerciseVersion) room.opened = openWhole(room.author, pack);
+  const submission = Submission.load(room.learner, room.opened, source);
+  if (!(submission instanceof Submission)) return submission.refused;
+  const cases = casesOf(room.opened, seed);
+  return { submission, judged: runCases(submission, cases, onProgress), total: cases.length };
+}
+
+/** The first failure is explained; where there is none, the work is held against the reference's. */
+function decide(run: Run, seed: number, onProgress: OnProgress): Decision {
+  const { submission, judged, total } = run;
+  const { exercise } = submission;
+  const onQuestion = () => onProgress(judged.length, total);
+  const failing = judged.find((it) => !isRight(it));
+  if (failing) return explain({ ...run, seed, failing }, onQuestion);
+
+  const { work } = exercise.package;
+  const measured = work && measureGrowth(submission, sizedCases(exercise, seed), work.factor, onQuestion);
+  const growth = measured && { growth: measured.growth };
+  if (measured?.failed) return { ...explain({ ...run, seed, failing: measured.failed }, onQuestion), ...growth };
+  if (measured?.tooMuch) return { judgement: { verdict: 'time_limit_exceeded', by: 'factor' }, console: SILENCE, ...growth };
+  return { judgement: { verdict: 'accepted' }, console: submission.listen(judged[0]?.case.args ?? []), ...growth };
+}
+
+/** A fault of the exercise's is a verdict of its own. */
+function orBroken<Result>(step: () => Result): Result | Extract<Judgement, { verdict: 'judge_error' }> {
   try {
-    return verdictOf(report, decide(bench, report, onProgress));
+    return step();
   } catch (error) {
-    if (error instanceof BrokenExercise || error instanceof TooLarge) {
-      return verdictOf(report, { verdict: 'judge_error', message: error.message });
-    }
+    if (error instanceof BrokenExercise || error instanceof TooLarge) return { verdict: 'judge_error', message: error.message };
     throw error;
   }
 }
 
-/** Runs what has to be run, notes it in the report, and says what it comes to. */
-function decide(bench: Bench, report: Report, onProgress: OnProgress): Judgement {
-  if (bench.opened?.version !== report.version) bench.opened = new Exercise(bench.author, report.package);
-  const exercise = bench.opened;
-  const submission = Submission.load(bench.learner, exercise, report.source);
-  if (!(submission instanceof Submission)) return submission.refused;
-
-  const cases = exercise.cases(report.seed);
-  const onQuestion = () => onProgress(report.judged.length, cases.length);
-  report.total = cases.length;
-  report.judged = runAll(submission, cases, onProgress);
-  const failing = report.judged.find((judged) => !isRight(judged));
-  if (failing) return explain(report, submission, failing, onQuestion);
-
-  const measured = measureGrowth(exercise, submission, report.seed, onQuestion);
-  report.growth = measured?.growth;
-  if (measured?.failed) return explain(report, submission, measured.failed, onQuestion);
-  if (measured?.tooMuch) return { verdict: 'time_limit_exceeded', by: 'factor' };
-
-  report.console = submission.listen(cases[0]?.args ?? []);
-  return { verdict: 'accepted' };
+function verdictOf({ source, ...identity }: Identity, { judged, total }: Pick<Run, 'judged' | 'total'>, decision: Decision): Verdict {
+  const { judgement, console, growth } = decision;
+  const outcomes = judged.map(({ outcome }) => outcome);
+  const graded: Graded = {
+    ...identity,
+    casesRun: judged.length,
+    casesRight: judged.filter(isRight).length,
+    casesTotal: total,
+    work: { learner: sum(outcomes.map(({ work }) => work)), reference: sum(judged.map((it) => it.case.work)) },
+    verdictHash: verdictHash({ ...identity, source, verdict: judgement.verdict, outcomes }),
+    console,
+    ...(growth && { growth }),
+  };
+  return { ...graded, ...judgement };
 }
 
-/** Up to the first limit; and slow solutions get fewer generated cases, so that a run ends. */
-function runAll(submission: Submission, cases: readonly Case[], onProgress: OnProgress): Judged[] {
-  const judged: Judged[] = [];
-  let work = 0;
-  for (const it of cases) {
-    if (work > WORK_PER_RUN && it.kind === 'generated') break;
-    const done = judge(submission, it);
-    judged.push(done);
-    work += done.outcome.work;
-    onProgress(judged.length, cases.length);
-    if (isLimit(done)) break;
-  }
-  return judged;
-}
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

@@ -1,9 +1,10 @@
 import type { Exercise } from './exercise.ts';
 import { sourceError, tooDeep, withAdvice } from './judge/source-error.ts';
 import type { Solution } from './judge/judged.ts';
+import { loadProgram } from './program.ts';
 import type { Outcome } from './sandbox/outcome.ts';
 import type { Program, Sandbox } from './sandbox/sandbox.ts';
-import { prepare, type Script } from './sandbox/source.ts';
+import type { Script } from './sandbox/source.ts';
 import type { Value } from './value.ts';
 import type { ConsoleOutput, Judgement, SourceError } from './verdict.ts';
 
@@ -26,12 +27,19 @@ export class Submission implements Solution {
   /** The submission, or why it does not load. */
   static load(sandbox: Sandbox, exercise: Exercise, source: string): Submission | { refused: Judgement } {
     const { entry } = exercise.package;
-    const prepared = prepare(source);
-    if (prepared.kind === 'refused') return { refused: { verdict: 'compile_error', error: withAdvice(prepared.error, source, entry) } };
-    const load = sandbox.load(prepared.script.code, [entry]);
-    if (load.kind === 'failed') return { refused: refusalOf(load.outcome, prepared.script, source, entry) };
-    if (!sandbox.isFunction(load.program, entry)) return { refused: { verdict: 'compile_error', error: noEntry(entry, source) } };
-    return new Submission(sandbox, exercise, load.program, source, prepared.script);
+    const loaded = loadProgram(sandbox, source, { names: [entry], entry });
+    switch (loaded.kind) {
+      case 'loaded':
+        return new Submission(sandbox, exercise, loaded.program, source, loaded.script);
+      case 'refused':
+        return { refused: { verdict: 'compile_error', error: withAdvice(loaded.error, source, entry) } };
+      case 'failed':
+        return { refused: refusalOf(loaded.outcome, loaded.script, source, entry) };
+      case 'no-entry':
+        return { refused: { verdict: 'compile_error', error: noEntry(entry, source) } };
+      default:
+        return loaded satisfies never;
+    }
   }
 
   call(args: Value[]): Outcome {

@@ -1,5 +1,4 @@
-import type { Bench } from '../graders/grade.ts';
-import { grade } from '../graders/grade.ts';
+import { type GradingRoom, grade } from '../graders/grade.ts';
 import type { ExercisePackage } from '../graders/package/schema.ts';
 import { Sandbox } from '../graders/sandbox/sandbox.ts';
 import { loadWasm } from '../graders/sandbox/wasm.ts';
@@ -8,7 +7,7 @@ import type { Verdict } from '../graders/verdict.ts';
 const wasm = await loadWasm();
 
 /** Two new sandboxes, as a worker has them. */
-export const newBench = async (): Promise<Bench> => ({ author: await Sandbox.open(wasm), learner: await Sandbox.open(wasm) });
+export const newBench = async (): Promise<GradingRoom> => ({ author: await Sandbox.open(wasm), learner: await Sandbox.open(wasm) });
 
 export const bench = await newBench();
 

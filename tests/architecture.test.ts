@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { circlesIn } from './architecture/circles.ts';
 import { RULES } from './architecture/rules.ts';
 import { parse, readRepository } from './architecture/source-file.ts';
 
@@ -7,6 +8,10 @@ const repository = readRepository();
 describe('the repository', () => {
   it.each(RULES)('$title', ({ violations }) => {
     expect(repository.flatMap(violations)).toEqual([]);
+  });
+
+  it.each(['graders', 'src'])('no circle of imports in %s, of files or of folders, types included', (room) => {
+    expect(circlesIn(repository, room)).toEqual([]);
   });
 });
 
@@ -90,5 +95,48 @@ describe('a rule', () => {
     expect(
       RULES.flatMap(({ violations }) => violations(parse('graders/sandbox/realm/harden.ts', 'Math.random = () => { throw 1; };'))),
     ).toEqual([]);
+  });
+});
+
+describe('a circle of imports', () => {
+  const found = (files: Record<string, string>) =>
+    circlesIn(
+      Object.entries(files).map(([path, text]) => parse(path, text)),
+      'graders',
+    );
+
+  it('of two files is seen, also where only types make it', () => {
+    expect(
+      found({
+        'graders/a.ts': "import { b } from './b.ts';",
+        'graders/b.ts': "import type { A } from './a.ts';",
+        'graders/c.ts': "import { a } from './a.ts';",
+      }),
+    ).toEqual(['graders/: a.ts ⇄ b.ts: graders/a.ts:1 imports ./b.ts; graders/b.ts:1 imports ./a.ts']);
+  });
+
+  it('of two folders is seen, where no files make one', () => {
+    expect(
+      found({
+        'graders/judge/compare.ts': "import { value } from '../explain/value.ts';",
+        'graders/explain/explain.ts': "import { describe } from '../judge/describe.ts';",
+      }),
+    ).toEqual([expect.stringMatching(/^graders\/: explain ⇄ judge: /)]);
+  });
+
+  it('is seen inside of a folder, and over three files', () => {
+    expect(
+      found({
+        'graders/quiz/a.ts': "export * from './b.ts';",
+        'graders/quiz/b.ts': "type C = import('./c.ts').C;",
+        'graders/quiz/c.ts': "const a = await import('./a.ts');",
+      }),
+    ).toEqual([expect.stringMatching(/^graders\/quiz\/: a\.ts ⇄ b\.ts ⇄ c\.ts: /)]);
+  });
+
+  it('is not what many files import from one another in one direction', () => {
+    expect(found({ 'graders/a.ts': "import './b.ts'; import './c.ts';", 'graders/b.ts': "import './c.ts';", 'graders/c.ts': '' })).toEqual(
+      [],
+    );
   });
 });

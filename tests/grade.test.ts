@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { GENERATED_CASES } from '../graders/cases/case.ts';
+import { GENERATED_CASES } from '../graders/cases/generated.ts';
 import { grade } from '../graders/grade.ts';
 import { countNumbers } from '../graders/cases/size.ts';
 import { loadPackage } from '../src/build/packages.ts';

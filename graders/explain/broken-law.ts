@@ -1,6 +1,6 @@
 import { isRight, type Judged, type Solution } from '../judge/judged.ts';
 import { WORK_PER_LAWS } from '../sandbox/limits.ts';
-import type { CallSolution, KnownLaw, Laws } from './laws.ts';
+import { askLaw, type CallSolution, type KnownLaw, type Laws, lawsOf } from './laws.ts';
 
 /** A wrong solution is asked about the laws on so many cases, those first on which it is wrong: enough to meet most slips. */
 const CASES = 40;
@@ -13,7 +13,7 @@ export interface BrokenLaw {
 
 /** The first law that a solution breaks on the cases it was run on. */
 export function brokenLaw(solution: Solution, judged: readonly Judged[], onQuestion: () => void): BrokenLaw | undefined {
-  const { laws } = solution.exercise;
+  const laws = lawsOf(solution.exercise);
   if (!laws) return undefined;
   const wrongFirst = [...judged.filter((it) => !isRight(it)), ...judged.filter(isRight)].slice(0, CASES);
   let work = 0;
@@ -34,4 +34,4 @@ export function brokenLaw(solution: Solution, judged: readonly Judged[], onQuest
 
 /** Whether a solution breaks a law on a case that it was run on. */
 export const isBroken = (laws: Laws, law: KnownLaw, { case: { args }, outcome }: Judged, call: CallSolution): boolean =>
-  outcome.kind === 'value' && laws.ask(law, args, outcome.value, call) === 'broken';
+  outcome.kind === 'value' && askLaw(laws, law, args, outcome.value, call) === 'broken';

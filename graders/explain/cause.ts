@@ -1,5 +1,6 @@
-import { isRight, type Judged, judge, type Solution, verdictName } from '../judge/judged.ts';
+import { isRight, type Judged, judgeCase, type Solution, verdictName } from '../judge/judged.ts';
 import { type BrokenLaw, brokenLaw, isBroken } from './broken-law.ts';
+import { lawsOf } from './laws.ts';
 import { type Smallest, smallestFailing } from './smallest.ts';
 
 /** What shows that a solution is wrong: the smallest failing input, and a law that it breaks. */
@@ -23,8 +24,8 @@ export function findCause(solution: Solution, judged: readonly Judged[], first: 
  * `known` was found on `theirs`, the mistake on the same cases as `ours`.
  */
 export function sameCause(known: Cause, theirs: readonly Judged[], solution: Solution, ours: readonly Judged[]): Cause | undefined {
-  const { laws } = solution.exercise;
-  const ofOurs = (it: Judged): Judged => ours[theirs.indexOf(it)] ?? judge(solution, it.case);
+  const laws = lawsOf(solution.exercise);
+  const ofOurs = (it: Judged): Judged => ours[theirs.indexOf(it)] ?? judgeCase(solution, it.case);
   const judged = ofOurs(known.smallest.judged);
   const isAsWrong = !isRight(judged) && verdictName(judged) === 'wrong_answer' && judged.wrongness >= known.smallest.judged.wrongness;
   if (!isAsWrong) return undefined;

@@ -1,38 +1,60 @@
-import { type Cause, findCause, sameCause } from './cause.ts';
 import { describeDifference } from '../judge/difference.ts';
 import { aligned } from '../judge/joint-sign.ts';
-import { recogniseMistake } from './recognise-mistake.ts';
-import { parameterNames } from '../package/signature.ts';
-import { type JudgedCase, relation } from './relation.ts';
 import { type Judged, verdictName } from '../judge/judged.ts';
-import type { KnownMistake } from './known-mistakes.ts';
 import type { ExercisePackage } from '../package/schema.ts';
-import type { Report } from '../report.ts';
-import { counterexampleOf } from './smallest.ts';
+import { parameterNames } from '../package/signature.ts';
 import type { Submission } from '../submission.ts';
-import type { Judgement } from '../verdict.ts';
+import type { ConsoleOutput, Judgement } from '../verdict.ts';
+import { type Cause, findCause, sameCause } from './cause.ts';
+import { type KnownMistake, recogniseMistake } from './known-mistakes.ts';
+import { type Observation, relation } from './relation.ts';
+import { counterexampleOf } from './smallest.ts';
+
+/** A run that failed: the submission, on which cases it was run and how it did. */
+export interface FailedRun {
+  submission: Submission;
+  seed: number;
+  judged: readonly Judged[];
+  /** Cases that there are; more than were judged where a limit ended the run. */
+  total: number;
+  /** The first failure, which makes the verdict. */
+  failing: Judged;
+}
+
+/** Why a run failed, and what was printed on the input that is shown. */
+export interface Explanation {
+  judgement: Judgement;
+  console: ConsoleOutput;
+}
 
 /** Why the verdict is what it is: the smallest failing input, what differs there, and the mistake, relation or law behind it. */
-export function explain(report: Report, submission: Submission, failing: Judged, onQuestion: () => void): Judgement {
+export function explain(run: FailedRun, onQuestion: () => void): Explanation {
+  const { submission, seed, judged, failing } = run;
   const { exercise } = submission;
+  const mistake = verdictName(failing) === 'wrong_answer' ? recogniseMistake(exercise, seed, judged) : undefined;
+  const cause = causeAs(mistake, run, onQuestion) ?? findCause(submission, judged, failing, onQuestion);
+  return {
+    judgement: judgementOf(run, cause, mistake),
+    console: submission.listen(cause.smallest.judged.case.args),
+  };
+}
+
+function judgementOf({ submission, judged, failing }: FailedRun, { smallest, law }: Cause, mistake: KnownMistake | undefined): Judgement {
+  const { package: pack } = submission.exercise;
   const verdict = verdictName(failing);
-  const mistake = verdict === 'wrong_answer' ? recogniseMistake(exercise, report.seed, report.judged) : undefined;
-  const cause = causeAs(mistake, report, submission, onQuestion) ?? findCause(submission, report.judged, failing, onQuestion);
-  const { outcome, case: it } = cause.smallest.judged;
-  const counterexample = counterexampleOf(exercise, report.judged, cause.smallest);
-  report.console = submission.listen(it.args);
+  const counterexample = counterexampleOf(pack.entry, judged, smallest);
+  const { outcome, case: it } = smallest.judged;
   switch (verdict) {
     case 'wrong_answer': {
-      const { compare, tolerance, signature } = exercise.package;
       const actual = outcome.kind === 'value' ? outcome.value : undefined;
-      const related = mistake ? undefined : relation(pairsOf(report.judged, compare), parameterNames(signature));
+      const related = mistake ? undefined : relation(observationsOf(judged, pack.compare), parameterNames(pack.signature));
       return {
         verdict,
         counterexample,
-        difference: describeDifference(it.expected, aligned(compare, it.expected, actual), tolerance),
+        difference: describeDifference(it.expected, aligned(pack.compare, it.expected, actual), pack.tolerance),
         ...(mistake && { mistake: { name: mistake.name, feedback: mistake.feedback } }),
         ...(related && { relation: related }),
-        ...(cause.law && { law: cause.law.law.says }),
+        ...(law && { law: law.law.says }),
       };
     }
     case 'run_time_error':
@@ -45,14 +67,14 @@ export function explain(report: Report, submission: Submission, failing: Judged,
 }
 
 /** The cause of the mistake that was recognised, where the submission has it too. A run that was cut short has other cases than the mistake. */
-function causeAs(mistake: KnownMistake | undefined, report: Report, submission: Submission, onQuestion: () => void): Cause | undefined {
-  if (!mistake || report.judged.length < report.total) return undefined;
+function causeAs(mistake: KnownMistake | undefined, { submission, judged, total }: FailedRun, onQuestion: () => void): Cause | undefined {
+  if (!mistake || judged.length < total) return undefined;
   const known = mistake.cause(onQuestion);
-  return known && sameCause(known, mistake.judged, submission, report.judged);
+  return known && sameCause(known, mistake.judged, submission, judged);
 }
 
 /** What a relation must hold on: all cases. One that ended in an error takes part as a value that nothing equals. */
-const pairsOf = (judged: readonly Judged[], compare: ExercisePackage['compare']): JudgedCase[] =>
+const observationsOf = (judged: readonly Judged[], compare: ExercisePackage['compare']): Observation[] =>
   judged.map(({ case: { args, expected }, outcome }) => {
     const actual = outcome.kind === 'value' ? outcome.value : undefined;
     return { args, expected, actual: aligned(compare, expected, actual) };

@@ -1,30 +1,62 @@
-import { type Cause, findCause } from './cause.ts';
 import type { Case } from '../cases/case.ts';
+import { casesOf } from '../cases/cases.ts';
+import { onceAnExercise, onceASeed } from '../cases/remember.ts';
 import type { Exercise } from '../exercise.ts';
+import { compare } from '../judge/compare.ts';
 import { isRight, type Judged, judgedAs, type Solution } from '../judge/judged.ts';
-import type { AuthorSubmission } from '../package/schema.ts';
+import type { AuthorSubmission, ExercisePackage } from '../package/schema.ts';
+import { loadAuthorFile } from '../program.ts';
 import type { Outcome } from '../sandbox/outcome.ts';
+import type { Program } from '../sandbox/sandbox.ts';
 import type { Value } from '../value.ts';
+import { type Cause, findCause } from './cause.ts';
+
+/** Known wrong solutions, as the author wrote them: what lies in `submissions/wrong_answer/`. */
+export const mistakesIn = ({ submissions }: ExercisePackage): AuthorSubmission[] =>
+  submissions.filter(({ verdict }) => verdict === 'wrong_answer');
+
+/** Known wrong solutions on the cases of a seed: what a learner's outcomes are compared with. */
+export const knownMistakes: (exercise: Exercise, seed: number) => readonly KnownMistake[] = onceASeed((exercise, seed) =>
+  mistakesIn(exercise.package).map((mistake) => new KnownMistake(exercise, mistake, casesOf(exercise, seed))),
+);
+
+/** The known mistake that does what a solution did on every case of the run; the first in the order of their names. */
+export function recogniseMistake(exercise: Exercise, seed: number, judged: readonly Judged[]): KnownMistake | undefined {
+  const { tolerance } = exercise.package;
+  return knownMistakes(exercise, seed).find((mistake) =>
+    judged.every(({ outcome }, index) => {
+      const theirs = mistake.on(index).outcome;
+      if (theirs.kind !== 'value' || outcome.kind !== 'value') return theirs.kind === outcome.kind;
+      return compare(theirs.value, outcome.value, tolerance);
+    }),
+  );
+}
 
 /**
- * A known wrong solution on the cases of a seed: what learners' outcomes are compared with. It runs in the author sandbox, case by
- * case as it is asked, and keeps what it found: half of a class makes the same few mistakes.
+ * A known wrong solution on the cases of a seed. It runs in the author sandbox, case by case as it is asked, and keeps what it found:
+ * half of a class makes the same few mistakes.
  */
 export class KnownMistake implements Solution {
   readonly exercise: Exercise;
   readonly name: string;
   readonly feedback: AuthorSubmission['feedback'];
-  readonly call: (args: Value[]) => Outcome;
+  readonly #mistake: AuthorSubmission;
   readonly #cases: readonly Case[];
   readonly #judged: (Judged | undefined)[] = [];
   #cause: Cause | undefined;
 
-  constructor(exercise: Exercise, { name, feedback }: AuthorSubmission, cases: readonly Case[], call: (args: Value[]) => Outcome) {
+  constructor(exercise: Exercise, mistake: AuthorSubmission, cases: readonly Case[]) {
     this.exercise = exercise;
-    this.name = name;
-    this.feedback = feedback;
-    this.call = call;
+    this.name = mistake.name;
+    this.feedback = mistake.feedback;
+    this.#mistake = mistake;
     this.#cases = cases;
+  }
+
+  /** Throws `BrokenExercise` where the author's file does not load. */
+  call(args: Value[]): Outcome {
+    const { author, package: pack } = this.exercise;
+    return author.call(programOf(this.exercise, this.#mistake), pack.entry, args);
   }
 
   /** The mistake on all cases of the seed. */
@@ -45,4 +77,16 @@ export class KnownMistake implements Solution {
     if (first) this.#cause = findCause(this, this.judged, first, onQuestion);
     return this.#cause;
   }
+}
+
+/** A mistake is loaded when it is first called, and for all seeds once. */
+const programsOf = onceAnExercise(() => new Map<string, Program>());
+
+function programOf(exercise: Exercise, { name, source }: AuthorSubmission): Program {
+  const programs = programsOf(exercise);
+  const { entry } = exercise.package;
+  const program =
+    programs.get(name) ?? loadAuthorFile(exercise.author, `submissions/wrong_answer/${name}.ts`, source, { names: [entry], entry });
+  programs.set(name, program);
+  return program;
 }

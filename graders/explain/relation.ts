@@ -1,17 +1,17 @@
 import { factorByArgument } from './relations/by-argument.ts';
 import { notCollected } from './relations/collected.ts';
 import { constantFactor, constantOffset, missingFunction } from './relations/elementwise.ts';
-import { type JudgedCase, type NumberCase, pairNumbers } from './relations/evidence.ts';
+import { type Observation, type NumberCase, pairNumbers } from './relations/evidence.ts';
 import { otherOrder } from './relations/order.ts';
 import { onlyWrongPart } from './relations/part.ts';
 
-export type { JudgedCase } from './relations/evidence.ts';
+export type { Observation } from './relations/evidence.ts';
 
 /**
  * What turns the learner's results into the right ones, on *all* cases of a run, as a sentence to the learner; undefined where no
  * plain relation does, or too little speaks for it (`relations/evidence.ts`). `names` are those of the entry's parameters.
  */
-export function relation(cases: JudgedCase[], names?: string[]): string | undefined {
+export function relation(cases: Observation[], names?: string[]): string | undefined {
   const whole = relationOfWhole(cases, names);
   if (whole) return whole;
   const part = onlyWrongPart(cases);
@@ -21,7 +21,7 @@ export function relation(cases: JudgedCase[], names?: string[]): string | undefi
 }
 
 /** The plainest explanation comes first: a constant before a function, a function before the arguments, values before their order. */
-function relationOfWhole(cases: JudgedCase[], names?: string[]): string | undefined {
+function relationOfWhole(cases: Observation[], names?: string[]): string | undefined {
   const paired = pairNumbers(cases);
   return (paired && relationOfNumbers(paired, names)) ?? otherOrder(cases) ?? notCollected(cases);
 }

@@ -1,8 +1,9 @@
-import type { Exercise } from '../exercise.ts';
+import { tryCase } from '../cases/case.ts';
+import { decode, decodeAt } from '../cases/generated.ts';
 import { compareFailures, type Failure, type Shrunk, shrink } from './shrink.ts';
 import { countNumbers } from '../cases/size.ts';
 import { formatCall } from '../judge/format.ts';
-import { isRight, type Judged, judge, type Solution, verdictName } from '../judge/judged.ts';
+import { isRight, type Judged, judgeCase, type Solution, verdictName } from '../judge/judged.ts';
 import { WORK_PER_SHRINKING } from '../sandbox/limits.ts';
 import type { Value } from '../value.ts';
 import type { Counterexample, VerdictName } from '../verdict.ts';
@@ -31,14 +32,14 @@ export function smallestFailing(solution: Solution, judged: readonly Judged[], f
   const generated = failing.filter((it) => it.case.choices).sort(bySize);
   const start = generated
     .filter((it, _, [best]) => bySize(it, best as Judged) === 0)
-    .map((origin) => ({ origin, decoded: exercise.decode(origin.case.choices ?? []), wrongness: origin.wrongness }))
+    .map((origin) => ({ origin, decoded: decode(exercise, origin.case.choices ?? []), wrongness: origin.wrongness }))
     .sort(compareFailures)[0];
   if (!start) return asItIs(fixed ?? first);
 
   const { origin } = start;
   const { decoded, questions } = shrinkWithin(solution, kind, start, onQuestion);
-  const it = decoded === start.decoded ? undefined : exercise.caseOf(decoded.args);
-  const smallest = it ? judge(solution, it) : origin;
+  const it = decoded === start.decoded ? undefined : tryCase(exercise, decoded.args);
+  const smallest = it ? judgeCase(solution, it) : origin;
   const edgeIsBetter = fixed && fixed.wrongness >= smallest.wrongness && countNumbers(fixed.case.args) < countNumbers(decoded.args);
   return edgeIsBetter ? { judged: fixed, origin: fixed, questions } : { judged: smallest, origin, questions };
 }
@@ -47,13 +48,13 @@ function shrinkWithin(solution: Solution, kind: VerdictName, start: Failure<Valu
   const { exercise } = solution;
   let work = 0;
   return shrink(
-    (choices) => (work > WORK_PER_SHRINKING ? undefined : exercise.decodeAt(choices)),
+    (choices) => (work > WORK_PER_SHRINKING ? undefined : decodeAt(exercise, choices)),
     start,
     (args) => {
       onQuestion();
-      const it = exercise.caseOf(args);
+      const it = tryCase(exercise, args);
       if (!it) return 0;
-      const judged = judge(solution, it);
+      const judged = judgeCase(solution, it);
       work += judged.outcome.work;
       return failsAs(kind, judged) ? judged.wrongness : 0;
     },
@@ -66,7 +67,7 @@ const failsAs = (kind: VerdictName, judged: Judged): boolean => !isRight(judged)
 const bySize = (a: Judged, b: Judged): number => b.wrongness - a.wrongness || countNumbers(a.case.args) - countNumbers(b.case.args);
 
 /** The smallest failing input as it is shown. `judged`: all cases of the run. */
-export function counterexampleOf({ package: { entry } }: Exercise, judged: readonly Judged[], smallest: Smallest): Counterexample {
+export function counterexampleOf(entry: string, judged: readonly Judged[], smallest: Smallest): Counterexample {
   const { origin, questions } = smallest;
   const { outcome } = smallest.judged;
   const { args, expected } = smallest.judged.case;

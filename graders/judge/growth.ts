@@ -1,8 +1,7 @@
-import type { Exercise } from '../exercise.ts';
-import { ln } from './portable-logarithm.ts';
-import { isRight, type Judged, judge } from './judged.ts';
-import type { Submission } from '../submission.ts';
+import type { Sized } from '../cases/sized.ts';
 import type { Growth } from '../verdict.ts';
+import { isRight, type Judged, judgeCase, type Solution } from './judged.ts';
+import { ln } from './portable-logarithm.ts';
 
 /** The runs of growing size: how much work each took, and the one that was wrong or met a limit, if any. */
 export interface Measured {
@@ -11,18 +10,12 @@ export interface Measured {
   tooMuch: boolean;
 }
 
-/**
- * Runs the submission on inputs of growing size and holds its work against the reference's, sum against sum; undefined where the
- * exercise does not ask for it.
- */
-export function measureGrowth(exercise: Exercise, submission: Submission, seed: number, onCase: () => void): Measured | undefined {
-  const { work } = exercise.package;
-  if (!work) return undefined;
-  const runs = exercise.sizedCases(seed);
+/** Runs a solution on inputs of growing size and holds its work against the reference's, sum against sum: `factor` times as much is allowed. */
+export function measureGrowth(solution: Solution, runs: readonly Sized[], factor: number, onCase: () => void): Measured {
   const learner: number[] = [];
   let failed: Judged | undefined;
   for (const run of runs) {
-    const judged = judge(submission, run.case);
+    const judged = judgeCase(solution, run.case);
     onCase();
     learner.push(judged.outcome.work);
     if (!isRight(judged)) {
@@ -36,10 +29,10 @@ export function measureGrowth(exercise: Exercise, submission: Submission, seed: 
     sizes,
     learner,
     reference,
-    factor: work.factor,
+    factor,
     exponent: { learner: exponent(sizes, learner), reference: exponent(sizes, reference) },
   };
-  return { growth, ...(failed && { failed }), tooMuch: sum(learner) > work.factor * sum(reference) };
+  return { growth, ...(failed && { failed }), tooMuch: sum(learner) > factor * sum(reference) };
 }
 
 /** The slope of log work over log size by least squares: 2 where work grows as the square of the size. 0 for a single size. */

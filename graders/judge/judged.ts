@@ -20,7 +20,7 @@ export interface Solution {
 }
 
 /** Runs a solution on a case. */
-export const judge = (solution: Solution, it: Case): Judged => judgedAs(solution.exercise, it, solution.call(it.args));
+export const judgeCase = (solution: Solution, it: Case): Judged => judgedAs(solution.exercise, it, solution.call(it.args));
 
 /** An outcome held against what the reference returns. */
 export function judgedAs({ package: { compare, tolerance } }: Exercise, it: Case, outcome: Outcome): Judged {

@@ -1,58 +1,53 @@
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { normalise } from '../sandbox/line-ends.ts';
+import type { AuthorFault } from './author-fault.ts';
 import { docComment } from './doc-comment.ts';
-import { explain } from './schema-fault.ts';
 import { JSON_DEPTH, jsonDepth } from './json-depth.ts';
+import { type DataPath, readYaml } from './located-yaml.ts';
 import { readText } from './read-text.ts';
+import { pathText, type SchemaWords, schemaFaults } from './schema-fault.ts';
 import { AuthorSubmission, ExerciseId, type ExercisePackage, ExerciseSettings, GoldenCase, PACKAGE_FORMAT } from './schema.ts';
 
-/** What is wrong with a file of an exercise, for its author: where, what was expected, what was found, how to mend it. */
-export interface Problem {
-  /** Within the exercise's folder. */
-  file: string;
-  line?: number;
-  message: string;
-}
+export type ReadResult = { kind: 'package'; package: ExercisePackage } | { kind: 'broken'; faults: AuthorFault[] };
 
-export type ReadResult = { kind: 'package'; package: ExercisePackage } | { kind: 'problems'; problems: Problem[] };
-
-/** Reads an exercise's folder (Node only). Every problem that can be seen without running anything is reported at once. */
+/** Reads an exercise's folder (Node only). Every fault that can be seen without running anything is reported at once. */
 export async function readPackage(folder: string): Promise<ReadResult> {
-  const problems: Problem[] = [];
+  const faults: AuthorFault[] = [];
   const text = async (file: string, need: string): Promise<string> => {
     const read = await readText(join(folder, file));
     if (read.kind === 'text') return normalise(read.text);
-    problems.push({ file, message: read.kind === 'missing' ? `The file is missing. ${need}` : unreadable(read) });
+    faults.push(
+      read.kind === 'missing' ? { file, found: 'The file is missing.', expected: need, fix: 'Write it.' } : unreadable(file, read),
+    );
     return '';
   };
-  const id = ExerciseId.safeParse(basename(folder));
+  const name = basename(folder);
+  const id = ExerciseId.safeParse(name);
   if (!id.success)
-    problems.push({
+    faults.push({
       file: '.',
-      message: `The folder's name is the exercise's id. Expected ${ID_RULE}; found ${JSON.stringify(basename(folder))}. Rename the folder.`,
+      found: `The folder's name is the exercise's id, and is ${JSON.stringify(name)}.`,
+      expected: `${ID_RULE}.`,
+      fix: 'Rename the folder.',
     });
 
-  const settings = readSettings(await text('exercise.yaml', 'It says title, entry, signature, difficulty and tolerance.'), problems);
+  const settings = readSettings(await text('exercise.yaml', 'title, entry, signature, difficulty and tolerance.'), faults);
   const [statement, starter, reference, inputs] = await Promise.all([
-    text('statement.md', 'It is what the learner reads.'),
-    text('starter.ts', 'It is where the learner starts: the entry function, not yet right.'),
-    text('reference.ts', 'It is the trusted solution: export the entry function.'),
-    text('inputs.ts', 'It exports edges and inputs(draw).'),
+    text('statement.md', 'what the learner reads.'),
+    text('starter.ts', 'where the learner starts: the entry function, not yet right.'),
+    text('reference.ts', 'the trusted solution: export the entry function.'),
+    text('inputs.ts', 'edges and inputs(draw), exported.'),
   ]);
   const laws = await readText(join(folder, 'laws.ts'));
-  if (laws.kind === 'refused') problems.push({ file: 'laws.ts', message: unreadable(laws) });
+  if (laws.kind === 'refused') faults.push(unreadable('laws.ts', laws));
   const golden = readGolden(
-    await text(
-      'golden.json',
-      'It holds cases computed outside this project: { "cases": [{ "args": […], "expected": …, "source": "numpy …" }] }.',
-    ),
-    problems,
+    await text('golden.json', 'cases computed outside this project: { "cases": [{ "args": […], "expected": …, "source": "numpy …" }] }.'),
+    faults,
   );
-  const submissions = await readSubmissions(folder, problems);
-  if (problems.length > 0 || !settings || !id.success) return { kind: 'problems', problems };
+  const submissions = await readSubmissions(folder, faults);
+  if (faults.length > 0 || !settings || !id.success) return { kind: 'broken', faults };
   return {
     kind: 'package',
     package: {
@@ -70,105 +65,132 @@ export async function readPackage(folder: string): Promise<ReadResult> {
   };
 }
 
-const unreadable = ({ reason }: { reason: string }): string => `The file cannot be used: ${reason}.`;
+const unreadable = (file: string, { reason }: { reason: string }): AuthorFault => ({ file, found: `The file cannot be used: ${reason}.` });
 
 const ID_RULE = 'lower-case words joined by hyphens, such as additive-fusion';
 
-function readSettings(source: string, problems: Problem[]): ExerciseSettings | undefined {
+/** How a field is written, for an author who left it out or got it wrong. */
+const WORDS: SchemaWords = {
+  fixes: Object.fromEntries(
+    Object.entries({
+      title: 'title: Average surprise',
+      entry: 'entry: entropy',
+      signature: "signature: '(weights: Vec, base: number) => number'",
+      difficulty: 'difficulty: 1 (a whole number from 1, five lines, to 5, an afternoon)',
+      tolerance: 'tolerance: { absolute: 1e-9, relative: 1e-9 }',
+      compare: 'compare: values (or joint-sign)',
+      work: 'work: { factor: 10 }',
+      contract: 'contract: { empty: With no outcomes the entropy is 0. }',
+      hints: 'hints: [the mildest first, …]',
+      equivalentMutants: "equivalentMutants: [{ mutant: 'reference.ts:6 f(a, b) → f(b, a)', reason: f is symmetric. }]",
+      cases: '"cases": [{ "args": […], "expected": …, "source": "numpy …" }]',
+      args: '"args": [[2, 1, 1], 2]',
+      source: '"source": "scipy.stats.entropy(weights, base)", the program that computed it',
+      expected: '"expected": 1.5',
+      reason: 'reason: f is symmetric, so no input can tell the two apart.',
+      mutant: "mutant: 'reference.ts:6 f(a, b) → f(b, a)', as the check prints it",
+      absolute: 'tolerance: { absolute: 1e-9, relative: 1e-9 }',
+      relative: 'tolerance: { absolute: 1e-9, relative: 1e-9 }',
+      factor: 'work: { factor: 10 }, greater than 1',
+    }).map(([field, example]) => [field, `Write ${example}`]),
+  ),
+  fieldsAt: (path) => (path.length === 0 ? Object.keys(ExerciseSettings.shape) : []),
+};
+
+/** The complaints of a schema as faults of a file. */
+const faultsOf = (file: string, issues: z.core.$ZodIssue[], data: unknown, lineAt: (path: DataPath) => number | undefined): AuthorFault[] =>
+  issues
+    .flatMap((issue) => schemaFaults(issue, data, WORDS))
+    .map(({ path, found, expected, fix }) => {
+      const line = lineAt(path);
+      const place = pathText(path) || 'the file';
+      return {
+        file,
+        ...(line !== undefined && { line }),
+        found: `${place}: found ${found}.`,
+        expected: `${expected}.`,
+        ...(fix && { fix }),
+      };
+    });
+
+function readSettings(source: string, faults: AuthorFault[]): ExerciseSettings | undefined {
   if (source === '') return undefined;
   const file = 'exercise.yaml';
-  const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines });
-  if (document.errors[0]) {
-    const [at] = document.errors[0].linePos ?? [];
-    problems.push({ file, ...(at && { line: at.line }), message: `This is not YAML: ${document.errors[0].message.split('\n')[0]}` });
+  const read = readYaml(source);
+  if (read.kind === 'unreadable') {
+    const { line, column } = read;
+    faults.push({ file, ...(line && { line }), ...(column && { column }), found: `This is not YAML: ${read.found}` });
     return undefined;
   }
-  const data: unknown = document.toJS();
-  const parsed = ExerciseSettings.safeParse(data);
+  const parsed = ExerciseSettings.safeParse(read.data);
   if (parsed.success) return parsed.data;
-  for (const issue of parsed.error.issues) {
-    const offset = offsetOf(document, issue);
-    problems.push({ file, ...(offset !== undefined && { line: lines.linePos(offset).line }), message: explain(issue, data) });
-  }
+  faults.push(...faultsOf(file, parsed.error.issues, read.data, read.lineAt));
   return undefined;
 }
 
-/** Where in the text a complaint belongs: a field that does not exist by its name, anything else by its value. */
-function offsetOf(document: Document, { code, path, ...rest }: z.core.$ZodIssue): number | undefined {
-  const node = path.length === 0 ? document.contents : document.getIn(path, true);
-  if (code === 'unrecognized_keys' && isMap(node)) {
-    const [unknown] = (rest as Partial<z.core.$ZodIssueUnrecognizedKeys>).keys ?? [];
-    const key = node.items.find((item) => isScalar(item.key) && item.key.value === unknown)?.key;
-    return isScalar(key) ? key.range?.[0] : undefined;
-  }
-  return isNode(node) && path.length > 0 ? node.range?.[0] : undefined;
-}
-
-function readGolden(source: string, problems: Problem[]): GoldenCase[] {
+function readGolden(source: string, faults: AuthorFault[]): GoldenCase[] {
   if (source === '') return [];
   const file = 'golden.json';
   if (jsonDepth(source) > JSON_DEPTH) {
-    problems.push({
+    faults.push({
       file,
-      message: `The file is nested more than ${JSON_DEPTH} deep. Expected { "cases": [{ "args": […], "expected": … }] }.`,
+      found: `The file is nested more than ${JSON_DEPTH} deep.`,
+      expected: '{ "cases": [{ "args": […], "expected": … }] }.',
     });
     return [];
   }
+  // JSON is YAML, and the YAML parser knows where it stands.
+  const located = readYaml(source);
   try {
     const data: unknown = JSON.parse(source);
     const parsed = z.strictObject({ cases: z.array(GoldenCase).min(1) }).safeParse(data);
     if (parsed.success) return parsed.data.cases;
-    for (const issue of parsed.error.issues) {
-      const line = lineOfCase(source, issue.path[1]);
-      problems.push({ file, ...(line && { line }), message: explain(issue, data) });
-    }
+    faults.push(...faultsOf(file, parsed.error.issues, data, located.kind === 'data' ? located.lineAt : () => undefined));
   } catch (error) {
-    const { message } = error as Error;
-    const line = Number(/line (\d+)/.exec(message)?.[1]);
-    problems.push({ file, ...(line && { line }), message: `This is not JSON: ${message}. Is a comma missing, or one too many?` });
+    const place = located.kind === 'unreadable' && located.line !== undefined ? { line: located.line } : {};
+    faults.push({ file, ...place, found: `This is not JSON: ${(error as Error).message}.`, fix: 'Is a comma missing, or one too many?' });
   }
   return [];
-}
-
-/** The line on which a golden case begins: that of its arguments. */
-function lineOfCase(source: string, index: PropertyKey | undefined): number | undefined {
-  if (typeof index !== 'number') return undefined;
-  const at = [...source.matchAll(/"args"/g)][index]?.index;
-  return at === undefined ? undefined : source.slice(0, at).split('\n').length;
 }
 
 /** Systems leave files of their own in folders. */
 const isVisible = (name: string): boolean => !name.startsWith('.');
 
-function misplaced(issues: z.core.$ZodIssue[], verdict: string, name: string): string {
+function misplaced(issues: z.core.$ZodIssue[], verdict: string, name: string): Omit<AuthorFault, 'file'> {
   if (issues.some(({ path }) => path[0] === 'verdict')) {
-    return `The folder is no verdict. Expected accepted, wrong_answer or time_limit_exceeded; found ${verdict}. Rename the folder.`;
+    return {
+      found: `The folder is no verdict: ${verdict}.`,
+      expected: 'accepted, wrong_answer or time_limit_exceeded.',
+      fix: 'Rename the folder.',
+    };
   }
-  return `The file’s name is the solution’s. Expected ${ID_RULE}, and .ts; found ${name}. Rename the file.`;
+  return { found: `The file’s name is the solution’s, and is ${name}.`, expected: `${ID_RULE}, and .ts.`, fix: 'Rename the file.' };
 }
 
 /** The folders under `submissions/` are verdicts, the files in them solutions that must earn it. */
-async function readSubmissions(folder: string, problems: Problem[]): Promise<AuthorSubmission[]> {
-  const found: AuthorSubmission[] = [];
+async function readSubmissions(folder: string, faults: AuthorFault[]): Promise<AuthorSubmission[]> {
+  const read: AuthorSubmission[] = [];
   const verdicts = (await readdir(join(folder, 'submissions')).catch(() => [])).filter(isVisible).sort();
   for (const verdict of verdicts) {
     const names = await readdir(join(folder, 'submissions', verdict)).catch(() => undefined);
-    if (!names)
-      problems.push({ file: `submissions/${verdict}`, message: 'Expected a folder named after a verdict. Move the file into one.' });
+    if (!names) {
+      const found = 'A file lies outside the folders of verdicts.';
+      faults.push({ file: `submissions/${verdict}`, found, expected: 'a folder named after a verdict.', fix: 'Move the file into one.' });
+    }
     for (const name of (names ?? []).filter(isVisible).sort()) {
       const file = `submissions/${verdict}/${name}`;
-      const read = await readText(join(folder, file));
-      if (read.kind !== 'text') {
-        problems.push({ file, message: unreadable(read) });
+      const text = await readText(join(folder, file));
+      if (text.kind !== 'text') {
+        faults.push(unreadable(file, text));
         continue;
       }
-      const source = normalise(read.text);
+      const source = normalise(text.text);
       const submission = AuthorSubmission.safeParse({ name: name.replace(/\.ts$/, ''), verdict, feedback: docComment(source), source });
-      if (!name.endsWith('.ts')) problems.push({ file, message: 'Expected a file that ends in .ts. Rename or remove it.' });
-      else if (submission.success) found.push(submission.data);
-      else problems.push({ file, message: misplaced(submission.error.issues, verdict, name) });
+      if (!name.endsWith('.ts'))
+        faults.push({ file, found: 'The file is no TypeScript.', expected: 'a file that ends in .ts.', fix: 'Rename or remove it.' });
+      else if (submission.success) read.push(submission.data);
+      else faults.push({ file, ...misplaced(submission.error.issues, verdict, name) });
     }
   }
-  return found;
+  return read;
 }

@@ -1,47 +1,42 @@
 import type { z } from 'zod';
-import { ExerciseSettings } from './schema.ts';
+import type { AuthorFault } from './author-fault.ts';
+import type { DataPath } from './located-yaml.ts';
 
-/** How a field is written, for an author who left it out or got it wrong. */
-const EXAMPLES: Record<string, string> = {
-  title: 'title: Average surprise',
-  entry: 'entry: entropy',
-  signature: "signature: '(weights: Vec, base: number) => number'",
-  difficulty: 'difficulty: 1 (a whole number from 1, five lines, to 5, an afternoon)',
-  tolerance: 'tolerance: { absolute: 1e-9, relative: 1e-9 }',
-  compare: 'compare: values (or joint-sign)',
-  work: 'work: { factor: 10 }',
-  contract: 'contract: { empty: With no outcomes the entropy is 0. }',
-  hints: 'hints: [the mildest first, …]',
-  equivalentMutants: "equivalentMutants: [{ mutant: 'reference.ts:6 f(a, b) → f(b, a)', reason: f is symmetric. }]",
-  cases: '"cases": [{ "args": […], "expected": …, "source": "numpy …" }]',
-  args: '"args": [[2, 1, 1], 2]',
-  source: '"source": "scipy.stats.entropy(weights, base)", the program that computed it',
-  expected: '"expected": 1.5',
-  reason: 'reason: f is symmetric, so no input can tell the two apart.',
-  mutant: "mutant: 'reference.ts:6 f(a, b) → f(b, a)', as the check prints it",
-  absolute: 'tolerance: { absolute: 1e-9, relative: 1e-9 }',
-  relative: 'tolerance: { absolute: 1e-9, relative: 1e-9 }',
-  factor: 'work: { factor: 10 }, greater than 1',
-};
+/** What a schema complains of, for an author: where in the data, and the parts of an `AuthorFault`. */
+export type SchemaFault = Pick<AuthorFault, 'found' | 'expected' | 'fix'> & { path: DataPath };
 
-/** A schema's complaint in words for an author: the field, what is wrong with it, what was found, how it is written. */
-export function explain(issue: z.core.$ZodIssue, data: unknown): string {
-  const place = issue.path.join('.');
-  if (issue.code === 'unrecognized_keys')
-    return `${place && `${place}: `}${issue.keys.map((key) => unknownField(key, issue.path)).join(' ')}`;
-  const last = issue.path.findLast((step) => typeof step === 'string') as string | undefined; // the line above says so
-  const example = last && EXAMPLES[last];
-  const how = example ? ` Write ${example}` : '';
-  const value = valueAt(data, issue.path);
-  if (value === undefined) return `${place || 'the file'}: The field is missing.${how}`;
-  return `${place || 'the file'}: Expected ${expectation(issue)}; found ${show(value)}.${how}`;
+/** What the owner of a schema knows to say of it. */
+export interface SchemaWords {
+  /** How a field is written, by its name: what is said to fix it. */
+  fixes: Readonly<Record<string, string>>;
+  /** What is said of any other field. */
+  otherwise?: string;
+  /** Names of the fields at a place, so that a slip of the pen finds its like. */
+  fieldsAt?: (path: DataPath) => readonly string[];
+  /** What was expected, where the schema's own words do not do. */
+  expectation?: (issue: z.core.$ZodIssue) => string | undefined;
 }
 
-function unknownField(key: string, path: readonly PropertyKey[]): string {
-  const known = path.length === 0 ? Object.keys(ExerciseSettings.shape) : [];
+/** A schema's complaint in words for an author: what is expected, what was found, how it is written. One for each field. */
+export function schemaFaults(issue: z.core.$ZodIssue, data: unknown, words: SchemaWords): SchemaFault[] {
+  const { path } = issue;
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(key, path, words));
+  const last = path.findLast((step) => typeof step === 'string');
+  const fix = words.fixes[String(last)] ?? words.otherwise;
+  const value = valueAt(data, path);
+  const expected = words.expectation?.(issue) ?? expectation(issue);
+  return [{ path, found: value === undefined ? 'nothing' : show(value), expected, ...(fix !== undefined && { fix }) }];
+}
+
+function unknownField(key: string, path: DataPath, { fieldsAt }: SchemaWords): SchemaFault {
+  const known = fieldsAt?.(path) ?? [];
   const near = known.find((name) => isNear(name, key));
-  const advice = near ? ` Did you mean ${near}?` : known.length > 0 ? ` Known are ${known.join(', ')}.` : ' Remove it.';
-  return `There is no field ${key}.${advice}`;
+  return {
+    path: [...path, key],
+    found: 'a field that does not exist',
+    expected: known.length > 0 ? `one of ${known.join(', ')}` : 'only fields that there are',
+    fix: near ? `Did you mean ${near}?` : `Remove ${key}, or correct its name.`,
+  };
 }
 
 /** One letter more, less, other, or two changed places; or only the capitals differ. */
@@ -65,20 +60,23 @@ function expectation(issue: z.core.$ZodIssue): string {
     case 'invalid_value':
       return issue.values.map(String).join(' or ');
     case 'too_small':
-      return issue.origin === 'string' || issue.origin === 'array'
-        ? 'something; it is empty'
-        : `${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`;
+      return `${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}${issue.origin === 'string' ? ' character' : ''}`;
     case 'too_big':
-      return `at most ${issue.maximum}`;
+      return `at most ${issue.maximum}${issue.origin === 'string' ? ' characters' : ''}`;
     default:
       return issue.message;
   }
 }
 
-const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
+/** `options[2].feedback`: positions from 1, as an author counts. */
+export const pathText = (path: DataPath): string =>
+  path.reduce<string>((text, step) => (typeof step === 'number' ? `${text}[${step + 1}]` : `${text}${text && '.'}${String(step)}`), '');
+
+/** The part of the data at a path. */
+export const valueAt = (data: unknown, path: DataPath): unknown =>
   path.reduce<unknown>((value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined), data);
 
 function show(value: unknown): string {
   const text = JSON.stringify(value) ?? String(value);
-  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+  return text.length > 100 ? `${text.slice(0, 100)}…` : text;
 }

@@ -1,10 +1,9 @@
 import type { AnswerOf } from './answer.ts';
-import type { Mark } from './mark.ts';
-import { explanation } from './mark-choice.ts';
+import { explanation, type Marking } from './marked.ts';
 import type { MatchQuestion, OrderQuestion } from './question.ts';
 
 /** Right where every item stands in its place. Otherwise the first known confusion of two items is named. */
-export function markOrder(question: OrderQuestion, { items }: AnswerOf<'order'>): Mark {
+export function markOrder(question: OrderQuestion, { items }: AnswerOf<'order'>): Marking {
   const isComplete = items.length === question.items.length && question.items.every(({ key }) => items.includes(key));
   if (!isComplete) return { kind: 'incomplete', message: 'Put all items into the order first.' };
   const right = question.items.every(({ key }, at) => items[at] === key);
@@ -13,7 +12,7 @@ export function markOrder(question: OrderQuestion, { items }: AnswerOf<'order'>)
 }
 
 /** Every pair for itself; the whole is right where all are. */
-export function markMatch(question: MatchQuestion, { pairs: answered }: AnswerOf<'match'>): Mark {
+export function markMatch(question: MatchQuestion, { pairs: answered }: AnswerOf<'match'>): Marking {
   const pairs = question.pairs.map(({ left, right }) => ({
     left: left.key,
     expected: right.key,

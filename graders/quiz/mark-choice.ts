@@ -1,9 +1,9 @@
 import type { AnswerOf } from './answer.ts';
-import type { Mark } from './mark.ts';
+import { explanation, type Marking } from './marked.ts';
 import type { MultipleQuestion, Option, SingleQuestion } from './question.ts';
 
 /** One option, right or not. */
-export function markSingle(question: SingleQuestion, { option: key }: AnswerOf<'single'>): Mark {
+export function markSingle(question: SingleQuestion, { option: key }: AnswerOf<'single'>): Marking {
   const chosen = question.options.find((option) => option.key === key);
   if (chosen === undefined) return { kind: 'incomplete', message: 'Choose an option first.' };
   return {
@@ -15,7 +15,7 @@ export function markSingle(question: SingleQuestion, { option: key }: AnswerOf<'
 }
 
 /** Right where exactly the right options are ticked. What was left out is said, but not which. */
-export function markMultiple(question: MultipleQuestion, { options: keys }: AnswerOf<'multiple'>): Mark {
+export function markMultiple(question: MultipleQuestion, { options: keys }: AnswerOf<'multiple'>): Marking {
   const ticked = question.options.filter((option) => keys.includes(option.key));
   if (ticked.length === 0) return { kind: 'incomplete', message: 'Tick at least one option first.' };
   const missed = question.options.some((option) => option.right && !ticked.includes(option));
@@ -27,8 +27,5 @@ export function markMultiple(question: MultipleQuestion, { options: keys }: Answ
     feedback: right ? explanation(question.because) : [...ticked.flatMap(feedbackOf), ...(missed ? [question.missed] : [])],
   };
 }
-
-/** The explanation of a right answer, if there is one. */
-export const explanation = (because: string | undefined): string[] => (because === undefined ? [] : [because]);
 
 const feedbackOf = (option: Option): string[] => (option.right || option.feedback === undefined ? [] : [option.feedback]);

@@ -1,11 +1,10 @@
 import type { AnswerOf } from './answer.ts';
-import type { Mark } from './mark.ts';
-import { explanation } from './mark-choice.ts';
+import { explanation, type Marking } from './marked.ts';
 import { readNumber } from './number-text.ts';
 import type { ClozeQuestion } from './question.ts';
 
 /** Every gap for itself; the whole is right where all are. */
-export function markCloze(question: ClozeQuestion, { texts }: AnswerOf<'cloze'>): Mark {
+export function markCloze(question: ClozeQuestion, { texts }: AnswerOf<'cloze'>): Marking {
   const gaps = question.gaps.map((gap, at) => ({ ...gap, text: texts[at] ?? '' }));
   const empty = gaps.findIndex(({ text }) => plain(text) === '');
   if (empty >= 0) return { kind: 'incomplete', message: gaps.length === 1 ? 'Fill the gap first.' : `Gap ${empty + 1} is still empty.` };

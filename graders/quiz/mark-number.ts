@@ -1,17 +1,16 @@
 import type { AnswerOf } from './answer.ts';
-import type { Mark } from './mark.ts';
-import { explanation } from './mark-choice.ts';
+import { explanation, type Marking } from './marked.ts';
 import { readNumber } from './number-text.ts';
 import { fill, type NumberQuestion } from './question.ts';
 import { isWithin } from './tolerance.ts';
 
 /** A typed number beside the right one and those that known mistakes lead to. */
-export function markNumber(question: NumberQuestion, { text }: AnswerOf<'number'>, draw: number): Mark {
+export function markNumber(question: NumberQuestion, { text }: AnswerOf<'number'>, draw: number): Marking {
   const variant = question.variants[draw];
   if (variant === undefined) return { kind: 'incomplete', message: 'This draw is no longer there. Here are new numbers.' };
   const typed = readNumber(text);
   if (typed.kind === 'unreadable') return { kind: 'incomplete', message: typed.message };
-  const marked = (right: boolean, feedback: string[]): Mark => ({
+  const marked = (right: boolean, feedback: string[]): Marking => ({
     kind: 'marked',
     right,
     parts: { 0: right },

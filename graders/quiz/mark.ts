@@ -3,23 +3,11 @@ import { markMatch, markOrder } from './mark-arrangement.ts';
 import { markMultiple, markSingle } from './mark-choice.ts';
 import { markCloze } from './mark-cloze.ts';
 import { markNumber } from './mark-number.ts';
+import type { Marking } from './marked.ts';
 import type { Question } from './question.ts';
 
-export type Mark =
-  /** Nothing to mark yet: something is missing or is no number. Not an attempt. Plain text, for the learner. */
-  { kind: 'incomplete'; message: string } | Marked;
-
-export interface Marked {
-  kind: 'marked';
-  right: boolean;
-  /** The parts that the learner answered: key of an option or left side, or number of a gap from 0 → right or not. */
-  parts: Record<string, boolean>;
-  /** HTML, in reading order; empty where a right answer has no explanation. */
-  feedback: string[];
-}
-
 /** Marks an answer. `draw`: which variant of a number question was asked. */
-export function mark(question: Question, answer: Answer, draw = 0): Mark {
+export function mark(question: Question, answer: Answer, draw = 0): Marking {
   switch (question.kind) {
     case 'single':
       return markSingle(question, ofKind(answer, 'single'));

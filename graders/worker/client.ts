@@ -4,7 +4,8 @@ import type { ExercisePackage } from '../package/schema.ts';
 import { START_MS, WATCHDOG_MS } from '../sandbox/limits.ts';
 import { normalise } from '../sandbox/line-ends.ts';
 import type { Verdict } from '../verdict.ts';
-import type { Evaluated, Reply, Request } from './protocol.ts';
+import type { Evaluated } from '../expressions.ts';
+import type { Reply, Request } from './protocol.ts';
 
 /** The worker did not start, or broke down by itself: never counted against a learner. */
 export class WorkerFailed extends Error {

@@ -1,4 +1,4 @@
-import type { OnProgress } from '../grade.ts';
+import type { OnProgress } from '../judge/run-cases.ts';
 
 /** Between two signs of life: often enough for a bar that moves, and seldom enough to cost nothing. */
 const PROGRESS_MS = 50;

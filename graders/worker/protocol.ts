@@ -1,5 +1,5 @@
 import type { ExercisePackage } from '../package/schema.ts';
-import type { Value } from '../value.ts';
+import type { Evaluated } from '../expressions.ts';
 import type { Verdict } from '../verdict.ts';
 
 /** What the page (or Node) asks of the worker. The first message is `open`. */
@@ -25,5 +25,3 @@ export type Reply =
   | { kind: 'values'; runId: number; values: Evaluated[] }
   /** The run ended in a fault of the engine's own. */
   | { kind: 'failed'; runId: number; message: string };
-
-export type Evaluated = { kind: 'value'; value: Value } | { kind: 'error'; message: string };

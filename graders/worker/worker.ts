@@ -3,14 +3,14 @@
  * and one for learner code.
  */
 import { evaluateExpressions } from '../expressions.ts';
-import { type Bench, grade } from '../grade.ts';
+import { type GradingRoom, grade } from '../grade.ts';
 import type { ExercisePackage } from '../package/schema.ts';
 import { compileEngine } from '../sandbox/compile.ts';
 import { Sandbox } from '../sandbox/sandbox.ts';
 import { nowAndThen } from './progress.ts';
 import type { Reply, Request } from './protocol.ts';
 
-let bench: Bench | undefined;
+let bench: GradingRoom | undefined;
 let exercise: ExercisePackage | undefined;
 
 const reply = (message: Reply): void => postMessage(message);

@@ -1,8 +1,7 @@
-import { evaluateExpressions } from '../../graders/expressions.ts';
+import { evaluateExpressions, type Evaluated } from '../../graders/expressions.ts';
 import type { ExercisePackage } from '../../graders/package/schema.ts';
 import { Sandbox } from '../../graders/sandbox/sandbox.ts';
 import { loadWasm } from '../../graders/sandbox/wasm.ts';
-import type { Evaluated } from '../../graders/worker/protocol.ts';
 
 let sandbox: Promise<Sandbox> | undefined;
 

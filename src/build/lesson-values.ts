@@ -1,5 +1,5 @@
 /** Where the numbers of a lesson come from: its exercise's reference, in the sandbox. */
-import type { Evaluated } from '../../graders/worker/protocol.ts';
+import type { Evaluated } from '../../graders/expressions.ts';
 import { readLesson } from '../course/read-course.ts';
 
 /** Evaluates expressions over the reference of the lesson's exercise and the helpers. */

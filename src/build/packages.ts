@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { BrokenExercise } from '../../graders/package/broken-exercise.ts';
-import { type Problem, readPackage } from '../../graders/package/read.ts';
+import { BrokenExercise } from '../../graders/package/author-fault.ts';
+import { readPackage } from '../../graders/package/read.ts';
 import type { ExercisePackage } from '../../graders/package/schema.ts';
 
 /** Where the exercises lie, from the project's folder, in which every command runs. */
@@ -21,9 +21,5 @@ export async function loadPackage(idOrFolder: string): Promise<ExercisePackage> 
   const folder = idOrFolder.includes('/') ? idOrFolder : join(EXERCISES, idOrFolder);
   const result = await readPackage(folder);
   if (result.kind === 'package') return result.package;
-  throw new BrokenExercise(result.problems.map((problem) => formatProblem(folder, problem)).join('\n'));
+  throw new BrokenExercise(...result.faults.map((fault) => ({ ...fault, file: join(folder, fault.file) })));
 }
-
-/** `graders/exercises/entropy/exercise.yaml:3: …`, on one line whatever it quotes. */
-export const formatProblem = (folder: string, { file, line, message }: Problem): string =>
-  `${join(folder, file)}${line ? `:${line}` : ''}: ${message}`.replace(/\s*[\r\n]+\s*/g, ' ');

@@ -6,7 +6,7 @@ import type { SourceOf } from '../../graders/quiz/schema.ts';
 import { seedOf, shuffled } from '../../graders/quiz/shuffle.ts';
 import { isWithin } from '../../graders/quiz/tolerance.ts';
 import type { Value } from '../../graders/value.ts';
-import type { Evaluated } from '../../graders/worker/protocol.ts';
+import type { Evaluated } from '../../graders/expressions.ts';
 
 /** Runs JavaScript expressions in the sandbox. */
 export type Evaluate = (expressions: string[]) => Promise<Evaluated[]>;

@@ -1,46 +1,41 @@
 /** From quiz.yaml to the plain data that the page is given. */
-import { parse } from 'yaml';
 import { gapsOf } from '../../graders/quiz/gaps.ts';
 import { showNumber } from '../../graders/quiz/number-text.ts';
 import { fill, type Html, type Question, type Quiz } from '../../graders/quiz/question.ts';
-import { describe, QuizError, readQuiz } from '../../graders/quiz/read.ts';
+import { BrokenQuiz, questionName, readQuiz } from '../../graders/quiz/read.ts';
 import type { QuestionSource, SourceOf } from '../../graders/quiz/schema.ts';
 import { seedOf } from '../../graders/quiz/shuffle.ts';
 import { drawVariants, type Evaluate } from './quiz-draws.ts';
 import { speak } from './quiz-spoken.ts';
 import { renderText } from './quiz-text.ts';
 
-/** Reads, checks, draws and renders the quiz of a lesson. Throws a `QuizError` that tells the author what to mend. */
+/** Reads, checks, draws and renders the quiz of a lesson. Throws a `BrokenQuiz` that tells the author what to mend. */
 export async function buildQuiz(lesson: string, text: string, evaluate: Evaluate): Promise<Quiz> {
   const file = `content/lessons/${lesson}/quiz.yaml`;
-  const source = readQuiz(parseYaml(text, file), file);
+  const source = readQuiz(text, file);
   const questions: Question[] = [];
   for (const [at, question] of source.questions.entries()) {
     questions.push(
-      await buildQuestion(question, evaluate).catch((error: unknown) => Promise.reject(told(error, file, `${at + 1} (${question.id})`))),
+      await buildQuestion(question, evaluate).catch((error: unknown) =>
+        Promise.reject(undrawable(error, file, questionName(at, question.id))),
+      ),
     );
   }
   return { lesson, questions };
 }
 
-function parseYaml(text: string, file: string): unknown {
-  try {
-    return parse(text);
-  } catch (error) {
-    throw told(error, file, undefined);
-  }
-}
-
-function told(error: unknown, file: string, question: string | undefined): QuizError {
-  const found = error instanceof Error ? error.message : String(error);
-  const [expected, fix] =
-    question === undefined
-      ? ['YAML that can be read', 'Correct this line; put a text with a colon or a backslash in single quotes, or below a `>-`.']
-      : ['a question that can be drawn and shown', 'Change the range, the expression or the text named above.'];
-  return new QuizError(describe({ path: [], ...(question === undefined ? {} : { question }), expected, found, fix }, file), {
-    cause: error,
-  });
-}
+const undrawable = (error: unknown, file: string, question: string): BrokenQuiz =>
+  new BrokenQuiz(
+    [
+      {
+        file,
+        found: `${question}: ${error instanceof Error ? error.message : String(error)}`,
+        expected: 'a question that can be drawn and shown.',
+        fix: 'Change the range, the expression or the text named above.',
+      },
+    ],
+    { cause: error },
+  );
 
 async function buildQuestion(source: QuestionSource, evaluate: Evaluate): Promise<Question> {
   const shown: string[] = [];

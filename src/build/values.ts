@@ -2,7 +2,7 @@
  * Remark plugin: the numbers of a lesson are computed in the build. `\val{name}` in a formula and `<Val of="name" />` in prose
  * become the value of the expression that the lesson's frontmatter gives the name.
  */
-import type { Evaluated } from '../../graders/worker/protocol.ts';
+import type { Evaluated } from '../../graders/expressions.ts';
 import { follow, type Place, readReference, writeValue } from './numbers.ts';
 
 /** Evaluates the expressions over the reference of the lesson's exercise and the helpers. */

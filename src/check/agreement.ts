@@ -40,9 +40,10 @@ function signatureFault(signature: string): Said | undefined {
   };
   if (parseDiagnostics.length === 0 && /=>/.test(signature) && parametersOf(signature).length > 0) return undefined;
   return {
+    path: ['signature'],
     found: `signature: ${JSON.stringify(signature)} is no function type with parameters.`,
     expected: 'a function type in TypeScript.',
-    mend: "Write it as '(weights: Vec, base: number) => number'.",
+    fix: "Write it as '(weights: Vec, base: number) => number'.",
   };
 }
 
@@ -68,7 +69,7 @@ function typeFinding({ file, line, message }: TypeFault, { signature, entry }: E
     return error(
       'types',
       file,
-      { found: message, expected: 'types that agree: learners see them in the editor.', mend: 'Mend the types.' },
+      { found: message, expected: 'types that agree: learners see them in the editor.', fix: 'Mend the types.' },
       line,
     );
   const of = `${file.slice(0, -PROBE.length)}.ts`;
@@ -76,13 +77,13 @@ function typeFinding({ file, line, message }: TypeFault, { signature, entry }: E
     return error('types', of, {
       found: `${line === 3 ? 'edges' : 'inputs(draw)'} does not fit the signature: ${message}`,
       expected: `argument lists of ${signature}.`,
-      mend: 'Mend it, and say so by a type: type Args = […]; edges: Args[]; inputs(draw: Draw): Args.',
+      fix: 'Mend it, and say so by a type: type Args = […]; edges: Args[]; inputs(draw: Draw): Args.',
     });
   }
   return error('types', of, {
     found: `${entry} does not fit the signature: ${message}`,
     expected: `${signature}, as exercise.yaml says.`,
-    mend: 'Mend one of the two.',
+    fix: 'Mend one of the two.',
   });
 }
 
@@ -97,7 +98,7 @@ function exportFindings(file: string, source: string, entry: string | undefined)
       return error('types', file, {
         found: `${found}.`,
         expected: `an export called ${name}.`,
-        mend: `Write export before ${name === 'edges' || name === 'laws' ? 'const' : 'function'} ${name}.`,
+        fix: `Write export before ${name === 'edges' || name === 'laws' ? 'const' : 'function'} ${name}.`,
       });
     });
 }
@@ -131,7 +132,7 @@ function parameterFindings({ entry, signature, reference, starter }: ExercisePac
         {
           found: `${entry} takes ${found.names.length} parameters: ${found.names.join(', ')}.`,
           expected: `${asked.length}, as in the signature of exercise.yaml: ${asked.join(', ')}.`,
-          mend: 'Mend one of the two.',
+          fix: 'Mend one of the two.',
         },
         found.line,
       ),

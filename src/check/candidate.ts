@@ -1,10 +1,10 @@
 import type { Case } from '../../graders/cases/case.ts';
 import type { Exercise } from '../../graders/exercise.ts';
+import { loadProgram } from '../../graders/program.ts';
 import { aligned } from '../../graders/judge/joint-sign.ts';
 import { WORK_PER_CALL } from '../../graders/sandbox/limits.ts';
 import type { Outcome } from '../../graders/sandbox/outcome.ts';
 import type { Program, Sandbox } from '../../graders/sandbox/sandbox.ts';
-import { prepare } from '../../graders/sandbox/source.ts';
 import type { Value } from '../../graders/value.ts';
 import { errorShare } from './error-share.ts';
 
@@ -29,11 +29,8 @@ export class Candidate {
   /** Undefined where the source does not load, or no longer defines the entry. */
   static load(sandbox: Sandbox, exercise: Exercise, source: string): Candidate | undefined {
     const { entry } = exercise.package;
-    const prepared = prepare(source);
-    if (prepared.kind === 'refused') return undefined;
-    const load = sandbox.load(prepared.script.code, [entry]);
-    if (load.kind === 'failed' || !sandbox.isFunction(load.program, entry)) return undefined;
-    return new Candidate(sandbox, exercise, load.program);
+    const loaded = loadProgram(sandbox, source, { names: [entry], entry });
+    return loaded.kind === 'loaded' ? new Candidate(sandbox, exercise, loaded.program) : undefined;
   }
 
   call(args: Value[], workAllowed = WORK_PER_CALL): Outcome {

@@ -1,22 +1,29 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import type { Bench } from '../../graders/grade.ts';
+import type { GradingRoom } from '../../graders/grade.ts';
 import { readPackage } from '../../graders/package/read.ts';
 import { type CheckReport, check, type OnStep } from './check.ts';
-import { error } from './finding.ts';
-import { place } from './places.ts';
+import { readYaml } from '../../graders/package/located-yaml.ts';
+import { errorOf, type Finding } from './finding.ts';
 
 /** Reads an exercise's folder and checks it. What cannot be read is reported like everything else. */
-export async function checkFolder(bench: Bench, folder: string, onStep?: OnStep): Promise<CheckReport> {
+export async function checkFolder(bench: GradingRoom, folder: string, onStep?: OnStep): Promise<CheckReport> {
   const result = await readPackage(folder);
-  if (result.kind === 'problems') {
-    const findings = result.problems.map(({ file, line, message }) => error('schema', file, { found: message }, line));
+  if (result.kind === 'broken') {
+    const findings = result.faults.map((fault) => errorOf('schema', fault));
     return { exercise: basename(resolve(folder)), title: '', findings };
   }
   const report = await check(bench, result.package, onStep);
-  const text = (file: string) => readFile(join(folder, file), 'utf8');
-  const texts = { 'exercise.yaml': await text('exercise.yaml'), 'golden.json': await text('golden.json') };
-  return { ...report, findings: report.findings.map((finding) => place(finding, texts)) };
+  return { ...report, findings: await Promise.all(report.findings.map((finding) => placed(finding, folder))) };
+}
+
+/** With the line in a YAML or JSON file, of which the package holds only the data. */
+async function placed(finding: Finding, folder: string): Promise<Finding> {
+  const { file, line, path } = finding;
+  if (line !== undefined || path === undefined) return finding;
+  const read = readYaml(await readFile(join(folder, file), 'utf8'));
+  const at = read.kind === 'data' ? read.lineAt(path) : undefined;
+  return at === undefined ? finding : { ...finding, line: at };
 }
 
 /** Folders whose name another folder of the list has as well, and what to say of them: an id means one exercise. */

@@ -1,11 +1,12 @@
-import { Exercise } from '../../graders/exercise.ts';
-import type { Bench } from '../../graders/grade.ts';
-import { BrokenExercise } from '../../graders/package/broken-exercise.ts';
+import { casesOf } from '../../graders/cases/cases.ts';
+import { sizedCases } from '../../graders/cases/sized.ts';
+import { type GradingRoom, openWhole } from '../../graders/grade.ts';
+import { BrokenExercise } from '../../graders/package/author-fault.ts';
 import type { ExercisePackage } from '../../graders/package/schema.ts';
 import { checkAgreement } from './agreement.ts';
 import { checkContract } from './contract.ts';
 import { checkDeterminism, checkDomain, manyCases } from './domain.ts';
-import { error, type Finding } from './finding.ts';
+import { errorOf, type Finding } from './finding.ts';
 import { checkGolden } from './golden.ts';
 import { checkHeadRoom, type WorkRatio } from './head-room.ts';
 import { checkLaws, type LawReport } from './laws.ts';
@@ -40,15 +41,15 @@ export interface Measured {
 export type OnStep = (step: string, done: number, total: number) => void;
 
 /** Holds an exercise to everything that learners rely on. A pure function of the package. */
-export async function check(bench: Bench, exercisePackage: ExercisePackage, onStep: OnStep = () => {}): Promise<CheckReport> {
+export async function check(bench: GradingRoom, exercisePackage: ExercisePackage, onStep: OnStep = () => {}): Promise<CheckReport> {
   const { id, title } = exercisePackage;
   const step = (name: string) => (done: number, total: number) => onStep(name, done, total);
   step('types')(0, 1);
   const findings = [...checkAgreement(exercisePackage), ...checkContract(exercisePackage)];
   const measured = await attempt(findings, async () => {
-    const exercise = new Exercise(bench.author, exercisePackage);
-    const cases = exercise.cases(1);
-    if (exercisePackage.work) exercise.sizedCases(1);
+    const exercise = openWhole(bench.author, exercisePackage);
+    const cases = casesOf(exercise, 1);
+    if (exercisePackage.work) sizedCases(exercise, 1);
     const usedUp = { ...bench, opened: exercise };
     findings.push(...checkStatement(bench.author, exercisePackage), ...checkGolden(exercisePackage, cases));
     const many = manyCases(exercise, step('inputs'));
@@ -79,9 +80,7 @@ async function attempt<T>(findings: Finding[], run: () => Promise<T>): Promise<T
     return await run();
   } catch (fault) {
     if (!(fault instanceof BrokenExercise)) throw fault;
-    const [, file = 'exercise.yaml', line, message = fault.message] =
-      /^([\w./-]+\.(?:ts|json))(?::(\d+):\d+)?[:,] ?([\s\S]*)$/.exec(fault.message) ?? [];
-    findings.push(error('broken', file, { found: message }, line === undefined ? undefined : Number(line)));
+    findings.push(...fault.faults.map((it) => errorOf('broken', it)));
     return undefined;
   }
 }

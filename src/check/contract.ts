@@ -85,9 +85,10 @@ export function checkContract({ signature, reference, contract }: ExercisePackag
     if (why === undefined || written.some(([name, sentence]) => name === field || also.test(sentence))) return [];
     return [
       error('contract', 'exercise.yaml', {
+        path: ['contract', field],
         found: `contract.${field} is missing.`,
         expected: `a sentence on it, because ${why}.`,
-        mend: `Say what right solutions do, such as “${example}” The statement shows it.`,
+        fix: `Say what right solutions do, such as “${example}” The statement shows it.`,
       }),
     ];
   });

@@ -1,6 +1,8 @@
 import type { Case } from '../../graders/cases/case.ts';
 import type { Exercise } from '../../graders/exercise.ts';
 import { canonicalText } from '../../graders/identity.ts';
+import { casesOf } from '../../graders/cases/cases.ts';
+import { decode } from '../../graders/cases/generated.ts';
 import { choicesOf } from '../../graders/cases/choices.ts';
 import { countNumbers } from '../../graders/cases/size.ts';
 import { formatCall } from '../../graders/judge/format.ts';
@@ -15,6 +17,8 @@ const DOMAIN_SEEDS = Array.from({ length: 10 }, (_, i) => i + 1);
 export interface Placed {
   case: Case;
   where: string;
+  /** Of a golden case its place in golden.json. */
+  path?: (string | number)[];
 }
 
 /** The edges and golden cases once, and the generated ones of ten seeds. */
@@ -22,11 +26,12 @@ export function manyCases(exercise: Exercise, onProgress: (done: number, total: 
   const counts = { edge: 0, golden: 0, generated: 0, sized: 0 };
   return DOMAIN_SEEDS.flatMap((seed, done) => {
     onProgress(done, DOMAIN_SEEDS.length);
-    const cases = exercise.cases(seed).filter(({ kind }) => done === 0 || kind === 'generated');
-    return cases.map((it) => ({
-      case: it,
-      where: it.kind === 'generated' ? `a generated case of seed ${seed}` : `${it.kind} case ${++counts[it.kind]}`,
-    }));
+    const cases = casesOf(exercise, seed).filter(({ kind }) => done === 0 || kind === 'generated');
+    return cases.map((it) => {
+      if (it.kind === 'generated') return { case: it, where: `a generated case of seed ${seed}` };
+      const number = ++counts[it.kind];
+      return { case: it, where: `${it.kind} case ${number}`, ...(it.kind === 'golden' && { path: ['cases', number - 1] }) };
+    });
   });
 }
 
@@ -39,11 +44,11 @@ const CHOICES = choicesOf(1, 0).length;
 /** The reference has a value, and no NaN in it, on the edges and on 1,000 generated cases; no input is too large. */
 export function checkDomain(exercise: Exercise, cases: readonly Placed[]): Finding[] {
   const { entry } = exercise.package;
-  for (const { case: it, where } of cases) {
+  for (const { case: it, where, path } of cases) {
     const wrong = faultOf(it, exercise);
     if (!wrong) continue;
     const found = `${where}, ${formatCall(entry, it.args)}: ${wrong.found}`;
-    return [error('domain', it.kind === 'golden' ? 'golden.json' : 'inputs.ts', { ...wrong, found })];
+    return [error('domain', it.kind === 'golden' ? 'golden.json' : 'inputs.ts', { ...wrong, found, ...(path && { path }) })];
   }
   return [];
 }
@@ -53,7 +58,7 @@ function faultOf({ args, expected, choices }: Case, exercise: Exercise): Said | 
     return {
       found: 'the reference returns NaN.',
       expected: 'a number; this input lies outside what the exercise is about.',
-      mend: 'Let inputs.ts leave such inputs out, or give them a value in reference.ts and a sentence in contract.',
+      fix: 'Let inputs.ts leave such inputs out, or give them a value in reference.ts and a sentence in contract.',
     };
   }
   const longest = longestList(args);
@@ -61,16 +66,16 @@ function faultOf({ args, expected, choices }: Case, exercise: Exercise): Said | 
     return {
       found: `it has a list of ${longest}.`,
       expected: `at most ${LARGEST_DIMENSION}, so that plain recursion fits the stack.`,
-      mend: 'Draw smaller sizes; growth belongs in sized(draw, n).',
+      fix: 'Draw smaller sizes; growth belongs in sized(draw, n).',
     };
   }
   // A drawn number is at least one choice.
-  const read = choices && countNumbers(args) > CHOICES / 4 ? exercise.decode(choices).choices.length : 0;
+  const read = choices && countNumbers(args) > CHOICES / 4 ? decode(exercise, choices).choices.length : 0;
   if (read > CHOICES) {
     return {
       found: `inputs(draw) reads ${read} choices.`,
       expected: `at most ${CHOICES}; what is read beyond them is 0.`,
-      mend: 'Draw smaller inputs.',
+      fix: 'Draw smaller inputs.',
     };
   }
   return undefined;
@@ -78,17 +83,17 @@ function faultOf({ args, expected, choices }: Case, exercise: Exercise): Said | 
 
 /** The same choices give the same arguments, whatever was made before them. */
 export function checkDeterminism(exercise: Exercise): Finding[] {
-  const cases = exercise.cases(1);
-  const index = cases.findIndex(({ args, choices }) => choices && canonicalText(exercise.decode(choices).args) !== canonicalText(args));
+  const cases = casesOf(exercise, 1);
+  const index = cases.findIndex(({ args, choices }) => choices && canonicalText(decode(exercise, choices).args) !== canonicalText(args));
   const different = cases[index];
   if (!different?.choices) return [];
   const { entry } = exercise.package;
-  const again = exercise.decode(different.choices).args;
+  const again = decode(exercise, different.choices).args;
   return [
     error('determinism', 'inputs.ts', {
       found: `inputs(draw) makes ${formatCall(entry, different.args)} of some choices and ${formatCall(entry, again)} of the same ones the second time.`,
       expected: 'the same arguments.',
-      mend: 'Take every number from draw.',
+      fix: 'Take every number from draw.',
     }),
   ];
 }

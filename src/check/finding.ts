@@ -1,20 +1,14 @@
+import type { AuthorFault } from '../../graders/package/author-fault.ts';
+
 /** Something an author has to mend (`error`) or should know (`note`). */
-export interface Finding {
+export interface Finding extends AuthorFault {
   severity: 'error' | 'note';
   /** Which rule of the check speaks: stable, for programs that read the report. */
   rule: Rule;
-  /** Within the exercise's folder. */
-  file: string;
-  /** From 1. */
-  line?: number;
-  /** Sentences for the author. */
-  found: string;
-  expected?: string;
-  mend?: string;
 }
 
-/** What a finding says. */
-export type Said = Pick<Finding, 'found' | 'expected' | 'mend'>;
+/** What a finding says, and where in a YAML or JSON file. */
+export type Said = Pick<Finding, 'found' | 'expected' | 'fix' | 'path'>;
 
 export type Rule =
   | 'schema'
@@ -53,8 +47,5 @@ export const note = (rule: Rule, file: string, said: Said, line?: number): Findi
   severity: 'note',
 });
 
-/** The line, from 1, on which the `nth` match of a pattern (from 0) begins; undefined where there is none. */
-export function lineOf(text: string, pattern: RegExp, nth = 0): number | undefined {
-  const match = [...text.matchAll(new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`))][nth];
-  return match && text.slice(0, match.index).split('\n').length;
-}
+/** A fault that was found where an exercise or a quiz was read or opened. */
+export const errorOf = (rule: Rule, fault: AuthorFault): Finding => ({ severity: 'error', rule, ...fault });

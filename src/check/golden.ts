@@ -16,9 +16,10 @@ export function checkGolden({ entry, golden, tolerance, compare }: ExercisePacka
     const call = formatCall(entry, args.map(fromDatum));
     return [
       error('golden', 'golden.json', {
+        path: ['cases', i],
         found: `case ${i + 1}, ${call}: the reference returns ${formatValue(found)}.`,
         expected: `${formatValue(outside)}, computed by ${source}.`,
-        mend: 'One of the two is wrong. Compute the value again outside this project, and mend reference.ts or golden.json.',
+        fix: 'One of the two is wrong. Compute the value again outside this project, and mend reference.ts or golden.json.',
       }),
     ];
   });

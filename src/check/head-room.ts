@@ -1,4 +1,4 @@
-import { type Bench, grade } from '../../graders/grade.ts';
+import { type GradingRoom, grade } from '../../graders/grade.ts';
 import type { Case } from '../../graders/cases/case.ts';
 import type { ExercisePackage } from '../../graders/package/schema.ts';
 import { WORK_PER_CALL } from '../../graders/sandbox/limits.ts';
@@ -25,7 +25,7 @@ const REFERENCE_SHARE = 0.1;
 const ROOM = 2;
 
 /** The limits on work are neither met by right solutions nor missed by expensive ones, and not by a hair either. */
-export function checkHeadRoom(bench: Bench, exercise: ExercisePackage, cases: readonly Case[]): HeadRoom {
+export function checkHeadRoom(bench: GradingRoom, exercise: ExercisePackage, cases: readonly Case[]): HeadRoom {
   const dearest = Math.max(0, ...cases.map(({ work }) => work));
   const findings: Finding[] = [];
   if (dearest > REFERENCE_SHARE * WORK_PER_CALL) {
@@ -33,7 +33,7 @@ export function checkHeadRoom(bench: Bench, exercise: ExercisePackage, cases: re
       error('work', 'inputs.ts', {
         found: `The reference takes ${dearest} ticks for one case.`,
         expected: `at most ${REFERENCE_SHARE * WORK_PER_CALL}, a tenth of the limit, so that plainer solutions pass.`,
-        mend: 'Draw smaller inputs.',
+        fix: 'Draw smaller inputs.',
       }),
     );
   }
@@ -47,10 +47,10 @@ export function checkHeadRoom(bench: Bench, exercise: ExercisePackage, cases: re
     const file = `submissions/${verdict}/${solution}.ts`;
     const found = `It takes ${ratio.toPrecision(2)} × the reference’s work on the runs of growing size; work.factor is ${work.factor}.`;
     if (verdict === 'accepted' && ratio * ROOM > work.factor && ratio <= work.factor)
-      findings.push(error('work', file, { found, expected: 'at most half of the factor.', mend: 'Raise the factor in exercise.yaml.' }));
+      findings.push(error('work', file, { found, expected: 'at most half of the factor.', fix: 'Raise the factor in exercise.yaml.' }));
     if (verdict === 'time_limit_exceeded' && ratio < ROOM * work.factor && ratio > work.factor)
       findings.push(
-        error('work', file, { found, expected: 'at least twice the factor.', mend: 'Add larger sizes in inputs.ts, or lower the factor.' }),
+        error('work', file, { found, expected: 'at least twice the factor.', fix: 'Add larger sizes in inputs.ts, or lower the factor.' }),
       );
   }
   return { dearest, ratios, findings };

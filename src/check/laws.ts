@@ -1,6 +1,8 @@
 import type { Exercise } from '../../graders/exercise.ts';
 import { formatCall, formatValue } from '../../graders/judge/format.ts';
-import type { KnownLaw, Laws } from '../../graders/explain/laws.ts';
+import { casesOf } from '../../graders/cases/cases.ts';
+import { mistakesIn } from '../../graders/explain/known-mistakes.ts';
+import { askLaw, type KnownLaw, type Laws, lawsOf } from '../../graders/explain/laws.ts';
 import type { Sandbox } from '../../graders/sandbox/sandbox.ts';
 import { Candidate } from './candidate.ts';
 import type { Placed } from './domain.ts';
@@ -26,11 +28,11 @@ export function checkLaws(
   mutants: readonly Mutant[],
   onProgress: (done: number, total: number) => void,
 ): { laws: LawReport[]; findings: Finding[] } {
-  const { laws } = exercise;
+  const laws = lawsOf(exercise);
   if (!laws) return { laws: [], findings: [] };
   const slips: Pick<Mutant, 'name' | 'source'>[] = [
     ...mutants,
-    ...exercise.mistakes.map(({ name, source }) => ({ name: `wrong_answer/${name}`, source })),
+    ...mistakesIn(exercise.package).map(({ name, source }) => ({ name: `wrong_answer/${name}`, source })),
   ];
   const findings: Finding[] = [];
   const reports = laws.list.map((law, done) => {
@@ -49,7 +51,7 @@ function brokenByReference(learner: Sandbox, exercise: Exercise, laws: Laws, law
   if (!reference) return undefined;
   const { entry } = exercise.package;
   for (const { case: it } of cases) {
-    const outcome = laws.ask(law, it.args, it.expected, (changed) => reference.call(changed));
+    const outcome = askLaw(laws, law, it.args, it.expected, (changed) => reference.call(changed));
     if (outcome === 'holds' || (outcome === 'silent' && law.kind === 'relation')) continue;
     const call = formatCall(entry, it.args);
     return error('law', 'laws.ts', {
@@ -58,7 +60,7 @@ function brokenByReference(learner: Sandbox, exercise: Exercise, laws: Laws, law
           ? `The reference breaks the law ${law.name} (${law.says}) in ${call}, where it returns ${formatValue(it.expected)}.`
           : `The law ${law.name} does not answer true or false in ${call}.`,
       expected: 'a law that every right solution keeps.',
-      mend: 'Let change return null, or holds true, where the law does not apply; or take the law out.',
+      fix: 'Let change return null, or holds true, where the law does not apply; or take the law out.',
     });
   }
   return undefined;
@@ -67,12 +69,12 @@ function brokenByReference(learner: Sandbox, exercise: Exercise, laws: Laws, law
 function breaks(learner: Sandbox, exercise: Exercise, laws: Laws, law: KnownLaw, source: string): boolean {
   const candidate = Candidate.load(learner, exercise, source);
   if (!candidate) return false;
-  for (const { args, expected } of exercise.cases(1)) {
+  for (const { args, expected } of casesOf(exercise, 1)) {
     const outcome = candidate.call(args, WORK_OF_MUTANT);
     if (outcome.kind === 'work') return false; // endless: it would be so on every case
     // Breaking a law by returning nothing, or something of another shape, does not count: any law would notice that.
     if (outcome.kind !== 'value' || !Number.isFinite(candidate.share(expected, outcome.value))) continue;
-    if (laws.ask(law, args, outcome.value, (changed) => candidate.call(changed, WORK_OF_MUTANT)) === 'broken') return true;
+    if (askLaw(laws, law, args, outcome.value, (changed) => candidate.call(changed, WORK_OF_MUTANT)) === 'broken') return true;
   }
   return false;
 }
@@ -81,5 +83,5 @@ const toothless = ({ name, says }: KnownLaw): Finding =>
   error('law', 'laws.ts', {
     found: `No mutant of the reference and no known mistake breaks the law ${name} (${says}).`,
     expected: 'a law that at least one of them breaks: else it never tells a learner anything.',
-    mend: 'Take the law out, or make it say more.',
+    fix: 'Take the law out, or make it say more.',
   });

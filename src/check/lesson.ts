@@ -1,7 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, normalize } from 'node:path';
+import type { AuthorFault } from '../../graders/package/author-fault.ts';
+import { type DataPath, readYaml } from '../../graders/package/located-yaml.ts';
+import { pathText, schemaFaults } from '../../graders/package/schema-fault.ts';
+import { BrokenQuiz } from '../../graders/quiz/read.ts';
 import { exists } from '../build/files.ts';
-import { parse } from 'yaml';
 import { readIndexCards } from '../build/index-cards.ts';
 import { SLUG } from '../course/course.ts';
 import { readCourse } from '../course/read-course.ts';
@@ -12,7 +15,7 @@ import { EXERCISES } from '../build/packages.ts';
 import { FrontMatter } from '../lesson/front-matter.ts';
 import { readWholeCard } from '../build/whole-card.ts';
 import type { CheckReport, OnStep } from './check.ts';
-import { error, type Finding, lineOf } from './finding.ts';
+import { error, errorOf, type Finding } from './finding.ts';
 import { misquotations } from './quotations.ts';
 
 /** What a lesson consists of, in its order, and what it is for. */
@@ -46,8 +49,8 @@ export async function checkLesson(slug: string, onStep: OnStep = () => {}): Prom
   const lesson = (await readCourse()).lessons.find((candidate) => candidate.slug === slug);
   const text = await readFile(join(folder, 'index.mdx'), 'utf8').catch(() => '');
   const findings: Finding[] = [];
-  const missing = (file: string, what: string, mend: string) =>
-    findings.push(error('lesson', file, { found: `${what} is missing.`, expected: 'every lesson has one.', mend }));
+  const missing = (file: string, what: string, fix: string) =>
+    findings.push(error('lesson', file, { found: `${what} is missing.`, expected: 'every lesson has one.', fix }));
   if (!lesson)
     missing('.', `${slug} in content/course.yaml`, 'Enter it there with title, question, strand, exercise and what it builds on.');
   if (text === '') missing('index.mdx', 'The lesson', 'Write it, or run npm run new:lesson.');
@@ -70,19 +73,33 @@ export async function checkLesson(slug: string, onStep: OnStep = () => {}): Prom
   return { exercise: slug, title: lesson?.title ?? '', findings };
 }
 
+/** The line of `---` above the front matter. */
+const FENCE = 1;
+
 async function valueFindings(slug: string, text: string): Promise<Finding[]> {
   const [, yaml = ''] = /^---\n([\s\S]*?)\n---/.exec(text) ?? [];
-  const front = FrontMatter.safeParse(parse(yaml));
+  const read = readYaml(yaml);
+  const file = 'index.mdx';
+  if (read.kind === 'unreadable') {
+    const line = read.line === undefined ? undefined : read.line + FENCE;
+    return [error('lesson', file, { found: `The head of the file is not YAML: ${read.found}` }, line)];
+  }
+  const front = FrontMatter.safeParse(read.data);
+  const lineAt = (path: DataPath) => {
+    const line = read.lineAt(path);
+    return line === undefined ? undefined : line + FENCE;
+  };
   if (!front.success) {
-    return front.error.issues.map(({ path, message }) => {
-      const line = lineOf(text, new RegExp(`^\\s*${String(path.at(-1))}:`, 'm'));
-      return error(
-        'lesson',
-        'index.mdx',
-        { found: `${path.join('.') || 'the head of the file'}: ${message}.`, expected: 'description, minutes and values.' },
-        line,
-      );
-    });
+    return front.error.issues
+      .flatMap((issue) => schemaFaults(issue, read.data, { fixes: {}, otherwise: 'A lesson has description, minutes and values.' }))
+      .map(({ path, found, expected, fix }) => {
+        const said = {
+          found: `${pathText(path) || 'the head of the file'}: found ${found}.`,
+          expected: `${expected}.`,
+          ...(fix && { fix }),
+        };
+        return error('lesson', file, said, lineAt(path));
+      });
   }
   const { values } = front.data;
   const used = [...text.matchAll(/<Val of="([A-Za-z]\w*)|\\val\{([A-Za-z]\w*)/g)];
@@ -92,7 +109,7 @@ async function valueFindings(slug: string, text: string): Promise<Finding[]> {
     const said = {
       found: `There is no value called ${name}.`,
       expected: `one of ${Object.keys(values).join(', ') || 'none: values is empty'}.`,
-      mend: 'Give it an expression under values at the top of the file.',
+      fix: 'Give it an expression under values at the top of the file.',
     };
     return [error('lesson', 'index.mdx', said, text.slice(0, index).split('\n').length)];
   });
@@ -104,9 +121,9 @@ async function valueFindings(slug: string, text: string): Promise<Finding[]> {
     const said = {
       found: `values.${name}: ${result.message}`,
       expected: 'an expression over the exercise’s reference and the helpers.',
-      mend: `Mend ${values[name]}.`,
+      fix: `Mend ${values[name]}.`,
     };
-    return [error('lesson', 'index.mdx', said, lineOf(text, new RegExp(`^\\s+${name}:`, 'm')))];
+    return [error('lesson', 'index.mdx', said, lineAt(['values', name]))];
   });
   return [...unknown, ...broken];
 }
@@ -119,7 +136,7 @@ async function quotationFindings(slug: string, text: string): Promise<Finding[]>
     const said = {
       found: `“${quoted}” is not on the card.`,
       expected: 'inside <CommonError>, quotation marks hold words of the card, letter for letter.',
-      mend: 'Quote it as content/cards.yaml has it, or write it without quotation marks.',
+      fix: 'Quote it as content/cards.yaml has it, or write it without quotation marks.',
     };
     return error('lesson', 'index.mdx', said, line);
   });
@@ -141,6 +158,7 @@ async function quizFindings(slug: string, text: string): Promise<Finding[]> {
     lookedBack(quiz, (await readCourse()).lessons);
     return [];
   } catch (fault) {
-    return [error('lesson', 'quiz.yaml', { found: (fault as Error).message })];
+    if (fault instanceof BrokenQuiz) return fault.faults.map((it: AuthorFault) => errorOf('lesson', { ...it, file: 'quiz.yaml' }));
+    throw fault;
   }
 }

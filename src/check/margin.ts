@@ -29,7 +29,7 @@ export function checkMargins(learner: Sandbox, exercise: Exercise, cases: readon
       error('margin', `submissions/accepted/${solution}.ts`, {
         found: `Its largest error is ${share.toPrecision(2)} of the tolerance.`,
         expected: `at most ${LARGEST_SHARE}: another right solution may be rejected for its rounding.`,
-        mend: 'Widen tolerance in exercise.yaml, or compute more exactly.',
+        fix: 'Widen tolerance in exercise.yaml, or compute more exactly.',
       }),
     );
   return { margins, findings };

@@ -47,10 +47,10 @@ function section(report: CheckReport): string {
   ].join('\n');
 }
 
-function article({ severity, file, line, found, expected, mend }: Finding): string {
+function article({ severity, file, line, found, expected, fix }: Finding): string {
   const row = (name: string, text: string | undefined) => (text ? `<dt>${name}</dt><dd>${escapeHtml(text)}</dd>` : '');
   const where = `<dt>Where</dt><dd><code>${escapeHtml(file)}${line ? `:${line}` : ''}</code></dd>`;
-  return `<article class="is-${severity}"><dl>${where}${row('Found', found)}${row('Expected', expected)}${row('To mend', mend)}</dl></article>`;
+  return `<article class="is-${severity}"><dl>${where}${row('Found', found)}${row('Expected', expected)}${row('To fix', fix)}</dl></article>`;
 }
 
 function measuredHtml({ matrix, laws, margins, smallest, dearest, cases, ratios }: Measured): string {

@@ -1,5 +1,6 @@
 import { WORK_PER_CALL } from '../../graders/sandbox/limits.ts';
 import { join } from 'node:path';
+import { faultLines } from '../../graders/package/author-fault.ts';
 import { type CheckReport, isSound, type Measured } from './check.ts';
 import type { Finding } from './finding.ts';
 import type { KillMatrix } from './mutants/check.ts';
@@ -17,11 +18,8 @@ export function reportLines(folder: string, report: CheckReport, seconds: number
 }
 
 /** `graders/exercises/entropy/exercise.yaml:3: …` */
-const findingLines = (folder: string, { severity, file, line, found, expected, mend }: Finding): string[] => [
-  `${join(folder, file)}${line ? `:${line}` : ''}: ${severity === 'note' ? 'note: ' : ''}${found}`,
-  ...(expected ? [`  Expected: ${expected}`] : []),
-  ...(mend ? [`  To mend: ${mend}`] : []),
-];
+const findingLines = (folder: string, { severity, ...fault }: Finding): string[] =>
+  faultLines(severity === 'note' ? { ...fault, found: `note: ${fault.found}` } : fault, join(folder, fault.file));
 
 /** `25 mutants killed, 1 equivalent`. */
 export function mutantCount({ mutants }: KillMatrix): string {

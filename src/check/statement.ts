@@ -12,9 +12,10 @@ export function checkStatement(author: Sandbox, exercise: ExercisePackage): Find
   if (exercise.hints.length < HINTS) {
     findings.push(
       error('hints', 'exercise.yaml', {
+        path: ['hints'],
         found: `hints: there are ${exercise.hints.length}.`,
         expected: `at least ${HINTS}, the mildest first.`,
-        mend: 'Write more: a learner opens them one by one.',
+        fix: 'Write more: a learner opens them one by one.',
       }),
     );
   }
@@ -29,7 +30,7 @@ function checkExamples(author: Sandbox, exercise: ExercisePackage): Finding[] {
       error('statement', 'statement.md', {
         found: 'The statement has no example.',
         expected: 'a fenced block with the language example that holds one call; its value is computed.',
-        mend: `Add one, such as\n\`\`\`example\n${entry}(…)\n\`\`\``,
+        fix: `Add one, such as\n\`\`\`example\n${entry}(…)\n\`\`\``,
       }),
     ];
   }
@@ -44,7 +45,7 @@ function checkExamples(author: Sandbox, exercise: ExercisePackage): Finding[] {
         {
           found: `The example ${calls[i]} has no value: ${evaluated.message}`,
           expected: `one call of ${entry} that has a value.`,
-          mend: 'Mend the call.',
+          fix: 'Mend the call.',
         },
         line,
       ),

@@ -1,5 +1,4 @@
-import type { Bench } from '../../graders/grade.ts';
-import { grade } from '../../graders/grade.ts';
+import { type GradingRoom, grade } from '../../graders/grade.ts';
 import { countNumbers } from '../../graders/cases/size.ts';
 import type { AuthorSubmission, ExercisePackage } from '../../graders/package/schema.ts';
 import type { Verdict } from '../../graders/verdict.ts';
@@ -28,7 +27,7 @@ const TOO_LARGE = 24;
 
 /** The starter is not accepted; every file under `submissions/` earns its folder's verdict; each mistake is told by its own name. */
 export function checkSubmissions(
-  bench: Bench,
+  bench: GradingRoom,
   exercise: ExercisePackage,
   onProgress: (done: number, total: number) => void,
 ): SubmissionReport {
@@ -55,14 +54,14 @@ export function checkSubmissions(
 
 const fileOf = ({ verdict, name }: AuthorSubmission): string => `submissions/${verdict}/${name}.ts`;
 
-function checkStarter(bench: Bench, exercise: ExercisePackage): Finding[] {
+function checkStarter(bench: GradingRoom, exercise: ExercisePackage): Finding[] {
   const { verdict, ...rest } = grade(bench, exercise, exercise.starter, 1);
   if (verdict === 'accepted') {
     return [
       error('starter', 'starter.ts', {
         found: 'The starter is accepted as it is: nothing is left to do.',
         expected: 'any other verdict.',
-        mend: 'Take out what the learner is to write.',
+        fix: 'Take out what the learner is to write.',
       }),
     ];
   }
@@ -75,7 +74,7 @@ function checkStarter(bench: Bench, exercise: ExercisePackage): Finding[] {
       {
         found: `The starter does not load: ${said?.message ?? ''}`,
         expected: `the entry function ${exercise.entry}, not yet right, so that the first run shows a result.`,
-        ...(said?.advice && { mend: said.advice }),
+        ...(said?.advice && { fix: said.advice }),
       },
       said?.line,
     ),
@@ -89,7 +88,7 @@ function checkPresence({ submissions }: ExercisePackage): Finding[] {
       error('submission', 'submissions/accepted', {
         found: 'There is no accepted solution beside the reference.',
         expected: 'at least one: it shows whether the tolerance is fair.',
-        mend: 'Write one that computes the same in another way.',
+        fix: 'Write one that computes the same in another way.',
       }),
     );
   }
@@ -98,7 +97,7 @@ function checkPresence({ submissions }: ExercisePackage): Finding[] {
       error('submission', 'submissions/wrong_answer', {
         found: 'There is no known mistake.',
         expected: 'at least one.',
-        mend: 'Write down the mistake that learners make most often, with its feedback as doc comment.',
+        fix: 'Write down the mistake that learners make most often, with its feedback as doc comment.',
       }),
     );
   }
@@ -110,7 +109,7 @@ function checkPresence({ submissions }: ExercisePackage): Finding[] {
         {
           found: 'The mistake has no feedback.',
           expected: 'a doc comment at the beginning of the file, /** … */: it is what a learner reads who makes this mistake.',
-          mend: 'Write one that makes the learner see the mistake, without giving the solution away.',
+          fix: 'Write one that makes the learner see the mistake, without giving the solution away.',
         },
         1,
       ),
@@ -122,12 +121,12 @@ function checkPresence({ submissions }: ExercisePackage): Finding[] {
 function judge(submission: AuthorSubmission, verdict: Verdict, seed: number): Finding | undefined {
   const file = fileOf(submission);
   if (verdict.verdict !== submission.verdict) {
-    const { found, mend } = unearned(verdict);
+    const { found, fix } = unearned(verdict);
     const expected = `${submission.verdict}, the name of the folder.`;
     return error('submission', file, {
       found: `It earns ${verdict.verdict} on seed ${seed}. ${found}`.trim(),
       expected,
-      ...(mend && { mend }),
+      ...(fix && { fix }),
     });
   }
   if (verdict.verdict !== 'wrong_answer') return undefined;
@@ -141,16 +140,16 @@ function judge(submission: AuthorSubmission, verdict: Verdict, seed: number): Fi
   return error('coincidence', file, {
     found: `It does the same as submissions/wrong_answer/${recognised}.ts on every case of seed ${seed}.`,
     expected: 'a mistake of its own: else a learner who makes it reads the feedback of the other.',
-    mend: 'Remove one of the two, or add an edge to inputs.ts on which they differ.',
+    fix: 'Remove one of the two, or add an edge to inputs.ts on which they differ.',
   });
 }
 
-function unearned(verdict: Verdict): { found: string; mend?: string } {
+function unearned(verdict: Verdict): { found: string; fix?: string } {
   switch (verdict.verdict) {
     case 'accepted':
       return {
         found: '',
-        mend: 'No case tells it from a right solution: add an edge to inputs.ts that does, or move the file to submissions/accepted.',
+        fix: 'No case tells it from a right solution: add an edge to inputs.ts that does, or move the file to submissions/accepted.',
       };
     case 'judge_error':
       return { found: verdict.message };
@@ -158,15 +157,15 @@ function unearned(verdict: Verdict): { found: string; mend?: string } {
     case 'run_time_error': {
       const { line, message, advice } = verdict.error;
       const call = 'counterexample' in verdict && verdict.counterexample ? ` in ${verdict.counterexample.call}` : '';
-      return { found: `${line ? `Line ${line}: ` : ''}${message}${call}`, mend: advice ?? 'Expected values on all inputs; mend the file.' };
+      return { found: `${line ? `Line ${line}: ` : ''}${message}${call}`, fix: advice ?? 'Expected values on all inputs; mend the file.' };
     }
     case 'wrong_answer':
       return {
         found: `${verdict.counterexample.call}: ${verdict.difference.message}.`,
-        mend: 'Mend the file or the reference, or move the file to submissions/wrong_answer.',
+        fix: 'Mend the file or the reference, or move the file to submissions/wrong_answer.',
       };
     default:
-      return { found: verdict.counterexample ? `It was met in ${verdict.counterexample.call}.` : '', mend: 'Move the file, or mend it.' };
+      return { found: verdict.counterexample ? `It was met in ${verdict.counterexample.call}.` : '', fix: 'Move the file, or mend it.' };
   }
 }
 
@@ -183,6 +182,6 @@ const tooLarge = ({ mistake, numbers, call, seed }: SmallestInput): Finding[] =>
         note('size', `submissions/wrong_answer/${mistake}.ts`, {
           found: `The smallest input that shows this mistake on seed ${seed} has ${numbers} numbers: ${call}.`,
           expected: `at most ${TOO_LARGE}, so that a learner takes it in at a glance.`,
-          mend: 'Add a smaller edge to inputs.ts, or draw sizes with draw.list and draw.int, which shrink.',
+          fix: 'Add a smaller edge to inputs.ts, or draw sizes with draw.list and draw.int, which shrink.',
         }),
       ];

@@ -77,7 +77,7 @@ async function run(folders: string[], { json, html }: Options): Promise<number> 
     const twice = duplicates.get(folder);
     if (twice)
       report.findings.unshift(
-        error('duplicate-id', '.', { found: twice, expected: 'one folder to an id.', mend: 'Rename one of the folders.' }),
+        error('duplicate-id', '.', { found: twice, expected: 'one folder to an id.', fix: 'Rename one of the folders.' }),
       );
     checked.push({ folder, report });
     const seconds = begun.has(folder) ? (performance.now() - (begun.get(folder) ?? 0)) / 1000 : 0;

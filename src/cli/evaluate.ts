@@ -12,8 +12,8 @@ import { fromDatum, toDatum } from '../../graders/package/datum.ts';
 import { JSON_DEPTH, jsonDepth } from '../../graders/package/json-depth.ts';
 import { readText } from '../../graders/package/read-text.ts';
 import { type Datum, GoldenCase } from '../../graders/package/schema.ts';
-import { type Program, Sandbox } from '../../graders/sandbox/sandbox.ts';
-import { prepare } from '../../graders/sandbox/source.ts';
+import { loadAuthorFile } from '../../graders/program.ts';
+import { Sandbox } from '../../graders/sandbox/sandbox.ts';
 import { loadWasm } from '../../graders/sandbox/wasm.ts';
 import { loadPackage } from '../build/packages.ts';
 import { runCommand } from './run-command.ts';
@@ -29,22 +29,16 @@ async function main(argv: string[]): Promise<number> {
   const calls = readCalls(await read(argsFile, CALLS_BYTES), argsFile);
   const source = values.solution === undefined ? reference : await read(values.solution);
   const sandbox = await Sandbox.open(await loadWasm());
-  const program = load(sandbox, source, entry, values.solution ?? 'reference.ts');
+  const program = loadAuthorFile(
+    sandbox,
+    values.solution ?? 'reference.ts',
+    source,
+    { names: [entry], entry },
+    { expected: `a function ${entry}.`, fix: 'Export it.' },
+  );
   const outcomes = calls.map((args) => sandbox.call(program, entry, args.map(fromDatum)));
   for (const outcome of outcomes) printJson(answer(outcome));
   return outcomes.every(hasValue) ? 0 : 1;
-}
-
-function load(sandbox: Sandbox, source: string, entry: string, file: string): Program {
-  const prepared = prepare(source);
-  if (prepared.kind === 'refused') {
-    const { line, column, message } = prepared.error;
-    throw new Error(`${file}${line ? `:${line}:${column}` : ''}: ${message}`);
-  }
-  const loaded = sandbox.load(prepared.script.code, [entry]);
-  if (loaded.kind === 'failed') throw new Error(`${file}: it ${describeOutcome(loaded.outcome)} while it was loaded.`);
-  if (!sandbox.isFunction(loaded.program, entry)) throw new Error(`${file}: expected a function ${entry}, found none.`);
-  return loaded.program;
 }
 
 function readCalls(text: string, file: string): Datum[][] {

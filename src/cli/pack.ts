@@ -6,7 +6,7 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { BrokenExercise } from '../../graders/package/broken-exercise.ts';
+import { BrokenExercise } from '../../graders/package/author-fault.ts';
 import { parsePackage } from '../../graders/package/parse.ts';
 import { loadPackage } from '../build/packages.ts';
 import { runCommand } from './run-command.ts';
@@ -19,7 +19,7 @@ async function main(argv: string[]): Promise<number> {
   const exercise = await loadPackage(name);
   const text = `${JSON.stringify(exercise)}\n`;
   const parsed = parsePackage(text);
-  if (parsed.kind === 'refused') throw new BrokenExercise(parsed.reason);
+  if (parsed.kind === 'refused') throw new BrokenExercise({ file: name, found: parsed.reason });
   const file = values.out ?? `${exercise.id}.json`;
   await writeFile(file, text);
   print(

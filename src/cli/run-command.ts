@@ -1,4 +1,4 @@
-import { BrokenExercise } from '../../graders/package/broken-exercise.ts';
+import { BrokenExercise, faultLines } from '../../graders/package/author-fault.ts';
 import { complain } from './terminal.ts';
 
 /**
@@ -11,7 +11,7 @@ export async function runCommand(main: (argv: string[]) => Promise<number>, brok
       complain(fault.message);
       return 2;
     }
-    complain(...(broken.says === undefined ? [] : [broken.says]), ...fault.message.split('\n'));
+    complain(...(broken.says === undefined ? [] : [broken.says]), ...fault.faults.flatMap((it) => faultLines(it)));
     return broken.code ?? 2;
   });
 }

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Answer } from '../../graders/quiz/answer.ts';
-import { type Marked, mark } from '../../graders/quiz/mark.ts';
+import type { Marked } from '../../graders/quiz/marked.ts';
+import { mark } from '../../graders/quiz/mark.ts';
 import { fill, type Question } from '../../graders/quiz/question.ts';
 import { useListening } from '../site/use-listening.ts';
 import { AnswerFields } from './AnswerFields.tsx';

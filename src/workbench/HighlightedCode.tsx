@@ -1,8 +1,8 @@
 import { highlight, type Stretch } from './highlight.ts';
-import type { Mark } from './marks.ts';
+import type { SourceMark } from './marks.ts';
 
 /** Source in the inks of the editor, each line with its end, and remarks at the ends of their lines. */
-export function HighlightedCode({ source, marks = [] }: { source: string; marks?: Mark[] }) {
+export function HighlightedCode({ source, marks = [] }: { source: string; marks?: SourceMark[] }) {
   return (
     <code>
       {highlight(source).map((line, index) => {
@@ -21,7 +21,7 @@ export function HighlightedCode({ source, marks = [] }: { source: string; marks?
 
 const Inks = ({ line }: { line: Stretch[] }) => line.map(({ text, ink }) => (ink ? <span class={ink}>{text}</span> : text));
 
-function MarkedLine({ line, mark }: { line: Stretch[]; mark: Mark }) {
+function MarkedLine({ line, mark }: { line: Stretch[]; mark: SourceMark }) {
   const [before, rest] = split(line, mark.column - 1);
   const [marked, after] = split(rest, mark.endColumn - mark.column);
   return (

@@ -1,6 +1,6 @@
 import type { DraftState, Other } from './draft-state.ts';
 import { Icon } from '../icons/Icon.tsx';
-import type { Refusal } from './opened/file-drop.ts';
+import type { Refusal } from './package-file/file-drop.ts';
 
 type Props = {
   drafts: DraftState;

@@ -1,7 +1,7 @@
 import wasm from '@jitl/quickjs-wasmfile-release-sync/wasm?url';
 import type { ExercisePackage } from '../../graders/package/schema.ts';
 import { GraderClient } from '../../graders/worker/client.ts';
-import type { Evaluated } from '../../graders/worker/protocol.ts';
+import type { Evaluated } from '../../graders/expressions.ts';
 import type { Grader } from './run-state.ts';
 
 let client: GraderClient | undefined;

@@ -1,7 +1,7 @@
 import type { SourceError, Verdict } from '../../graders/verdict.ts';
 
 /** A remark on a place in the learner's code. Lines and columns from 1; `endColumn` is the first column after it. */
-export interface Mark {
+export interface SourceMark {
   line: number;
   column: number;
   endColumn: number;
@@ -9,12 +9,12 @@ export interface Mark {
 }
 
 /** What the last verdict marks in the code: the place of its error, if it has one that is in this text. */
-export function marksOf(verdict: Verdict | undefined, source: string): Mark[] {
+export function marksOf(verdict: Verdict | undefined, source: string): SourceMark[] {
   if (!verdict || (verdict.verdict !== 'compile_error' && verdict.verdict !== 'run_time_error')) return [];
   return markOf(verdict.error, source);
 }
 
-function markOf(error: SourceError, source: string): Mark[] {
+function markOf(error: SourceError, source: string): SourceMark[] {
   if (error.line === undefined) return [];
   const text = source.split(/\r\n|\r|\n/)[error.line - 1];
   if (text === undefined) return [];

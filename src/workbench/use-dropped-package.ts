@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Dropped, type Refusal, useFileDrop } from './opened/file-drop.ts';
-import { openDropped } from './opened/open-dropped.ts';
+import { type Dropped, type Refusal, useFileDrop } from './package-file/file-drop.ts';
+import { openDropped } from './package-file/open-dropped.ts';
 import type { Bench } from './workbench-state.ts';
 
 /** Opens a package that is dropped onto the page, as soon as the workbench can keep what is in it; says why one was not opened. */

@@ -6,7 +6,7 @@
  */
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { sha256 } from '@noble/hashes/sha2.js';
-import { type Bench, grade } from '../../graders/grade.ts';
+import { type GradingRoom, grade } from '../../graders/grade.ts';
 import type { Snapshot } from '../../graders/sandbox/build.ts';
 import { Sandbox } from '../../graders/sandbox/sandbox.ts';
 import { loadWasm } from '../../graders/sandbox/wasm.ts';
@@ -16,7 +16,7 @@ import { inShort, type Judged, onSeeds, SEEDS } from './judge.ts';
 import type { AttackVerdicts } from './verdicts.ts';
 
 const wasm = await loadWasm();
-const bench: Bench = { author: await Sandbox.open(wasm), learner: await Sandbox.open(wasm) };
+const bench: GradingRoom = { author: await Sandbox.open(wasm), learner: await Sandbox.open(wasm) };
 const isOne = process.argv[2] === 'one';
 const judged: Record<string, Judged> = {};
 const wroteToTables: string[] = [];

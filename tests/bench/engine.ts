@@ -1,7 +1,8 @@
 /** The engine by itself: what isolation costs, against a fresh instance, and what a verdict costs, against plain V8. */
 import { readFile } from 'node:fs/promises';
-import { Exercise } from '../../graders/exercise.ts';
-import { type Bench, grade } from '../../graders/grade.ts';
+import { casesOf } from '../../graders/cases/cases.ts';
+import { openExercise } from '../../graders/exercise.ts';
+import { type GradingRoom, grade } from '../../graders/grade.ts';
 import { compare } from '../../graders/judge/compare.ts';
 import { type Program, Sandbox } from '../../graders/sandbox/sandbox.ts';
 import { loadWasm } from '../../graders/sandbox/wasm.ts';
@@ -33,10 +34,10 @@ line('a fresh instance / an isolated case', ms(restored.bMs), times(1000 / resto
 const warm: number[] = [];
 for (const id of await exerciseIds()) {
   const exercise = await loadPackage(id);
-  const opened = new Exercise(author, exercise);
-  const cases = opened.cases(1);
+  const opened = openExercise(author, exercise);
+  const cases = casesOf(opened, 1);
   const opening = await compareTimes(
-    () => new Exercise(author, exercise).cases(1),
+    () => casesOf(openExercise(author, exercise), 1),
     () => grade({ author, learner, opened }, exercise, exercise.reference, 1),
     5,
   );
@@ -58,7 +59,7 @@ for (const id of await exerciseIds()) {
     'all',
   );
   const args: Value[] = cases.map((it) => it.args);
-  const bench: Bench = { author, learner, opened };
+  const bench: GradingRoom = { author, learner, opened };
   const verdict = await compareTimes(
     () => grade(bench, exercise, exercise.reference, 1),
     () => {

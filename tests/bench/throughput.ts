@@ -3,7 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Exercise } from '../../graders/exercise.ts';
+import { casesOf } from '../../graders/cases/cases.ts';
+import { openExercise } from '../../graders/exercise.ts';
 import { Sandbox } from '../../graders/sandbox/sandbox.ts';
 import { loadWasm } from '../../graders/sandbox/wasm.ts';
 import { GraderPool } from '../../graders/worker/pool.ts';
@@ -39,7 +40,7 @@ async function compareOn(id: string): Promise<void> {
   const pooledPerCoreSecond = SUBMISSIONS / ((user + system) / 1e6);
 
   // The process gets the cases ready-made, and has no sandbox, no limits and no explanation.
-  const cases = new Exercise(await Sandbox.open(wasm), exercise).cases(1).map(({ args, expected }) => ({ args, expected }));
+  const cases = casesOf(openExercise(await Sandbox.open(wasm), exercise), 1).map(({ args, expected }) => ({ args, expected }));
   const harness = `
 let wrong = 0;
 const differs = (a, b) => Array.isArray(a) ? a.some((x, i) => differs(x, b[i])) : !(Math.abs(a - b) <= 1e-9);

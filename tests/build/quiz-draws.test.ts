@@ -10,7 +10,7 @@ const inSandbox = (expressions: string[]) => evaluate(undefined, expressions);
 
 const question = (fields: Partial<SourceOf<'number'>>): SourceOf<'number'> => {
   const data = { questions: [{ id: 'sum', kind: 'number', ask: 'How much?', otherwise: 'look again', ...fields }] };
-  return readQuiz(data, 'quiz.yaml').questions[0] as SourceOf<'number'>; // Its kind is set above.
+  return readQuiz(JSON.stringify(data), 'quiz.yaml').questions[0] as SourceOf<'number'>; // Its kind is set above.
 };
 const draw = (fields: Partial<SourceOf<'number'>>, shown: string[] = []) => drawVariants(question(fields), shown, inSandbox);
 

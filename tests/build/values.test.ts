@@ -2,7 +2,7 @@ import remarkMath from 'remark-math';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
-import type { Evaluated } from '../../graders/worker/protocol.ts';
+import type { Evaluated } from '../../graders/expressions.ts';
 import { type Node, remarkValues } from '../../src/build/values.ts';
 
 const path = '/course/content/lessons/06-additive-fusion/index.mdx';

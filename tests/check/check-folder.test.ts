@@ -10,7 +10,7 @@ interface Slip {
   rule: Finding['rule'];
   file: string;
   line?: number;
-  /** In what was found, expected or to be mended. */
+  /** In what was found, what was expected and how to fix it. */
   says: RegExp[];
 }
 
@@ -27,14 +27,14 @@ const SLIPS: Slip[] = [
     rule: 'schema',
     file: 'exercise.yaml',
     line: 7,
-    says: [/no field contracts/, /Did you mean contract\?/],
+    says: [/^contracts: found a field that does not exist/, /Did you mean contract\?/],
   },
   {
     title: 'a field that is missing',
     patch: { 'exercise.yaml': replace(/^tolerance:.*\n/m, '') },
     rule: 'schema',
     file: 'exercise.yaml',
-    says: [/^tolerance: The field is missing/, /tolerance: \{ absolute: 1e-9, relative: 1e-9 \}/],
+    says: [/^tolerance: found nothing/, /tolerance: \{ absolute: 1e-9, relative: 1e-9 \}/],
   },
   {
     title: 'an entry that is no identifier',
@@ -65,7 +65,7 @@ const SLIPS: Slip[] = [
     rule: 'schema',
     file: 'golden.json',
     line: 3,
-    says: [/cases\.0\.source/, /the program that computed it/],
+    says: [/^cases\[1\]\.source: found nothing/, /the program that computed it/],
   },
   {
     title: 'a file that is missing',
@@ -196,7 +196,7 @@ const SLIPS: Slip[] = [
     patch: { 'submissions/wrong/sign.ts': RIGHT_ENTROPY },
     rule: 'schema',
     file: 'submissions/wrong/sign.ts',
-    says: [/Expected accepted, wrong_answer or time_limit_exceeded; found wrong/],
+    says: [/The folder is no verdict: wrong\./, /accepted, wrong_answer or time_limit_exceeded/],
   },
   {
     title: 'a mutant that no case kills',
@@ -222,7 +222,7 @@ const SLIPS: Slip[] = [
     rule: 'schema',
     file: 'exercise.yaml',
     line: 18,
-    says: [/^equivalentMutants\.0\.reason: Expected something; it is empty/],
+    says: [/^equivalentMutants\[1\]\.reason: found ""/, /at least 1 character/],
   },
   {
     title: 'a mutant listed as equivalent that has moved',
@@ -255,7 +255,7 @@ const SLIPS: Slip[] = [
     patch: { 'exercise.yaml': replace('compare: values', 'compare: values\nwork: { factor: 10 }') },
     rule: 'broken',
     file: 'inputs.ts',
-    says: [/work\.factor needs `export const sizes = \[…\]`/],
+    says: [/There are no sizes, and the exercise has a work\.factor/, /`export const sizes = \[…\]`/],
   },
   {
     title: 'a statement without an example',
@@ -294,7 +294,7 @@ describe('the check', () => {
   it.each(SLIPS)('points at $title', async ({ patch, rule, file, line, says }) => {
     const [first] = errorsOf(await checked(await copyOf('entropy', patch)));
     expect(first).toMatchObject({ rule, file, ...(line !== undefined && { line }) });
-    const text = `${first?.found}\n${first?.expected}\n${first?.mend}`;
+    const text = `${first?.found}\n${first?.expected}\n${first?.fix}`;
     for (const words of says) expect(text).toMatch(words);
   });
 
@@ -311,12 +311,13 @@ describe('the check', () => {
   it('points at a folder whose name is no id', async () => {
     const [first] = errorsOf(await checked(await copyOf('entropy', {}, 'Entropy 2')));
     expect(first).toMatchObject({ rule: 'schema', file: '.' });
-    expect(first?.found).toMatch(/found "Entropy 2"\. Rename the folder/);
+    expect(first?.found).toMatch(/"Entropy 2"/);
+    expect(first?.fix).toBe('Rename the folder.');
   });
 
   it('points at a solution outside the folders of verdicts', async () => {
     const [first] = errorsOf(await checked(await copyOf('entropy', { 'submissions/mine.ts': RIGHT_ENTROPY })));
-    expect(first).toMatchObject({ rule: 'schema', file: 'submissions/mine.ts', found: expect.stringMatching(/Move the file into one/) });
+    expect(first).toMatchObject({ rule: 'schema', file: 'submissions/mine.ts', fix: 'Move the file into one.' });
   });
 
   it('overlooks what systems leave in folders', async () => {

@@ -23,7 +23,7 @@ describe('pack', () => {
     writeFileSync(settings, readFileSync(settings, 'utf8').replace('entry: entropy', 'entry: my-entropy'));
     const { code, err } = run(project, 'pack', 'entropy', '--out', 'broken.json');
     expect(code).toBe(1);
-    expect(err).toMatch(/Nothing was written[\s\S]*exercise\.yaml:2: entry: Expected a JavaScript identifier; found "my-entropy"/);
+    expect(err).toMatch(/Nothing was written[\s\S]*exercise\.yaml:2: entry: found "my-entropy"\.\n {2}Expected: a JavaScript identifier/);
     expect(existsSync(join(project, 'broken.json'))).toBe(false);
   });
 });

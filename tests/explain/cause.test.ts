@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findCause, sameCause } from '../../graders/explain/cause.ts';
-import { Exercise } from '../../graders/exercise.ts';
-import { isRight, type Judged, judge } from '../../graders/judge/judged.ts';
-import type { KnownMistake } from '../../graders/explain/known-mistakes.ts';
+import { casesOf } from '../../graders/cases/cases.ts';
+import { type Exercise, openExercise } from '../../graders/exercise.ts';
+import { judgeCase, isRight, type Judged } from '../../graders/judge/judged.ts';
+import { type KnownMistake, knownMistakes } from '../../graders/explain/known-mistakes.ts';
 import { Sandbox } from '../../graders/sandbox/sandbox.ts';
 import { loadWasm } from '../../graders/sandbox/wasm.ts';
 import { Submission } from '../../graders/submission.ts';
@@ -11,7 +12,7 @@ import { judge as verdictOn, ofKind } from '../a-bench.ts';
 
 const wasm = await loadWasm();
 const packages = await Promise.all(['entropy', 'additive-fusion', 'margin-contrastive-loss'].map(loadPackage));
-const exercises = await Promise.all(packages.map(async (it) => new Exercise(await Sandbox.open(wasm), it)));
+const exercises = await Promise.all(packages.map(async (it) => openExercise(await Sandbox.open(wasm), it)));
 const learner = await Sandbox.open(wasm);
 
 const load = (exercise: Exercise, source: string): Submission => {
@@ -19,16 +20,16 @@ const load = (exercise: Exercise, source: string): Submission => {
   if (!(submission instanceof Submission)) throw new Error(submission.refused.verdict);
   return submission;
 };
-const onAll = (submission: Submission, seed: number): Judged[] => submission.exercise.cases(seed).map((it) => judge(submission, it));
+const onAll = (submission: Submission, seed: number): Judged[] => casesOf(submission.exercise, seed).map((it) => judgeCase(submission, it));
 const firstWrong = (judged: Judged[]): Judged => judged.find((it) => !isRight(it)) as Judged;
 
 describe('the cause of a known mistake', () => {
   it.each(
     exercises.flatMap((exercise) =>
-      [1, 7].flatMap((seed) => exercise.mistakesOn(seed).map((it) => [exercise.package.id, it.name, seed, exercise, it] as const)),
+      [1, 7].flatMap((seed) => knownMistakes(exercise, seed).map((it) => [exercise.package.id, it.name, seed, exercise, it] as const)),
     ),
   )('of %s, %s, on seed %i, is what a search on the submission finds', (_, name, seed, exercise, mistake) => {
-    const { source } = exercise.mistakes.find((it) => it.name === name) ?? { source: '' };
+    const { source } = exercise.package.submissions.find((it) => it.name === name) ?? { source: '' };
     const submission = load(exercise, source);
     const judged = onAll(submission, seed);
     const found = findCause(submission, judged, firstWrong(judged), () => {});
@@ -37,7 +38,7 @@ describe('the cause of a known mistake', () => {
   });
 
   it('is searched for once a seed, and then kept', () => {
-    const mistake = exercises[0]?.mistakesOn(3)[0] as KnownMistake;
+    const mistake = knownMistakes(exercises[0] as Exercise, 3)[0] as KnownMistake;
     let questions = 0;
     const first = mistake.cause(() => questions++);
     expect(questions).toBeGreaterThan(0);
@@ -66,11 +67,11 @@ describe('a submission that does as a known mistake on every case', () => {
     const told = ofKind(verdictOn(entropy, source), 'wrong_answer');
     expect(told.law).toBeDefined();
     const exercise = exercises[0] as Exercise;
-    const mistake = exercise.mistakesOn(1).find(({ name }) => name === 'sign') as KnownMistake;
+    const mistake = knownMistakes(exercise, 1).find(({ name }) => name === 'sign') as KnownMistake;
     const known = mistake.cause(() => {});
     const on = known?.law?.on as Judged;
     const reference = load(exercise, entropy.reference);
-    const ours = mistake.judged.map((it) => (it === on ? judge(reference, it.case) : it));
+    const ours = mistake.judged.map((it) => (it === on ? judgeCase(reference, it.case) : it));
     expect(known && sameCause(known, mistake.judged, load(exercise, source), ours)).toBeUndefined();
   });
 });

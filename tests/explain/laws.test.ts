@@ -50,11 +50,11 @@ describe('a law', () => {
   });
 
   it.each([
-    ['const laws = 1', /laws\.ts: there is no law/],
+    ['const laws = 1', /laws\.ts: There is no law/],
     ["export const laws = { a: { says: 'A.' } };", /laws\.ts: a has neither change\(…args\) nor holds\(result, …args\)/],
     ['export const laws = { a: { change: (v) => [v] } };', /laws\.ts: a has no says/],
     ["export const laws = { a: { says: 'A.', change: (v) => v.nothing.there } };", /laws\.ts: a\.change threw TypeError/],
-    ['const lores = {};', /laws\.ts: threw ReferenceError/],
+    ['const lores = {};', /laws\.ts: The file threw ReferenceError/],
   ])('that is written wrongly is the author’s fault: %s', (laws, message) => {
     const verdict = judge(doubling({ laws }), 'function double(v) { return v }');
     expect(ofKind(verdict, 'judge_error').message).toMatch(message);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { choicesOf } from '../../graders/cases/choices.ts';
-import { type JudgedCase, relation } from '../../graders/explain/relation.ts';
+import { type Observation, relation } from '../../graders/explain/relation.ts';
 import { type Draw, decode } from '../../graders/sandbox/realm/draw.ts';
 import type { Value } from '../../graders/value.ts';
 import { drawPrograms } from './programs.ts';
@@ -12,11 +12,11 @@ const generated = (inputs: (draw: Draw) => Value[], seed: number, count: number)
   Array.from({ length: count }, (_, index) => decode(inputs, choicesOf(seed, index)).args);
 
 // Each solution is written for the arguments that its inputs make.
-const judged = (inputs: Value[][], right: Solution, wrong: Solution): JudgedCase[] =>
+const judged = (inputs: Value[][], right: Solution, wrong: Solution): Observation[] =>
   inputs.map((args) => ({ args, expected: right(...(args as never[])), actual: wrong(...(args as never[])) }));
 
 /** The cases of a run: two solutions on the generated inputs. */
-const casesOf = (inputs: (draw: Draw) => Value[], right: Solution, wrong: Solution, seed = 1): JudgedCase[] =>
+const casesOf = (inputs: (draw: Draw) => Value[], right: Solution, wrong: Solution, seed = 1): Observation[] =>
   judged(generated(inputs, seed, 100), right, wrong);
 
 const twoLists = (draw: Draw): Value[] => {
@@ -246,7 +246,7 @@ describe('relation', () => {
   });
 
   it('does not call the first element wrong where chance may have put five mistakes there', () => {
-    const firstWrong = (count: number, length: number): JudgedCase[] =>
+    const firstWrong = (count: number, length: number): Observation[] =>
       Array.from({ length: count }, (_, k) => {
         const expected = Array.from({ length }, (_, i) => i + k + 2);
         return { args: [k], expected, actual: expected.with(0, k % 2 ? -k : k * k * k + 1) };

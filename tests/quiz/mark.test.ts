@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Mark, mark } from '../../graders/quiz/mark.ts';
+import type { Marking } from '../../graders/quiz/marked.ts';
+import { mark } from '../../graders/quiz/mark.ts';
 import { cloze, match, multiple, number, order, single } from './questions.ts';
 
 const right = (feedback: string[]) => expect.objectContaining({ kind: 'marked', right: true, feedback });
@@ -40,7 +41,7 @@ describe('multiple', () => {
 });
 
 describe('number', () => {
-  const answer = (text: string, draw = 0): Mark => mark(number, { kind: 'number', text }, draw);
+  const answer = (text: string, draw = 0): Marking => mark(number, { kind: 'number', text }, draw);
   it('marks the draw that was asked', () => {
     expect(answer('5')).toEqual(right(['it is the sum of 2 and 3']));
     expect(answer('5', 1)).toEqual(wrong('add 2 and −2'));

@@ -1,8 +1,7 @@
-import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { readQuiz } from '../../graders/quiz/read.ts';
 
-const read = (text: string) => readQuiz(parse(text), 'quiz.yaml');
+const read = (text: string) => readQuiz(text, 'quiz.yaml');
 const fault = (text: string): string => {
   try {
     read(text);
@@ -26,13 +25,12 @@ describe('a quiz', () => {
   });
 });
 
-describe('a fault says file, question, expected, found and fix', () => {
+describe('a fault says file, line, question, found, expected and fix', () => {
   it('of a wrong option without feedback', () => {
     expect(fault(single(`[${RIGHT}, { text: b }]`))).toBe(
-      'quiz.yaml, question 1 (one): options[2].feedback\n' +
-        '  expected: feedback for who picks this wrong option\n' +
-        '  found: nothing\n' +
-        '  fix: Say what was confused, and what to ask oneself next.',
+      'quiz.yaml:5: question 1 (one), options[2].feedback: found nothing.\n' +
+        '  Expected: feedback for who picks this wrong option.\n' +
+        '  To fix: Say what was confused, and what to ask oneself next.',
     );
   });
 
@@ -48,8 +46,12 @@ describe('a fault says file, question, expected, found and fix', () => {
       'exactly one option with `right: true`',
     ],
     ['equal options', single(`[${RIGHT}, { text: a, feedback: y }]`), 'something that differs from number 1'],
-    ['an unknown field', single(`[${RIGHT}, { text: b, feedback: y, feedbak: z }]`), 'found: feedbak: "z"'],
-    ['an empty text', single(`[${RIGHT}, { text: '', feedback: y }]`), 'expected: some text'],
+    [
+      'an unknown field',
+      single(`[${RIGHT}, { text: b, feedback: y, feedbak: z }]`),
+      'options[2].feedbak: found a field that does not exist',
+    ],
+    ['an empty text', single(`[${RIGHT}, { text: '', feedback: y }]`), 'Expected: some text'],
     ['a poor id', single(`[${RIGHT}, { text: b, feedback: y }]`, 'Two words'), 'lower-case words joined by hyphens'],
     ['an unknown kind', 'questions:\n  - { id: one, kind: essay, ask: Why? }', 'one of the six kinds'],
     ['no questions', 'questions: []', 'at least 1'],
@@ -83,13 +85,13 @@ describe('a fault says file, question, expected, found and fix', () => {
   ])('of %s', (_, text, expected) => {
     const message = fault(text);
     expect(message).toContain(expected);
-    expect(message).toMatch(/^quiz\.yaml.*\n {2}expected: .+\n {2}found: .+\n {2}fix: .+/);
+    expect(message).toMatch(/^quiz\.yaml(:\d+)?: .*found .+\n {2}Expected: .+\n {2}To fix: .+/);
   });
 
   it('of two questions with one id', () => {
     const twice = `${single(`[${RIGHT}, { text: b, feedback: y }]`)}\n${single(`[${RIGHT}, { text: b, feedback: y }]`).replace('questions:\n', '')}`;
-    expect(fault(twice)).toMatch(/question 2 \(one\): id\n {2}expected: something that differs from number 1\n {2}found: "one"/);
+    expect(fault(twice)).toMatch(/question 2 \(one\), id: found "one"\.\n {2}Expected: something that differs from number 1/);
   });
 
-  it('and all faults at once', () => expect(fault(single('[{ text: a }, { text: b }]')).match(/fix:/g)).toHaveLength(3));
+  it('and all faults at once', () => expect(fault(single('[{ text: a }, { text: b }]')).match(/To fix:/g)).toHaveLength(3));
 });

@@ -1,8 +1,8 @@
 import { isList, itemsOf } from '../../judge/compare.ts';
-import { ENOUGH_CASES, isSame, type JudgedCase, Results } from './evidence.ts';
+import { ENOUGH_CASES, isSame, type Observation, Results } from './evidence.ts';
 
 /** A list where the one number is asked for that its items make: their sum, mean, largest … */
-export function notCollected(cases: JudgedCase[]): string | undefined {
+export function notCollected(cases: Observation[]): string | undefined {
   const lists: NumberList[] = [];
   for (const { expected, actual } of cases) {
     if (typeof expected !== 'number' || !isList(actual)) return undefined;

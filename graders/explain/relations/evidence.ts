@@ -2,7 +2,7 @@ import { isRecord, type Value } from '../../value.ts';
 import { isClose, isList, itemsOf } from '../../judge/compare.ts';
 
 /** One case of a run: what went in, what should have come out, and what did. */
-export interface JudgedCase {
+export interface Observation {
   args: Value[];
   expected: Value;
   actual: Value;
@@ -74,7 +74,7 @@ export class Results {
 }
 
 /** The cases number by number; undefined where in one of them the shapes differ, or something that is no number. */
-export function pairNumbers(cases: JudgedCase[]): NumberCase[] | undefined {
+export function pairNumbers(cases: Observation[]): NumberCase[] | undefined {
   const paired: NumberCase[] = [];
   for (const { args, expected, actual } of cases) {
     const pair: NumberCase = { args, expected: [], actual: [] };

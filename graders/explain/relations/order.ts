@@ -1,9 +1,9 @@
 import type { Value } from '../../value.ts';
 import { isList, itemsOf } from '../../judge/compare.ts';
-import { ENOUGH_CASES, isDifferent, isSame, type JudgedCase, pairNumbers, Results } from './evidence.ts';
+import { ENOUGH_CASES, isDifferent, isSame, type Observation, pairNumbers, Results } from './evidence.ts';
 
 /** The right values in another order. */
-export function otherOrder(cases: JudgedCase[]): string | undefined {
+export function otherOrder(cases: Observation[]): string | undefined {
   return ORDERS.find(({ reorder }) => isPutRight(cases, reorder))?.says;
 }
 
@@ -22,7 +22,7 @@ const ORDERS: readonly { reorder: Reorder; says: string }[] = [
 ];
 
 /** Whether the order puts all cases right; enough of them wrong before, and with values that tell one order from another. */
-function isPutRight(cases: JudgedCase[], reorder: Reorder): boolean {
+function isPutRight(cases: Observation[], reorder: Reorder): boolean {
   let informative = 0;
   const results = new Results();
   for (const judged of cases) {
@@ -40,7 +40,7 @@ function isPutRight(cases: JudgedCase[], reorder: Reorder): boolean {
   return informative >= ENOUGH_CASES && results.areEnough();
 }
 
-const numbersOf = (judged: JudgedCase) => pairNumbers([judged])?.[0];
+const numbersOf = (judged: Observation) => pairNumbers([judged])?.[0];
 
 function transposed(actual: Value[]): Value[] | undefined {
   const rows = actual.map(rowOf);

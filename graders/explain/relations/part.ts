@@ -1,16 +1,16 @@
 import { isRecord, type Value } from '../../value.ts';
 import { isList, itemsOf } from '../../judge/compare.ts';
-import { ENOUGH_CASES, isSame, type JudgedCase } from './evidence.ts';
+import { ENOUGH_CASES, isSame, type Observation } from './evidence.ts';
 
 /** A part of the result that alone is wrong, and the cases cut down to it. */
 export interface Part {
   /** `the last element`. */
   name: string;
-  cases: JudgedCase[];
+  cases: Observation[];
 }
 
 /** The one part in which all that is wrong lies; undefined where there is none, or too few wrong cases have something beside it. */
-export function onlyWrongPart(cases: JudgedCase[]): Part | undefined {
+export function onlyWrongPart(cases: Observation[]): Part | undefined {
   const leaves = cases.map(({ expected, actual }) => leavesOf(expected, actual, []));
   if (leaves.some((found) => found === undefined)) return undefined;
   const wrong = leaves.flatMap((found, i) => (found?.some((leaf) => !leaf.isRight) ? [{ judged: cases[i], leaves: found }] : []));
@@ -36,7 +36,7 @@ interface Place {
   name: string;
   has: (leaf: Leaf) => boolean;
   /** The case cut down to the place, where it has it. */
-  cut?: (judged: JudgedCase) => JudgedCase[];
+  cut?: (judged: Observation) => Observation[];
 }
 
 /** Were one value of each wrong case wrong by chance, it would be in the place every time with less than this probability. */
@@ -57,7 +57,7 @@ function isConfined(wrong: Leaf[][], has: Place['has']): boolean {
   return informative >= ENOUGH_CASES && chance < CHANCE;
 }
 
-function placesIn(cases: JudgedCase[]): Place[] {
+function placesIn(cases: Observation[]): Place[] {
   const fields = new Set(cases.flatMap(({ expected }) => (isRecord(expected) ? Object.keys(expected) : [])));
   const longest = Math.max(0, ...cases.map(({ expected }) => (isList(expected) ? expected.length : 0)));
   const row = cases.some(({ expected }) => isList(expected) && isList(expected[0])) ? 'row' : 'element';
@@ -91,7 +91,7 @@ const inMatrix = (name: string, has: (row: number, column: number, width: number
     typeof row?.step === 'number' && typeof column?.step === 'number' && deeper.length === 0 && has(row.step, column.step, column.of),
 });
 
-function cutTo({ args, expected, actual }: JudgedCase, step: (length: number) => number): JudgedCase[] {
+function cutTo({ args, expected, actual }: Observation, step: (length: number) => number): Observation[] {
   if (!isList(expected) || !isList(actual)) return [];
   const index = step(expected.length);
   return index >= 0 && index < expected.length ? [{ args, expected: expected[index], actual: actual[index] }] : [];

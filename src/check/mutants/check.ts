@@ -1,4 +1,6 @@
 import type { Exercise } from '../../../graders/exercise.ts';
+import { casesOf } from '../../../graders/cases/cases.ts';
+import { mistakesIn } from '../../../graders/explain/known-mistakes.ts';
 import { formatCall } from '../../../graders/judge/format.ts';
 import type { Sandbox } from '../../../graders/sandbox/sandbox.ts';
 import { Candidate } from '../candidate.ts';
@@ -55,26 +57,26 @@ export function checkMutants(
   onProgress: (done: number, total: number) => void,
 ): MutantReport {
   const { equivalentMutants } = exercise.package;
-  const cases = exercise.cases(1);
-  const listed = new Map(equivalentMutants.map(({ mutant, reason }) => [mutant, reason]));
-  const findings = [...listed.keys()]
-    .filter((name) => !mutants.some((mutant) => mutant.name === name))
-    .map((name) => unknown(name, mutants));
+  const cases = casesOf(exercise, 1);
+  const listed = new Map(equivalentMutants.map(({ mutant, reason }, at) => [mutant, { reason, at }]));
+  const findings = [...listed]
+    .filter(([name]) => !mutants.some((mutant) => mutant.name === name))
+    .map(([name, { at }]) => unknown(name, at, mutants));
   const rows = mutants.flatMap((mutant, done) => {
     onProgress(done, mutants.length);
     const run = runMutant(learner, exercise, mutant, cases);
     if (run.fate === 'stillborn') return [];
-    const reason = listed.get(mutant.name);
+    const entry = listed.get(mutant.name);
     const killingSeed = run.fate === 'survived' ? seedThatKills(learner, exercise, mutant) : undefined;
-    findings.push(...judge(run, reason, killingSeed, cases.length));
-    return [rowOf(run, reason)];
+    findings.push(...findingsOf(run, entry, killingSeed, cases.length));
+    return [rowOf(run, entry?.reason)];
   });
   onProgress(mutants.length, mutants.length);
   return { matrix: { cases: columns(exercise), mistakes: mistakeRows(learner, exercise), mutants: rows }, findings };
 }
 
 function columns(exercise: Exercise): MatrixCase[] {
-  const cases = exercise.cases(1);
+  const cases = casesOf(exercise, 1);
   const counts = { edge: 0, golden: 0, generated: 0, sized: 0 };
   return cases
     .map(({ kind, args }) => ({ name: `${kind} ${++counts[kind]}`, call: formatCall(exercise.package.entry, args) }))
@@ -82,8 +84,8 @@ function columns(exercise: Exercise): MatrixCase[] {
 }
 
 function mistakeRows(learner: Sandbox, exercise: Exercise): MatrixRow[] {
-  const cases = exercise.cases(1).filter((_, index, all) => isShown(all, index));
-  return exercise.mistakes.flatMap(({ name, source }) => {
+  const cases = casesOf(exercise, 1).filter((_, index, all) => isShown(all, index));
+  return mistakesIn(exercise.package).flatMap(({ name, source }) => {
     const candidate = Candidate.load(learner, exercise, source);
     return candidate ? [{ name, kills: cases.map((it) => candidate.try(it).share > 1) }] : [];
   });
@@ -95,10 +97,22 @@ function rowOf({ mutant, fate, kills, share }: MutantRun, reason: string | undef
   return reason === undefined ? { ...named, fate: 'survived' } : { ...named, fate: 'equivalent', reason };
 }
 
-function judge({ mutant, fate, share, killer }: MutantRun, reason: string | undefined, seed: number | undefined, cases: number): Finding[] {
+/** Where exercise.yaml lists a mutant as equivalent, and why it is. */
+interface Listed {
+  reason: string;
+  /** Position in the list, from 0. */
+  at: number;
+}
+
+function findingsOf(
+  { mutant, fate, share, killer }: MutantRun,
+  listed: Listed | undefined,
+  seed: number | undefined,
+  cases: number,
+): Finding[] {
   const { name, line } = mutant;
   if (fate === 'killed') {
-    if (reason !== undefined) return [notEquivalent(name, `case ${killer + 1} of seed 1 tells it from the reference`)];
+    if (listed) return [notEquivalent(name, listed.at, `case ${killer + 1} of seed 1 tells it from the reference`)];
     return share < HAIR
       ? [
           note(
@@ -106,20 +120,20 @@ function judge({ mutant, fate, share, killer }: MutantRun, reason: string | unde
             'reference.ts',
             {
               found: `${name} is killed by a hair: it is off by ${share.toPrecision(2)} × the tolerance.`,
-              mend: 'Add an edge on which it is further off, or narrow the tolerance.',
+              fix: 'Add an edge on which it is further off, or narrow the tolerance.',
             },
             line,
           ),
         ]
       : [];
   }
-  if (seed !== undefined && reason !== undefined) return [notEquivalent(name, `a case of seed ${seed} tells it from the reference`)];
-  if (reason !== undefined) return [];
+  if (seed !== undefined && listed) return [notEquivalent(name, listed.at, `a case of seed ${seed} tells it from the reference`)];
+  if (listed) return [];
   const near =
     share === 0
       ? 'It gives the very same values.'
       : `It is off by ${share.toPrecision(2)} of the tolerance at most: is the tolerance too wide?`;
-  const mend =
+  const fix =
     seed === undefined
       ? `If no input can tell it from the reference, list it in exercise.yaml: equivalentMutants: [{ mutant: ${JSON.stringify(name)}, reason: '…' }]. Else add an edge to inputs.ts that does.`
       : `A case of seed ${seed} does kill it, so add an edge like that to inputs.ts, or let inputs(draw) make such cases more often.`;
@@ -128,30 +142,32 @@ function judge({ mutant, fate, share, killer }: MutantRun, reason: string | unde
     error(
       'mutant',
       'reference.ts',
-      { found, expected: 'at least one case that tells it from the reference; a learner with this slip would be accepted.', mend },
+      { found, expected: 'at least one case that tells it from the reference; a learner with this slip would be accepted.', fix },
       line,
     ),
   ];
 }
 
-const notEquivalent = (name: string, why: string): Finding =>
+const notEquivalent = (name: string, at: number, why: string): Finding =>
   error('equivalent-mutant', 'exercise.yaml', {
+    path: ['equivalentMutants', at],
     found: `equivalentMutants: ${name} is listed, but ${why}.`,
     expected: 'only mutants that no input can tell from the reference.',
-    mend: 'Take it off the list.',
+    fix: 'Take it off the list.',
   });
 
-function unknown(name: string, mutants: readonly Mutant[]): Finding {
+function unknown(name: string, at: number, mutants: readonly Mutant[]): Finding {
   const change = name.replace(/^reference\.ts:\d+ /, '');
   const moved = mutants.find((mutant) => mutant.name.endsWith(change));
-  const mend = moved ? `It is now called ${moved.name}.` : 'Take it off the list, or copy the name from the report.';
+  const fix = moved ? `It is now called ${moved.name}.` : 'Take it off the list, or copy the name from the report.';
   return error('equivalent-mutant', 'exercise.yaml', {
+    path: ['equivalentMutants', at],
     found: `equivalentMutants: ${name} is listed, but there is no such mutant (any more).`,
     expected: 'names as the check prints them.',
-    mend,
+    fix,
   });
 }
 
 function seedThatKills(learner: Sandbox, exercise: Exercise, mutant: Mutant): number | undefined {
-  return OTHER_SEEDS.find((seed) => runMutant(learner, exercise, mutant, exercise.cases(seed)).fate === 'killed');
+  return OTHER_SEEDS.find((seed) => runMutant(learner, exercise, mutant, casesOf(exercise, seed)).fate === 'killed');
 }

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Mark } from '../marks.ts';
+import type { SourceMark } from '../marks.ts';
 import type { Caret, EditorHandle } from './handle.ts';
 import { offeredEditor } from './offered.ts';
 import { TextEditor } from './TextEditor.tsx';
@@ -7,7 +7,7 @@ import { TextEditor } from './TextEditor.tsx';
 type Props = {
   text: string;
   starter: string;
-  marks: Mark[];
+  marks: SourceMark[];
   fileName: string;
   entry: string;
   signature: string;

@@ -1,13 +1,13 @@
 import type { RefObject } from 'preact';
 import { HighlightedCode } from '../HighlightedCode.tsx';
-import type { Mark } from '../marks.ts';
+import type { SourceMark } from '../marks.ts';
 
 type Props = {
   /** What is drawn beneath the text area. */
   text: string;
   /** What the server puts into the text area; what is typed before the page has started stays. */
   starter: string;
-  marks: Mark[];
+  marks: SourceMark[];
   label: string;
   area: RefObject<HTMLTextAreaElement>;
   onInput: (text: string) => void;

@@ -1,10 +1,10 @@
-import type { Mark } from '../marks.ts';
+import type { SourceMark } from '../marks.ts';
 
 /** What the workbench asks of an editor, whichever it is. */
 export interface EditorHandle {
   /** Replaces the text as one step that the editor's own undo takes back. */
   setText(text: string): void;
-  setMarks(marks: Mark[]): void;
+  setMarks(marks: SourceMark[]): void;
   focus(): void;
   dispose(): void;
 }

@@ -13,7 +13,7 @@ import 'monaco-editor/features/wordOperations/register';
 import EditorWorker from 'monaco-editor/editor/editor.worker?worker';
 import TypeScriptWorker from 'monaco-editor/language/typescript/ts.worker?worker';
 import type { EditorHandle, EditorStart } from '../editor/handle.ts';
-import type { Mark } from '../marks.ts';
+import type { SourceMark } from '../marks.ts';
 import { checkEntry } from './entry-check.ts';
 import { registerTypeScript, teachTypes } from './language.ts';
 import { followTheme } from './theme.ts';
@@ -97,7 +97,7 @@ function leaveByEscape(view: editor.IStandaloneCodeEditor): void {
   view.onDidBlurEditorWidget(() => setLeaving(false));
 }
 
-const toMarker = ({ line, column, endColumn, message }: Mark): editor.IMarkerData => ({
+const toMarker = ({ line, column, endColumn, message }: SourceMark): editor.IMarkerData => ({
   severity: MarkerSeverity.Error,
   message,
   startLineNumber: line,
@@ -106,7 +106,7 @@ const toMarker = ({ line, column, endColumn, message }: Mark): editor.IMarkerDat
   endColumn,
 });
 
-const toDecoration = ({ line, message }: Mark): editor.IModelDeltaDecoration => ({
+const toDecoration = ({ line, message }: SourceMark): editor.IModelDeltaDecoration => ({
   range: new Range(line, 1, line, Number.MAX_SAFE_INTEGER),
   options: {
     isWholeLine: true,

@@ -2,11 +2,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ExercisePackage } from '../../../graders/package/schema.ts';
 import { Icon } from '../../icons/Icon.tsx';
 import { useListening } from '../../site/use-listening.ts';
-import { droppedOf, type Dropped, useFileDrop } from './file-drop.ts';
-import { handedOver, handOver } from './hand-over.ts';
+import { droppedOf, type Dropped, useFileDrop } from '../package-file/file-drop.ts';
+import { handedOver, handOver } from '../package-file/hand-over.ts';
 import { OpenedWorkbench } from './OpenedWorkbench.tsx';
 import { fetchPackageFile, packageAddress } from './package-address.ts';
-import { readPackageFile, readPackageText } from './read-package.ts';
+import { readPackageFile, readPackageText } from '../package-file/read-package.ts';
 
 /** Addresses of the map, and of this page. */
 type Props = { home: string; here: string };

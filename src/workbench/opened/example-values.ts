@@ -1,5 +1,5 @@
 import { formatValue } from '../../../graders/judge/format.ts';
-import type { Evaluated } from '../../../graders/worker/protocol.ts';
+import type { Evaluated } from '../../../graders/expressions.ts';
 import { rounded } from '../rounded.ts';
 
 /** Characters of a value that are shown beside its call. */

@@ -1,5 +1,5 @@
 import type { ParseResult } from '../../../graders/package/parse.ts';
-import { readPackageFile } from './read-package.ts';
+import { readPackageFile } from '../package-file/read-package.ts';
 
 export type Address = { kind: 'address'; url: URL } | Extract<ParseResult, { kind: 'refused' }>;
 

@@ -1,5 +1,5 @@
 import type { ExercisePackage } from '../../../graders/package/schema.ts';
-import type { Evaluated } from '../../../graders/worker/protocol.ts';
+import type { Evaluated } from '../../../graders/expressions.ts';
 import { renderMarkdown } from '../render-markdown.ts';
 import { exampleValues } from './example-values.ts';
 

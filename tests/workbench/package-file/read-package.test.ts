@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readPackageFile, readPackageText } from '../../../src/workbench/opened/read-package.ts';
-import { packageWith } from './packages.ts';
+import { readPackageFile, readPackageText } from '../../../src/workbench/package-file/read-package.ts';
+import { packageWith } from '../opened/packages.ts';
 
 describe('a file', () => {
   it('becomes the package it holds', async () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { droppedOf } from '../../../src/workbench/opened/file-drop.ts';
+import { droppedOf } from '../../../src/workbench/package-file/file-drop.ts';
 
 it('takes one file, and says why it takes none or several', () => {
   const file = new File(['{}'], 'a.json');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { RENDERED_CHARACTERS } from '../../../src/workbench/render-markdown.ts';
-import { whyUnreadable } from '../../../src/workbench/opened/readable.ts';
+import { whyUnreadable } from '../../../src/workbench/package-file/readable.ts';
 import { loadPackage, exerciseIds } from '../../../src/build/packages.ts';
-import { packageWith } from './packages.ts';
+import { packageWith } from '../opened/packages.ts';
 
 const submission = (name: string, verdict: 'accepted' | 'wrong_answer', feedback = '') => ({ name, verdict, feedback, source: '' });
 

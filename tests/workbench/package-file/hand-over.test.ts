@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { handedOver, handOver } from '../../../src/workbench/opened/hand-over.ts';
+import { handedOver, handOver } from '../../../src/workbench/package-file/hand-over.ts';
 
 function storage(): Storage {
   const items = new Map<string, string>();

@@ -1,0 +1,23 @@
+import type { Exercise } from '../exercise.ts';
+import { BrokenExercise } from '../package/author-fault.ts';
+import type { Value } from '../value.ts';
+import { type Case, makeCase } from './case.ts';
+
+/** The inputs that the author wrote down in `edges` of inputs.ts: where slips show. Throws `BrokenExercise`. */
+export const edgeCases = (exercise: Exercise): Case[] =>
+  readEdges(exercise).map((args, i) => makeCase(exercise, 'edge', args, { file: 'inputs.ts', what: `edge ${i + 1}` }));
+
+function readEdges({ author, inputs }: Exercise): Value[][] {
+  const file = 'inputs.ts';
+  if (!inputs.globals.has('edges')) {
+    throw new BrokenExercise({
+      file,
+      found: 'There is no edges.',
+      expected: '`export const edges = […]`.',
+      fix: 'Export it. It may be an empty list.',
+    });
+  }
+  const outcome = author.read(inputs, 'edges');
+  if (outcome.kind === 'value' && Array.isArray(outcome.value) && outcome.value.every(Array.isArray)) return outcome.value as Value[][];
+  throw new BrokenExercise({ file, found: 'edges is no list of argument lists.', expected: 'a list such as [[[1, 2], 0.5]].' });
+}

@@ -1,0 +1,38 @@
+/** What an author has to mend: where it is, what was found there, what was expected, and how to fix it. Text is made of it by `faultLines` alone. */
+export interface AuthorFault {
+  /** From the folder of the exercise or lesson. */
+  file: string;
+  /** From 1. */
+  line?: number;
+  /** From 1, in UTF-16 code units. */
+  column?: number;
+  /** A place in a YAML or JSON file: fields and positions from the outside in. Whoever has the file's text finds the line by it. */
+  path?: readonly (string | number)[];
+  /** A sentence. */
+  found: string;
+  /** What stands after "Expected:". */
+  expected?: string;
+  /** A sentence that says what to do. */
+  fix?: string;
+}
+
+/** The exercise itself is at fault: never counted against a learner. */
+export class BrokenExercise extends Error {
+  override name = 'BrokenExercise';
+  readonly faults: readonly AuthorFault[];
+
+  constructor(...faults: AuthorFault[]) {
+    super(faults.map((fault) => faultText(fault)).join('\n'));
+    this.faults = faults;
+  }
+}
+
+/** A fault as an author reads it, line by line. `place`: how the file is called there, where its name alone does not say. */
+export const faultLines = ({ file, line, column, found, expected, fix }: AuthorFault, place = file): string[] => [
+  `${place}${line === undefined ? '' : `:${line}`}${column === undefined ? '' : `:${column}`}: ${found}`,
+  ...(expected === undefined ? [] : [`  Expected: ${expected}`]),
+  ...(fix === undefined ? [] : [`  To fix: ${fix}`]),
+];
+
+/** The same as one text, for a page or an `Error`. */
+export const faultText = (fault: AuthorFault): string => faultLines(fault).join('\n');

@@ -1,0 +1,79 @@
+import { BrokenExercise } from './package/author-fault.ts';
+import { describeOutcome, type Outcome } from './sandbox/outcome.ts';
+import type { Program, Sandbox } from './sandbox/sandbox.ts';
+import { prepare, type Script } from './sandbox/source.ts';
+import type { SourceError } from './verdict.ts';
+
+/** What a source is asked for. */
+export interface Wanted {
+  /** Globals to look up; one that the source does not define is absent from the program. */
+  names: readonly string[];
+  /** The one of `names` that has to be a function. */
+  entry?: string;
+  /** What is loaded instead of the script itself: the script with a driver around it. */
+  around?: (code: string) => string;
+  /** Ticks that loading may take. */
+  workAllowed?: number;
+}
+
+export type Loaded =
+  | { kind: 'loaded'; program: Program; script: Script }
+  /** It cannot be run: a syntax error, or a construct that is more than a type. */
+  | { kind: 'refused'; error: SourceError }
+  /** It threw, or met a limit, while it was loaded. */
+  | { kind: 'failed'; outcome: Outcome; script: Script }
+  /** It loads, and does not define `entry` as a function. */
+  | { kind: 'no-entry' };
+
+/** Makes a TypeScript source ready and loads it: the one way in which a learner's or an author's code gets into a sandbox. */
+export function loadProgram(sandbox: Sandbox, source: string, { names, entry, around = same, workAllowed }: Wanted): Loaded {
+  const prepared = prepare(source);
+  if (prepared.kind === 'refused') return prepared;
+  const { script } = prepared;
+  const load = sandbox.load(around(script.code), names, workAllowed);
+  if (load.kind === 'failed') return { kind: 'failed', outcome: load.outcome, script };
+  if (entry !== undefined && !sandbox.isFunction(load.program, entry)) return { kind: 'no-entry' };
+  return { kind: 'loaded', program: load.program, script };
+}
+
+const same = (code: string): string => code;
+
+/** What an author's file has to define, in words. */
+export interface Needed {
+  /** `a function inputs(draw)`. */
+  expected: string;
+  fix: string;
+}
+
+/** Loads a file of the author's. Throws `BrokenExercise`, which names the file, where it does not load or lacks its entry. */
+export function loadAuthorFile(sandbox: Sandbox, file: string, source: string, wanted: Wanted, needed?: Needed): Program {
+  const loaded = loadProgram(sandbox, source, wanted);
+  switch (loaded.kind) {
+    case 'loaded':
+      return loaded.program;
+    case 'refused':
+      throw refusedFile(file, loaded.error);
+    case 'failed':
+      throw new BrokenExercise({ file, found: `The file ${describeOutcome(loaded.outcome)} while it was loaded.` });
+    case 'no-entry':
+      throw new BrokenExercise({ file, found: `There is no function ${wanted.entry}.`, ...needed });
+    default:
+      return loaded satisfies never;
+  }
+}
+
+/** The JavaScript of an author's source, to be put before other code. Throws `BrokenExercise`. */
+export function authorScript(file: string, source: string): string {
+  const prepared = prepare(source);
+  if (prepared.kind === 'refused') throw refusedFile(file, prepared.error);
+  return prepared.script.code;
+}
+
+const refusedFile = (file: string, { message, line, column, advice }: SourceError): BrokenExercise =>
+  new BrokenExercise({
+    file,
+    ...(line !== undefined && { line }),
+    ...(column !== undefined && { column }),
+    found: message,
+    ...(advice !== undefined && { fix: advice }),
+  });
