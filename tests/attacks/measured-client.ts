@@ -29,7 +29,7 @@ export function measuredClient(wasm: WebAssembly.Module): MeasuredClient {
       const { promise, resolve } = Promise.withResolvers<number>();
       channel.onmessage = ({ data }: MessageEvent<unknown>) => typeof data === 'number' && resolve(data);
       channel.postMessage('how many?');
-      return heldBytes() + (await promise);
+      return (await heldBytes()) + (await promise);
     },
     close: () => {
       client.close();

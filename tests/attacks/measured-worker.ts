@@ -4,5 +4,5 @@ import { heldBytes } from './held-bytes.ts';
 
 const channel = new BroadcastChannel('held bytes');
 channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-  if (data === 'how many?') channel.postMessage(heldBytes());
+  if (data === 'how many?') void heldBytes().then((bytes) => channel.postMessage(bytes));
 };
