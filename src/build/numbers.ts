@@ -1,4 +1,4 @@
-/** Computed values as a reader sees them: six significant digits, a real minus, lists in round brackets. */
+/** Computed values as a reader sees them: whole numbers in full, others with six significant digits, a real minus, lists in round brackets. */
 import { sixDigits } from '../../graders/judge/six-digits.ts';
 import { Foreign, isRecord, type Value } from '../../graders/value.ts';
 
@@ -24,6 +24,7 @@ function writeNumber(value: number, place: Place): string {
   const minus = place === 'formula' ? '-' : '−';
   const sign = value < 0 ? minus : '';
   if (!Number.isFinite(value)) return sign + (place === 'formula' ? '\\infty' : '∞');
+  if (Number.isInteger(value) && Math.abs(value) < 1e15) return sign + grouped(String(Math.abs(value)), place);
   const [digits = '', exponent] = String(sixDigits(Math.abs(value))).split('e');
   if (exponent === undefined) return sign + digits;
   const power = String(Number(exponent));
@@ -31,6 +32,10 @@ function writeNumber(value: number, place: Place): string {
     ? `${sign}${digits}\\times 10^{${power}}`
     : `${sign}${digits} × 10${[...power].map((digit) => superscripts[digit]).join('')}`;
 }
+
+/** As in the quizzes: 1024, but 51,712. In TeX a bare comma would be followed by a space. */
+const grouped = (digits: string, place: Place): string =>
+  digits.length < 5 ? digits : digits.replace(/\B(?=(\d{3})+$)/g, place === 'formula' ? '{,}' : ',');
 
 const superscripts: Record<string, string> = Object.fromEntries(
   [...'0123456789-'].map((digit, index) => [digit, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁻'][index] ?? digit]),

@@ -1,6 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { readQuiz } from '../../graders/quiz/read.ts';
 import { lookedBack } from '../../src/build/looked-back.ts';
 import { buildQuiz } from '../../src/build/quiz.ts';
+import { readCourse } from '../../src/course/read-course.ts';
 
 const course = ['05-late', '06-sum', '07-product'].map((slug) => ({ slug, number: slug.slice(0, 2), title: slug.slice(3) }));
 const quiz = (from: string) =>
@@ -18,4 +22,17 @@ it.each(['06-sum', '07-product', '04-none'])('%s is not earlier than lesson 6', 
 
 it('a slug that is none is refused with the place', async () => {
   await expect(quiz(', from: late')).rejects.toThrow(/question 1 \(one\), from: found .*\n {2}Expected: the slug of an earlier lesson/);
+});
+
+const { lessons } = await readCourse();
+
+it.each(lessons.slice(1).map(({ slug }) => slug))('%s asks a question about an earlier lesson', async (slug) => {
+  const { questions } = readQuiz(parse(await readFile(`content/lessons/${slug}/quiz.yaml`, 'utf8')), slug);
+  const asked = questions.flatMap(({ from }) => from ?? []);
+  expect(asked.length).toBeGreaterThan(0);
+  const earlier = lessons.slice(
+    0,
+    lessons.findIndex((lesson) => lesson.slug === slug),
+  );
+  for (const from of asked) expect(earlier.map((lesson) => lesson.slug)).toContain(from);
 });

@@ -78,7 +78,7 @@ function Readout({ model, regime, input }: { model: Model; regime: Regime; input
   if (input === 'both') {
     return regime === 'both' ? (
       <>
-        <b>{a + b < 0.01 ? 'Both come back all but perfectly' : 'Both come back, nearly'}</b>, with an error of {fixed(a + b, 3)}. Whether
+        <b>{a + b < 0.01 ? 'Both come back almost perfectly' : 'Both come back, nearly'}</b>, with an error of {fixed(a + b, 3)}. Whether
         the code can tell one from the other, this does not say: hide one.
       </>
     ) : (
