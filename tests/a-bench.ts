@@ -13,7 +13,7 @@ export const bench = await newBench();
 
 export const judge = (exercise: ExercisePackage, source: string, seed = 1): Verdict => grade(bench, exercise, source, seed);
 
-/** A verdict that must be of a kind, as that kind. */
+/** Narrows a verdict to the kind that it must be of; throws where it is of another. */
 export function ofKind<Name extends Verdict['verdict']>(verdict: Verdict, name: Name): Extract<Verdict, { verdict: Name }> {
   if (verdict.verdict !== name) throw new Error(`expected ${name}, got ${JSON.stringify(verdict)}`);
   return verdict as Extract<Verdict, { verdict: Name }>; // checked in the line above

@@ -1,8 +1,8 @@
 /**
  * npm run check [-- <exercise id, folder or lesson>…] [--watch] [--json] [--html <file>]
  *
- * Holds exercises and lessons to everything that learners rely on; without names, all there are. A lesson’s exercise is checked with it. Exit code 0: all are sound; 1: something is to be
- * mended; 2: it could not check.
+ * Holds exercises and lessons to everything that learners rely on; without names, all of them. The exercise of a lesson is checked with
+ * the lesson. Exit code 0: all are sound; 1: something has to be mended; 2: the check itself could not run.
  */
 import { watch } from 'node:fs';
 import { stat, writeFile } from 'node:fs/promises';
@@ -44,7 +44,7 @@ async function main(argv: string[]): Promise<number> {
   return watchFolders(folders, values);
 }
 
-/** An id is a folder of the course's; anything with a slash is a folder anywhere. */
+/** An id stands for a folder of the course; anything with a slash is the path of a folder. */
 async function foldersOf(names: string[]): Promise<string[]> {
   if (names.length === 0) return [...(await exerciseIds()).map((id) => join(EXERCISES, id)), ...(await lessonFolders())];
   const { lessons } = await readCourse();
@@ -95,7 +95,7 @@ async function run(folders: string[], { json, html }: Options): Promise<number> 
   return sound === checked.length ? 0 : 1;
 }
 
-/** Editors save in bursts: a check begins when it has been quiet for so long. */
+/** Editors save in bursts, so a check begins only when nothing has changed for this long. */
 const QUIET_MS = 200;
 
 /** Checks a folder again whenever something in it changes. Never returns. */

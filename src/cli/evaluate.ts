@@ -1,7 +1,7 @@
 /**
  * npm run --silent evaluate -- <exercise id or folder> <args.json> [--solution file.ts]
  *
- * What the reference, or another solution, returns: one line of JSON for each entry of the array in args.json, each entry a list of
+ * Prints what the reference, or another solution, returns: one line of JSON for each entry of the array in args.json, each entry a list of
  * arguments. The strings "NaN", "Infinity" and "-Infinity" stand for these numbers, in both directions. A call that has no value gives
  * {"error": …}. Exit code 0: all calls have a value; 1: some have none; 2: nothing could be called.
  */
@@ -65,7 +65,7 @@ function answer(outcome: Outcome): Datum {
   return { error: outcome.kind === 'value' ? 'returned undefined: is a return missing?' : describeOutcome(outcome) };
 }
 
-/** Calls that are worth asking have a few hundred numbers each; so many are some hundred thousand calls. */
+/** A call that is worth asking has a few hundred numbers, so this is room for some hundred thousand calls. */
 const CALLS_BYTES = 20_000_000;
 
 async function read(file: string, mostBytes?: number): Promise<string> {

@@ -18,9 +18,9 @@ export interface VerdictRecord {
   casesRun: number;
   casesRight: number;
   casesTotal: number;
-  /** Ticks over all cases. */
+  /** Ticks of the engine, summed over all cases. */
   work: { learner: number; reference: number };
-  /** Of the runs of growing size, where the exercise has them. */
+  /** The work of the runs of growing size, where the exercise has them. */
   growth?: Growth;
   /** `actual` is absent where there is no value. Numbers that JSON lacks are strings: "NaN", "Infinity", "-Infinity". */
   counterexample?: { args: Datum[]; expected: Datum; actual?: Datum; call: string };
@@ -28,7 +28,7 @@ export interface VerdictRecord {
   mistake?: string;
   relation?: string;
   law?: string;
-  /** What limit was met: of one case, of the growth factor, or the watchdog's. */
+  /** Which limit was met: that of one case, that of growth, or the watchdog's. */
   by?: string;
   message?: string;
   line?: number;
@@ -73,7 +73,7 @@ function counterexampleOf(verdict: Verdict): Pick<VerdictRecord, 'counterexample
   return { counterexample: { args: args.map(toDatum), expected: toDatum(expected), ...actual, call } };
 }
 
-/** Of a value at a terminal: about a screenful. */
+/** How much of a value is shown at a terminal: about a screenful. */
 const VALUE_CHARACTERS = 2_000;
 
 /** A verdict for a person at a terminal. */

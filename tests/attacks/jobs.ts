@@ -12,7 +12,7 @@ export interface Job {
 
 export const TARGET = 'tests/attacks/double';
 
-/** Of each kind of result one: a number, a vector, and a number from matrices. All exercises are compared in `e2e/same-verdict.test.ts`. */
+/** One exercise for each kind of result: a number, a vector, and a number from matrices. `e2e/same-verdict.test.ts` compares all exercises. */
 const EXERCISES = ['entropy', 'additive-fusion', 'margin-contrastive-loss'];
 
 /** Every attack, and every solution that comes with some exercises. */

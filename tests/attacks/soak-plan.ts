@@ -1,7 +1,7 @@
-/** Runs of a soak. */
+/** How many programs a soak runs. */
 export const RUNS = 2_000;
 
-/** Hostile files that end in milliseconds, of every kind. */
+/** Hostile programs of every kind, as far as they end within milliseconds. */
 export const SOAKED = [
   ...['03-infinite-recursion', '09-string-doubling', '19-getter-array-result', '21-proxy-result-yes-man', '32-return-promise'],
   ...['36-cyclic', '46-import-static', '55-throw-message-getter', '60-promise-bomb-then-correct', '67-memoise-across-cases'],

@@ -119,7 +119,7 @@ describe.each(LESSONS)('the quiz of %s', async (lesson) => {
   });
 });
 
-/** Right and known wrong answers of a question, marked; of every draw where there are several. */
+/** Marks the right answer and the known wrong ones of a question, for every draw where there are several. */
 function checks(question: Question): { right: unknown; wrong: [Marked, string][] }[] {
   switch (question.kind) {
     case 'single':

@@ -328,7 +328,7 @@ test.describe('author code that runs amok ends in words, and the checker lives o
       await choose(page, FILE, packageFile('entropy', changes));
       const bench = new Workbench(page);
       await bench.ready('plain');
-      // With its values or without: the calls stand there.
+      // The calls stand there, whether or not their values could be computed.
       await expect(page.locator('.eg').first()).toContainText('entropy(');
       await bench.submit();
       await bench.expectState('neutral');

@@ -1,11 +1,11 @@
 import { expect, test } from './site.ts';
 
-/** What every browser test looks out for; here each is provoked, so the test must fail. */
+/** Everything that a browser test looks out for is provoked here once, to see that it is noticed. */
 test.describe('a browser test fails', () => {
   test('where the page asks another machine', async ({ page, complaints }) => {
     await page.route('http://127.0.0.2/', (route) => route.fulfill({ body: 'elsewhere' }));
     await page.goto('/');
-    // The policy stops everything but this: to leave.
+    // Leaving the page is the one thing that the policy cannot stop.
     await page.evaluate(() => location.assign('http://127.0.0.2/'));
     await expect.poll(() => complaints.join('\n')).toContain('request to another machine: http://127.0.0.2/');
     complaints.length = 0;

@@ -12,7 +12,7 @@ interface Outline {
 
 type Expression = { leaf: number } | { operator: number; left: Expression; right: Expression };
 
-/** A random program, and one that differs from it by one edit: an operator, an operand, the loop's start, the order, what is done with the items. */
+/** A random program, and one that differs from it by one edit: of an operator, an operand, the start of the loop, the order, or what is done with the items. */
 export function drawPrograms(draw: Draw): [right: Program, wrong: Program] {
   const outline: Outline = { item: drawExpression(draw, 3), collect: draw.int(0, COLLECTORS.length - 1), from: 0, order: 0 };
   return [build(outline), build(edited(draw, outline))];

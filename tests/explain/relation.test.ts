@@ -5,7 +5,7 @@ import { type Draw, decode } from '../../graders/sandbox/realm/draw.ts';
 import type { Value } from '../../graders/value.ts';
 import { drawPrograms } from './programs.ts';
 
-/** None of them changes its arguments. */
+/** A right or wrong solution in plain TypeScript. None of them changes its arguments. */
 type Solution = (...args: never[]) => Value;
 
 const generated = (inputs: (draw: Draw) => Value[], seed: number, count: number): Value[][] =>
@@ -15,7 +15,7 @@ const generated = (inputs: (draw: Draw) => Value[], seed: number, count: number)
 const judged = (inputs: Value[][], right: Solution, wrong: Solution): Observation[] =>
   inputs.map((args) => ({ args, expected: right(...(args as never[])), actual: wrong(...(args as never[])) }));
 
-/** The cases of a run: two solutions on the generated inputs. */
+/** The cases of a run, on which one solution gives what is expected and the other what came out. */
 const casesOf = (inputs: (draw: Draw) => Value[], right: Solution, wrong: Solution, seed = 1): Observation[] =>
   judged(generated(inputs, seed, 100), right, wrong);
 

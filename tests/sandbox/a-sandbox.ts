@@ -6,7 +6,7 @@ import type { Value } from '../../graders/value.ts';
 export const wasm = await loadWasm();
 export const sandbox = await Sandbox.open(wasm);
 
-/** A script that must load. */
+/** Loads a script, and throws where it does not load. */
 export function program(script: string, ...names: string[]): Program {
   const load = sandbox.load(script, names.length > 0 ? names : ['solve']);
   if (load.kind === 'failed') throw new Error(`did not load: ${JSON.stringify(load.outcome)}`);

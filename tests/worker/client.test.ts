@@ -97,7 +97,7 @@ describe('the client', () => {
       wasm,
       startWorker: () => {
         const worker = startGraderWorker();
-        // no program freezes a worker; a fault of the platform's might
+        // No program can freeze a worker, but a fault of the platform might.
         if (started.length === 0) {
           const post = worker.postMessage.bind(worker);
           worker.postMessage = (message: { kind: string }) => (message.kind === 'grade' ? undefined : post(message));

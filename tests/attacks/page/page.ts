@@ -5,7 +5,7 @@ import { GraderClient, startGraderWorker } from '../../../graders/worker/client.
 import { cleanStateHash } from '../clean-state.ts';
 import { type Judged, judge, judgeOnSeeds } from '../judge.ts';
 
-/** A page with nothing on it but the client, for a test to drive. Beats as long as nothing blocks it. */
+/** A page that holds nothing but the client, for a test to drive. Its counter rises as long as nothing blocks the page. */
 let workersStarted = 0;
 let beats = 0;
 setInterval(() => beats++, 20);
