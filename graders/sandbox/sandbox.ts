@@ -125,7 +125,7 @@ export class Sandbox {
     name: string,
     choices: readonly number[] | Readonly<Record<string, number>>,
     workAllowed = limits.WORK_PER_CALL,
-  ): { outcome: Outcome; how?: How } {
+  ): { outcome: Outcome; how: How | undefined } {
     this.#enter(program);
     let text = '';
     const { learner } = this.#realms;
@@ -138,7 +138,7 @@ export class Sandbox {
       text = readText(this.#instance, ffi.QTS_GetString(learner as never, drawn(1) as never) as unknown as number);
       return this.#read(drawn(0));
     });
-    return { outcome, ...(outcome.kind === 'value' && { how: parseHow(text) }) };
+    return { outcome, how: outcome.kind === 'value' ? parseHow(text) : undefined };
   }
 
   /** A global of the program as a value: `edges`, `sizes`. */

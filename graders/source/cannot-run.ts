@@ -68,7 +68,10 @@ function importsTypes(node: Node, program: Node): boolean {
 /** Whether a name stands somewhere where it is no type. */
 function isUsed(name: string, program: Node): boolean {
   let used = USED.get(program);
-  if (!used) USED.set(program, (used = usedNames(program)));
+  if (!used) {
+    used = usedNames(program);
+    USED.set(program, used);
+  }
   return used.has(name);
 }
 

@@ -79,7 +79,7 @@ export class GraderClient {
   async evaluate(
     exercisePackage: ExercisePackage,
     expressions: string[],
-    { source, ...options }: RunOptions & { source?: string } = {},
+    { source, ...options }: RunOptions & { source?: string | undefined } = {},
   ): Promise<Evaluated[]> {
     const request = { kind: 'evaluate', expressions, ...(source !== undefined && { source }) } as const;
     const reply = await this.#run(exercisePackage, (runId) => ({ ...request, runId }), options);

@@ -27,8 +27,9 @@ function textOutside(node: Any): string {
 }
 
 function speakFormulas(node: Any): void {
-  node.children = node.children?.map((child) => (hasClass(child, 'katex-mathml') ? spoken(plainText(child)) : child));
-  for (const child of node.children ?? []) speakFormulas(child);
+  if (!node.children) return;
+  node.children = node.children.map((child) => (hasClass(child, 'katex-mathml') ? spoken(plainText(child)) : child));
+  for (const child of node.children) speakFormulas(child);
 }
 
 const plainText = (node: Any): string =>

@@ -62,7 +62,12 @@ function matrixLines({ cases, mistakes, mutants }: KillMatrix): string[] {
   const kinds = ['edge', 'golden', 'generated'].map((kind) => cases.filter(({ name }) => name.startsWith(kind)).length);
   const groups = (marks: string[]): string => {
     let from = 0;
-    return kinds.map((count) => marks.slice(from, (from += count)).join('')).join(' ');
+    return kinds
+      .map((count) => {
+        from += count;
+        return marks.slice(from - count, from).join('');
+      })
+      .join(' ');
   };
   return [
     `Kill matrix: ${kinds[0]} edges, ${kinds[1]} golden cases, ${kinds[2]} of the generated ones; ■ tells the mutant from the reference.`,

@@ -38,8 +38,7 @@ export function createClipState({ wasm, packageUrls }: Places) {
 
   const call: CallPart = async (exercise, calls) => {
     const pack = await packageOf(packageUrls[exercise]);
-    const source = own.value.get(exercise);
-    const values = await client.evaluate(pack, calls, source === undefined ? {} : { source });
+    const values = await client.evaluate(pack, calls, { source: own.value.get(exercise) });
     return values.map((it): Value => {
       if (it.kind === 'error') throw new Error(`${pack.entry}: ${it.message}`);
       return it.value;

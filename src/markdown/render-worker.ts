@@ -22,7 +22,7 @@ const reply = (message: RenderReply): void => postMessage(message);
 addEventListener('message', async ({ data }: MessageEvent<RenderRequest>) => {
   const { markdown, path, values } = data;
   try {
-    const html = await renderStatement(markdown, { path, ...(values && { values }) });
+    const html = await renderStatement(markdown, { path, values });
     if (html.length > HTML_CHARACTERS) reply({ kind: 'failed', reason: `${path}: it becomes too large a page` });
     else reply({ kind: 'rendered', html, examples: exampleCalls(markdown) });
   } catch (error) {

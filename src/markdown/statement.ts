@@ -13,7 +13,7 @@ export interface StatementOptions {
   /** Named in the error when a formula cannot be read. */
   path: string;
   /** What each `example` call returns, as it is shown. A call that is missing is shown without its value. */
-  values?: ReadonlyMap<string, string>;
+  values?: ReadonlyMap<string, string> | undefined;
 }
 
 /**

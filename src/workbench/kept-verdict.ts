@@ -31,11 +31,11 @@ const Counterexample = z.object({
   args: z.array(Value),
   call: z.string(),
   expected: Value,
-  actual: z.optional(Value),
+  actual: z.exactOptional(Value),
   origin: z.object({
     kind: z.enum(['edge', 'golden', 'generated', 'sized']),
     case: count,
-    before: z.optional(z.string()),
+    before: z.exactOptional(z.string()),
     questions: count,
   }),
 });
@@ -43,9 +43,9 @@ const Counterexample = z.object({
 const SourceError = z.object({
   name: z.string(),
   message: z.string(),
-  line: z.optional(count),
-  column: z.optional(count),
-  advice: z.optional(z.string()),
+  line: z.exactOptional(count),
+  column: z.exactOptional(count),
+  advice: z.exactOptional(z.string()),
 });
 
 const graded = {
@@ -58,7 +58,7 @@ const graded = {
   work: z.object({ learner: count, reference: count }),
   verdictHash: z.string(),
   console: z.object({ lines: z.array(z.string()), dropped: count }),
-  growth: z.optional(
+  growth: z.exactOptional(
     z.object({
       sizes: z.array(count),
       learner: z.array(count),
@@ -78,22 +78,22 @@ const KeptVerdict: z.ZodMiniType<Verdict> = z.discriminatedUnion('verdict', [
     difference: z.object({
       path: z.array(z.union([z.number(), z.string()])),
       message: z.string(),
-      absolute: z.optional(z.number()),
-      relative: z.optional(z.number()),
+      absolute: z.exactOptional(z.number()),
+      relative: z.exactOptional(z.number()),
     }),
-    mistake: z.optional(z.object({ name: z.string(), feedback: z.string() })),
-    relation: z.optional(z.string()),
-    law: z.optional(z.string()),
+    mistake: z.exactOptional(z.object({ name: z.string(), feedback: z.string() })),
+    relation: z.exactOptional(z.string()),
+    law: z.exactOptional(z.string()),
   }),
-  z.object({ verdict: z.literal('run_time_error'), ...graded, counterexample: z.optional(Counterexample), error: SourceError }),
+  z.object({ verdict: z.literal('run_time_error'), ...graded, counterexample: z.exactOptional(Counterexample), error: SourceError }),
   z.object({
     verdict: z.literal('time_limit_exceeded'),
     ...graded,
-    counterexample: z.optional(Counterexample),
+    counterexample: z.exactOptional(Counterexample),
     by: z.enum(['case', 'factor', 'watchdog']),
   }),
-  z.object({ verdict: z.literal('memory_limit_exceeded'), ...graded, counterexample: z.optional(Counterexample) }),
-  z.object({ verdict: z.literal('output_limit_exceeded'), ...graded, counterexample: z.optional(Counterexample) }),
+  z.object({ verdict: z.literal('memory_limit_exceeded'), ...graded, counterexample: z.exactOptional(Counterexample) }),
+  z.object({ verdict: z.literal('output_limit_exceeded'), ...graded, counterexample: z.exactOptional(Counterexample) }),
   z.object({ verdict: z.literal('compile_error'), ...graded, error: SourceError }),
   z.object({ verdict: z.literal('judge_error'), ...graded, message: z.string() }),
 ]);

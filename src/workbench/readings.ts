@@ -3,8 +3,8 @@ import type { ExercisePackage } from '../../graders/package/schema.ts';
 /** A solution to read. */
 export interface Reading {
   title: string;
-  /** Markdown: what its author says of it. */
-  note?: string;
+  /** Markdown: what its author says of it, if anything. */
+  note: string | undefined;
   source: string;
   lines: number;
 }
@@ -12,7 +12,7 @@ export interface Reading {
 /** The trusted solution. */
 export function referenceReading({ reference }: Pick<ExercisePackage, 'reference'>): Reading {
   const { comment, code } = splitComment(reference);
-  return { title: 'The reference', ...(comment ? { note: comment } : {}), source: code, lines: countLines(code) };
+  return { title: 'The reference', note: comment || undefined, source: code, lines: countLines(code) };
 }
 
 /** Other solutions that are accepted: named by the first sentence of what their author says. */
@@ -22,7 +22,7 @@ export function otherReadings({ submissions }: Pick<ExercisePackage, 'submission
     .map((submission) => {
       const { code } = splitComment(submission.source);
       const note = submission.feedback.trim();
-      return { title: titleOf(submission.name), ...(note ? { note } : {}), source: code, lines: countLines(code) };
+      return { title: titleOf(submission.name), note: note || undefined, source: code, lines: countLines(code) };
     });
 }
 

@@ -59,8 +59,10 @@ export function train(k: number, regime: Regime, pairs: readonly Pair[]): Model 
     const slope = toList(gradient(toModel(weights), pairs, MASKS[regime]));
     weights = weights.map((weight, i) => {
       const s = slope[i] ?? 0;
-      const m = (mean[i] = 0.9 * (mean[i] ?? 0) + 0.1 * s);
-      const v = (square[i] = 0.999 * (square[i] ?? 0) + 0.001 * s * s);
+      const m = 0.9 * (mean[i] ?? 0) + 0.1 * s;
+      const v = 0.999 * (square[i] ?? 0) + 0.001 * s * s;
+      mean[i] = m;
+      square[i] = v;
       return weight - (RATE * (m / (1 - 0.9 ** step))) / (Math.sqrt(v / (1 - 0.999 ** step)) + 1e-8);
     });
   }

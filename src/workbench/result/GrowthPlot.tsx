@@ -49,7 +49,12 @@ const NAME_HEIGHT = 15;
 
 function Names({ names }: { names: { name: string; y: number }[] }) {
   let last = Number.NEGATIVE_INFINITY;
-  const placed = [...names].sort((a, b) => a.y - b.y).map(({ name, y }) => ({ name, y: (last = Math.max(y, last + NAME_HEIGHT)) }));
+  const placed = [...names]
+    .sort((a, b) => a.y - b.y)
+    .map(({ name, y }) => {
+      last = Math.max(y, last + NAME_HEIGHT);
+      return { name, y: last };
+    });
   return (
     <>
       {placed.map(({ name, y }) => (
