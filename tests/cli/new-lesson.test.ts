@@ -5,20 +5,20 @@ import { parseCourse } from '../../src/course/course.ts';
 import { run, smallProject } from './a-command.ts';
 
 const project = smallProject();
-const figure = join(project, 'src/figures/29-around-zero/Figure.astro');
-const lesson = join(project, 'content/lessons/29-around-zero');
+const figure = join(project, 'src/figures/900-around-zero/Figure.astro');
+const lesson = join(project, 'content/lessons/900-around-zero');
 
 describe('new:lesson', () => {
   it('writes a lesson with quiz, figure and exercise that passes the check at once, and enters it in the course', () => {
-    expect(run(project, 'new-lesson', '29-around-zero', '--strand', 'fission')).toMatchObject({ code: 0 });
+    expect(run(project, 'new-lesson', '900-around-zero', '--strand', 'fission')).toMatchObject({ code: 0 });
     expect(parseCourse(readFileSync(join(project, 'content/course.yaml'), 'utf8')).lessons.at(-1)).toMatchObject({
-      slug: '29-around-zero',
+      slug: '900-around-zero',
       strand: 'fission',
       exercise: 'around-zero',
     });
-    const { code, out } = run(project, 'check', '29-around-zero');
+    const { code, out } = run(project, 'check', '900-around-zero');
     expect(code).toBe(0);
-    expect(out).toMatch(/✓ 29-around-zero: sound/);
+    expect(out).toMatch(/✓ 900-around-zero: sound/);
     expect(out).toMatch(/✓ around-zero: sound/);
   });
 
@@ -28,8 +28,8 @@ describe('new:lesson', () => {
   });
 
   it.each([
-    ['29-around-zero', /exists\. Nothing was written/],
-    ['29-other', /Lesson 29 is 29-around-zero; .*Free is 30-other/],
+    ['900-around-zero', /exists\. Nothing was written/],
+    ['900-other', /Lesson 900 is 900-around-zero; .*Free is 901-other/],
     ['other', /Expected a number of two digits or more and lower-case words/],
   ])('refuses %s', (slug, message) => {
     expect(run(project, 'new-lesson', slug)).toMatchObject({ code: 2, err: expect.stringMatching(message) });
@@ -37,12 +37,12 @@ describe('new:lesson', () => {
 
   it.each([
     ['a quiz', () => rmSync(join(lesson, 'quiz.yaml')), /quiz\.yaml: The quiz is missing/],
-    ['a figure', () => renameSync(figure, `${figure}.away`), /src\/figures\/29-around-zero\/Figure\.astro is missing/],
+    ['a figure', () => renameSync(figure, `${figure}.away`), /src\/figures\/900-around-zero\/Figure\.astro is missing/],
     ['the door to its exercise', () => edit('<Exercise />', ''), /<Exercise>, the door to the exercise, is missing/],
   ])('makes a lesson that fails the check without %s', (_, breakIt, message) => {
     const undo = keep();
     breakIt();
-    const { code, out } = run(project, 'check', 'content/lessons/29-around-zero');
+    const { code, out } = run(project, 'check', 'content/lessons/900-around-zero');
     undo();
     if (existsSync(`${figure}.away`)) renameSync(`${figure}.away`, figure);
     expect(code).toBe(1);
@@ -52,12 +52,12 @@ describe('new:lesson', () => {
   it('fails the check for a number that is not computed', () => {
     const undo = keep();
     edit('<Val of="mean" />', '<Val of="median" />');
-    expect(run(project, 'check', 'content/lessons/29-around-zero').out).toMatch(
+    expect(run(project, 'check', 'content/lessons/900-around-zero').out).toMatch(
       /index\.mdx:28: There is no value called median\.\n.*one of mean, moved/,
     );
     undo();
     edit('mean: (1 + 2 + 6) / 3', 'mean: (1 + 2 + 6) / three');
-    expect(run(project, 'check', 'content/lessons/29-around-zero').out).toMatch(/index\.mdx:5: values\.mean: .*three/);
+    expect(run(project, 'check', 'content/lessons/900-around-zero').out).toMatch(/index\.mdx:5: values\.mean: .*three/);
     undo();
   });
 });
