@@ -57,7 +57,6 @@ describe('a right solution', () => {
     ['Windows line ends and a byte order mark', '\uFEFFconst double = (v) => {\r\n  return v.map((x) => 2 * x)\r\n}\r\n'],
     [
       'Map, Set, Symbol, destructuring and spread',
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: it is text that somebody else reads
       'const double = (v) => { const m = new Map(v.map((x, i) => [Symbol.for(`${i}`), x])); return [...m.values()].map((x) => 2 * x) }',
     ],
     ['printing', 'const double = (v) => { console.log(v); return v.map((x) => 2 * x) }'],

@@ -106,6 +106,5 @@ const NAMES = [
     'passwd',
     'evil.example',
   ],
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is text that somebody else reads
   ...['\\', '\\\\evil.example', '@evil.example', ':80', '~', 'con', 'a:b', ';', '"', '<script>', '${x}'],
 ];
