@@ -38,10 +38,15 @@ export function remarkValues(options: { evaluate: EvaluateFor }) {
         throw new Error(`${at}: ${text} cannot be shown: ${(error as Error).message}.`);
       }
     };
+    const inTables = new Set<Node>();
+    visit(tree, (table) => {
+      if (table.name === 'Worked') visit(table, (node) => inTables.add(node));
+    });
     visit(tree, (node) => {
       if (node.type === 'math' || node.type === 'inlineMath') fillFormula(node, (name) => show(name, 'formula', node));
       if ((node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && node.name === 'Val') {
-        becomeText(node, show(attribute(node, 'of', path), 'prose', node));
+        const become = inTables.has(node) ? becomeNumeral : becomeText;
+        become(node, show(attribute(node, 'of', path), 'prose', node));
       }
     });
   };
@@ -86,6 +91,13 @@ function fillFormula(node: Node, show: (name: string) => string): void {
       if (inner.value !== undefined) inner.value = fill(inner.value);
     });
   }
+}
+
+/** In a worked table a number stands beside formulas, so it is set in their numerals. */
+function becomeNumeral(node: Node, value: string): void {
+  node.name = 'span';
+  node.attributes = [{ type: 'mdxJsxAttribute', name: 'class', value: 'num' }];
+  node.children = [{ type: 'text', value }];
 }
 
 function becomeText(node: Node, value: string): void {

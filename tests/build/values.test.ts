@@ -41,6 +41,14 @@ describe('a computed number', () => {
     expect(textsOf(tree)).toEqual(['So ', 'z = \\J{(4.5, -0.5)}', 'z = \\J{(4.5, -0.5)}', ', first', '4.5', '4.5']);
   });
 
+  it('stands in a worked table in the numerals of formulas', async () => {
+    const tree = await transform(
+      { type: 'root', children: [{ type: 'mdxJsxFlowElement', name: 'Worked', children: [val('z[1]')] }] },
+      { z: 'add()' },
+    );
+    expect(tree.children?.[0]?.children?.[0]).toMatchObject({ name: 'span', children: [{ type: 'text', value: '−0.5' }] });
+  });
+
   it('stands in prose as text', async () => {
     const tree = await transform({ type: 'root', children: [val('z[1]')] }, { z: 'add()' });
     expect(tree.children?.[0]).toMatchObject({ type: 'text', value: '−0.5' });
