@@ -1,21 +1,18 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, normalize } from 'node:path';
-import type { AuthorFault } from '../../graders/package/author-fault.ts';
 import { type DataPath, readYaml } from '../../graders/package/located-yaml.ts';
 import { pathText, schemaFaults } from '../../graders/package/schema-fault.ts';
-import { BrokenQuiz } from '../../graders/quiz/read.ts';
 import { exists } from '../build/files.ts';
 import { readIndexCards } from '../build/index-cards.ts';
 import { SLUG } from '../course/course.ts';
 import { readCourse } from '../course/read-course.ts';
 import { evaluateForLesson } from '../build/lesson-values.ts';
-import { lookedBack } from '../build/looked-back.ts';
-import { buildQuiz } from '../build/quiz.ts';
 import { EXERCISES } from '../build/packages.ts';
 import { FrontMatter } from '../lesson/front-matter.ts';
 import { readWholeCard } from '../build/whole-card.ts';
 import type { CheckReport, OnStep } from './check.ts';
-import { error, errorOf, type Finding } from './finding.ts';
+import { error, type Finding } from './finding.ts';
+import { quizFindings } from './quiz.ts';
 import { misquotations } from './quotations.ts';
 
 /** What a lesson consists of, in its order, and what it is for. */
@@ -148,17 +145,5 @@ function cardFindings(slug: string, text: string): Finding[] {
     return [];
   } catch (fault) {
     return [error('lesson', 'card.yaml', { found: (fault as Error).message })];
-  }
-}
-
-/** Reads and draws the quiz as the build does. */
-async function quizFindings(slug: string, text: string): Promise<Finding[]> {
-  try {
-    const quiz = await buildQuiz(slug, text, (expressions) => evaluateForLesson(slug, expressions));
-    lookedBack(quiz, (await readCourse()).lessons);
-    return [];
-  } catch (fault) {
-    if (fault instanceof BrokenQuiz) return fault.faults.map((it: AuthorFault) => errorOf('lesson', { ...it, file: 'quiz.yaml' }));
-    throw fault;
   }
 }
