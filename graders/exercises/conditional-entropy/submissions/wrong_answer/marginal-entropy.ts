@@ -1,5 +1,5 @@
 /**
- * Your results are H(A) and H(B): the other variable has no say in them. If A always equals B, nothing is left to learn of A once B is
+ * Your results are H(A) and H(B): they do not depend on the other variable. If A always equals B, nothing is left to learn about A once B is
  * known. What do you return for such a table?
  */
 export function conditionalEntropy(joint: Mat, base: number): { aGivenB: number; bGivenA: number } {

@@ -1,6 +1,6 @@
 /**
- * You add up the conditional probabilities themselves. In each column they sum to 1, so all that you count is the columns. What is the
- * surprise of a probability, and with what is it to be weighted?
+ * You add up the conditional probabilities themselves. In each column they sum to 1, so all you count is the columns. How surprising
+ * is an event of such a probability, and what is its weight?
  */
 export function conditionalEntropy(joint: Mat, base: number): { aGivenB: number; bGivenA: number } {
   const ofA = joint.map(sum);

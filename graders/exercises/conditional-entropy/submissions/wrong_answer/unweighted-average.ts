@@ -1,5 +1,5 @@
 /**
- * You average the entropies of the columns as if all columns were equally likely. A column may be very uncertain and hardly ever come:
+ * You average the entropies of the columns as if all columns were equally likely. A column may leave much open and hardly ever come:
  * how much should it count then?
  */
 export function conditionalEntropy(joint: Mat, base: number): { aGivenB: number; bGivenA: number } {

@@ -1,5 +1,5 @@
 /**
- * Your entropies are negative. The logarithm of a probability is negative or 0, so which sign has the surprise, −log p?
+ * Your entropies are negative. The logarithm of a probability is negative or 0, so which sign does the surprise, −log p, have?
  */
 export function entropy(weights: Vec, base: number): number {
   const total = weights.reduce((sum, w) => sum + w, 0);

@@ -1,6 +1,6 @@
 /**
  * You average the surprises as if all outcomes were equally likely. A rare outcome is very surprising, but it seldom happens: how
- * much should a surprise count that comes once in a thousand times?
+ * much should a surprise count that comes only once in a thousand times?
  */
 export function entropy(weights: Vec, base: number): number {
   const total = weights.reduce((sum, w) => sum + w, 0);

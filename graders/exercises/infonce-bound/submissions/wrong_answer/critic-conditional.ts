@@ -1,6 +1,6 @@
 /**
- * Your critic is log p(b|a), without the division by p(b). A candidate that is frequent anyway then wins over one that fits. How much
- * more often than by chance do the two come together?
+ * Your critic is log p(b|a), without the division by p(b). A candidate that is frequent anyway then wins over one that fits. How many
+ * times as often as by chance do the two come together?
  */
 export function infoNceBound(joint: Mat, pairs: [number, number][]): { loss: number; bound: number; mi: number } {
   const ofA = joint.map(sum);

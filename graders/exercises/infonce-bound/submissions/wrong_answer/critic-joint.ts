@@ -1,6 +1,6 @@
 /**
- * Your critic is log p(a,b). A candidate that is frequent anyway then wins over one that fits. By what has the joint probability to be
- * divided, to say how much more often than by chance the two come together?
+ * Your critic is log p(a,b). A candidate that is frequent anyway then wins over one that fits. By what does the joint probability have to be
+ * divided, to say how many times as often as by chance the two come together?
  */
 export function infoNceBound(joint: Mat, pairs: [number, number][]): { loss: number; bound: number; mi: number } {
   const ofA = joint.map(sum);

@@ -1,5 +1,5 @@
 /**
- * Your bound is −L, which is never above 0, and so says nothing about an information that is never below it. What does blind guessing
+ * Your bound is −L, which is never above 0 and so says nothing: mutual information is never below 0. What does blind guessing
  * among N candidates cost, and by how much is your critic better?
  */
 export function infoNceBound(joint: Mat, pairs: [number, number][]): { loss: number; bound: number; mi: number } {

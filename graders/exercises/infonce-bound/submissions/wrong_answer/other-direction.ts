@@ -1,6 +1,6 @@
 /**
  * You let each b choose among all a. Here the first members of the pairs are the anchors, and the second ones the candidates. Which index
- * of the table stays the same along the sum?
+ * stays the same along the sum?
  */
 export function infoNceBound(joint: Mat, pairs: [number, number][]): { loss: number; bound: number; mi: number } {
   const ofA = joint.map(sum);

@@ -1,6 +1,6 @@
 /**
- * You leave the own partner out of the sum. Then its share is no probability any more, and the loss can fall below 0. Among how many
- * candidates does the anchor choose?
+ * You leave the anchor’s own partner out of the sum. Then its share is no longer a probability, and the loss can fall below 0. Among how
+ * many candidates does the anchor choose?
  */
 export function infoNceBound(joint: Mat, pairs: [number, number][]): { loss: number; bound: number; mi: number } {
   const ofA = joint.map(sum);

@@ -1,5 +1,5 @@
 /**
- * You weight each surprise with p: that is a term of the entropy, where it stands for how often the symbol is to be expected. In this
+ * You weight each surprise with p: that is a term of the entropy, where p says how often the symbol is expected. In this
  * message the symbol has come. How often does each place of the message count?
  */
 export function messageInformation(message: number[], p: Vec, base: number): { perSymbol: Vec; total: number; mean: number } {

@@ -1,5 +1,5 @@
 /**
- * You lose samples: one at `hi`, or outside the range, falls into no bin of yours, so the shares no longer sum to 1. Into which bin does a
+ * You lose samples: a sample at `hi`, or outside the range, falls into none of your bins, so the shares no longer sum to 1. Into which bin does a
  * sample go that lies exactly on the upper end?
  */
 export function modalityEntropy(samples: Vec, bins: number, lo: number, hi: number, corrected: boolean): number {

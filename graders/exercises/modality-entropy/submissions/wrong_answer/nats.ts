@@ -1,6 +1,6 @@
 /**
- * Your result is in nats. A sensor that says 0 or 1 with equal frequency sends one bit per sample: what does your function say, and what
- * is the factor between the two?
+ * Your result is in nats. A sensor that says 0 or 1 with equal frequency sends one bit per sample: what does your function say, and by
+ * what factor do the two differ?
  */
 export function modalityEntropy(samples: Vec, bins: number, lo: number, hi: number, corrected: boolean): number {
   const n = samples.length;

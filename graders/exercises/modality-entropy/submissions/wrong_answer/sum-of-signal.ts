@@ -1,6 +1,6 @@
 /**
  * You average the samples themselves: that is the mean of the signal, and a constant offset would change it. Entropy averages how
- * surprising the bins are. What would it say of a sensor that sends 5 for ever?
+ * surprising the bins are. What should it be for a sensor that always sends 5?
  */
 export function modalityEntropy(samples: Vec, bins: number, lo: number, hi: number, corrected: boolean): number {
   const n = samples.length;

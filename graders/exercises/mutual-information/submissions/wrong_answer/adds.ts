@@ -1,6 +1,6 @@
 /**
  * You add the two entropies. What B tells about A is what is gone from H(A) once B is known: the more is left, the less was told. Which
- * sign joins them?
+ * sign belongs between them?
  */
 export function mutualInformation(a: number[], b: number[], base: number): { hA: number; hAgivenB: number; mi: number } {
   const n = a.length;

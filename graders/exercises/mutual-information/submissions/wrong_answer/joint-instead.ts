@@ -1,5 +1,5 @@
 /**
- * Your hAgivenB is the entropy of the pair, H(A,B): the logarithm takes the share of the pair among all samples. To somebody who knows
+ * Your hAgivenB is the entropy of the pair, H(A,B): the logarithm takes the share of the pair among all samples. For somebody who knows
  * b, among which samples is it a share?
  */
 export function mutualInformation(a: number[], b: number[], base: number): { hA: number; hAgivenB: number; mi: number } {
