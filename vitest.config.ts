@@ -1,15 +1,22 @@
 import { availableParallelism } from 'node:os';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+/** Rooms whose tests only call functions: they leave nothing behind, so that one process can run many of their files. */
+const PURE = 'tests/{cases,course,explain,figures,icons,judge,lesson,map,markdown,quiz,site,source}/**/*.test.ts';
 
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    exclude: ['tests/e2e/**', 'tests/bench/**'],
+    exclude: [...configDefaults.exclude, 'tests/e2e/**', 'tests/bench/**'],
     // In threads, importing web-worker fails.
     pool: 'forks',
     // Left to itself it would leave one core idle, which is half of a small machine.
     maxWorkers: Math.max(2, availableParallelism()),
     // Generous, because nothing here measures speed: a slow machine must not fail a test.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
+    projects: [
+      { extends: true, test: { name: 'pure', include: [PURE], isolate: false } },
+      { extends: true, test: { name: 'isolated', include: ['tests/**/*.test.ts'], exclude: [PURE] } },
+    ],
   },
 });
