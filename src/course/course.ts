@@ -58,13 +58,21 @@ export type Course = Omit<z.infer<typeof courseSchema>, 'lessons'> & { lessons: 
 
 /** Throws an error for the author where the text is no course, or where its lessons do not fit together. */
 export function parseCourse(text: string): Course {
-  const result = courseSchema.safeParse(parse(text));
+  const result = courseSchema.safeParse(parseYaml(text));
   if (!result.success) throw new Error(`content/course.yaml: ${z.prettifyError(result.error)}`);
   const { lessons, ...rest } = result.data;
   const course = { ...rest, lessons: lessons.map((lesson, order) => ({ ...lesson, number: numberOf(lesson.slug), order })) };
   const fault = faultOf(course);
   if (fault !== undefined) throw new Error(`content/course.yaml: ${fault}`);
   return course;
+}
+
+function parseYaml(text: string): unknown {
+  try {
+    return parse(text);
+  } catch (fault) {
+    throw new Error(`content/course.yaml: this is not YAML: ${(fault as Error).message}`, { cause: fault });
+  }
 }
 
 /** What is built: the course without its drafts, as if nobody had mentioned them. */

@@ -45,6 +45,7 @@ describe('the course', () => {
       '01-a builds on 02-b builds on 01-a: this is a circle',
     ],
     ['a lesson that builds on itself', lesson('01-a', '    buildsOn: [01-a]\n'), 'this is a circle'],
+    ['a text that is not YAML', lesson('01-a', '    title: U\n'), 'content/course.yaml: this is not YAML: Map keys must be unique'],
     ['an unknown strand', lesson('01-a').replace('fusion', 'confusion'), '01-a has the strand confusion; expected one of fusion'],
     ['a misspelt field', lesson('01-a', '    buildOn: []\n'), 'buildOn'],
   ])('refuses %s', (_, text, message) => {
