@@ -58,14 +58,23 @@ export function Ceilings() {
               onInput={(value) => change({ strength: value })}
             />
           </div>
-          <Choice<Batches>
+          <Choice<'hide' | 'show'>
             name="f28-batches"
             label="Single batches"
             options={[
-              { value: 'none', label: 'hide' },
-              { value: 'some', label: 'show' },
-              { value: 'learnt', label: 'the critic has learnt them' },
-              { value: 'fresh', label: 'it has learnt others' },
+              { value: 'hide', label: 'hide' },
+              { value: 'show', label: 'show' },
+            ]}
+            value={batches === 'none' ? 'hide' : 'show'}
+            onChange={(value) => change({ batches: value === 'hide' ? 'none' : 'some' })}
+          />
+          <Choice<Batches>
+            name="f28-learnt"
+            label="Its critic has learnt"
+            options={[
+              { value: 'some', label: 'none' },
+              { value: 'learnt', label: 'this one' },
+              { value: 'fresh', label: 'another' },
             ]}
             value={batches}
             onChange={(value) => change({ batches: value })}
