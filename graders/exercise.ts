@@ -1,5 +1,5 @@
 import { exerciseVersion } from './identity.ts';
-import { BrokenExercise } from './package/author-fault.ts';
+import { BrokenExercise } from './messages/author-fault.ts';
 import type { ExercisePackage } from './package/schema.ts';
 import { loadAuthorFile } from './program.ts';
 import type { Outcome } from './sandbox/outcome.ts';

@@ -1,4 +1,4 @@
-import { BrokenExercise } from './package/author-fault.ts';
+import { BrokenExercise } from './messages/author-fault.ts';
 import type { ExercisePackage } from './package/schema.ts';
 import { authorScript } from './program.ts';
 import { WORK_PER_EXPRESSION } from './sandbox/limits.ts';

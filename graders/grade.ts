@@ -1,13 +1,15 @@
+import type { Case } from './cases/case.ts';
 import { casesOf, fixedCases } from './cases/cases.ts';
 import { sizedCases } from './cases/sized.ts';
 import { type Explanation, explain } from './explain/explain.ts';
 import { lawsOf } from './explain/laws.ts';
 import { type Exercise, openExercise } from './exercise.ts';
 import { exerciseVersion, verdictHash } from './identity.ts';
+import { NO_CASES, summarise } from './judge/case-marks.ts';
 import { measureGrowth } from './judge/growth.ts';
 import { isRight, type Judged } from './judge/judged.ts';
 import { type OnProgress, runCases } from './judge/run-cases.ts';
-import { BrokenExercise } from './package/author-fault.ts';
+import { BrokenExercise } from './messages/author-fault.ts';
 import type { ExercisePackage } from './package/schema.ts';
 import { normalise } from './sandbox/line-ends.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
@@ -61,16 +63,17 @@ type Identity = Pick<Verdict, 'exercise' | 'exerciseVersion' | 'seed'> & { sourc
 /** A submission that was run on the cases. */
 interface Run {
   submission: Submission;
+  cases: readonly Case[];
   judged: readonly Judged[];
-  total: number;
 }
 
-/** What a run comes to. */
+/** What a run comes to; `growth` and `sized`: the runs of growing size, where they were reached. */
 interface Decision extends Explanation {
   growth?: Growth;
+  sized?: readonly Judged[];
 }
 
-const NOTHING: Pick<Run, 'judged' | 'total'> = { judged: [], total: 0 };
+const NOTHING: Pick<Run, 'judged' | 'cases'> = { judged: [], cases: [] };
 const SILENCE = { lines: [], dropped: 0 };
 
 /** The submission on the cases of the seed, or why it does not load. */
@@ -84,21 +87,22 @@ function runAll(
   const submission = Submission.load(room.learner, room.opened, source);
   if (!(submission instanceof Submission)) return submission.refused;
   const cases = casesOf(room.opened, seed);
-  return { submission, judged: runCases(submission, cases, onProgress), total: cases.length };
+  return { submission, cases, judged: runCases(submission, cases, onProgress) };
 }
 
 /** The first failure is explained; where there is none, the work is held against the reference's. */
 function decide(run: Run, seed: number, onProgress: OnProgress): Decision {
-  const { submission, judged, total } = run;
+  const { submission, judged } = run;
   const { exercise } = submission;
+  const total = run.cases.length;
   const onQuestion = () => onProgress(judged.length, total);
   const failing = judged.find((it) => !isRight(it));
-  if (failing) return explain({ ...run, seed, failing }, onQuestion);
+  if (failing) return explain({ submission, judged, total, seed, failing }, onQuestion);
 
   const { work } = exercise.package;
   const measured = work && measureGrowth(submission, sizedCases(exercise, seed), work.factor, onQuestion);
-  const growth = measured && { growth: measured.growth };
-  if (measured?.failed) return { ...explain({ ...run, seed, failing: measured.failed }, onQuestion), ...growth };
+  const growth = measured && { growth: measured.growth, sized: measured.judged };
+  if (measured?.failed) return { ...explain({ submission, judged, total, seed, failing: measured.failed }, onQuestion), ...growth };
   if (measured?.tooMuch) return { judgement: { verdict: 'time_limit_exceeded', by: 'factor' }, console: SILENCE, ...growth };
   return { judgement: { verdict: 'accepted' }, console: submission.listen(judged[0]?.case.args ?? []), ...growth };
 }
@@ -108,25 +112,38 @@ function orBroken<Result>(step: () => Result): Result | Extract<Judgement, { ver
   try {
     return step();
   } catch (error) {
-    if (error instanceof BrokenExercise || error instanceof TooLarge) return { verdict: 'judge_error', message: error.message };
+    if (error instanceof BrokenExercise) return { verdict: 'judge_error', faults: [...error.faults] };
+    if (error instanceof TooLarge) return { verdict: 'judge_error', faults: [{ file: 'inputs.ts', found: error.message }] };
     throw error;
   }
 }
 
-function verdictOf({ source, ...identity }: Identity, { judged, total }: Pick<Run, 'judged' | 'total'>, decision: Decision): Verdict {
-  const { judgement, console, growth } = decision;
+function verdictOf({ source, ...identity }: Identity, { judged, cases }: Pick<Run, 'judged' | 'cases'>, decision: Decision): Verdict {
+  const { judgement, console, growth, sized = [] } = decision;
   const outcomes = judged.map(({ outcome }) => outcome);
   const graded: Graded = {
     ...identity,
     casesRun: judged.length,
     casesRight: judged.filter(isRight).length,
-    casesTotal: total,
+    casesTotal: cases.length,
+    ...summaryOf(cases, judged, sized),
     work: { learner: sum(outcomes.map(({ work }) => work)), reference: sum(judged.map((it) => it.case.work)) },
     verdictHash: verdictHash({ ...identity, source, verdict: judgement.verdict, outcomes }),
     console,
     ...(growth && { growth }),
   };
   return { ...graded, ...judgement };
+}
+
+/** The cases of the run, and behind them the runs of growing size that were reached. */
+function summaryOf(cases: readonly Case[], judged: readonly Judged[], sized: readonly Judged[]): Pick<Graded, 'cases' | 'groups'> {
+  if (cases.length === 0) return NO_CASES;
+  const ran = summarise(cases, judged);
+  const grew = summarise(
+    sized.map((it) => it.case),
+    sized,
+  );
+  return { cases: ran.cases + grew.cases, groups: { ...ran.groups, sized: grew.groups.sized } };
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

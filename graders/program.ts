@@ -1,4 +1,4 @@
-import { BrokenExercise } from './package/author-fault.ts';
+import { BrokenExercise } from './messages/author-fault.ts';
 import { describeOutcome, type Outcome } from './sandbox/outcome.ts';
 import type { Program, Sandbox } from './sandbox/sandbox.ts';
 import { prepare, type Script } from './sandbox/source.ts';

@@ -1,5 +1,5 @@
 import { callReference, type Exercise } from '../exercise.ts';
-import { BrokenExercise } from '../package/author-fault.ts';
+import { BrokenExercise } from '../messages/author-fault.ts';
 import { describeOutcome } from '../sandbox/outcome.ts';
 import type { Value } from '../value.ts';
 import type { Origin } from '../verdict.ts';

@@ -1,5 +1,5 @@
 import type { Exercise } from '../exercise.ts';
-import { BrokenExercise } from '../package/author-fault.ts';
+import { BrokenExercise } from '../messages/author-fault.ts';
 import type { Value } from '../value.ts';
 import { type Case, makeCase } from './case.ts';
 

@@ -1,5 +1,5 @@
 import type { Exercise } from '../exercise.ts';
-import { BrokenExercise } from '../package/author-fault.ts';
+import { BrokenExercise } from '../messages/author-fault.ts';
 import { describeOutcome } from '../sandbox/outcome.ts';
 import type { Decoded } from '../sandbox/realm/draw.ts';
 import type { Value } from '../value.ts';

@@ -2,7 +2,7 @@ import { onceAnExercise } from '../cases/remember.ts';
 import type { Exercise } from '../exercise.ts';
 import { compare, type Tolerance } from '../judge/compare.ts';
 import { aligned } from '../judge/joint-sign.ts';
-import { BrokenExercise } from '../package/author-fault.ts';
+import { BrokenExercise } from '../messages/author-fault.ts';
 import { loadAuthorFile } from '../program.ts';
 import { describeOutcome, type Outcome } from '../sandbox/outcome.ts';
 import type { Program } from '../sandbox/sandbox.ts';

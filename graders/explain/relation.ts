@@ -1,3 +1,4 @@
+import { type Message, say } from '../messages/message.ts';
 import { factorByArgument } from './relations/by-argument.ts';
 import { notCollected } from './relations/collected.ts';
 import { constantFactor, constantOffset, missingFunction } from './relations/elementwise.ts';
@@ -8,20 +9,20 @@ import { onlyWrongPart } from './relations/part.ts';
 export type { Observation } from './relations/evidence.ts';
 
 /**
- * What turns the learner's results into the right ones, on *all* cases of a run, as a sentence to the learner; undefined where no
+ * What turns the learner's results into the right ones, on *all* cases of a run, to be told to the learner; undefined where no
  * plain relation does, or too little speaks for it (`relations/evidence.ts`). `names` are those of the entry's parameters.
  */
-export function relation(cases: Observation[], names?: string[]): string | undefined {
+export function relation(cases: Observation[], names?: string[]): Message | undefined {
   const whole = relationOfWhole(cases, names);
   if (whole) return whole;
   const part = onlyWrongPart(cases);
   if (!part) return undefined;
   const within = relationOfWhole(part.cases, names);
-  return `In this run only ${part.name} is wrong.${within ? ` There, ${within.charAt(0).toLowerCase()}${within.slice(1)}` : ''}`;
+  return say('relation.part', { part: part.name, ...(within && { within }) });
 }
 
 /** The plainest explanation comes first: a constant before a function, a function before the arguments, values before their order. */
-function relationOfWhole(cases: Observation[], names?: string[]): string | undefined {
+function relationOfWhole(cases: Observation[], names?: string[]): Message | undefined {
   const paired = pairNumbers(cases);
   return (paired && relationOfNumbers(paired, names)) ?? otherOrder(cases) ?? notCollected(cases);
 }

@@ -1,7 +1,8 @@
+import { type Message, say } from '../messages/message.ts';
 import { Foreign, isRecord, type Value } from '../value.ts';
 import type { Difference } from '../verdict.ts';
 import { compare, isList, itemsOf, type Tolerance } from './compare.ts';
-import { describe, describeCount, describeKind, nounOf, shortField } from './describe.ts';
+import { countOf, describe, describeKind, nounOf, shortField } from './describe.ts';
 import { formatNumber, formatValue } from './format.ts';
 import { sixDigits } from './six-digits.ts';
 
@@ -21,31 +22,34 @@ function differentShape(expected: Value, actual: Value, path: Path): Difference 
   if (isList(expected)) return differentList(itemsOf(expected), actual, path);
   if (isRecord(expected)) return differentRecord(expected, actual, path);
   if (kindOf(expected) === kindOf(actual)) return undefined;
-  return { path, message: said(path, `expected ${describeKind(expected)}, got ${found(actual, path)}`) };
+  return { path, message: said(path, say('difference.value', { expected: describeKind(expected), actual: found(actual, path) })) };
 }
 
 function differentList(expected: Value[], actual: Value, path: Path): Difference | undefined {
   if (!isList(actual)) {
-    const message = `expected ${describe(expected)}, got ${found(actual, path)}`;
-    return { path, message: typeof path.at(-1) === 'number' ? `${place(path, 'row')} is not an array: ${message}` : said(path, message) };
+    const values = { expected: describe(expected), actual: found(actual, path) };
+    if (typeof path.at(-1) !== 'number') return { path, message: said(path, say('difference.value', values)) };
+    return { path, message: say('difference.no-list', { place: place(path, 'row'), ...values }) };
   }
   const items = itemsOf(actual);
   if (items.length !== expected.length) return { path, message: said(path, differentLength(expected, items), 'row') };
   return firstOf(expected, (item, i) => differentShape(item, items[i], [...path, i]));
 }
 
-function differentLength(expected: Value[], actual: Value[]): string {
-  if (expected.length === 0 || actual.length === 0) return `expected ${describe(expected)}, got ${describe(actual)}`;
-  const isAlike = nounOf(expected) === nounOf(actual);
-  return isAlike ? `expected ${describeCount(expected)}, got ${actual.length}` : `expected ${describe(expected)}, got ${describe(actual)}`;
+function differentLength(expected: Value[], actual: Value[]): Message {
+  const areAlike = expected.length > 0 && actual.length > 0 && nounOf(expected) === nounOf(actual);
+  return areAlike
+    ? say('difference.length', { expected: countOf(expected), actual: actual.length })
+    : say('difference.value', { expected: describe(expected), actual: describe(actual) });
 }
 
 function differentRecord(expected: { [field: string]: Value }, actual: Value, path: Path): Difference | undefined {
-  if (!isRecord(actual)) return { path, message: said(path, `expected ${describe(expected)}, got ${found(actual, path)}`) };
+  if (!isRecord(actual))
+    return { path, message: said(path, say('difference.value', { expected: describe(expected), actual: found(actual, path) })) };
   const missing = Object.keys(expected).find((field) => !Object.hasOwn(actual, field));
-  if (missing !== undefined) return { path, message: said(path, `the field ${shortField(missing)} is missing`) };
+  if (missing !== undefined) return { path, message: said(path, say('difference.missing-field', { field: shortField(missing) })) };
   const extra = Object.keys(actual).find((field) => !Object.hasOwn(expected, field));
-  if (extra !== undefined) return { path, message: said(path, `the field ${shortField(extra)} is not asked for`) };
+  if (extra !== undefined) return { path, message: said(path, say('difference.extra-field', { field: shortField(extra) })) };
   return firstOf(Object.keys(expected), (field) => differentShape(expected[field], actual[field], [...path, field]));
 }
 
@@ -61,9 +65,11 @@ const LEAF_CHARACTERS = 80;
 
 function differentLeaf(path: Path, expected: Value, actual: Value): Difference {
   if (typeof expected !== 'number' || typeof actual !== 'number') {
-    return { path, message: said(path, `expected ${formatValue(expected, LEAF_CHARACTERS)}, got ${formatValue(actual, LEAF_CHARACTERS)}`) };
+    const [wanted, got] = [formatValue(expected, LEAF_CHARACTERS), formatValue(actual, LEAF_CHARACTERS)];
+    return { path, message: said(path, say('difference.shown', { expected: wanted, actual: got })) };
   }
-  const message = said(path, `expected ${readable(expected, actual)}, got ${readable(actual, expected)}${originOf(actual)}`);
+  const shown = { expected: readable(expected, actual), actual: readable(actual, expected) };
+  const message = said(path, say(codeOf(actual), shown));
   if (!Number.isFinite(expected) || !Number.isFinite(actual)) return { path, message };
   const absolute = Math.abs(actual - expected);
   return { path, message, absolute, ...(expected !== 0 && { relative: absolute / Math.abs(expected) }) };
@@ -75,24 +81,25 @@ function readable(value: number, other: number): string {
   return short(value) === short(other) ? formatNumber(value) : short(value);
 }
 
-/** Where a number that is no number comes from. */
-function originOf(actual: number): string {
-  if (Number.isNaN(actual))
-    return ': look for 0 / 0, Infinity − Infinity, the logarithm or root of a negative number, or arithmetic with undefined or with a whole list';
-  return Number.isFinite(actual) ? '' : ': look for a division by 0, the logarithm of 0, or an exponential that grows too large';
-}
+/** A number that is no number is told with where it may come from. */
+const codeOf = (actual: number) =>
+  Number.isNaN(actual) ? 'difference.nan' : Number.isFinite(actual) ? 'difference.shown' : 'difference.infinite';
 
 /** What was returned; a hole inside of a result is no missing return. */
-const found = (actual: Value, path: Path) => (actual === undefined && path.length > 0 ? 'undefined' : describe(actual));
+const found = (actual: Value, path: Path): Message => (actual === undefined && path.length > 0 ? say('value.hole', {}) : describe(actual));
 
-const said = (path: Path, message: string, item = 'element') => (path.length === 0 ? message : `${place(path, item)}: ${message}`);
+const said = (path: Path, what: Message, item: 'element' | 'row' = 'element'): Message =>
+  path.length === 0 ? what : say('difference.at', { place: place(path, item), what });
 
-/** `element 2`, `row 2`, `row 1, column 0`, `field rho`, else as in code: `a[1][0][2]`. Counted from 0, as in code. */
-function place(path: Path, item: string): string {
+/** `element 2`, `row 2`, `row 1, column 0`, `field rho`, else as in code: `a[1][0][2]`. */
+function place(path: Path, item: 'element' | 'row'): Message {
   const [first, second] = path;
-  if (path.length === 1) return typeof first === 'number' ? `${item} ${first}` : `field ${shortField(first ?? '')}`;
-  if (path.length === 2 && typeof first === 'number' && typeof second === 'number') return `row ${first}, column ${second}`;
-  return path.map((step, i) => (typeof step === 'number' ? `[${step}]` : `${i === 0 ? '' : '.'}${shortField(step)}`)).join('');
+  if (path.length === 1 && typeof first === 'number') return say(`place.${item}`, { index: first });
+  if (path.length === 1) return say('place.field', { field: shortField(first as string) }); // of the two kinds of steps the other was just asked about
+  if (path.length === 2 && typeof first === 'number' && typeof second === 'number')
+    return say('place.cell', { row: first, column: second });
+  const inCode = path.map((step, i) => (typeof step === 'number' ? `[${step}]` : `${i === 0 ? '' : '.'}${shortField(step)}`));
+  return say('place.path', { path: inCode.join('') });
 }
 
 const kindOf = (value: Value) =>

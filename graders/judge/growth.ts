@@ -6,23 +6,22 @@ import { ln } from './portable-logarithm.ts';
 /** The runs of growing size: how much work each took, and the one that was wrong or met a limit, if any. */
 export interface Measured {
   growth: Growth;
+  judged: readonly Judged[];
   failed?: Judged;
   tooMuch: boolean;
 }
 
 /** Runs a solution on inputs of growing size and holds its work against the reference's, sum against sum: `factor` times as much is allowed. */
 export function measureGrowth(solution: Solution, runs: readonly Sized[], factor: number, onCase: () => void): Measured {
-  const learner: number[] = [];
-  let failed: Judged | undefined;
+  const judged: Judged[] = [];
   for (const run of runs) {
-    const judged = judgeCase(solution, run.case);
+    const done = judgeCase(solution, run.case);
+    judged.push(done);
     onCase();
-    learner.push(judged.outcome.work);
-    if (!isRight(judged)) {
-      failed = judged;
-      break;
-    }
+    if (!isRight(done)) break;
   }
+  const failed = judged.find((it) => !isRight(it));
+  const learner = judged.map(({ outcome }) => outcome.work);
   const reference = runs.slice(0, learner.length).map((run) => run.case.work);
   const sizes = runs.slice(0, learner.length).map((run) => run.size);
   const growth = {
@@ -32,7 +31,7 @@ export function measureGrowth(solution: Solution, runs: readonly Sized[], factor
     factor,
     exponent: { learner: exponent(sizes, learner), reference: exponent(sizes, reference) },
   };
-  return { growth, ...(failed && { failed }), tooMuch: sum(learner) > factor * sum(reference) };
+  return { growth, judged, ...(failed && { failed }), tooMuch: sum(learner) > factor * sum(reference) };
 }
 
 /** The slope of log work over log size by least squares: 2 where work grows as the square of the size. 0 for a single size. */

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { normalise } from '../sandbox/line-ends.ts';
-import type { AuthorFault } from './author-fault.ts';
+import type { AuthorFault } from '../messages/author-fault.ts';
 import { docComment } from './doc-comment.ts';
 import { JSON_DEPTH, jsonDepth } from './json-depth.ts';
 import { type DataPath, readYaml } from './located-yaml.ts';

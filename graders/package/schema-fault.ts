@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { AuthorFault } from './author-fault.ts';
+import type { AuthorFault } from '../messages/author-fault.ts';
 import type { DataPath } from './located-yaml.ts';
 
 /** What a schema complains of, for an author: where in the data, and the parts of an `AuthorFault`. */

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type AuthorFault, faultText } from '../package/author-fault.ts';
+import { type AuthorFault, faultText } from '../messages/author-fault.ts';
 import { type DataPath, readYaml } from '../package/located-yaml.ts';
 import { pathText, type SchemaWords, schemaFaults, valueAt } from '../package/schema-fault.ts';
 import { QuizSource } from './schema.ts';

@@ -1,5 +1,6 @@
 import Worker from 'web-worker';
 import { exerciseVersion, verdictHash } from '../identity.ts';
+import { NO_CASES } from '../judge/case-marks.ts';
 import type { ExercisePackage } from '../package/schema.ts';
 import { START_MS, WATCHDOG_MS } from '../sandbox/limits.ts';
 import { normalise } from '../sandbox/line-ends.ts';
@@ -177,6 +178,7 @@ export class GraderClient {
       casesRun: casesDone,
       casesRight: 0,
       casesTotal,
+      ...NO_CASES,
       work: { learner: 0, reference: 0 },
       verdictHash: verdictHash({ ...identity, source: normalise(source), verdict, outcomes: [] }),
       console: { lines: [], dropped: 0 },

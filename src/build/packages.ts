@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { BrokenExercise } from '../../graders/package/author-fault.ts';
+import { BrokenExercise } from '../../graders/messages/author-fault.ts';
 import { readPackage } from '../../graders/package/read.ts';
 import type { ExercisePackage } from '../../graders/package/schema.ts';
 

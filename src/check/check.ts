@@ -1,7 +1,7 @@
 import { casesOf } from '../../graders/cases/cases.ts';
 import { sizedCases } from '../../graders/cases/sized.ts';
 import { type GradingRoom, openWhole } from '../../graders/grade.ts';
-import { BrokenExercise } from '../../graders/package/author-fault.ts';
+import { BrokenExercise } from '../../graders/messages/author-fault.ts';
 import type { ExercisePackage } from '../../graders/package/schema.ts';
 import { checkAgreement } from './agreement.ts';
 import { checkContract } from './contract.ts';

@@ -1,4 +1,4 @@
-import type { AuthorFault } from '../../graders/package/author-fault.ts';
+import type { AuthorFault } from '../../graders/messages/author-fault.ts';
 
 /** Something an author has to mend (`error`) or should know (`note`). */
 export interface Finding extends AuthorFault {

@@ -1,4 +1,4 @@
-import type { AuthorFault } from '../../graders/package/author-fault.ts';
+import type { AuthorFault } from '../../graders/messages/author-fault.ts';
 import { BrokenQuiz, readQuiz } from '../../graders/quiz/read.ts';
 import { evaluateForLesson } from '../build/lesson-values.ts';
 import { lookedBack } from '../build/looked-back.ts';

@@ -1,4 +1,6 @@
 import { type GradingRoom, grade } from '../../graders/grade.ts';
+import { faultText } from '../../graders/messages/author-fault.ts';
+import { messageText } from '../../graders/messages/message-text.ts';
 import { countNumbers } from '../../graders/cases/size.ts';
 import type { AuthorSubmission, ExercisePackage } from '../../graders/package/schema.ts';
 import type { Verdict } from '../../graders/verdict.ts';
@@ -39,7 +41,7 @@ export function checkSubmissions(
     exercise.submissions.forEach((submission, i) => {
       onProgress(round * exercise.submissions.length + i, total);
       const verdict = grade(bench, exercise, submission.source, seed);
-      const wrong = judge(submission, verdict, seed);
+      const wrong = earned(submission, verdict, seed);
       if (wrong && !told.has(submission.name)) {
         told.add(submission.name);
         findings.push(wrong);
@@ -118,7 +120,7 @@ function checkPresence({ submissions }: ExercisePackage): Finding[] {
   return findings;
 }
 
-function judge(submission: AuthorSubmission, verdict: Verdict, seed: number): Finding | undefined {
+function earned(submission: AuthorSubmission, verdict: Verdict, seed: number): Finding | undefined {
   const file = fileOf(submission);
   if (verdict.verdict !== submission.verdict) {
     const { found, fix } = unearned(verdict);
@@ -152,7 +154,7 @@ function unearned(verdict: Verdict): { found: string; fix?: string } {
         fix: 'No case tells it from a right solution: add an edge to inputs.ts that does, or move the file to submissions/accepted.',
       };
     case 'judge_error':
-      return { found: verdict.message };
+      return { found: verdict.faults.map((fault) => faultText(fault)).join(' ') };
     case 'compile_error':
     case 'run_time_error': {
       const { line, message, advice } = verdict.error;
@@ -161,7 +163,7 @@ function unearned(verdict: Verdict): { found: string; fix?: string } {
     }
     case 'wrong_answer':
       return {
-        found: `${verdict.counterexample.call}: ${verdict.difference.message}.`,
+        found: `${verdict.counterexample.call}: ${messageText(verdict.difference.message)}.`,
         fix: 'Mend the file or the reference, or move the file to submissions/wrong_answer.',
       };
     default:

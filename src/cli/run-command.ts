@@ -1,4 +1,4 @@
-import { BrokenExercise, faultLines } from '../../graders/package/author-fault.ts';
+import { BrokenExercise, faultLines } from '../../graders/messages/author-fault.ts';
 import { complain } from './terminal.ts';
 
 /**

@@ -1,4 +1,6 @@
 import { cut, formatValue } from '../../graders/judge/format.ts';
+import { faultLines } from '../../graders/messages/author-fault.ts';
+import { messageText } from '../../graders/messages/message-text.ts';
 import { toDatum } from '../../graders/package/datum.ts';
 import type { Datum } from '../../graders/package/schema.ts';
 import { ENGINE_VERSION } from '../../graders/sandbox/limits.ts';
@@ -18,6 +20,10 @@ export interface VerdictRecord {
   casesRun: number;
   casesRight: number;
   casesTotal: number;
+  /** One character a case: r right, w wrong, e error, t too much work, m too much memory, o too large a result, - not run. */
+  cases: string;
+  /** Counts by group: edge, golden, generated, sized. */
+  groups: Verdict['groups'];
   /** Ticks of the engine, summed over all cases. */
   work: { learner: number; reference: number };
   /** The work of the runs of growing size, where the exercise has them. */
@@ -36,7 +42,7 @@ export interface VerdictRecord {
 }
 
 export function verdictRecord(file: string, verdict: Verdict): VerdictRecord {
-  const { exercise, exerciseVersion, seed, verdictHash, casesRun, casesRight, casesTotal, work } = verdict;
+  const { exercise, exerciseVersion, seed, verdictHash, casesRun, casesRight, casesTotal, cases, groups, work } = verdict;
   return {
     file,
     exercise,
@@ -48,21 +54,23 @@ export function verdictRecord(file: string, verdict: Verdict): VerdictRecord {
     casesRun,
     casesRight,
     casesTotal,
+    cases,
+    groups,
     work,
     ...(verdict.growth && { growth: verdict.growth }),
     ...counterexampleOf(verdict),
     ...(verdict.verdict === 'wrong_answer' && {
       ...(verdict.mistake && { mistake: verdict.mistake.name }),
-      ...(verdict.relation && { relation: verdict.relation }),
+      ...(verdict.relation && { relation: messageText(verdict.relation) }),
       ...(verdict.law && { law: verdict.law }),
-      message: verdict.mistake?.feedback ?? verdict.relation ?? verdict.difference.message,
+      message: verdict.mistake?.feedback ?? messageText(verdict.relation ?? verdict.difference.message),
     }),
     ...(verdict.verdict === 'time_limit_exceeded' && { by: verdict.by }),
     ...((verdict.verdict === 'run_time_error' || verdict.verdict === 'compile_error') && {
       message: verdict.error.message,
       ...(verdict.error.line !== undefined && { line: verdict.error.line, column: verdict.error.column }),
     }),
-    ...(verdict.verdict === 'judge_error' && { message: verdict.message }),
+    ...(verdict.verdict === 'judge_error' && { message: verdict.faults.flatMap((fault) => faultLines(fault)).join('\n') }),
   };
 }
 
@@ -94,12 +102,13 @@ export function verdictLines(file: string, verdict: Verdict): string[] {
     if ('actual' in verdict.counterexample) lines.push(...spread('    yours    ', written(actual)));
   }
   if (verdict.verdict === 'wrong_answer') {
-    lines.push(`  ${verdict.difference.message}`);
+    lines.push(`  ${messageText(verdict.difference.message)}`);
     if (verdict.law) lines.push(`  A law that is broken: ${verdict.law}`);
     if (verdict.mistake) lines.push(`  ${verdict.mistake.feedback}`);
-    if (verdict.relation) lines.push(`  ${verdict.relation}`);
+    if (verdict.relation) lines.push(`  ${messageText(verdict.relation)}`);
   }
-  if (verdict.verdict === 'judge_error') lines.push(`  The exercise is at fault: ${verdict.message}`);
+  if (verdict.verdict === 'judge_error')
+    lines.push('  The exercise is at fault:', ...verdict.faults.flatMap((fault) => faultLines(fault)).map((line) => `  ${line}`));
   if (verdict.verdict === 'time_limit_exceeded') lines.push(`  limit: ${verdict.by}`);
   if (verdict.growth) lines.push(`  ${growthText(verdict.growth)}`);
   return lines;

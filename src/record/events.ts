@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { VerdictName } from '../../graders/verdict.ts';
+import { VERDICT_NAMES } from '../../graders/verdict.ts';
 import type { Json } from './plain.ts';
 
 /**
@@ -15,17 +15,6 @@ function isJson(value: unknown, depth: number): value is Json {
 
 const Json = z.custom<Json>((value) => isJson(value, DATA_DEPTH));
 
-const VERDICTS = [
-  'accepted',
-  'wrong_answer',
-  'run_time_error',
-  'time_limit_exceeded',
-  'memory_limit_exceeded',
-  'output_limit_exceeded',
-  'compile_error',
-  'judge_error',
-] as const satisfies VerdictName[];
-
 const Name = z.string().check(z.minLength(1), z.maxLength(120));
 
 /** Every event: its own id (the union of two records goes by it) and when it happened, in ms since 1970. */
@@ -40,7 +29,9 @@ export const AttemptEvent = z.object({
   /** Submit, not Run: only then is it part of the record of submissions. */
   submitted: z.boolean(),
   source: z.string(),
-  verdict: z.enum(VERDICTS),
+  /** Of the grader that gave the verdict (`ENGINE_VERSION`); absent in what was kept before it was noted. */
+  engineVersion: z.exactOptional(z.number()),
+  verdict: z.enum(VERDICT_NAMES),
   /** The whole verdict (`graders/verdict.ts`) through `toPlain`. */
   result: Json,
 });

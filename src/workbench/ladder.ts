@@ -1,3 +1,4 @@
+import { messageText } from '../../graders/messages/message-text.ts';
 import type { ExercisePackage } from '../../graders/package/schema.ts';
 import type { Verdict } from '../../graders/verdict.ts';
 import type { RecordEvent } from '../record/events.ts';
@@ -36,7 +37,13 @@ function whatHappened(verdict: Verdict): Step[] {
     case 'wrong_answer': {
       const first: Step = verdict.law
         ? { kind: 'law', title: 'A law you broke', state: 'open', text: verdict.law, index: 0 }
-        : { kind: 'difference', title: 'Where it differs', state: 'open', text: capital(verdict.difference.message), index: 0 };
+        : {
+            kind: 'difference',
+            title: 'Where it differs',
+            state: 'open',
+            text: capital(messageText(verdict.difference.message)),
+            index: 0,
+          };
       const input: Step = {
         kind: 'input',
         title: 'Smallest failing input',
@@ -77,7 +84,9 @@ function named(verdict: Verdict, events: RecordEvent[], since: number): Step[] {
     ];
   }
   if (verdict.relation)
-    return [{ kind: 'relation', title: 'A pattern in your results', state: 'open', text: capital(verdict.relation), index: 0 }];
+    return [
+      { kind: 'relation', title: 'A pattern in your results', state: 'open', text: capital(messageText(verdict.relation)), index: 0 },
+    ];
   return [];
 }
 

@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { ExercisePackage } from '../../graders/package/schema.ts';
+import { ENGINE_VERSION } from '../../graders/sandbox/limits.ts';
 import type { Verdict } from '../../graders/verdict.ts';
 import { type AttemptEvent, type OpenedEvent, type RecordEvent, stamp } from '../record/events.ts';
 import type { LearnerRecord } from '../record/record.ts';
@@ -110,6 +111,7 @@ export function createRunState({ record, exercise, loadPackage, startGrader, now
       exerciseVersion: verdict.exerciseVersion,
       submitted: submitted && !isBroken,
       source,
+      engineVersion: ENGINE_VERSION,
     } as const;
     await record.append(stamp({ ...event, verdict: verdict.verdict, result: keepVerdict(verdict) }, at));
     await refresh();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { doubling, judge, ofKind } from '../a-bench.ts';
+import { faultText } from '../../graders/messages/author-fault.ts';
 
 const LAWS = `export const laws = {
   order: { says: 'The order does not matter.', change: (v) => [v.toReversed()], becomes: (result) => result.toReversed() },
@@ -57,6 +58,10 @@ describe('a law', () => {
     ['const lores = {};', /laws\.ts: The file threw ReferenceError/],
   ])('that is written wrongly is the author’s fault: %s', (laws, message) => {
     const verdict = judge(doubling({ laws }), 'function double(v) { return v }');
-    expect(ofKind(verdict, 'judge_error').message).toMatch(message);
+    expect(
+      ofKind(verdict, 'judge_error')
+        .faults.map((fault) => faultText(fault))
+        .join(),
+    ).toMatch(message);
   });
 });

@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { choicesOf } from '../../graders/cases/choices.ts';
-import { type Observation, relation } from '../../graders/explain/relation.ts';
+import { type Observation, relation as relationOf } from '../../graders/explain/relation.ts';
+import { messageText } from '../../graders/messages/message-text.ts';
 import { type Draw, decode } from '../../graders/sandbox/realm/draw.ts';
 import type { Value } from '../../graders/value.ts';
 import { drawPrograms } from './programs.ts';
+
+/** As it is told to a learner. */
+function relation(...args: Parameters<typeof relationOf>): string | undefined {
+  const found = relationOf(...args);
+  return found && messageText(found);
+}
 
 /** A right or wrong solution in plain TypeScript. None of them changes its arguments. */
 type Solution = (...args: never[]) => Value;

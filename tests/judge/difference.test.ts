@@ -1,13 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../graders/judge/compare.ts';
-import { describeDifference } from '../../graders/judge/difference.ts';
+import { describeDifference as differenceOf } from '../../graders/judge/difference.ts';
+import { messageText } from '../../graders/messages/message-text.ts';
 import { Foreign, type Value } from '../../graders/value.ts';
 import { anyNumber, anyValue } from './values.ts';
+import type { Difference } from '../../graders/verdict.ts';
 
 const tolerance = { absolute: 1e-9, relative: 1e-9 };
 const at = (value: Value, path: (number | string)[]): Value =>
   path.reduce<Value>((part, step) => (part as { [step: string]: Value })[step], value);
+
+/** As it is told to a learner. */
+const describeDifference: (...args: Parameters<typeof differenceOf>) => Omit<Difference, 'message'> & { message: string } = (...args) => {
+  const difference = differenceOf(...args);
+  return { ...difference, message: messageText(difference.message) };
+};
 
 const said: [expected: Value, actual: Value, path: (number | string)[], message: string][] = [
   [[1, 2, 3], [1, 2], [], 'expected 3 numbers, got 2'],

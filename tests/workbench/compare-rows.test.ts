@@ -2,10 +2,11 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Value } from '../../graders/value.ts';
 import { compareRows } from '../../src/workbench/compare-rows.ts';
 import { counterexample } from './verdicts.ts';
+import { say } from '../../graders/messages/message.ts';
 
 const tolerance = { absolute: 1e-9, relative: 1e-9 };
 const table = (expected: Value, actual: Value, path: (number | string)[] = []) =>
-  compareRows({ ...counterexample, expected, actual }, { path, message: '' }, tolerance);
+  compareRows({ ...counterexample, expected, actual }, { path, message: say('text', { text: '' }) }, tolerance);
 const lines = (expected: Value, actual: Value, path: (number | string)[] = []) =>
   table(expected, actual, path).rows.map(({ place, yours, expected, offBy, relative, kind }) => [
     place,

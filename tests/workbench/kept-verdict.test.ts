@@ -17,6 +17,19 @@ describe('a verdict in the record', () => {
     expect(readVerdict(again(keepVerdict(verdict!)))).toStrictEqual(verdict);
   });
 
+  it('that was kept before it told case by case comes back with its sentences as they were', () => {
+    const { cases: _, groups: __, difference, ...rest } = keepVerdict(verdicts.wrong_answer!) as Record<string, Json>;
+    const old = { ...rest, difference: { ...(difference as object), message: 'element 1: expected 4, got 5' }, relation: 'Twice.' };
+    expect(readVerdict(old as Json)).toMatchObject({
+      verdict: 'wrong_answer',
+      cases: '',
+      difference: { message: { code: 'text', values: { text: 'element 1: expected 4, got 5' } } },
+      relation: { code: 'text', values: { text: 'Twice.' } },
+    });
+    const { cases: ___, groups: ____, faults: _____, ...broken } = keepVerdict(verdicts.judge_error!) as Record<string, Json>;
+    expect(readVerdict({ ...broken, message: 'the reference throws' })).toMatchObject({ faults: [{ found: 'the reference throws' }] });
+  });
+
   it('is none where it was made up', () => {
     expect(readVerdict(null)).toBeUndefined();
     expect(readVerdict({ verdict: 'accepted' })).toBeUndefined();

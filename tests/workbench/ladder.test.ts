@@ -3,6 +3,7 @@ import type { Verdict } from '../../graders/verdict.ts';
 import { type NewEvent, type RecordEvent, stamp } from '../../src/record/events.ts';
 import { honestAttempts, ladder } from '../../src/workbench/ladder.ts';
 import { pack, verdicts } from './verdicts.ts';
+import { say } from '../../graders/messages/message.ts';
 
 const wrong = verdicts.wrong_answer as Verdict & { verdict: 'wrong_answer' };
 const SINCE = 1000;
@@ -37,7 +38,7 @@ describe('the ladder of a wrong answer', () => {
   });
 
   it('shows a relation where no mistake is known', () => {
-    expect(climb({ ...wrong, relation: 'always twice too large' })).toContain('relation open');
+    expect(climb({ ...wrong, relation: say('relation.factor', { factor: '2' }) })).toContain('relation open');
   });
 
   it('opens hints one by one', () => {

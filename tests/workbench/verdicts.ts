@@ -1,5 +1,6 @@
 import type { ExercisePackage } from '../../graders/package/schema.ts';
 import type { Counterexample, Graded, Verdict } from '../../graders/verdict.ts';
+import { say } from '../../graders/messages/message.ts';
 
 /** One verdict of each kind, as the grader would give them, for an exercise of the tests. */
 export const graded: Graded = {
@@ -9,6 +10,13 @@ export const graded: Graded = {
   casesRun: 109,
   casesRight: 92,
   casesTotal: 109,
+  cases: `${'r'.repeat(92)}${'w'.repeat(17)}`,
+  groups: {
+    edge: { total: 5, run: 5, right: 5 },
+    golden: { total: 4, run: 4, right: 4 },
+    generated: { total: 100, run: 100, right: 83 },
+    sized: { total: 0, run: 0, right: 0 },
+  },
   work: { learner: 1180, reference: 1046 },
   verdictHash: 'f'.repeat(64),
   console: { lines: [], dropped: 0 },
@@ -22,12 +30,18 @@ export const counterexample: Counterexample = {
   origin: { kind: 'generated', case: 60, before: 'double([1, 2, 3])', questions: 14 },
 };
 
+/** `element 1: expected 4, got 5`. */
+const MESSAGE = say('difference.at', {
+  place: say('place.element', { index: 1 }),
+  what: say('difference.shown', { expected: '4', actual: '5' }),
+});
+
 const at = { ...graded, casesRun: 1, casesRight: 0 };
 const error = { name: 'TypeError', message: 'not a function', line: 2, column: 3 };
 
 export const verdicts: Record<string, Verdict> = {
   accepted: { ...graded, verdict: 'accepted', casesRight: 109 },
-  wrong_answer: { ...graded, verdict: 'wrong_answer', counterexample, difference: { path: [1], message: 'element 1: expected 4, got 5' } },
+  wrong_answer: { ...graded, verdict: 'wrong_answer', counterexample, difference: { path: [1], message: MESSAGE } },
   run_time_error: { ...graded, verdict: 'run_time_error', counterexample, error },
   time_limit_exceeded: { ...at, verdict: 'time_limit_exceeded', by: 'case', counterexample },
   factor: {
@@ -41,7 +55,13 @@ export const verdicts: Record<string, Verdict> = {
   memory_limit_exceeded: { ...at, verdict: 'memory_limit_exceeded', counterexample },
   output_limit_exceeded: { ...at, verdict: 'output_limit_exceeded' },
   compile_error: { ...graded, casesRun: 0, casesRight: 0, verdict: 'compile_error', error },
-  judge_error: { ...graded, casesRun: 0, casesRight: 0, verdict: 'judge_error', message: 'the reference throws' },
+  judge_error: {
+    ...graded,
+    casesRun: 0,
+    casesRight: 0,
+    verdict: 'judge_error',
+    faults: [{ file: 'reference.ts', line: 3, found: 'the reference throws' }],
+  },
 };
 
 export const pack: ExercisePackage = {

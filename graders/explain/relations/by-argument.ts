@@ -1,66 +1,62 @@
 import { ln } from '../../judge/portable-logarithm.ts';
+import { type Message, type QuantityForm, say } from '../../messages/message.ts';
 import { holds, type NumberCase } from './evidence.ts';
 import { type Quantity, quantitiesOf } from './quantities.ts';
+import { BY_LOGARITHM } from './wrong-base.ts';
 
 /** A factor or an offset that is a length or a value among the arguments, such as the n of a mean. */
-export function factorByArgument(cases: NumberCase[], names?: string[]): string | undefined {
+export function factorByArgument(cases: NumberCase[], names?: string[]): Message | undefined {
   for (const quantity of quantitiesOf(cases, names)) {
-    for (const form of FORMS) {
-      if (form.kind !== undefined && form.kind !== quantity.kind) continue;
-      if (holds(cases, (args) => apply(form, quantity, args))) return form.says(quantity.name);
+    for (const { form, kind, of } of FORMS) {
+      if (kind !== undefined && kind !== quantity.kind) continue;
+      if (holds(cases, (args) => apply(of, quantity, args))) return say('relation.by-quantity', { form, quantity: quantity.name });
     }
   }
   return undefined;
 }
 
+/** What a rule makes of the learner's number and the quantity. */
+type OfQuantity = (actual: number, quantity: number) => number;
+
 interface Form {
-  /** What the rule makes of the learner's number and the quantity. */
-  of: (actual: number, quantity: number) => number;
-  says: (name: string) => string;
+  form: QuantityForm;
   /** Only for lengths, or only for values; else for both. */
   kind?: Quantity['kind'];
+  of: OfQuantity;
 }
 
 /** Undefined where the quantity is not there, or the form means nothing for it (a division by 0). */
-function apply(form: Form, quantity: Quantity, args: NumberCase['args']) {
+function apply(of: OfQuantity, quantity: Quantity, args: NumberCase['args']) {
   const q = quantity.of(args);
-  return q === undefined || !Number.isFinite(form.of(1, q)) ? undefined : (actual: number) => form.of(actual, q);
+  return q === undefined || !Number.isFinite(of(1, q)) ? undefined : (actual: number) => of(actual, q);
 }
 
 const FORMS: readonly Form[] = [
-  { kind: 'length', of: (x, n) => x / n, says: (n) => `Every value is yours divided by ${n}: is a mean asked for?` },
-  { kind: 'length', of: (x, n) => x * n, says: (n) => `Every value is yours times ${n}: is a sum asked for?` },
-  { kind: 'length', of: (x, n) => -x / n, says: (n) => `Every value is yours divided by ${n}, with the other sign: is a mean asked for?` },
-  { kind: 'length', of: (x, n) => -x * n, says: (n) => `Every value is yours times ${n}, with the other sign: is a sum asked for?` },
-  {
-    kind: 'length',
-    of: (x, n) => (x * n) / (n - 1),
-    says: (n) => `Every value is yours times n/(n − 1), where n is ${n}: divide by n − 1.`,
-  },
-  { kind: 'length', of: (x, n) => (x * (n - 1)) / n, says: (n) => `Every value is yours times (n − 1)/n, where n is ${n}: divide by n.` },
-  { kind: 'length', of: (x, n) => x / (n - 1), says: (n) => `Every value is yours divided by n − 1, where n is ${n}.` },
-  { kind: 'length', of: (x, n) => x * (n - 1), says: (n) => `Every value is yours times n − 1, where n is ${n}.` },
-  { kind: 'length', of: (x, n) => x / Math.sqrt(n), says: (n) => `Every value is yours divided by the square root of ${n}.` },
-  { kind: 'length', of: (x, n) => x * Math.sqrt(n), says: (n) => `Every value is yours times the square root of ${n}.` },
-  { kind: 'value', of: (x, q) => x * q, says: (q) => `Every value is yours times ${q}.` },
-  { kind: 'value', of: (x, q) => x / q, says: (q) => `Every value is yours divided by ${q}.` },
-  { kind: 'value', of: (x, q) => -x * q, says: (q) => `Every value is yours times ${q}, with the other sign.` },
-  { kind: 'value', of: (x, q) => -x / q, says: (q) => `Every value is yours divided by ${q}, with the other sign.` },
-  { kind: 'value', of: (x, q) => x * (1 - q), says: (q) => `Every value is yours times 1 − ${q}.` },
-  { kind: 'value', of: (x, q) => x / (1 - q), says: (q) => `Every value is yours divided by 1 − ${q}.` },
-  { kind: 'value', of: (x, q) => x / Math.sqrt(q), says: (q) => `Every value is yours divided by the square root of ${q}.` },
-  { kind: 'value', of: (x, q) => x * Math.sqrt(q), says: (q) => `Every value is yours times the square root of ${q}.` },
-  { of: (x, q) => x / (q * q), says: (q) => `Every value is yours divided by the square of ${q}.` },
-  { of: (x, q) => x * q * q, says: (q) => `Every value is yours times the square of ${q}.` },
-  { of: (x, q) => x + q, says: (q) => `Every value is yours plus ${q}.` },
-  { of: (x, q) => x - q, says: (q) => `Every value is yours minus ${q}.` },
-  { of: (x, q) => q - x, says: (q) => `Every value is ${q} minus yours.` },
-  {
-    of: (x, q) => x / ln(q),
-    says: (q) => `Every value is yours divided by the natural logarithm of ${q}: the logarithm has another base.`,
-  },
-  { of: (x, q) => x * ln(q), says: (q) => `Every value is yours times the natural logarithm of ${q}: the logarithm has another base.` },
-  { of: (x, q) => x + ln(q), says: (q) => `Every value is yours plus the natural logarithm of ${q}.` },
-  { of: (x, q) => x - ln(q), says: (q) => `Every value is yours minus the natural logarithm of ${q}.` },
-  { of: (x, q) => ln(q) - x, says: (q) => `Every value is the natural logarithm of ${q}, minus yours.` },
+  { kind: 'length', form: 'mean', of: (x, n) => x / n },
+  { kind: 'length', form: 'sum', of: (x, n) => x * n },
+  { kind: 'length', form: 'minus-mean', of: (x, n) => -x / n },
+  { kind: 'length', form: 'minus-sum', of: (x, n) => -x * n },
+  { kind: 'length', form: 'n-over-n-minus-1', of: (x, n) => (x * n) / (n - 1) },
+  { kind: 'length', form: 'n-minus-1-over-n', of: (x, n) => (x * (n - 1)) / n },
+  { kind: 'length', form: 'over-n-minus-1', of: (x, n) => x / (n - 1) },
+  { kind: 'length', form: 'times-n-minus-1', of: (x, n) => x * (n - 1) },
+  { kind: 'length', form: 'over-root', of: (x, n) => x / Math.sqrt(n) },
+  { kind: 'length', form: 'times-root', of: (x, n) => x * Math.sqrt(n) },
+  { kind: 'value', form: 'times', of: (x, q) => x * q },
+  { kind: 'value', form: 'over', of: (x, q) => x / q },
+  { kind: 'value', form: 'minus-times', of: (x, q) => -x * q },
+  { kind: 'value', form: 'minus-over', of: (x, q) => -x / q },
+  { kind: 'value', form: 'times-one-minus', of: (x, q) => x * (1 - q) },
+  { kind: 'value', form: 'over-one-minus', of: (x, q) => x / (1 - q) },
+  { kind: 'value', form: 'over-root', of: (x, q) => x / Math.sqrt(q) },
+  { kind: 'value', form: 'times-root', of: (x, q) => x * Math.sqrt(q) },
+  { form: 'over-square', of: (x, q) => x / (q * q) },
+  { form: 'times-square', of: (x, q) => x * q * q },
+  { form: 'plus', of: (x, q) => x + q },
+  { form: 'minus', of: (x, q) => x - q },
+  { form: 'subtracted-from', of: (x, q) => q - x },
+  ...BY_LOGARITHM,
+  { form: 'plus-ln', of: (x, q) => x + ln(q) },
+  { form: 'minus-ln', of: (x, q) => x - ln(q) },
+  { form: 'subtracted-from-ln', of: (x, q) => ln(q) - x },
 ];

@@ -1,8 +1,9 @@
+import { type Collector, type Message, say } from '../../messages/message.ts';
 import { isList, itemsOf } from '../../judge/compare.ts';
 import { ENOUGH_CASES, isSame, type Observation, Results } from './evidence.ts';
 
 /** A list where the one number is asked for that its items make: their sum, mean, largest … */
-export function notCollected(cases: Observation[]): string | undefined {
+export function notCollected(cases: Observation[]): Message | undefined {
   const lists: NumberList[] = [];
   for (const { expected, actual } of cases) {
     if (typeof expected !== 'number' || !isList(actual)) return undefined;
@@ -11,7 +12,7 @@ export function notCollected(cases: Observation[]): string | undefined {
     lists.push({ expected, items });
   }
   const collector = COLLECTORS.find(({ of }) => isMadeBy(of, lists));
-  return collector && `Yours is a list: its ${collector.name} is asked for.`;
+  return collector && say('relation.collected', { by: collector.by });
 }
 
 interface NumberList {
@@ -19,11 +20,11 @@ interface NumberList {
   items: number[];
 }
 
-const COLLECTORS: readonly { of: (items: number[]) => number; name: string }[] = [
-  { of: sumOf, name: 'sum' },
-  { of: (items) => sumOf(items) / items.length, name: 'mean' },
-  { of: (items) => Math.max(...items), name: 'largest item' },
-  { of: (items) => Math.min(...items), name: 'smallest item' },
+const COLLECTORS: readonly { of: (items: number[]) => number; by: Collector }[] = [
+  { of: sumOf, by: 'sum' },
+  { of: (items) => sumOf(items) / items.length, by: 'mean' },
+  { of: (items) => Math.max(...items), by: 'largest' },
+  { of: (items) => Math.min(...items), by: 'smallest' },
 ];
 
 function sumOf(items: number[]): number {

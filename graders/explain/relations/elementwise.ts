@@ -1,53 +1,53 @@
 import { exp, ln } from '../../judge/portable-logarithm.ts';
+import { type Message, type MissingFunction, say } from '../../messages/message.ts';
 import { nameConstant, plainNumber } from './constants.ts';
 import { ENOUGH_CASES, holds, isDifferent, isSame, type NumberCase, Results } from './evidence.ts';
 
 /** One constant that turns each of the learner's numbers into the right one. */
-export function constantFactor(cases: NumberCase[]): string | undefined {
+export function constantFactor(cases: NumberCase[]): Message | undefined {
   const pair = mostTelling(cases, (_, actual) => Math.abs(actual));
   if (!pair || pair.actual === 0) return undefined;
   const factor = pair.expected / pair.actual;
   if (!holds(cases, () => (actual) => factor * actual)) return undefined;
   const { name, reason } = nameConstant(factor);
-  return `Every value is yours times ${name}${reason ? `: ${reason}` : ''}.`;
+  return say('relation.factor', { factor: name, ...(reason && { reason }) });
 }
 
 /** One constant that each of the learner's numbers is off by. */
-export function constantOffset(cases: NumberCase[]): string | undefined {
+export function constantOffset(cases: NumberCase[]): Message | undefined {
   // Small numbers tell the offset with the most digits.
   const pair = mostTelling(cases, (expected, actual) => -Math.abs(expected) - Math.abs(actual));
   if (!pair) return undefined;
   const offset = pair.expected - pair.actual;
   if (!holds(cases, () => (actual) => actual + offset)) return undefined;
-  return `Every value is yours ${offset > 0 ? 'plus' : 'minus'} ${plainNumber(Math.abs(offset))}.`;
+  return say(offset > 0 ? 'relation.plus' : 'relation.minus', { amount: plainNumber(Math.abs(offset)) });
 }
 
 /** A function that each of the learner's numbers has still to go through. */
-export function missingFunction(cases: NumberCase[]): string | undefined {
-  return FUNCTIONS.find(({ of }) => holds(cases, () => of))?.says ?? (isRectified(cases) ? RECTIFIED : undefined);
+export function missingFunction(cases: NumberCase[]): Message | undefined {
+  const missing = FUNCTIONS.find(({ of }) => holds(cases, () => of))?.missing ?? (isRectified(cases) ? 'rectified' : undefined);
+  return missing && say('relation.function', { missing });
 }
 
 const sigmoid = (x: number) => 1 / (1 + exp(-x));
 
-const FUNCTIONS: readonly { of: (actual: number) => number; says: string }[] = [
-  { of: Math.abs, says: 'Every value is yours without its sign: an absolute value is missing.' },
-  { of: (x) => x * x, says: 'Every value is yours squared: a square is missing, or a root is too much.' },
-  { of: Math.sqrt, says: 'Every value is the square root of yours: a root is missing, or a square is too much.' },
-  { of: (x) => 1 / x, says: 'Every value is 1 divided by yours: the fraction is upside down.' },
-  { of: (x) => 1 - x, says: 'Every value is 1 minus yours: a similarity where a distance is asked for, or the other way round.' },
-  { of: exp, says: 'Every value is exp of yours: yours is its natural logarithm.' },
-  { of: (x) => exp(-x), says: 'Every value is exp of minus yours: yours is minus its natural logarithm.' },
-  { of: ln, says: 'Every value is the natural logarithm of yours: a logarithm is missing.' },
-  { of: (x) => -ln(x), says: 'Every value is minus the natural logarithm of yours: a logarithm is missing, with its sign.' },
-  { of: (x) => ln(x) / Math.LN2, says: 'Every value is the logarithm of yours to base 2: a logarithm is missing.' },
-  { of: (x) => -ln(x) / Math.LN2, says: 'Every value is minus the logarithm of yours to base 2: a logarithm is missing, with its sign.' },
-  { of: (x) => exp(x * Math.LN2), says: 'Every value is 2 to the power of yours: yours is its logarithm to base 2.' },
-  { of: sigmoid, says: 'Every value is the sigmoid of yours: the squashing is missing.' },
-  { of: (x) => ln(x / (1 - x)), says: 'Yours is the sigmoid of every value: leave the squashing away.' },
-  { of: (x) => 2 * sigmoid(2 * x) - 1, says: 'Every value is tanh of yours: the squashing is missing.' },
+const FUNCTIONS: readonly { of: (actual: number) => number; missing: MissingFunction }[] = [
+  { of: Math.abs, missing: 'abs' },
+  { of: (x) => x * x, missing: 'square' },
+  { of: Math.sqrt, missing: 'root' },
+  { of: (x) => 1 / x, missing: 'inverse' },
+  { of: (x) => 1 - x, missing: 'one-minus' },
+  { of: exp, missing: 'exp' },
+  { of: (x) => exp(-x), missing: 'exp-minus' },
+  { of: ln, missing: 'ln' },
+  { of: (x) => -ln(x), missing: 'minus-ln' },
+  { of: (x) => ln(x) / Math.LN2, missing: 'log2' },
+  { of: (x) => -ln(x) / Math.LN2, missing: 'minus-log2' },
+  { of: (x) => exp(x * Math.LN2), missing: 'two-to-the' },
+  { of: sigmoid, missing: 'sigmoid' },
+  { of: (x) => ln(x / (1 - x)), missing: 'logit' },
+  { of: (x) => 2 * sigmoid(2 * x) - 1, missing: 'tanh' },
 ];
-
-const RECTIFIED = 'Every value is yours, but 0 where yours is negative: max(0, …) is missing.';
 
 /** Here the telling results are all 0; so the learner's numbers must differ instead, and enough positive ones be right. */
 function isRectified(cases: NumberCase[]): boolean {

@@ -1,23 +1,25 @@
 import type { Value } from '../../value.ts';
+import { type Message, type Order, say } from '../../messages/message.ts';
 import { isList, itemsOf } from '../../judge/compare.ts';
 import { ENOUGH_CASES, isDifferent, isSame, type Observation, pairNumbers, Results } from './evidence.ts';
 
 /** The right values in another order. */
-export function otherOrder(cases: Observation[]): string | undefined {
-  return ORDERS.find(({ reorder }) => isPutRight(cases, reorder))?.says;
+export function otherOrder(cases: Observation[]): Message | undefined {
+  const found = ORDERS.find(({ reorder }) => isPutRight(cases, reorder));
+  return found && say('relation.order', { order: found.order });
 }
 
 /** Brings the learner's result into the order of the expected one; undefined where there is no such order. */
 type Reorder = (actual: Value[], expected: Value[]) => Value[] | undefined;
 
-const ORDERS: readonly { reorder: Reorder; says: string }[] = [
-  { reorder: transposed, says: 'Yours is transposed: rows and columns are swapped.' },
-  { reorder: (actual) => [...actual].reverse(), says: 'Yours is reversed: the values are right, last to first.' },
-  { reorder: (actual) => mapRows(actual, (row) => [...row].reverse()), says: 'In yours every row is reversed.' },
-  { reorder: matched, says: 'The values are right, but their order is not.' },
+const ORDERS: readonly { reorder: Reorder; order: Order }[] = [
+  { reorder: transposed, order: 'transposed' },
+  { reorder: (actual) => [...actual].reverse(), order: 'reversed' },
+  { reorder: (actual) => mapRows(actual, (row) => [...row].reverse()), order: 'rows-reversed' },
+  { reorder: matched, order: 'permuted' },
   {
     reorder: (actual, expected) => mapRows(actual, (row, i) => matched(row, rowOf(expected[i]))),
-    says: 'The values of every row are right, but their order is not.',
+    order: 'rows-permuted',
   },
 ];
 

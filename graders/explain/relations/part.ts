@@ -1,3 +1,4 @@
+import { type Message, say } from '../../messages/message.ts';
 import { isRecord, type Value } from '../../value.ts';
 import { isList, itemsOf } from '../../judge/compare.ts';
 import { ENOUGH_CASES, isSame, type Observation } from './evidence.ts';
@@ -5,7 +6,7 @@ import { ENOUGH_CASES, isSame, type Observation } from './evidence.ts';
 /** A part of the result that alone is wrong, and the cases cut down to it. */
 export interface Part {
   /** `the last element`. */
-  name: string;
+  name: Message;
   cases: Observation[];
 }
 
@@ -33,7 +34,7 @@ interface Leaf {
 }
 
 interface Place {
-  name: string;
+  name: Message;
   has: (leaf: Leaf) => boolean;
   /** The case cut down to the place, where it has it. */
   cut?: (judged: Observation) => Observation[];
@@ -60,8 +61,8 @@ function isConfined(wrong: Leaf[][], has: Place['has']): boolean {
 function placesIn(cases: Observation[]): Place[] {
   const fields = new Set(cases.flatMap(({ expected }) => (isRecord(expected) ? Object.keys(expected) : [])));
   const longest = Math.max(0, ...cases.map(({ expected }) => (isList(expected) ? expected.length : 0)));
-  const row = cases.some(({ expected }) => isList(expected) && isList(expected[0])) ? 'row' : 'element';
-  const one = (name: string, step: (length: number) => number): Place => ({
+  const item = cases.some(({ expected }) => isList(expected) && isList(expected[0])) ? 'row' : 'element';
+  const one = (name: Message, step: (length: number) => number): Place => ({
     name,
     has: ({ steps }) => steps[0] !== undefined && steps[0].step === step(steps[0].of),
     cut: (judged) => cutTo(judged, step),
@@ -69,23 +70,23 @@ function placesIn(cases: Observation[]): Place[] {
   return [
     ...[...fields].map(
       (field): Place => ({
-        name: `the field ${field}`,
+        name: say('part.field', { field }),
         has: ({ steps }) => steps[0]?.step === field,
         cut: ({ args, expected, actual }) =>
           isRecord(expected) && isRecord(actual) ? [{ args, expected: expected[field], actual: actual[field] }] : [],
       }),
     ),
-    one(`the first ${row}`, () => 0),
-    one(`the last ${row}`, (length) => length - 1),
-    ...Array.from({ length: Math.min(longest, 8) }, (_, k) => one(`${row} ${k}`, () => k)),
-    inMatrix('the diagonal', (row, column) => row === column),
-    inMatrix('what is off the diagonal', (row, column) => row !== column),
-    inMatrix('the first column', (_, column) => column === 0),
-    inMatrix('the last column', (_, column, width) => column === width - 1),
+    one(say('part.first', { item }), () => 0),
+    one(say('part.last', { item }), (length) => length - 1),
+    ...Array.from({ length: Math.min(longest, 8) }, (_, k) => one(say('part.nth', { item, index: k }), () => k)),
+    inMatrix(say('part.diagonal', {}), (row, column) => row === column),
+    inMatrix(say('part.off-diagonal', {}), (row, column) => row !== column),
+    inMatrix(say('part.first-column', {}), (_, column) => column === 0),
+    inMatrix(say('part.last-column', {}), (_, column, width) => column === width - 1),
   ];
 }
 
-const inMatrix = (name: string, has: (row: number, column: number, width: number) => boolean): Place => ({
+const inMatrix = (name: Message, has: (row: number, column: number, width: number) => boolean): Place => ({
   name,
   has: ({ steps: [row, column, ...deeper] }) =>
     typeof row?.step === 'number' && typeof column?.step === 'number' && deeper.length === 0 && has(row.step, column.step, column.of),

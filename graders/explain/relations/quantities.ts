@@ -1,10 +1,11 @@
+import { type Message, say } from '../../messages/message.ts';
 import { isRecord, type Value } from '../../value.ts';
 import { isList, itemsOf } from '../../judge/compare.ts';
 
 /** A number that can be read off the arguments of a case: one of them, or the length of one. */
 export interface Quantity {
   /** `n, the number of rows of the first argument`. */
-  name: string;
+  name: Message;
   kind: 'length' | 'value';
   of: (args: Value[]) => number | undefined;
 }
@@ -13,16 +14,27 @@ export interface Quantity {
 export function quantitiesOf(cases: { args: Value[] }[], names: string[] = []): Quantity[] {
   const count = Math.max(0, ...cases.map(({ args }) => args.length));
   const indices = Array.from({ length: count }, (_, i) => i);
-  const called = (i: number) => names[i] || `the ${ORDINALS[i] ?? `${i + 1}th`} argument`;
+  const called = (index: number): Message => {
+    const name = names[index];
+    return name ? say('argument.named', { name }) : say('argument.nth', { index });
+  };
   return [
-    ...indices.map((i): Quantity => ({ name: `the length of ${called(i)}`, kind: 'length', of: (args) => lengthOf(args[i]) })),
-    ...indices.map((i): Quantity => ({ name: `the length of a row of ${called(i)}`, kind: 'length', of: (args) => rowLengthOf(args[i]) })),
-    ...indices.map((i): Quantity => ({ name: `the number of numbers in ${called(i)}`, kind: 'length', of: (args) => areaOf(args[i]) })),
-    ...indices.map((i): Quantity => ({ name: called(i), kind: 'value', of: (args) => numberOf(args[i]) })),
+    ...indices.map(
+      (i): Quantity => ({ name: say('quantity.length', { argument: called(i) }), kind: 'length', of: (args) => lengthOf(args[i]) }),
+    ),
+    ...indices.map(
+      (i): Quantity => ({ name: say('quantity.row-length', { argument: called(i) }), kind: 'length', of: (args) => rowLengthOf(args[i]) }),
+    ),
+    ...indices.map(
+      (i): Quantity => ({ name: say('quantity.numbers', { argument: called(i) }), kind: 'length', of: (args) => areaOf(args[i]) }),
+    ),
+    ...indices.map(
+      (i): Quantity => ({ name: say('quantity.value', { argument: called(i) }), kind: 'value', of: (args) => numberOf(args[i]) }),
+    ),
     ...indices.flatMap((i) =>
       fieldsOf(cases.map(({ args }) => args[i])).map(
         (field): Quantity => ({
-          name: `${called(i)}.${field}`,
+          name: say('quantity.field', { argument: called(i), field }),
           kind: 'value',
           of: (args) => {
             const arg = args[i];
@@ -33,8 +45,6 @@ export function quantitiesOf(cases: { args: Value[] }[], names: string[] = []): 
     ),
   ];
 }
-
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
 
 const lengthOf = (value: Value) => (isList(value) ? value.length : undefined);
 

@@ -1,3 +1,4 @@
+import { faultText } from '../../../graders/messages/author-fault.ts';
 import type { Tolerance } from '../../../graders/judge/compare.ts';
 import type { Verdict } from '../../../graders/verdict.ts';
 import { ConsoleOutput } from './ConsoleOutput.tsx';
@@ -47,7 +48,7 @@ export function ResultBody({ verdict, tolerance }: Props) {
           <h3 id="broken">For the author</h3>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls */}
           <pre class="call" tabIndex={0}>
-            <code>{verdict.message}</code>
+            <code>{verdict.faults.map((fault) => faultText(fault)).join('\n')}</code>
           </pre>
         </section>
       );

@@ -1,20 +1,24 @@
+import * as z from 'zod/mini';
+
 /** What an author has to mend: where it is, what was found there, what was expected, and how to fix it. Text is made of it by `faultLines` alone. */
-export interface AuthorFault {
+export const AuthorFault = z.object({
   /** From the folder of the exercise or lesson. */
-  file: string;
+  file: z.string(),
   /** From 1. */
-  line?: number;
+  line: z.exactOptional(z.number()),
   /** From 1, in UTF-16 code units. */
-  column?: number;
+  column: z.exactOptional(z.number()),
   /** A place in a YAML or JSON file: fields and positions from the outside in. Whoever has the file's text finds the line by it. */
-  path?: readonly (string | number)[];
+  path: z.exactOptional(z.array(z.union([z.string(), z.number()]))),
   /** A sentence. */
-  found: string;
+  found: z.string(),
   /** What stands after "Expected:". */
-  expected?: string;
+  expected: z.exactOptional(z.string()),
   /** A sentence that says what to do. */
-  fix?: string;
-}
+  fix: z.exactOptional(z.string()),
+});
+
+export type AuthorFault = z.infer<typeof AuthorFault>;
 
 /** The exercise itself is at fault: never counted against a learner. */
 export class BrokenExercise extends Error {

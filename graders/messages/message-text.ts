@@ -1,0 +1,20 @@
+import { type Catalogue, ENGLISH } from './english.ts';
+import type { Message } from './message.ts';
+
+/** A message as a sentence, or a part of one: what a learner reads on the page and at the terminal. */
+export function messageText(message: Message, catalogue: Catalogue = ENGLISH): string {
+  // The code and the values of a message belong together: that is what `Message` says.
+  const sentence = catalogue[message.code] as (values: Message['values'], part: (message: Message) => string) => string;
+  return sentence(message.values, (part) => messageText(part, catalogue));
+}
+
+/** Whether something that was kept or sent is a message that this version can put into words. */
+export function isMessage(kept: unknown): kept is Message {
+  if (typeof kept !== 'object' || kept === null || !('code' in kept) || !('values' in kept)) return false;
+  if (!Object.hasOwn(ENGLISH, String(kept.code)) || typeof kept.values !== 'object' || kept.values === null) return false;
+  try {
+    return messageText(kept as Message) !== ''; // what of it does not fit its code throws, or is left out of the sentence
+  } catch {
+    return false;
+  }
+}

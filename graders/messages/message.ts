@@ -1,0 +1,164 @@
+import type { ForeignKind } from '../value.ts';
+
+/**
+ * What is said to a learner, as data: a code, and the values that its sentence names. Text is made of it at the edge, in the language of
+ * whoever reads (`english.ts`; another language is another catalogue). Values are plain data, so that a verdict can be kept and sent.
+ */
+export type Message<Code extends MessageCode = MessageCode> = { [C in Code]: { code: C; values: MessageValues[C] } }[Code];
+
+export type MessageCode = keyof MessageValues;
+
+/** A message of a code. */
+export const say = <Code extends MessageCode>(code: Code, values: MessageValues[Code]): Message<Code> =>
+  ({ code, values }) as Message<Code>; // one member of the union, which the compiler cannot see for a code that is a parameter
+
+/** How many there are of what. */
+export interface Count {
+  count: number;
+  noun: Noun;
+}
+
+/** What the items of a list are called. */
+export type Noun = 'row' | 'record' | 'number' | 'string' | 'boolean' | 'item';
+
+/** Nothing to name. */
+type None = Record<never, never>;
+
+/** The values of each code. A name ends up in a sentence as it is; a message in a value is a part of the sentence. */
+export interface MessageValues {
+  /** A sentence that was kept before messages were data. */
+  text: { text: string };
+
+  'value.undefined': None;
+  /** A hole inside of a result, which no missing return explains. */
+  'value.hole': None;
+  'value.foreign': { kind: ForeignKind };
+  'value.number': { number: string };
+  /** NaN and the infinities. */
+  'value.not-finite': { number: string };
+  'value.string': { shown: string; looksLikeNumber: boolean };
+  'value.empty-list': None;
+  'value.list': Count;
+  'value.list-of-lists': Count & { inner: Count };
+  'value.no-fields': None;
+  /** `more`: fields that are not named. */
+  'value.record': { fields: string[]; more: number };
+  /** null, true and false. */
+  'value.plain': { shown: string };
+  'value.any-number': None;
+  'value.any-string': None;
+  'value.any-boolean': None;
+
+  'place.element': { index: number };
+  'place.row': { index: number };
+  'place.field': { field: string };
+  'place.cell': { row: number; column: number };
+  /** As in code: `a[1][0][2]`. */
+  'place.path': { path: string };
+
+  'difference.at': { place: Message; what: Message };
+  'difference.value': { expected: Message; actual: Message };
+  'difference.no-list': { place: Message; expected: Message; actual: Message };
+  'difference.length': { expected: Count; actual: number };
+  'difference.missing-field': { field: string };
+  'difference.extra-field': { field: string };
+  /** Values as they are written in code. */
+  'difference.shown': { expected: string; actual: string };
+  'difference.nan': { expected: string; actual: string };
+  'difference.infinite': { expected: string; actual: string };
+
+  'relation.factor': { factor: string; reason?: FactorReason };
+  'relation.plus': { amount: string };
+  'relation.minus': { amount: string };
+  'relation.function': { missing: MissingFunction };
+  'relation.by-quantity': { form: QuantityForm; quantity: Message };
+  'relation.order': { order: Order };
+  'relation.collected': { by: Collector };
+  /** All that is wrong lies in one part; `within`: the relation that holds there. */
+  'relation.part': { part: Message; within?: Message };
+
+  'argument.named': { name: string };
+  'argument.nth': { index: number };
+  'quantity.length': { argument: Message };
+  'quantity.row-length': { argument: Message };
+  'quantity.numbers': { argument: Message };
+  'quantity.value': { argument: Message };
+  'quantity.field': { argument: Message; field: string };
+
+  'part.field': { field: string };
+  'part.first': { item: 'row' | 'element' };
+  'part.last': { item: 'row' | 'element' };
+  'part.nth': { item: 'row' | 'element'; index: number };
+  'part.diagonal': None;
+  'part.off-diagonal': None;
+  'part.first-column': None;
+  'part.last-column': None;
+}
+
+/** What a constant factor usually means. */
+export type FactorReason =
+  | 'sign'
+  | 'bits-for-nats'
+  | 'nats-for-bits'
+  | 'sign-and-bits-for-nats'
+  | 'sign-and-nats-for-bits'
+  | 'base-10-for-e'
+  | 'base-e-for-10'
+  | 'base-10-for-2'
+  | 'base-2-for-10'
+  | 'degrees-for-radians'
+  | 'radians-for-degrees';
+
+/** The function that each of the learner's numbers has still to go through. */
+export type MissingFunction =
+  | 'abs'
+  | 'square'
+  | 'root'
+  | 'inverse'
+  | 'one-minus'
+  | 'exp'
+  | 'exp-minus'
+  | 'ln'
+  | 'minus-ln'
+  | 'log2'
+  | 'minus-log2'
+  | 'two-to-the'
+  | 'sigmoid'
+  | 'logit'
+  | 'tanh'
+  | 'rectified';
+
+/** What a quantity among the arguments has still to do to each of the learner's numbers. */
+export type QuantityForm =
+  | 'mean'
+  | 'sum'
+  | 'minus-mean'
+  | 'minus-sum'
+  | 'n-over-n-minus-1'
+  | 'n-minus-1-over-n'
+  | 'over-n-minus-1'
+  | 'times-n-minus-1'
+  | 'over-root'
+  | 'times-root'
+  | 'times'
+  | 'over'
+  | 'minus-times'
+  | 'minus-over'
+  | 'times-one-minus'
+  | 'over-one-minus'
+  | 'over-square'
+  | 'times-square'
+  | 'plus'
+  | 'minus'
+  | 'subtracted-from'
+  | 'over-ln'
+  | 'times-ln'
+  | 'plus-ln'
+  | 'minus-ln'
+  | 'subtracted-from-ln';
+
+/** The order in which the learner has the right values. */
+export type Order = 'transposed' | 'reversed' | 'rows-reversed' | 'permuted' | 'rows-permuted';
+
+/** What makes the one number that is asked for of a list. */
+export type Collector = 'sum' | 'mean' | 'largest' | 'smallest';
