@@ -12,7 +12,7 @@ export type LessonFacts = {
   questions: number;
 };
 
-/** `done`: read, every question right once, exercise accepted. `now`: the one to go on with. `later`: builds on lessons not done. */
+/** `done`: read, every question right once, exercise solved. `now`: the one to go on with. `later`: builds on lessons not done. */
 export type Standing = 'done' | 'now' | 'ready' | 'later' | 'to-come';
 
 export type Steps = {
@@ -20,7 +20,7 @@ export type Steps = {
   /** Questions that were right at least once. */
   right: number;
   questions: number;
-  exercise: 'open' | 'tried' | 'accepted';
+  exercise: 'open' | 'tried' | 'solved';
 };
 
 export type Overview = {
@@ -79,12 +79,12 @@ function stepsOf(lesson: LessonFacts, progress: Progress): Steps {
     read: read?.readAt !== undefined,
     right: Math.min(lesson.questions, [...(read?.questions.values() ?? [])].filter((question) => question.best === 1).length),
     questions: lesson.questions,
-    exercise: exercise === undefined ? 'open' : exercise.state === 'tried' ? 'tried' : 'accepted',
+    exercise: exercise === undefined ? 'open' : exercise.state === 'tried' ? 'tried' : 'solved',
   };
 }
 
 const isDone = (steps: Steps | undefined): boolean =>
-  steps?.read === true && steps.right === steps.questions && steps.exercise === 'accepted';
+  steps?.read === true && steps.right === steps.questions && steps.exercise === 'solved';
 
 function lastTouched(lesson: LessonFacts, progress: Progress): number {
   const read = progress.lessons.get(lesson.slug);

@@ -26,8 +26,8 @@ async function showProgress(): Promise<void> {
 }
 
 function describe(state: 'tried' | 'solved' | 'solved-with-help', tries: number): string {
-  if (state !== 'tried') return 'Accepted';
-  return tries === 1 ? 'Tried once, not accepted yet' : `Tried ${tries} times, not accepted yet`;
+  if (state !== 'tried') return state === 'solved' ? 'Solved' : 'Solved with help';
+  return tries === 1 ? 'Tried once, not solved yet' : `Tried ${tries} times, not solved yet`;
 }
 
 /** A lesson counts as read when the end of each of its parts before the quiz was on the screen. */

@@ -41,7 +41,7 @@ function fillDesk(desk: HTMLElement, lesson: MapLesson, steps: Steps): void {
   setText(desk, '.desk-n', lesson.title);
   setText(desk, '.go', next.says);
   desk.querySelector('.btn')?.setAttribute('href', href(next.path));
-  const done = { read: steps.read, quiz: steps.right === steps.questions, exercise: steps.exercise === 'accepted' };
+  const done = { read: steps.read, quiz: steps.right === steps.questions, exercise: steps.exercise === 'solved' };
   for (const item of desk.querySelectorAll<HTMLElement>('[data-step]')) {
     const step = item.dataset.step as NextStep['step']; // Desk.astro writes these three.
     const state = done[step] ? 'done' : step === next.step ? 'now' : 'open';

@@ -26,7 +26,7 @@ export const AttemptEvent = z.object({
   kind: z.literal('attempt'),
   ...stampFields,
   ...exerciseFields,
-  /** Submit, not Run: only then is it part of the record of submissions. */
+  /** Submit, not Run: this is what is handed in. Solved it is by either. */
   submitted: z.boolean(),
   source: z.string(),
   /** Of the grader that gave the verdict (`ENGINE_VERSION`); absent in what was kept before it was noted. */

@@ -1,4 +1,4 @@
-import type { RecordEvent } from './events.ts';
+import type { AttemptEvent, RecordEvent } from './events.ts';
 
 /** What the record says of lessons (by slug) and exercises (by id). What is missing in a map was not begun. */
 export interface Progress {
@@ -22,15 +22,18 @@ export interface QuestionProgress {
 }
 
 export interface ExerciseProgress {
-  /** `solved`: a submission was accepted before the solution was opened. `solved-with-help`: only after. `tried`: neither yet. */
+  /** `solved`: a Run or Submit was accepted before the solution was opened. `solved-with-help`: only after. `tried`: neither yet. */
   state: 'tried' | 'solved' | 'solved-with-help';
   /** Finished runs and submissions; a broken exercise is not counted. */
   tries: number;
-  /** First accepted submission, ms since 1970. */
+  /** First accepted Run or Submit, ms since 1970. */
   acceptedAt?: number;
   solutionOpenedAt?: number;
   lastAt: number;
 }
+
+/** An accepted Run or Submit, of whatever version of the exercise: with it the exercise is solved. Submit only says what is handed in. */
+export const isAccepted = (event: RecordEvent): event is AttemptEvent => event.kind === 'attempt' && event.verdict === 'accepted';
 
 /** Folds the events, in any order, into what was read, answered and solved. */
 export function progressOf(events: RecordEvent[]): Progress {
@@ -60,7 +63,7 @@ function add(progress: Progress, event: RecordEvent): void {
       if (event.verdict === 'judge_error') return;
       const exercise = exerciseOf(progress, event.exercise, event.at);
       exercise.tries++;
-      if (!event.submitted || event.verdict !== 'accepted' || exercise.acceptedAt !== undefined) return;
+      if (!isAccepted(event) || exercise.acceptedAt !== undefined) return;
       exercise.acceptedAt = event.at;
       exercise.state = exercise.solutionOpenedAt === undefined ? 'solved' : 'solved-with-help';
       return;

@@ -22,7 +22,7 @@ export function Actions({ run, isReady, onRun, onSubmit, onStop }: Props) {
       <button class="btn btn-primary" id="submit" type="button" disabled={!isReady} onClick={onSubmit}>
         Submit
       </button>
-      <span class="acts-note when-idle">Run checks. Submit also records.</span>
+      <span class="acts-note when-idle">Run checks. Submit also marks it to be handed in.</span>
       {isRunning && <span class="acts-note when-run">{progressWords(run)}</span>}
     </div>
   );

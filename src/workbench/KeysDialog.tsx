@@ -16,7 +16,7 @@ export function KeysDialog({ isOpen, onClose }: Props) {
         <dt>
           <kbd>Ctrl</kbd> <kbd>Shift</kbd> <kbd>Enter</kbd>
         </dt>
-        <dd>Submit, and record it</dd>
+        <dd>Submit: run, and mark it to be handed in</dd>
         <dt>
           <kbd>Esc</kbd>
         </dt>

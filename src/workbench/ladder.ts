@@ -2,6 +2,8 @@ import { messageText } from '../../graders/messages/message-text.ts';
 import type { ExercisePackage } from '../../graders/package/schema.ts';
 import type { Verdict } from '../../graders/verdict.ts';
 import type { RecordEvent } from '../record/events.ts';
+import { honestAttempts } from '../record/honest-attempts.ts';
+import { isAccepted } from '../record/progress.ts';
 
 /** One step of the feedback ladder. Its text is Markdown of the exercise's author, or a plain sentence of ours. */
 export interface Step {
@@ -19,7 +21,7 @@ export interface Step {
 }
 
 /** Honest attempts after which the solution may be opened without a pass. */
-export const ATTEMPTS_BEFORE_SOLUTION = 3;
+const ATTEMPTS_BEFORE_SOLUTION = 3;
 
 type LadderPackage = Pick<ExercisePackage, 'hints' | 'starter'>;
 
@@ -106,29 +108,19 @@ function solution(exercise: LadderPackage, events: RecordEvent[]): Step {
   const step: Step = { kind: 'solution', title: 'Solution', state: 'next', index: 0 };
   if (events.some((event) => event.kind === 'opened' && event.step === 'solution'))
     return { ...step, state: 'next', price: 'You opened it before. Your code stays as it is.' };
-  if (events.some((event) => event.kind === 'attempt' && event.verdict === 'accepted'))
-    return { ...step, price: 'You passed once, so it costs nothing. Your code stays as it is.' };
+  if (events.some(isAccepted)) return { ...step, price: 'You passed once, so it costs nothing. Your code stays as it is.' };
   const left = ATTEMPTS_BEFORE_SOLUTION - honestAttempts(exercise.starter, events);
   if (left > 0) {
     const toGo = ['', 'One to go.', 'Two to go.', 'Three to go.'][left];
-    return { ...step, state: 'shut', price: `Opens after a pass, or after three honest attempts. ${toGo}` };
+    return {
+      ...step,
+      state: 'shut',
+      price: `Opens after a pass, or after three honest attempts. ${toGo}`,
+      note: 'An honest attempt is a run to the end of code that differs from the starting code and from what you ran before. Other spaces or comments do not count.',
+    };
   }
-  return { ...step, price: 'A pass after this is recorded as solved with help. Your code stays as it is.' };
+  return { ...step, price: 'A pass after this counts as solved with help. Your code stays as it is.' };
 }
-
-/** Different texts that ran and were judged. The starter itself, code that does not load and broken exercises do not count. */
-export function honestAttempts(starter: string, events: RecordEvent[]): number {
-  const texts = new Set<string>();
-  for (const event of events) {
-    if (event.kind !== 'attempt' || event.verdict === 'judge_error' || event.verdict === 'compile_error') continue;
-    texts.add(withoutSpace(event.source));
-  }
-  texts.delete(withoutSpace(starter));
-  return texts.size;
-}
-
-/** Comments and spaces make no other attempt. */
-const withoutSpace = (source: string): string => source.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '').replace(/\s+/g, '');
 
 const capital = (text: string): string => {
   const sentence = text.charAt(0).toUpperCase() + text.slice(1);

@@ -3,6 +3,7 @@ import type { ExercisePackage } from '../../graders/package/schema.ts';
 import { ENGINE_VERSION } from '../../graders/sandbox/limits.ts';
 import type { Verdict } from '../../graders/verdict.ts';
 import { type AttemptEvent, type OpenedEvent, type RecordEvent, stamp } from '../record/events.ts';
+import { isAccepted } from '../record/progress.ts';
 import type { LearnerRecord } from '../record/record.ts';
 import { keepVerdict, readVerdict } from './kept-verdict.ts';
 
@@ -75,7 +76,7 @@ export function createRunState({ record, exercise, loadPackage, startGrader, now
     return loaded.value;
   }
 
-  /** Checks a text; `submitted` also makes it part of the record. Does nothing while a run is on. */
+  /** Checks a text and keeps the verdict; `submitted` marks it as the one to hand in. Does nothing while a run is on. */
   async function start(source: string, submitted: boolean): Promise<void> {
     if (run.value.kind === 'running') return;
     const startedAt = now();
@@ -156,7 +157,7 @@ export function createRunState({ record, exercise, loadPackage, startGrader, now
     events: events as ReadonlySignal<RecordEvent[]>,
     package: loaded as ReadonlySignal<ExercisePackage | undefined>,
     /** Whether this exercise was ever accepted. */
-    isPassed: computed(() => events.value.some((event) => event.kind === 'attempt' && event.verdict === 'accepted')),
+    isPassed: computed(() => events.value.some(isAccepted)),
     restore,
     fetchPackage,
     start,

@@ -22,11 +22,11 @@ const answer = (lesson: string, question: string, score: number): NewEvent => ({
   response: null,
   score,
 });
-const attempt = (lesson: string, verdict: 'accepted' | 'wrong_answer'): NewEvent => ({
+const attempt = (lesson: string, verdict: 'accepted' | 'wrong_answer', submitted = true): NewEvent => ({
   kind: 'attempt',
   exercise: `ex-${lesson}`,
   exerciseVersion: 'v',
-  submitted: true,
+  submitted,
   source: '',
   verdict,
   result: null,
@@ -68,6 +68,12 @@ describe('where a learner stands', () => {
   ])('is not done without %s', (_, missing) => {
     const events = finish('b').filter((_event, index) => index !== missing);
     expect(viewAfter(...events).standing.get('b')).toBe('now');
+  });
+
+  it('is done by an accepted Run as by an accepted Submit', () => {
+    const events = [read('b'), answer('b', '1', 1), answer('b', '2', 1), attempt('b', 'accepted', false)];
+    expect(viewAfter(...events).standing.get('b')).toBe('done');
+    expect(viewAfter(...events).steps.get('b')?.exercise).toBe('solved');
   });
 
   it('counts a question as right when it was right once', () => {

@@ -19,13 +19,15 @@ const fold = (...events: NewEvent[]) => progressOf(events.map((event, index) => 
 const exercise = (...events: NewEvent[]) => fold(...events).exercises.get('x');
 
 describe('an exercise', () => {
-  it('is solved by an accepted submission, not by an accepted run', () => {
-    expect(exercise(attempt({ submitted: false }))).toMatchObject({ state: 'tried', tries: 1 });
+  it.each([true, false])('is solved by an accepted Run as by an accepted Submit (submitted: %s)', (submitted) => {
+    expect(exercise(attempt({ submitted }))).toMatchObject({ state: 'solved', tries: 1, acceptedAt: 1 });
+    expect(exercise(attempt({ submitted, verdict: 'wrong_answer' }))).toMatchObject({ state: 'tried', tries: 1 });
     expect(exercise(attempt({ verdict: 'wrong_answer' }), attempt({}))).toMatchObject({ state: 'solved', tries: 2, acceptedAt: 2 });
   });
 
   it('is solved with help when the solution was opened first, and stays solved when it was opened after', () => {
     expect(exercise(solution, attempt({}))).toMatchObject({ state: 'solved-with-help' });
+    expect(exercise(attempt({ submitted: false }), solution)).toMatchObject({ state: 'solved' });
     expect(exercise(attempt({}), solution, attempt({}))).toMatchObject({ state: 'solved', acceptedAt: 1 });
   });
 

@@ -19,8 +19,9 @@ export function VerdictBanner({ shown, isChanged }: Props) {
   );
 }
 
-/** Whether the record counts it. */
+/** What the record makes of it. A broken exercise is never counted. */
 export function recordWords({ verdict, submitted, attempt }: Shown): string {
   if (verdict.verdict === 'judge_error') return '';
-  return submitted ? `Recorded as attempt ${attempt}.` : 'A run, not recorded.';
+  if (submitted) return `Submission ${attempt}.`;
+  return verdict.verdict === 'accepted' ? 'A run: it counts as solved. Submit marks it to be handed in.' : 'A run, not submitted.';
 }

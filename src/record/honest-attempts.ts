@@ -1,0 +1,23 @@
+import { tokens } from '../../graders/sandbox/tokens.ts';
+import type { RecordEvent } from './events.ts';
+
+/**
+ * How many honest attempts the events of one exercise hold: finished runs, submitted or not, of a source that differs from the starter
+ * and from all earlier ones. White space and comments make no difference, and neither code that does not load nor a run that the exercise
+ * itself broke is a finished run.
+ */
+export function honestAttempts(starter: string, events: readonly RecordEvent[]): number {
+  const sources = new Set<string>();
+  for (const event of events) {
+    if (event.kind !== 'attempt' || event.verdict === 'judge_error' || event.verdict === 'compile_error') continue;
+    sources.add(codeAlone(event.source));
+  }
+  sources.delete(codeAlone(starter));
+  return sources.size;
+}
+
+/** By tokens, so that a comment sign or a space inside a text stays what it is. */
+const codeAlone = (source: string): string =>
+  tokens(source)
+    .map(({ value }) => value)
+    .join('\n');
