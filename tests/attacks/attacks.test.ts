@@ -79,7 +79,7 @@ describe('all of them together', () => {
     expect(judged).toEqual(judgedHere);
     expect(wroteToTables).toEqual([]);
     keepAttackVerdicts(judgedHere);
-  }, 600_000);
+  }, 3_600_000);
 
   it.skipIf(!hasBun)(
     'get the same in JavaScriptCore on a stack of 512 kB',

@@ -14,7 +14,7 @@ import { expect, test } from './site.ts';
 
 declare const attacked: Attacked;
 
-test.describe.configure({ mode: 'serial', timeout: 600_000 });
+test.describe.configure({ mode: 'serial', timeout: 3_600_000 });
 
 let server: PreviewServer;
 let folder = '';

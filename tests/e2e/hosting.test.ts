@@ -17,6 +17,8 @@ test('where the port is taken, the server takes the next one and says so', async
 });
 
 test.describe('a site built for a sub-path', () => {
+  // The hook below builds the whole site once more.
+  test.describe.configure({ timeout: 1_200_000 });
   const folder = `${ROOT}.cache/e2e/course`;
   let served: Served;
 
