@@ -2,7 +2,7 @@ import { describeDifference } from '../judge/difference.ts';
 import { aligned } from '../judge/joint-sign.ts';
 import { type Judged, verdictName } from '../judge/judged.ts';
 import type { ExercisePackage } from '../package/schema.ts';
-import { parameterNames } from '../package/signature.ts';
+import { parseSignature } from '../package/signature.ts';
 import type { Submission } from '../submission.ts';
 import type { ConsoleOutput, Judgement } from '../verdict.ts';
 import { type Cause, findCause, sameCause } from './cause.ts';
@@ -47,7 +47,7 @@ function judgementOf({ submission, judged, failing }: FailedRun, { smallest, law
   switch (verdict) {
     case 'wrong_answer': {
       const actual = outcome.kind === 'value' ? outcome.value : undefined;
-      const related = mistake ? undefined : relation(observationsOf(judged, pack.compare), parameterNames(pack.signature));
+      const related = mistake ? undefined : relation(observationsOf(judged, pack.compare), namesIn(pack.signature));
       return {
         verdict,
         counterexample,
@@ -79,3 +79,6 @@ const observationsOf = (judged: readonly Judged[], compare: ExercisePackage['com
     const actual = outcome.kind === 'value' ? outcome.value : undefined;
     return { args, expected, actual: aligned(compare, expected, actual) };
   });
+
+/** Names of the parameters, for sentences about arguments. */
+const namesIn = (signature: string): string[] => parseSignature(signature)?.parameters.map(({ name }) => name) ?? [];

@@ -1,17 +1,47 @@
-/**
- * The parameters' names of a function type, `(xs: Vec[], base?: number) => number` → xs, base: for sentences about arguments.
- * A parameter without a name of its own (`{ a, b }: Options`) gets ''.
- */
-export function parameterNames(signature: string): string[] {
-  const parameters = [''];
+/** A function type as exercise.yaml gives it: `(weights: Vec, base?: number) => number`. */
+export interface Signature {
+  parameters: Parameter[];
+  /** The type of the result, as it is written. */
+  result: string;
+}
+
+export interface Parameter {
+  /** Without `...` and `?`; empty where the parameter has no name of its own (`{ a, b }: Options`). */
+  name: string;
+  /** What stands in the place of a name: `{ a, b }`. */
+  written: string;
+  /** As it is written; `unknown` where there is none. */
+  type: string;
+}
+
+/** Reads a function type; undefined where it is none. By brackets alone: the types themselves are for the check of types to judge. */
+export function parseSignature(signature: string): Signature | undefined {
+  const text = signature.trim();
+  if (!text.startsWith('(')) return undefined;
+  const parts: string[] = [];
   let depth = 0;
-  // An arrow's > closes nothing.
-  for (const character of signature.replaceAll('=>', ' ')) {
-    if (')]}>'.includes(character)) depth--;
-    if (depth === 0 && character === ')') break;
-    if (depth === 1 && character === ',') parameters.push('');
-    else if (depth >= 1) parameters[parameters.length - 1] += character;
-    if ('([{<'.includes(character)) depth++;
+  let start = 1;
+  for (let index = 0; index < text.length; index++) {
+    const letter = text[index] ?? '';
+    if ('([{<'.includes(letter)) depth++;
+    // An arrow's > closes nothing.
+    const closes = ')]}'.includes(letter) || (letter === '>' && text[index - 1] !== '=');
+    if (closes) depth--;
+    const ends = closes && depth === 0;
+    if (!ends && !(letter === ',' && depth === 1)) continue;
+    parts.push(text.slice(start, index));
+    start = index + 1;
+    if (ends) break;
   }
-  return parameters.filter((parameter) => parameter.trim() !== '').map((parameter) => /^\s*(?:\.\.\.)?([\w$]+)/.exec(parameter)?.[1] ?? '');
+  const arrow = /^\s*=>\s*(\S[\s\S]*)$/.exec(text.slice(start));
+  if (depth !== 0 || !arrow?.[1]) return undefined;
+  return { parameters: parts.filter((part) => part.trim() !== '').map(parameterOf), result: arrow[1].trim() };
+}
+
+function parameterOf(part: string): Parameter {
+  const text = part.trim();
+  const [, name = ''] = /^(?:\.\.\.)?([\w$]+)\s*(?=$|[?:])/.exec(text) ?? [];
+  const colon = name ? text.indexOf(':') : text.lastIndexOf(':');
+  const before = colon < 0 ? text : text.slice(0, colon);
+  return { name, written: name || before.trim(), type: colon < 0 ? 'unknown' : text.slice(colon + 1).trim() };
 }

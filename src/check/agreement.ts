@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import type { ExercisePackage } from '../../graders/package/schema.ts';
 import { error, type Finding, type Said } from './finding.ts';
-import { parametersOf } from './parameters.ts';
+import { parseSignature } from '../../graders/package/signature.ts';
 import { type TypeFault, typeFaults } from './virtual-program.ts';
 
 /** Everything that is code agrees with the signature: exports, parameters, types. */
@@ -38,7 +38,7 @@ function signatureFault(signature: string): Said | undefined {
   ) as ts.SourceFile & {
     parseDiagnostics: readonly ts.Diagnostic[];
   };
-  if (parseDiagnostics.length === 0 && /=>/.test(signature) && parametersOf(signature).length > 0) return undefined;
+  if (parseDiagnostics.length === 0 && parseSignature(signature)?.parameters.length) return undefined;
   return {
     path: ['signature'],
     found: `signature: ${JSON.stringify(signature)} is no function type with parameters.`,
@@ -117,7 +117,7 @@ function exportedNames(source: string): string[] {
 
 /** Fewer parameters fit every function type, so they are counted. */
 function parameterFindings({ entry, signature, reference, starter }: ExercisePackage): Finding[] {
-  const asked = parametersOf(signature).map(({ name }) => name);
+  const asked = (parseSignature(signature)?.parameters ?? []).map(({ written }) => written);
   const findings: Finding[] = [];
   for (const [file, source] of [
     ['reference.ts', reference],

@@ -1,6 +1,6 @@
 import type { ExercisePackage } from '../../graders/package/schema.ts';
 import { error, type Finding } from './finding.ts';
-import { type Parameter, parametersOf } from './parameters.ts';
+import { type Parameter, parseSignature } from '../../graders/package/signature.ts';
 
 /** A convention that right solutions can differ about. */
 interface Convention {
@@ -77,7 +77,7 @@ const CONVENTIONS: Convention[] = [
 
 /** The conventions that the signature or the reference makes matter are written in `contract`, from where the statement shows them. */
 export function checkContract({ signature, reference, contract }: ExercisePackage): Finding[] {
-  const parameters = parametersOf(signature);
+  const parameters = parseSignature(signature)?.parameters ?? [];
   const code = reference.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
   const written = Object.entries(contract);
   return CONVENTIONS.flatMap(({ field, also, reason, example }) => {

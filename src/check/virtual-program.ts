@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import { CONSOLE_TYPES } from '../../graders/sandbox/console-types.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** What the sandbox offers: no document, no process; a console that prints. */
 const GLOBALS = join(ROOT, 'graders/sandbox/realm/globals.d.ts');
-const CONSOLE =
-  'declare const console: { log(...values: unknown[]): void; error(...values: unknown[]): void; warn(...values: unknown[]): void };\n';
 
 /** As in graders/exercises/tsconfig.json, and without anything of a host. */
 const OPTIONS: ts.CompilerOptions = {
@@ -41,7 +40,7 @@ export interface TypeFault {
 export function typeFaults(id: string, files: ReadonlyMap<string, string>): TypeFault[] {
   const folder = folderOf(id);
   const console = join(folder, 'console.d.ts');
-  const inMemory = new Map([[console, CONSOLE], ...[...files].map(([path, text]) => [join(folder, path), text] as const)]);
+  const inMemory = new Map([[console, CONSOLE_TYPES], ...[...files].map(([path, text]) => [join(folder, path), text] as const)]);
   const host: ts.CompilerHost = {
     getSourceFile: (path) => sourceFile(path, inMemory.get(path)),
     getDefaultLibFileName: () => 'lib.es2023.d.ts',

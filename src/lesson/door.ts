@@ -1,38 +1,12 @@
 /** What the door to an exercise says of it. */
 import type { ExercisePackage } from '../../graders/package/schema.ts';
+import { parseSignature } from '../../graders/package/signature.ts';
 
 /** The call and what comes back: `additiveFusion(xs, Ws, b) → Vec`. */
 export function entryCall(exercise: Pick<ExercisePackage, 'entry' | 'signature'>): string {
-  const { parameters, result } = splitSignature(exercise.signature);
-  return `${exercise.entry}(${parameters.map((parameter) => parameter.split(/[?:]/)[0]?.trim()).join(', ')}) → ${result}`;
-}
-
-/** Parameters and result of a function type such as `(x: Vec, n?: number) => Mat`. */
-export function splitSignature(signature: string): { parameters: string[]; result: string } {
-  const parameters: string[] = [];
-  let depth = 0;
-  let start = 1;
-  for (let index = 0; index < signature.length; index++) {
-    const letter = signature[index] ?? '';
-    if ('([{<'.includes(letter)) depth++;
-    const closes = ')]}'.includes(letter) || (letter === '>' && signature[index - 1] !== '=');
-    if (closes) depth--;
-    const ends = closes && depth === 0;
-    if (ends || (letter === ',' && depth === 1)) {
-      const parameter = signature.slice(start, index).trim();
-      if (parameter !== '') parameters.push(parameter);
-      start = index + 1;
-    }
-    if (ends)
-      return {
-        parameters,
-        result: signature
-          .slice(index + 1)
-          .replace(/^\s*=>\s*/, '')
-          .trim(),
-      };
-  }
-  throw new Error(`“${signature}” is no function type. Write it like (x: Vec, n: number) => Mat.`);
+  const signature = parseSignature(exercise.signature);
+  if (!signature) throw new Error(`“${exercise.signature}” is no function type. Write it like (x: Vec, n: number) => Mat.`);
+  return `${exercise.entry}(${signature.parameters.map(({ written }) => written).join(', ')}) → ${signature.result}`;
 }
 
 const helpers = ['dot', 'matVec', 'transpose', 'matMul', 'jacobiEigen'];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeSize, entryCall, helpersOfUse, splitSignature } from '../../src/lesson/door.ts';
+import { describeSize, entryCall, helpersOfUse } from '../../src/lesson/door.ts';
 
 describe('the door to an exercise', () => {
   it('shows the call by its parameters’ names', () => {
@@ -8,21 +8,8 @@ describe('the door to an exercise', () => {
     );
   });
 
-  it.each([
-    ['() => number', [], 'number'],
-    ['(p: Vec, base?: number) => number', ['p: Vec', 'base?: number'], 'number'],
-    [
-      '(f: (x: number, y: number) => Vec, o: { a: Vec, b: Mat }) => { a: Vec; b: Vec }',
-      ['f: (x: number, y: number) => Vec', 'o: { a: Vec, b: Mat }'],
-      '{ a: Vec; b: Vec }',
-    ],
-    ['(m: Record<string, Vec>) => Vec', ['m: Record<string, Vec>'], 'Vec'],
-  ])('reads %s', (signature, parameters, result) => {
-    expect(splitSignature(signature)).toEqual({ parameters, result });
-  });
-
   it('refuses what is no function type', () => {
-    expect(() => splitSignature('(x: Vec')).toThrow('is no function type');
+    expect(() => entryCall({ entry: 'f', signature: '(x: Vec' })).toThrow('is no function type');
   });
 
   it('names the helpers that the reference calls, not those it mentions', () => {

@@ -1,10 +1,51 @@
-import { expect, it } from 'vitest';
-import { parameterNames } from '../../graders/package/signature.ts';
+import { describe, expect, it } from 'vitest';
+import { parseSignature } from '../../graders/package/signature.ts';
 
-it.each([
-  ['(xs: (Vec | null)[], Ws: Mat[], b: Vec) => Vec', ['xs', 'Ws', 'b']],
-  ['(weights: Vec, base?: number) => number', ['weights', 'base']],
-  ['(f: (x: number, y: number) => number, map: Map<string, number>, ...rest: Vec[]) => number', ['f', 'map', 'rest']],
-  ['({ a, b }: Options, n: number) => Mat', ['', 'n']],
-  ['() => number', []],
-])('reads the names in %s', (signature, names) => expect(parameterNames(signature)).toEqual(names));
+describe('a signature', () => {
+  it.each<[string, [name: string, type: string][], string]>([
+    ['() => number', [], 'number'],
+    [
+      '(xs: (Vec | null)[], Ws: Mat[], b: Vec) => Vec',
+      [
+        ['xs', '(Vec | null)[]'],
+        ['Ws', 'Mat[]'],
+        ['b', 'Vec'],
+      ],
+      'Vec',
+    ],
+    [
+      '(weights: Vec, base?: number) => number',
+      [
+        ['weights', 'Vec'],
+        ['base', 'number'],
+      ],
+      'number',
+    ],
+    [
+      '(f: (x: number, y: number) => Vec, map: Map<string, number>, ...rest: Vec[]) => { a: Vec; b: Vec }',
+      [
+        ['f', '(x: number, y: number) => Vec'],
+        ['map', 'Map<string, number>'],
+        ['rest', 'Vec[]'],
+      ],
+      '{ a: Vec; b: Vec }',
+    ],
+    ['(m: Record<string, Vec>) => Vec', [['m', 'Record<string, Vec>']], 'Vec'],
+    ['(n) => number', [['n', 'unknown']], 'number'],
+  ])('is read: %s', (signature, parameters, result) => {
+    const read = parseSignature(signature);
+    expect(read?.parameters.map(({ name, type }) => [name, type])).toEqual(parameters);
+    expect(read?.result).toBe(result);
+  });
+
+  it('may have a parameter without a name of its own', () => {
+    expect(parseSignature('({ a, b }: Options, n: number) => Mat')?.parameters).toEqual([
+      { name: '', written: '{ a, b }', type: 'Options' },
+      { name: 'n', written: 'n', type: 'number' },
+    ]);
+  });
+
+  it.each(['(x: Vec', 'weights, base', 'Vec', '(x: Vec)', '(x: Vec) =>'])('is none: %s', (signature) => {
+    expect(parseSignature(signature)).toBeUndefined();
+  });
+});

@@ -1,6 +1,7 @@
 import { languages } from 'monaco-editor/editor';
 import { conf, language } from 'monaco-editor/languages/definitions/typescript/typescript';
 import { ScriptTarget, typescriptDefaults } from 'monaco-editor/languages/features/typescript/register';
+import { CONSOLE_TYPES } from '../../../graders/sandbox/console-types.ts';
 import globals from '../../../graders/sandbox/realm/globals.d.ts?raw';
 
 /** Registers TypeScript with its grammar at once (the package's own way loads it later, and the code would stand in one ink until then). */
@@ -27,9 +28,6 @@ export function teachTypes(): void {
   typescriptDefaults.setDiagnosticsOptions({ diagnosticCodesToIgnore: [6133, 6196, 7006, 7031, 7034, 7005] });
   typescriptDefaults.setExtraLibs([
     { filePath: 'ts:helpers.d.ts', content: globals },
-    { filePath: 'ts:console.d.ts', content: CONSOLE },
+    { filePath: 'ts:console.d.ts', content: CONSOLE_TYPES },
   ]);
 }
-
-const CONSOLE = `/** Printed lines are shown beside the result, for the input that is shown. */
-declare const console: Record<'log' | 'info' | 'warn' | 'error' | 'debug', (...values: unknown[]) => void>;`;
