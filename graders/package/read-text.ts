@@ -2,7 +2,15 @@ import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 
 /** A file's text, or why there is none: a clause that follows the file's name, "there is no such file". */
-export type ReadText = { kind: 'text'; text: string } | { kind: 'missing' | 'refused'; reason: string };
+export type ReadText = { kind: 'text'; text: string } | Unreadable;
+
+/** The same before it is decoded. */
+export type ReadBytes = { kind: 'bytes'; bytes: Uint8Array } | Unreadable;
+
+interface Unreadable {
+  kind: 'missing' | 'refused';
+  reason: string;
+}
 
 /** Of any file that an author or a learner writes: ten times the largest that there is. */
 export const FILE_BYTES = 1_000_000;
@@ -10,11 +18,17 @@ export const FILE_BYTES = 1_000_000;
 /** Without waiting for somebody to write into a pipe; Windows has no such pipes. */
 const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
+/** Reads a file's text as UTF-8; otherwise as `readBytes`. */
+export async function readText(path: string, mostBytes = FILE_BYTES): Promise<ReadText> {
+  const read = await readBytes(path, mostBytes);
+  return read.kind === 'bytes' ? { kind: 'text', text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(read.bytes) } : read;
+}
+
 /**
  * Reads a file that somebody handed in (Node only). Its kind and its size are looked at first, so that a pipe, a device or a huge file
  * neither holds up nor ends a batch. Never throws.
  */
-export async function readText(path: string, mostBytes = FILE_BYTES): Promise<ReadText> {
+export async function readBytes(path: string, mostBytes: number): Promise<ReadBytes> {
   let file: FileHandle | undefined;
   try {
     file = await open(path, READ);
@@ -27,7 +41,7 @@ export async function readText(path: string, mostBytes = FILE_BYTES): Promise<Re
     let length = 0;
     while (length <= mostBytes) {
       const { bytesRead } = await file.read(buffer, length, buffer.length - length, null);
-      if (bytesRead === 0) return { kind: 'text', text: buffer.toString('utf8', 0, length) };
+      if (bytesRead === 0) return { kind: 'bytes', bytes: buffer.subarray(0, length) };
       length += bytesRead;
     }
     return refused(tooLarge(length, mostBytes));
@@ -38,7 +52,7 @@ export async function readText(path: string, mostBytes = FILE_BYTES): Promise<Re
   }
 }
 
-function refusal({ code, message }: NodeJS.ErrnoException): ReadText {
+function refusal({ code, message }: NodeJS.ErrnoException): Unreadable {
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
@@ -57,7 +71,7 @@ function refusal({ code, message }: NodeJS.ErrnoException): ReadText {
   }
 }
 
-const refused = (reason: string): ReadText => ({ kind: 'refused', reason });
+const refused = (reason: string): Unreadable => ({ kind: 'refused', reason });
 
 const tooLarge = (bytes: number, mostBytes: number): string =>
   `it has ${(bytes / 1e6).toFixed(bytes < 10e6 ? 1 : 0)} MB; a file may have ${mostBytes / 1e6} MB`;

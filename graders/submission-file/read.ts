@@ -8,9 +8,15 @@ import { type Learner, SUBMISSION_FORMAT, SUBMISSION_FORMAT_VERSION, SubmissionF
 /** Of a file: the solutions of a whole course, each as long as a solution may be in practice, have a tenth of it. */
 export const SUBMISSION_FILE_BYTES = 10_000_000;
 
+/** A submission, and its position in the file, from 0. */
+export interface SubmittedAt {
+  position: number;
+  submitted: Submitted;
+}
+
 /** What a file holds; `faults` are those of single submissions, which are left out while the others count. */
 export type SubmissionFileRead =
-  | { kind: 'file'; learner: Learner; submissions: Submitted[]; faults: FileFault[] }
+  | { kind: 'file'; learner: Learner; submissions: SubmittedAt[]; faults: FileFault[] }
   | { kind: 'refused'; fault: FileFault };
 
 /** Reads a `*.crossmodal.json` from its bytes. Never throws, whatever they are. */
@@ -47,12 +53,13 @@ function readData(data: unknown): SubmissionFileRead {
     });
   const file = SubmissionFile.safeParse(data);
   if (!file.success) return refused({ code: 'wrong-field', found: complaint(file.error), fix: AGAIN });
-  const submissions: Submitted[] = [];
+  const submissions: SubmittedAt[] = [];
   const faults: FileFault[] = [];
-  for (const [index, entry] of file.data.submissions.entries()) {
+  for (const [position, entry] of file.data.submissions.entries()) {
     const read = Submitted.safeParse(entry);
-    if (read.success) submissions.push(read.data);
-    else faults.push({ code: 'wrong-field', found: `submission ${index + 1}, ${complaint(read.error)}`, fix: AGAIN, submission: index });
+    if (read.success) submissions.push({ position, submitted: read.data });
+    else
+      faults.push({ code: 'wrong-field', found: `submission ${position + 1}, ${complaint(read.error)}`, fix: AGAIN, submission: position });
   }
   return { kind: 'file', learner: file.data.learner, submissions, faults };
 }

@@ -6,7 +6,12 @@ const utf8 = (text: string) => new TextEncoder().encode(text);
 const read = (file: unknown) => readSubmissionFile(utf8(JSON.stringify(file)));
 const good = JSON.stringify(submissionFile());
 
-const FILE = { kind: 'file', learner: { id: 'ada', name: 'Ada Lovelace' }, submissions: [submitted()], faults: [] };
+const FILE = {
+  kind: 'file',
+  learner: { id: 'ada', name: 'Ada Lovelace' },
+  submissions: [{ position: 0, submitted: submitted() }],
+  faults: [],
+};
 
 describe('a file of Hand in', () => {
   it('is read', () => expect(read(submissionFile())).toEqual(FILE));
@@ -51,12 +56,12 @@ describe('a file of Hand in', () => {
   });
 
   it('loses a submission that is wrong, and no other', () => {
-    const file = read(submissionFile({ submissions: [submitted(), submitted({ seed: -1 }), 7, submitted({ verdict: 'passed' })] }));
+    const file = read(submissionFile({ submissions: [submitted({ seed: -1 }), submitted(), 7, submitted({ verdict: 'passed' })] }));
     expect(file).toMatchObject({
       kind: 'file',
-      submissions: [submitted()],
+      submissions: [{ position: 1, submitted: submitted() }],
       faults: [
-        { submission: 1, found: 'submission 2, field seed: a value that it may not have' },
+        { submission: 0, found: 'submission 1, field seed: a value that it may not have' },
         { submission: 2, found: 'submission 3, field the whole entry: expected a value of type object' },
         { submission: 3, found: 'submission 4, field verdict: none of the values that it may have' },
       ],
@@ -66,7 +71,7 @@ describe('a file of Hand in', () => {
   it('may hold quotes, brackets and colons in its texts, and equal keys in different objects', () => {
     const source = 'const a = "{\\"a\\": 1, \\"a\\": 2}"; // [:] \\';
     expect(read(submissionFile({ submissions: [submitted({ source }), submitted({ source })] }))).toMatchObject({
-      submissions: [{ source }, { source }],
+      submissions: [{ submitted: { source } }, { submitted: { source } }],
     });
   });
 });

@@ -1,0 +1,157 @@
+/**
+ * npm run regrade -- <folder or files…> --out <folder> [--against <results.jsonl>] [--dry-run] [--only <exercise>]
+ *   [--seed-per-learner <secret>] [--workers N]
+ *
+ * Grades a class: *.crossmodal.json as learners hand them in, and plain <learner>/<exercise>.ts or .js. Writes results.jsonl and
+ * grades.csv into the folder and says in words what came out. What is done is kept when it is stopped; the same command goes on from
+ * there. Exit code 0: everything has a verdict; 1: something could not be graded; 2: the run could not begin; 130: it was stopped.
+ */
+import { writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { loadWasm } from '../../graders/sandbox/wasm.ts';
+import { GraderPool } from '../../graders/worker/pool.ts';
+import { exerciseIds, loadPackage } from '../build/packages.ts';
+import { rowsOf } from '../gradebook/best.ts';
+import { changesBetween } from '../gradebook/changes.ts';
+import { gradesCsv } from '../gradebook/grades-csv.ts';
+import { inOrder } from '../gradebook/order.ts';
+import type { Result } from '../gradebook/result.ts';
+import { changeLines, summaryLines } from '../gradebook/summary.ts';
+import { type Collected, collect, type Opened } from '../regrade/collect.ts';
+import { findFiles } from '../regrade/find-files.ts';
+import { Journal, readResults } from '../regrade/journal.ts';
+import { run } from '../regrade/run.ts';
+import { identityOf, type Task } from '../regrade/task.ts';
+import { runCommand } from './run-command.ts';
+import { clearStatus, complain, jsonText, print, showStatus } from './terminal.ts';
+
+const USAGE =
+  'Usage: npm run regrade -- <folder or files…> --out <folder> [--against <results.jsonl>] [--dry-run] [--only <exercise>] [--seed-per-learner <secret>] [--workers N]';
+
+async function main(argv: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: argv,
+    allowPositionals: true,
+    options: {
+      out: { type: 'string' },
+      against: { type: 'string' },
+      'dry-run': { type: 'boolean', default: false },
+      only: { type: 'string' },
+      'seed-per-learner': { type: 'string' },
+      workers: { type: 'string', default: String(availableParallelism()) },
+    },
+  });
+  const { out, against, only } = values;
+  const workers = Number(values.workers);
+  if (positionals.length === 0 || out === undefined) throw new Error(USAGE);
+  if (!Number.isInteger(workers) || workers < 1 || workers > MOST_WORKERS)
+    throw new Error(`--workers: expected a whole number from 1 to ${MOST_WORKERS}, found ${values.workers}.`);
+  if (values['seed-per-learner'] === '') throw new Error('--seed-per-learner: expected a secret of at least one character.');
+  const ids = await exerciseIds();
+  if (only !== undefined && !ids.includes(only)) throw new Error(`--only: there is no exercise ${only}.`);
+  const earlier = against === undefined ? undefined : readEarlier(against, only);
+
+  const { files, others } = await findFiles(positionals, out);
+  const collected = await collect(files, { open: opener(ids), only, secret: values['seed-per-learner'] });
+  for (const { name, ...why } of others) collected.ungraded.push({ kind: 'not-graded', file: name, position: 0, ...why });
+  const { kept, open } = split(collected.tasks, join(out, 'results.jsonl'));
+  if (values['dry-run']) return sayPlan(collected, kept.length);
+
+  const journal = new Journal(join(out, 'results.jsonl'), jsonText);
+  journal.begin(kept);
+  const ended = await gradeAll(open, journal, workers);
+  clearStatus();
+  if (ended.kind === 'stopped') {
+    complain(
+      `Stopped: ${kept.length + ended.results.length} of ${collected.tasks.length} are graded and kept. The same command goes on from there.`,
+    );
+    return INTERRUPTED;
+  }
+  const results = inOrder([...kept, ...ended.results, ...collected.ungraded]);
+  journal.finish(results);
+  await writeFile(join(out, 'grades.csv'), gradesCsv(rowsOf(results)));
+  print(...summaryLines(results), ...(earlier ? changeLines(changesBetween(earlier, results)) : []));
+  print(`The results are in ${join(out, 'results.jsonl')} and ${join(out, 'grades.csv')}.`);
+  return results.every(({ kind }) => kind === 'graded') ? 0 : 1;
+}
+
+/** Each has a sandbox of its own; more than this no machine has cores for. */
+const MOST_WORKERS = 64;
+
+/** What a shell gives for Ctrl+C. */
+const INTERRUPTED = 130;
+
+function readEarlier(file: string, only: string | undefined): Result[] {
+  const results = readResults(file);
+  if (results.length === 0) throw new Error(`--against: ${file} holds no results. Expected the results.jsonl of an earlier run.`);
+  return results.filter(({ exercise }) => only === undefined || exercise === only);
+}
+
+/** Opens each exercise once. The ids come from learners: one that is not among ours is never used as a path. */
+function opener(ids: readonly string[]): (exercise: string) => Promise<Opened> {
+  const opened = new Map<string, Promise<Opened>>();
+  const open = async (exercise: string): Promise<Opened> => {
+    if (!ids.includes(exercise))
+      return {
+        kind: 'unusable',
+        found: `there is no exercise ${JSON.stringify(exercise)}`,
+        fix: 'Correct its name, or grade with the course that has it.',
+      };
+    return loadPackage(exercise).then(
+      (it) => ({ kind: 'package', package: it }),
+      () => ({ kind: 'unusable', found: `the exercise ${exercise} cannot be used`, fix: `Run: npm run check -- ${exercise}` }),
+    );
+  };
+  return (exercise) => {
+    const found = opened.get(exercise) ?? open(exercise);
+    opened.set(exercise, found);
+    return found;
+  };
+}
+
+/** What an earlier run into the same folder left of these tasks, and the tasks that are open. Throws where it would write over others. */
+function split(tasks: readonly Task[], file: string): { kept: Result[]; open: Task[] } {
+  const left = new Map<string, Result>();
+  for (const result of readResults(file)) if (result.kind === 'graded') left.set(identityOf(result), result);
+  const kept = tasks.flatMap(({ known }) => left.get(identityOf(known)) ?? []);
+  if (kept.length < left.size)
+    throw new Error(
+      `${file} holds ${left.size - kept.length} results of other submissions, seeds or versions, which this run would write over. Name another folder for --out; --against ${file} tells what changes.`,
+    );
+  return { kept, open: tasks.filter(({ known }) => !left.has(identityOf(known))) };
+}
+
+function sayPlan({ tasks, ungraded }: Collected, kept: number): number {
+  const learners = new Set(tasks.map(({ known }) => known.key)).size;
+  const exercises = new Set(tasks.map(({ known }) => known.exercise)).size;
+  print(
+    `Would grade ${tasks.length - kept} submissions of ${tasks.length}, of ${learners} learners and ${exercises} exercises; ${kept} have a verdict already.`,
+  );
+  print(...ungraded.map(({ file, found, fix }) => `  cannot be graded: ${file}: ${found}. ${fix}`));
+  return ungraded.length === 0 ? 0 : 1;
+}
+
+async function gradeAll(open: readonly Task[], journal: Journal, workers: number): ReturnType<typeof run> {
+  if (open.length === 0) return { kind: 'finished', results: [] };
+  const abort = new AbortController();
+  const stop = () => abort.abort();
+  process.once('SIGINT', stop);
+  const pool = new GraderPool({ wasm: await loadWasm(), workers: Math.min(workers, open.length) });
+  const started = performance.now();
+  const onDone = (done: number) => showStatus(progress(done, open.length, performance.now() - started));
+  try {
+    return await run(open, { pool, journal, signal: abort.signal, onDone });
+  } finally {
+    pool.close();
+    process.off('SIGINT', stop);
+  }
+}
+
+function progress(done: number, total: number, elapsedMs: number): string {
+  const leftS = Math.round(((elapsedMs / done) * (total - done)) / 1000);
+  return `${done} of ${total} graded, about ${leftS < 90 ? `${leftS} s` : `${Math.round(leftS / 60)} min`} left; Ctrl+C keeps what is done`;
+}
+
+await runCommand(main);

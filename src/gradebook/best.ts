@@ -1,0 +1,36 @@
+import type { GradedResult, Result } from './result.ts';
+
+/** A learner with the result that counts for each exercise. */
+export interface Row {
+  key: string;
+  /** The names that were given; more than one is a conflict that a person has to look at. */
+  names: string[];
+  byExercise: Map<string, Result>;
+}
+
+/** One row a learner, in the order of the results. Of several submissions of one exercise the best counts, and an earlier one of equals. */
+export function rowsOf(results: readonly Result[]): Row[] {
+  const rows = new Map<string, Row>();
+  for (const result of results) {
+    const { key, learner, exercise } = result;
+    if (key === undefined) continue;
+    const row: Row = rows.get(key) ?? { key, names: [], byExercise: new Map() };
+    rows.set(key, row);
+    const name = learner?.name.normalize('NFC').trim();
+    if (name && !row.names.includes(name)) row.names.push(name);
+    if (exercise === undefined) continue;
+    const present = row.byExercise.get(exercise);
+    if (!present || isBetter(result, present)) row.byExercise.set(exercise, result);
+  }
+  return [...rows.values()];
+}
+
+const isBetter = (a: Result, b: Result): boolean => {
+  if (a.kind !== 'graded' || b.kind !== 'graded') return a.kind === 'graded' && b.kind !== 'graded';
+  if (isAccepted(a) !== isAccepted(b)) return isAccepted(a);
+  return share(a) > share(b);
+};
+
+export const isAccepted = ({ verdict }: GradedResult): boolean => verdict === 'accepted';
+
+const share = ({ casesRight, casesTotal }: GradedResult): number => (casesTotal === 0 ? 0 : casesRight / casesTotal);

@@ -1,0 +1,75 @@
+import * as z from 'zod/mini';
+import { CaseKind, Growth, Tally, VERDICT_NAMES } from '../../graders/verdict.ts';
+
+const VerdictName = z.enum(VERDICT_NAMES);
+const optionalText = z.exactOptional(z.string());
+
+/** What the learner's own machine said, as the file has it. */
+export const Claim = z.object({
+  verdict: VerdictName,
+  verdictHash: z.string(),
+  exerciseVersion: z.string(),
+  engineVersion: z.number(),
+  seed: z.number(),
+});
+
+const where = {
+  /** The file, as it is called from the folder that was named: no absolute path. */
+  file: z.string(),
+  /** Position among the submissions of the file, from 0; a plain source has one. */
+  position: z.number(),
+};
+
+/** A submission that has a verdict. There are no durations and no dates of the machine in it: two runs write the same. */
+export const GradedResult = z.object({
+  kind: z.literal('graded'),
+  /** What the learner is told from others by: see `learner-key.ts`. */
+  key: z.string(),
+  learner: z.object({ id: z.string(), name: z.string() }),
+  exercise: z.string(),
+  ...where,
+  /** UUID of the attempt, where the file has one. */
+  id: optionalText,
+  submittedAt: optionalText,
+  /** First 16 hex digits of the SHA-256 of the source: tells whether two runs judged the same text. */
+  sourceHash: z.string(),
+  exerciseVersion: z.string(),
+  engineVersion: z.number(),
+  seed: z.number(),
+  verdict: VerdictName,
+  verdictHash: z.string(),
+  casesRun: z.number(),
+  casesRight: z.number(),
+  casesTotal: z.number(),
+  /** One character a case: see `graders/judge/case-marks.ts`. */
+  cases: z.string(),
+  groups: z.object({ edge: Tally, golden: Tally, generated: Tally, sized: Tally }),
+  work: z.object({ learner: z.number(), reference: z.number() }),
+  growth: z.exactOptional(Growth),
+  /** The smallest failing input, as a call. */
+  failing: z.exactOptional(z.object({ call: z.string(), kind: CaseKind })),
+  /** File name of the known wrong solution that does the same. */
+  mistake: optionalText,
+  claimed: z.exactOptional(Claim),
+});
+
+/** A file or a submission without a verdict: what was found, and what to do. Never a zero. */
+export const UngradedResult = z.object({
+  kind: z.literal('not-graded'),
+  key: optionalText,
+  learner: z.exactOptional(z.object({ id: z.string(), name: z.string() })),
+  exercise: optionalText,
+  ...where,
+  /** A clause that follows the file's name. */
+  found: z.string(),
+  /** A sentence. */
+  fix: z.string(),
+});
+
+/** One line of `results.jsonl`. */
+export const Result = z.discriminatedUnion('kind', [GradedResult, UngradedResult]);
+
+export type Claim = z.infer<typeof Claim>;
+export type GradedResult = z.infer<typeof GradedResult>;
+export type UngradedResult = z.infer<typeof UngradedResult>;
+export type Result = z.infer<typeof Result>;

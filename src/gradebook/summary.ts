@@ -1,0 +1,81 @@
+import { isAccepted, rowsOf } from './best.ts';
+import { type Change, standing } from './changes.ts';
+import { mismatchOf } from './mismatch.ts';
+import type { GradedResult, Result } from './result.ts';
+
+/** A run in words: how it ended, where a claim differs, what has no verdict, which mistakes are the most frequent. */
+export function summaryLines(results: readonly Result[]): string[] {
+  const graded = results.filter((it) => it.kind === 'graded');
+  const ungraded = results.filter((it) => it.kind === 'not-graded');
+  const rows = rowsOf(results);
+  return [
+    `${count(rows.length, 'learner')}, ${count(graded.length, 'submission')} graded, ${graded.filter(isAccepted).length} accepted, ${ungraded.length} not graded.`,
+    ...mismatchLines(graded),
+    ...ungraded.map(({ file, found, fix }) => `  not graded: ${file}: ${found}. ${fix}`),
+    ...rows
+      .filter(({ names }) => names.length > 1)
+      .map(({ key, names }) => `  ${key} handed in under ${names.length} names: ${names.join(', ')}. Ask whether this is one learner.`),
+    ...mistakeLines(graded),
+  ];
+}
+
+function mismatchLines(graded: readonly GradedResult[]): string[] {
+  const claims = graded.filter(({ claimed }) => claimed);
+  const lines = graded.flatMap((result) => {
+    const { key, exercise, file, claimed } = result;
+    const mismatch = mismatchOf(result);
+    if (!claimed || !mismatch) return [];
+    const found =
+      mismatch === 'verdict'
+        ? `the file claims ${spaced(claimed.verdict)}, computed is ${spaced(result.verdict)}${otherTerms(result)}`
+        : `both say ${spaced(result.verdict)}, but the hashes differ: other text or other results were judged`;
+    return [`  ${key}, ${exercise} (${file}): ${found}.`];
+  });
+  if (claims.length === 0) return [];
+  return [
+    `${lines.length} of ${count(claims.length, 'claim')} ${lines.length === 1 ? 'differs' : 'differ'} from what was computed.`,
+    ...lines,
+  ];
+}
+
+/** Why a claim may be honest and yet another. */
+function otherTerms({ claimed, exerciseVersion, engineVersion, seed }: GradedResult): string {
+  const terms = [
+    ...(claimed?.exerciseVersion === exerciseVersion ? [] : ['another version of the exercise']),
+    ...(claimed?.engineVersion === engineVersion ? [] : ['another version of the engine']),
+    ...(claimed?.seed === seed ? [] : ['another seed']),
+  ];
+  return terms.length === 0 ? '' : ` (the claim is by ${terms.join(', ')})`;
+}
+
+function mistakeLines(graded: readonly GradedResult[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { exercise, mistake } of graded) {
+    const name = mistake === undefined ? undefined : `${exercise}: ${mistake}`;
+    if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const sorted = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, MISTAKES_SHOWN);
+  return sorted.length === 0 ? [] : ['Most frequent known mistakes:', ...sorted.map(([name, times]) => `  ${times} × ${name}`)];
+}
+
+const MISTAKES_SHOWN = 10;
+
+/** Who changes against an earlier run, from what, to what, and at which case. */
+export function changeLines(changes: readonly Change[]): string[] {
+  if (changes.length === 0) return ['No verdict differs from the earlier run.'];
+  return [
+    `${count(changes.length, 'verdict')} ${changes.length === 1 ? 'differs' : 'differ'} from the earlier run.`,
+    ...changes.map((change) => {
+      const { key, exercise, from, to, because } = change;
+      const turned = change.case
+        ? `, first at case ${change.case.position + 1} (${change.case.group}): ${change.case.from} → ${change.case.to}`
+        : '';
+      const why = because.length === 0 ? '' : `; not the same: ${because.join(', ')}`;
+      return `  ${key}, ${exercise}: ${standing(from)} → ${standing(to)}${turned}${why}.`;
+    }),
+  ];
+}
+
+const spaced = (verdict: string): string => verdict.replaceAll('_', ' ');
+
+const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import { basename, dirname, extname } from 'node:path';
+import { exerciseVersion } from '../../graders/identity.ts';
+import { readBytes } from '../../graders/package/read-text.ts';
+import type { ExercisePackage } from '../../graders/package/schema.ts';
+import { ENGINE_VERSION } from '../../graders/sandbox/limits.ts';
+import { decode } from '../../graders/submission-file/decode.ts';
+import { readSubmissionFile, SUBMISSION_FILE_BYTES } from '../../graders/submission-file/read.ts';
+import type { Learner, Submitted } from '../../graders/submission-file/schema.ts';
+import { learnerKey } from '../gradebook/learner-key.ts';
+import type { UngradedResult } from '../gradebook/result.ts';
+import { ownSeed } from '../gradebook/own-seed.ts';
+import type { FoundFile } from './find-files.ts';
+import type { Task } from './task.ts';
+
+/** An exercise that can be graded, or why it cannot: a clause, and what to do. */
+export type Opened = { kind: 'package'; package: ExercisePackage } | { kind: 'unusable'; found: string; fix: string };
+
+export interface Collecting {
+  /** The exercise of an id that somebody else wrote. */
+  open: (exercise: string) => Promise<Opened>;
+  /** Only this exercise. */
+  only?: string | undefined;
+  /** Draws a seed of its own for each learner and exercise; without it the seed is that of every page. */
+  secret?: string | undefined;
+}
+
+/** What is to be graded, and what cannot be. */
+export interface Collected {
+  tasks: Task[];
+  ungraded: UngradedResult[];
+}
+
+/** The seed of every page. A file's own is a claim like the rest: whoever chose it could have chosen the inputs. */
+const SEED = 1;
+
+/** Reads all files, one at a time; one that is bad costs no other. */
+export async function collect(files: readonly FoundFile[], options: Collecting): Promise<Collected> {
+  const collected: Collected = { tasks: [], ungraded: [] };
+  for (const file of files) await collectFile(file, options, collected);
+  return collected;
+}
+
+async function collectFile(file: FoundFile, options: Collecting, collected: Collected): Promise<void> {
+  const refuse = (found: string, fix: string, more: Partial<UngradedResult> = {}) =>
+    collected.ungraded.push({ kind: 'not-graded', file: file.name, position: 0, found, fix, ...more });
+  const extension = extname(file.name).toLowerCase();
+  if (!['.json', '.ts', '.js'].includes(extension))
+    return void refuse(
+      extension === '.zip' ? 'this is an archive' : 'this is neither a file of Hand in nor a solution',
+      extension === '.zip' ? 'Unpack it, and name the folder.' : 'Expected *.crossmodal.json, or <learner>/<exercise>.ts or .js.',
+    );
+  const read = await readBytes(file.path, SUBMISSION_FILE_BYTES);
+  if (read.kind !== 'bytes') return void refuse(read.reason, 'Ask for the file again.');
+  if (extension !== '.json') return collectSource(file, read.bytes, options, collected);
+
+  const submissionFile = readSubmissionFile(read.bytes);
+  if (submissionFile.kind === 'refused') return void refuse(submissionFile.fault.found, submissionFile.fault.fix);
+  const { learner, submissions, faults } = submissionFile;
+  const key = learnerKey(learner, basename(file.name).replace(/(\.crossmodal)?\.json$/i, ''));
+  for (const { found, fix, submission = 0 } of faults) refuse(found, fix, { key, learner, position: submission });
+  if (submissions.length === 0 && faults.length === 0)
+    refuse('it holds no submission', 'Ask the learner to hand in again.', { key, learner });
+  for (const { position, submitted } of submissions) await add({ file, key, learner, position, submitted }, options, collected);
+}
+
+async function collectSource(file: FoundFile, bytes: Uint8Array, options: Collecting, collected: Collected): Promise<void> {
+  const name = basename(dirname(file.path));
+  const learner = { id: name, name };
+  const key = learnerKey(learner, name);
+  const exercise = basename(file.name, extname(file.name));
+  if (options.only !== undefined && exercise !== options.only) return;
+  const decoded = decode(bytes);
+  if (decoded.kind === 'refused') {
+    const { found, fix } = decoded.fault;
+    collected.ungraded.push({ kind: 'not-graded', key, learner, exercise, file: file.name, position: 0, found, fix });
+  } else await add({ file, key, learner, position: 0, submitted: { exercise, source: decoded.text } }, options, collected);
+}
+
+interface Found {
+  file: FoundFile;
+  key: string;
+  learner: Learner;
+  position: number;
+  submitted: Pick<Submitted, 'exercise' | 'source'> & Partial<Submitted>;
+}
+
+async function add({ file, key, learner, position, submitted }: Found, options: Collecting, { tasks, ungraded }: Collected): Promise<void> {
+  const { exercise, source, id, submittedAt } = submitted;
+  if (options.only !== undefined && exercise !== options.only) return;
+  const who = { key, learner, exercise, file: file.name, position };
+  const opened = await options.open(exercise);
+  if (opened.kind === 'unusable') {
+    ungraded.push({ kind: 'not-graded', ...who, found: opened.found, fix: opened.fix });
+    return;
+  }
+  const claimed = claimOf(submitted);
+  const known = {
+    ...who,
+    ...(id !== undefined && { id }),
+    ...(submittedAt !== undefined && { submittedAt }),
+    sourceHash: createHash('sha256').update(source).digest('hex').slice(0, 16),
+    exerciseVersion: exerciseVersion(opened.package),
+    engineVersion: ENGINE_VERSION,
+    seed: options.secret === undefined ? SEED : ownSeed(options.secret, key, exercise),
+    ...(claimed && { claimed }),
+  };
+  tasks.push({ known, package: opened.package, source });
+}
+
+function claimOf({ verdict, verdictHash, exerciseVersion, engineVersion, seed }: Partial<Submitted>): Task['known']['claimed'] {
+  if (verdict === undefined || verdictHash === undefined || exerciseVersion === undefined) return undefined;
+  if (engineVersion === undefined || seed === undefined) return undefined;
+  return { verdict, verdictHash, exerciseVersion, engineVersion, seed };
+}

@@ -1,0 +1,44 @@
+import type { ExercisePackage } from '../../graders/package/schema.ts';
+import type { GradedResult } from '../gradebook/result.ts';
+
+/** Everything of a result that is known before anything is graded: two results that agree on it have the same verdict. */
+export type Known = Pick<
+  GradedResult,
+  | 'key'
+  | 'learner'
+  | 'exercise'
+  | 'file'
+  | 'position'
+  | 'id'
+  | 'submittedAt'
+  | 'sourceHash'
+  | 'exerciseVersion'
+  | 'engineVersion'
+  | 'seed'
+  | 'claimed'
+>;
+
+/** A submission to be graded. */
+export interface Task {
+  known: Known;
+  package: ExercisePackage;
+  source: string;
+}
+
+/** A text by which a task finds its result in what an earlier run left. */
+export const identityOf = ({ claimed, ...known }: Known): string =>
+  JSON.stringify([
+    known.key,
+    known.learner.id,
+    known.learner.name,
+    known.exercise,
+    known.file,
+    known.position,
+    known.id,
+    known.submittedAt,
+    known.sourceHash,
+    known.exerciseVersion,
+    known.engineVersion,
+    known.seed,
+    claimed && [claimed.verdict, claimed.verdictHash, claimed.exerciseVersion, claimed.engineVersion, claimed.seed],
+  ]);

@@ -1,0 +1,122 @@
+import { spawn } from 'node:child_process';
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, it } from 'vitest';
+import type { Result } from '../../src/gradebook/result.ts';
+import { BAD, writeClass } from '../regrade/a-class.ts';
+import { run, smallProject } from './a-command.ts';
+
+const project = smallProject();
+writeClass(join(project, 'class'));
+
+const regrade = (out: string, ...more: string[]) => run(project, 'regrade', 'class', '--out', out, ...more);
+const read = (out: string, file = 'results.jsonl') => readFileSync(join(project, out, file), 'utf8');
+const both = (out: string) => [read(out), read(out, 'grades.csv')];
+const results = (out: string) =>
+  read(out)
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Result);
+
+const first = regrade('first', '--workers', '1');
+
+it('gives each submission its verdict, and names each bad file with what to do', () => {
+  expect(first).toMatchObject({ code: 1, err: '' });
+  const verdicts = results('first').flatMap((it) => (it.kind === 'graded' ? [[it.key, it.verdict, it.mistake]] : []));
+  expect(verdicts).toEqual([
+    ['=cmd|x', 'accepted', undefined],
+    ['__proto__', 'run_time_error', undefined],
+    ['ada', 'accepted', undefined],
+    ['bob', 'wrong_answer', 'expected-outcome'],
+    ['cheat', 'wrong_answer', 'expected-outcome'],
+    ['loop', 'time_limit_exceeded', undefined],
+    ['part', 'accepted', undefined],
+    ['syntax', 'compile_error', undefined],
+    ['throw', 'run_time_error', undefined],
+  ]);
+  const ungraded = results('first').flatMap((it) => (it.kind === 'not-graded' ? [it] : []));
+  expect(ungraded.map(({ file }) => file)).toEqual(BAD.map(([file]) => file));
+  for (const [index, [, found]] of BAD.entries())
+    expect(ungraded[index]).toMatchObject({ found: expect.stringMatching(found), fix: expect.stringMatching(/\S/) });
+});
+
+it('says in words where a claim differs', () => {
+  expect(first.out).toContain('cheat, entropy (cheat.crossmodal.json): the file claims accepted, computed is wrong answer');
+  expect(first.out).toContain('2 of 4 claims differ from what was computed.');
+  expect(first.out).toContain('2 × entropy: expected-outcome');
+});
+
+it('writes the same bytes with two workers, and no absolute path', () => {
+  regrade('second', '--workers', '2');
+  expect(both('second')).toEqual(both('first'));
+  expect(both('first').join('')).not.toContain(project);
+});
+
+it.each([
+  ['SIGKILL', null],
+  ['SIGINT', 130],
+] as const)('after %s goes on where it was: the same bytes, and nothing is graded twice', async (signal, code) => {
+  const out = signal;
+  const file = join(project, out, 'results.jsonl');
+  const child = spawn(resolve('node_modules/.bin/node'), [resolve('src/cli/regrade.ts'), 'class', '--out', out, '--workers', '1'], {
+    cwd: project,
+  });
+  const ended = new Promise((done) => child.once('exit', done));
+  await new Promise<void>((begun) => {
+    const poll = setInterval(() => {
+      if (!existsSync(file) || !readFileSync(file, 'utf8').includes('\n')) return;
+      clearInterval(poll);
+      begun();
+    }, 5);
+  });
+  child.kill(signal);
+  expect(await ended).toBe(code);
+
+  // A line that only an earlier run can have written shows that its submission is not graded again; the last is torn.
+  const [kept = ''] = readFileSync(file, 'utf8').split('\n');
+  const { verdictHash } = JSON.parse(kept) as { verdictHash: string };
+  const marked = 'f'.repeat(64);
+  writeFileSync(file, readFileSync(file, 'utf8').replace(verdictHash, marked));
+  appendFileSync(file, '{"kind":"graded","key":"a');
+  regrade(out);
+  expect(read(out)).toContain(marked);
+  expect([read(out).replace(marked, verdictHash), read(out, 'grades.csv')]).toEqual(both('first'));
+});
+
+it('says who changes against an earlier run, and why', () => {
+  const inOrder = results('first').map((it) =>
+    it.kind === 'graded' && it.key === 'bob' ? { ...it, verdict: 'accepted', cases: 'r'.repeat(115), sourceHash: 'x' } : it,
+  );
+  writeFileSync(join(project, 'earlier.jsonl'), inOrder.map((it) => `${JSON.stringify(it)}\n`).join(''));
+  const { out } = regrade('first', '--against', 'earlier.jsonl');
+  expect(out).toContain('1 verdict differs from the earlier run.');
+  expect(out).toMatch(/bob, entropy: accepted → wrong answer, first at case \d+ \(edge\): right → wrong; not the same: source\./);
+});
+
+it('writes nothing where it is only asked what it would do, and over no other results', () => {
+  expect(regrade('dry', '--dry-run').out).toContain('Would grade 9 submissions of 9');
+  expect(existsSync(join(project, 'dry'))).toBe(false);
+  const before = both('first');
+  expect(regrade('first', '--seed-per-learner', 's')).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('9 results of other submissions'),
+  });
+  expect(both('first')).toEqual(before);
+});
+
+it('draws other inputs for each learner with a secret, and compares a claim by its verdict alone', () => {
+  const { out } = regrade('own', '--seed-per-learner', 's');
+  const seeds = results('own').flatMap((it) => (it.kind === 'graded' ? [it.seed] : []));
+  expect(new Set(seeds).size).toBe(9);
+  expect(out).toContain('2 of 4 claims differ');
+});
+
+it.each([
+  [['class'], /^Usage:/],
+  [['nowhere', '--out', 'x'], /^nowhere: there is no such file or folder/],
+  [['class', '--out', 'x', '--workers', '0'], /^--workers: expected a whole number/],
+  [['class', '--out', 'x', '--only', '../x'], /^--only: there is no exercise/],
+  [['class', '--out', 'x', '--against', 'nowhere.jsonl'], /^--against: nowhere.jsonl holds no results/],
+])('refuses %j', (args, said) => {
+  expect(run(project, 'regrade', ...args)).toMatchObject({ code: 2, out: '', err: expect.stringMatching(said) });
+});
