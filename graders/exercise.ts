@@ -1,3 +1,4 @@
+import type { Budget } from './sandbox/budget.ts';
 import { exerciseVersion } from './identity.ts';
 import { BrokenExercise } from './messages/author-fault.ts';
 import type { ExercisePackage } from './package/schema.ts';
@@ -54,5 +55,5 @@ export function openExercise(author: Sandbox, exercise: ExercisePackage): Exerci
 }
 
 /** What the reference returns, or why it does not. */
-export const callReference = ({ author, reference, package: { entry } }: Exercise, args: Value[]): Outcome =>
-  author.call(reference, entry, args);
+export const callReference = ({ author, reference, package: { entry } }: Exercise, args: Value[], budget: Budget): Outcome =>
+  budget.payFor((workAllowed) => author.call(reference, entry, args, 'apply', workAllowed));

@@ -1,17 +1,20 @@
 import type { Case } from './cases/case.ts';
 import { casesOf, fixedCases } from './cases/cases.ts';
+import { GENERATED_CASES } from './cases/generated.ts';
 import { sizedCases } from './cases/sized.ts';
 import { type Explanation, explain } from './explain/explain.ts';
 import { lawsOf } from './explain/laws.ts';
 import { type Exercise, openExercise } from './exercise.ts';
-import { exerciseVersion, verdictHash } from './identity.ts';
+import { exerciseVersion, outcomeText, verdictHash } from './identity.ts';
 import { NO_CASES, summarise } from './judge/case-marks.ts';
 import { measureGrowth } from './judge/growth.ts';
 import { isRight, type Judged } from './judge/judged.ts';
-import { type OnProgress, runCases } from './judge/run-cases.ts';
+import { type CasesRun, type OnProgress, runCases } from './judge/run-cases.ts';
 import { BrokenExercise } from './messages/author-fault.ts';
 import type { ExercisePackage } from './package/schema.ts';
 import { normalise } from './sandbox/line-ends.ts';
+import { Budget } from './sandbox/budget.ts';
+import { WORK_PER_RUN } from './sandbox/limits.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
 import { TooLarge } from './sandbox/values.ts';
 import { Submission } from './submission.ts';
@@ -61,10 +64,9 @@ export function openWhole(author: Sandbox, exercisePackage: ExercisePackage): Ex
 type Identity = Pick<Verdict, 'exercise' | 'exerciseVersion' | 'seed'> & { source: string };
 
 /** A submission that was run on the cases. */
-interface Run {
+interface Run extends CasesRun {
   submission: Submission;
   cases: readonly Case[];
-  judged: readonly Judged[];
 }
 
 /** What a run comes to; `growth` and `sized`: the runs of growing size, where they were reached. */
@@ -73,21 +75,16 @@ interface Decision extends Explanation {
   sized?: readonly Judged[];
 }
 
-const NOTHING: Pick<Run, 'judged' | 'cases'> = { judged: [], cases: [] };
+const NOTHING: Omit<Run, 'submission'> = { judged: [], evidence: [], cases: [] };
 const SILENCE = { lines: [], dropped: 0 };
 
 /** The submission on the cases of the seed, or why it does not load. */
-function runAll(
-  room: GradingRoom,
-  pack: ExercisePackage,
-  { exerciseVersion, seed, source }: Identity,
-  onProgress: OnProgress,
-): Run | Judgement {
-  if (room.opened?.version !== exerciseVersion) room.opened = openWhole(room.author, pack);
-  const submission = Submission.load(room.learner, room.opened, source);
+function runAll(room: GradingRoom, pack: ExercisePackage, { seed, source }: Identity, onProgress: OnProgress): Run | Judgement {
+  if (room.opened?.package !== pack) room.opened = openWhole(room.author, pack);
+  const submission = Submission.load(room.learner, room.opened, source, new Budget(WORK_PER_RUN));
   if (!(submission instanceof Submission)) return submission.refused;
-  const cases = casesOf(room.opened, seed);
-  return { submission, cases, judged: runCases(submission, cases, onProgress) };
+  const cases = casesOf(room.opened, seed, () => onProgress(0, GENERATED_CASES));
+  return { submission, cases, ...runCases(submission, cases, onProgress) };
 }
 
 /** The first failure is explained; where there is none, the work is held against the reference's. */
@@ -118,8 +115,9 @@ function orBroken<Result>(step: () => Result): Result | Extract<Judgement, { ver
   }
 }
 
-function verdictOf({ source, ...identity }: Identity, { judged, cases }: Pick<Run, 'judged' | 'cases'>, decision: Decision): Verdict {
-  const { judgement, console, growth, sized = [] } = decision;
+function verdictOf({ source, ...identity }: Identity, { judged, evidence, cases }: Omit<Run, 'submission'>, decision: Decision): Verdict {
+  const { judgement, console, growth, sized = [], cutShort } = decision;
+  const by = 'by' in judgement && { by: judgement.by };
   const outcomes = judged.map(({ outcome }) => outcome);
   const graded: Graded = {
     ...identity,
@@ -128,9 +126,16 @@ function verdictOf({ source, ...identity }: Identity, { judged, cases }: Pick<Ru
     casesTotal: cases.length,
     ...summaryOf(cases, judged, sized),
     work: { learner: sum(outcomes.map(({ work }) => work)), reference: sum(judged.map((it) => it.case.work)) },
-    verdictHash: verdictHash({ ...identity, source, verdict: judgement.verdict, outcomes }),
+    verdictHash: verdictHash({
+      ...identity,
+      source,
+      verdict: judgement.verdict,
+      ...by,
+      outcomes: [...evidence, ...sized.map(({ outcome }) => outcomeText(outcome))],
+    }),
     console,
     ...(growth && { growth }),
+    ...(cutShort && !by && { cutShort }),
   };
   return { ...graded, ...judgement };
 }

@@ -1,12 +1,17 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { withoutComments } from './package/without-comments.ts';
 import type { ExercisePackage } from './package/schema.ts';
 import type { Outcome } from './sandbox/outcome.ts';
-import { Foreign, type Value } from './value.ts';
+import { FOREIGN, isForeign, type Value } from './value.ts';
 
-/** First 12 hex digits of the SHA-256 of the package's canonical JSON, without statement and hints: what a verdict depends on. */
-export function exerciseVersion({ statement, hints, ...judged }: ExercisePackage): string {
-  return hash(canonicalText(judged as unknown as Value)).slice(0, 12); // a package is plain data
+/**
+ * First 12 hex digits of the SHA-256 over what decides the outcomes: how the entry is called and compared, the reference, the inputs, the
+ * golden cases, the work factor. Words do not count (statement, hints, comments), nor does what only explains (mistakes, laws, steps).
+ */
+export function exerciseVersion({ entry, compare, tolerance, work, golden, reference, inputs }: ExercisePackage): string {
+  const deciding = { entry, compare, tolerance, work, golden, reference: withoutComments(reference), inputs: withoutComments(inputs) };
+  return hash(canonicalText(deciding as unknown as Value)).slice(0, 12); // a package is plain data
 }
 
 /** Everything that a verdict is a function of, and everything it found. */
@@ -16,16 +21,20 @@ export interface Evidence {
   seed: number;
   source: string;
   verdict: string;
-  outcomes: readonly Outcome[];
+  /** The limit that was met, of a verdict that has one. */
+  by?: string;
+  /** Of every case of the run, and of every run of growing size, what `outcomeText` says. */
+  outcomes: readonly string[];
 }
 
 /** SHA-256, in hex, over the evidence: two machines that agree on it agree on every value of every case. */
-export function verdictHash({ exercise, exerciseVersion, seed, source, verdict, outcomes }: Evidence): string {
-  const cases = outcomes.map(
-    (outcome) => `${outcome.kind} ${outcome.work} ${outcome.kind === 'value' ? canonicalText(outcome.value) : ''}`,
-  );
-  return hash([exercise, exerciseVersion, seed, JSON.stringify(source), verdict, ...cases].join('\n'));
+export function verdictHash({ exercise, exerciseVersion, seed, source, verdict, by, outcomes }: Evidence): string {
+  return hash([exercise, exerciseVersion, seed, JSON.stringify(source), by ? `${verdict} by ${by}` : verdict, ...outcomes].join('\n'));
 }
+
+/** An outcome in one line of the evidence; a value by its own SHA-256, since it may be long. */
+export const outcomeText = (outcome: Outcome): string =>
+  `${outcome.kind} ${outcome.work} ${outcome.kind === 'value' ? hash(canonicalText(outcome.value)) : ''}`;
 
 /**
  * A value as text, one text for each value: fields in order, numbers in their shortest form that reads back the same (equal on every
@@ -38,7 +47,7 @@ export function canonicalText(value: Value): string {
   if (typeof value === 'string') return JSON.stringify(value);
   if (value instanceof Float64Array) return `typed[${Array.from(value, canonicalText).join(',')}]`;
   if (Array.isArray(value)) return `[${value.map(canonicalText).join(',')}]`;
-  if (value instanceof Foreign) return `<${value.kind}>`;
+  if (isForeign(value)) return `<${value[FOREIGN]}>`;
   const fields = Object.keys(value).sort();
   return `{${fields.flatMap((name) => (value[name] === undefined ? [] : [`${JSON.stringify(name)}:${canonicalText(value[name])}`])).join(',')}}`;
 }

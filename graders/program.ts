@@ -17,7 +17,8 @@ export interface Wanted {
 }
 
 export type Loaded =
-  | { kind: 'loaded'; program: Program; script: Script }
+  /** `work`: ticks of loading it. */
+  | { kind: 'loaded'; program: Program; script: Script; work: number }
   /** It cannot be run: a syntax error, or a construct that is more than a type. */
   | { kind: 'refused'; error: SourceError }
   /** It threw, or met a limit, while it was loaded. */
@@ -33,7 +34,7 @@ export function loadProgram(sandbox: Sandbox, source: string, { names, entry, ar
   const load = sandbox.load(around(script.code), names, workAllowed);
   if (load.kind === 'failed') return { kind: 'failed', outcome: load.outcome, script };
   if (entry !== undefined && !sandbox.isFunction(load.program, entry)) return { kind: 'no-entry' };
-  return { kind: 'loaded', program: load.program, script };
+  return { kind: 'loaded', program: load.program, script, work: load.work };
 }
 
 const same = (code: string): string => code;

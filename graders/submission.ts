@@ -1,5 +1,6 @@
 import type { Exercise } from './exercise.ts';
 import { sourceError, tooDeep, withAdvice } from './judge/source-error.ts';
+import type { Budget } from './sandbox/budget.ts';
 import type { Solution } from './judge/judged.ts';
 import { loadProgram } from './program.ts';
 import type { Outcome } from './sandbox/outcome.ts';
@@ -11,26 +12,29 @@ import type { ConsoleOutput, Judgement, SourceError } from './verdict.ts';
 /** A learner's source, loaded into the learner sandbox: what is called on the cases. */
 export class Submission implements Solution {
   readonly exercise: Exercise;
+  readonly budget: Budget;
   readonly #sandbox: Sandbox;
   readonly #program: Program;
   readonly #source: string;
   readonly #script: Script;
 
-  private constructor(sandbox: Sandbox, exercise: Exercise, program: Program, source: string, script: Script) {
+  private constructor(sandbox: Sandbox, exercise: Exercise, budget: Budget, program: Program, source: string, script: Script) {
     this.#sandbox = sandbox;
     this.exercise = exercise;
+    this.budget = budget;
     this.#program = program;
     this.#source = source;
     this.#script = script;
   }
 
   /** The submission, or why it does not load. */
-  static load(sandbox: Sandbox, exercise: Exercise, source: string): Submission | { refused: Judgement } {
+  static load(sandbox: Sandbox, exercise: Exercise, source: string, budget: Budget): Submission | { refused: Judgement } {
     const { entry } = exercise.package;
     const loaded = loadProgram(sandbox, source, { names: [entry], entry });
     switch (loaded.kind) {
       case 'loaded':
-        return new Submission(sandbox, exercise, loaded.program, source, loaded.script);
+        budget.take(loaded.work);
+        return new Submission(sandbox, exercise, budget, loaded.program, source, loaded.script);
       case 'refused':
         return { refused: { verdict: 'compile_error', error: withAdvice(loaded.error, source, entry) } };
       case 'failed':
@@ -43,12 +47,15 @@ export class Submission implements Solution {
   }
 
   call(args: Value[]): Outcome {
-    return this.#sandbox.call(this.#program, this.exercise.package.entry, args);
+    return this.budget.payFor((workAllowed) => this.#sandbox.call(this.#program, this.exercise.package.entry, args, 'apply', workAllowed));
   }
 
-  /** Runs a case again, for what it prints. */
+  /** Runs a case again, for what it prints; nothing where the run has no work left for it. */
   listen(args: Value[]): ConsoleOutput {
-    const { lines, dropped } = this.#sandbox.callAndListen(this.#program, this.exercise.package.entry, args);
+    if (this.budget.isSpent) return { lines: [], dropped: 0 };
+    const { lines, dropped } = this.budget.pay((workAllowed) =>
+      this.#sandbox.callAndListen(this.#program, this.exercise.package.entry, args, workAllowed),
+    );
     return { lines, dropped };
   }
 

@@ -93,21 +93,21 @@ export const SourceError = z.object({
   advice: z.exactOptional(z.string()),
 });
 
-/** `case`: one call used up its work. `factor`: too much work beside the reference's. `watchdog`: no answer in time, so the worker was ended. */
-export const TimeLimit = z.enum(['case', 'factor', 'watchdog']);
+/** `case`: one call used up its work. `run`: all calls together did. `factor`: too much work beside the reference's. `watchdog`: no answer in time, so the worker was ended. */
+export const TimeLimit = z.enum(['case', 'run', 'factor', 'watchdog']);
 
 /** What every verdict carries, whatever was decided. */
 export const Graded = z.object({
   /** Exercise id: the name of its folder. */
   exercise: z.string(),
-  /** First 12 hex digits of the SHA-256 of the package's canonical JSON, without statement and hints. */
+  /** First 12 hex digits of the SHA-256 over what decides outcomes: see `identity.ts`. */
   exerciseVersion: z.string(),
   seed: z.number(),
   /** Cases that were run: edges, golden cases and generated ones, up to the first limit. */
   casesRun: count,
   /** Cases on which the submission was right. */
   casesRight: count,
-  /** Cases there are; more than `casesRun` where a limit or a broken exercise ended the run. */
+  /** Cases there are; more than `casesRun` where a limit or a broken exercise ended the run, never where a submission was accepted. */
   casesTotal: count,
   /** One character a case, in the order of the run, runs of growing size last: see `judge/case-marks.ts`. Empty where nothing was run. */
   cases: z.string(),
@@ -115,10 +115,12 @@ export const Graded = z.object({
   groups: z.object({ edge: Tally, golden: Tally, generated: Tally, sized: Tally }),
   /** Ticks of the engine over all cases run (`sandbox/machine/meter.ts`). Equal on every machine. */
   work: z.object({ learner: count, reference: count }),
-  /** SHA-256, in hex, over id, version, seed, source, verdict, and each case's outcome, value and work. */
+  /** SHA-256, in hex, over id, version, seed, source, verdict and limit, and each case's outcome, value and work. */
   verdictHash: z.string(),
   /** What the submission printed in the case that is shown (of an accepted one: in the first case). */
   console: ConsoleOutput,
+  /** The run had no work left to explain all of it: what is there was found before. */
+  cutShort: z.exactOptional(z.literal(true)),
   /** The runs of growing size, where the exercise asks for them (`work.factor`). */
   growth: z.exactOptional(Growth),
 });
@@ -141,7 +143,7 @@ export const Judgement = z.discriminatedUnion('verdict', [
   }),
   /** Something was thrown, or the recursion went too deep. */
   z.object({ verdict: z.literal('run_time_error'), ...shown, error: SourceError }),
-  /** One case took more work than allowed; or, on the runs of growing size, more than the exercise's factor. */
+  /** One case or the whole run took more work than allowed; or, on the runs of growing size, more than the exercise's factor. */
   z.object({ verdict: z.literal('time_limit_exceeded'), ...shown, by: TimeLimit }),
   z.object({ verdict: z.literal('memory_limit_exceeded'), ...shown }),
   /** The result is too large, too deep or has too many parts to be read. */

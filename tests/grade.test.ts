@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { GENERATED_CASES } from '../graders/cases/generated.ts';
 import { grade } from '../graders/grade.ts';
 import { countNumbers } from '../graders/cases/size.ts';
+import { WORK_PER_RUN } from '../graders/sandbox/limits.ts';
 import { loadPackage } from '../src/build/packages.ts';
 import { bench, doubling, judge, newBench, ofKind } from './a-bench.ts';
 import { faultText } from '../graders/messages/author-fault.ts';
@@ -24,13 +25,22 @@ describe('a verdict', () => {
     expect(hash).toMatch(/^[0-9a-f]{64}$/);
     expect(judge(doubling(), wrong, 2).verdictHash).not.toBe(hash);
     expect(judge(doubling(), `${wrong} `).verdictHash).not.toBe(hash);
-    expect(judge(doubling({ difficulty: 2 }), wrong).verdictHash).not.toBe(hash);
+    expect(judge(doubling({ tolerance: { absolute: 0, relative: 0 } }), wrong).verdictHash).not.toBe(hash);
   });
 
-  it('has the same version whatever statement and hints say', () => {
+  it('has the same version whatever is only said: statement, hints, comments, feedback, laws', () => {
     const { exerciseVersion } = judge(doubling(), wrong);
     expect(exerciseVersion).toMatch(/^[0-9a-f]{12}$/);
-    expect(judge(doubling({ statement: 'Other words.', hints: ['Look.'] }), wrong).exerciseVersion).toBe(exerciseVersion);
+    const { reference, submissions } = doubling();
+    const otherWords = {
+      statement: 'Other words.',
+      hints: ['Look.'],
+      reference: `/** Twice\n * as much. */\n${reference} // so it is`,
+      submissions: submissions.slice(1),
+      laws: 'export const laws = { same: { says: "It is a list.", holds: (result) => Array.isArray(result) } };',
+    };
+    expect(judge(doubling(otherWords), wrong).exerciseVersion).toBe(exerciseVersion);
+    expect(judge(doubling({ reference: `${reference}; 1` }), wrong).exerciseVersion).not.toBe(exerciseVersion);
   });
 
   it('runs every case also after a failure', () => {
@@ -48,15 +58,28 @@ describe('a verdict', () => {
   it('tells how far it came', () => {
     const seen: number[] = [];
     grade(bench, doubling(), 'const double = (v) => v.map((x) => 2 * x)', 1, (done) => seen.push(done));
-    expect(seen.at(0)).toBe(1);
+    expect(seen.at(0)).toBe(0); // while the cases are made
     expect(seen.at(-1)).toBe(3 + GENERATED_CASES);
   });
 
-  it('of a slow solution stops drawing cases, and says that not all were run', () => {
+  it('of a right solution that is slow on every case is the limit of the run, never accepted with cases left', () => {
     const verdict = judge(doubling(), 'const double = (v) => { for (let i = 0; i < 4e6; i++); return v.map((x) => x * 2) }');
-    expect(verdict.verdict).toBe('accepted');
+    expect(verdict).toMatchObject({ verdict: 'time_limit_exceeded', by: 'run' });
     expect(verdict.casesRun).toBeLessThan(verdict.casesTotal);
-    expect(verdict.casesRun).toBeGreaterThan(20);
+    expect(verdict.casesRight).toBe(verdict.casesRun - 1);
+    expect(verdict.work.learner).toBeLessThanOrEqual(WORK_PER_RUN);
+  });
+
+  it('of a wrong solution that is slow is decided by the wrong case, and says that the explanation was cut short', () => {
+    const source = 'const double = (v) => { for (let i = 0; i < 4e6; i++); return v.map((x, i) => (i === 1 ? x : x * 2)) }';
+    const verdict = judge(doubling(), source);
+    expect(verdict).toMatchObject({ verdict: 'wrong_answer', cutShort: true });
+    expect(verdict.casesRun).toBeLessThan(verdict.casesTotal);
+  });
+
+  it('counts the reading of a result as work of the call', () => {
+    const getter = 'const double = (v) => v.map((x) => 2 * x).map((x) => ({ get y() { for (let i = 0; i < 1e5; i++); return x } }))';
+    expect(judge(doubling(), getter).work.learner).toBeGreaterThan(1e6 * 20);
   });
 });
 
@@ -138,7 +161,7 @@ describe('a broken exercise', () => {
   const right = 'const double = (v) => v.map((x) => 2 * x)';
   it.each([
     ['a reference that throws', { reference: 'export function double(v) { return v.x.y }' }, 'reference.ts'],
-    ['a reference that loops', { reference: 'export function double(v) { for (;;); }' }, 'limit on work'],
+    ['a reference that loops', { reference: 'export function double(v) { for (;;); }' }, 'ticks'],
     ['a reference that returns nothing', { reference: 'export function double(v) {}' }, 'return'],
     ['a reference that does not load', { reference: 'export function double(' }, 'reference.ts'],
     ['a reference of another name', { reference: 'export function twice(v) { return v }' }, 'double'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { canonicalText } from '../graders/identity.ts';
-import { Foreign, type Value } from '../graders/value.ts';
+import { foreign, type Value } from '../graders/value.ts';
 
 it('a record is the same text whatever the order of its fields', () => {
   expect(canonicalText({ b: 1, a: [2] })).toBe(canonicalText({ a: [2], b: 1 }));
@@ -25,7 +25,7 @@ it('different values are different texts', () => {
     '',
     true,
     Float64Array.of(0),
-    new Foreign('promise'),
+    foreign('promise'),
   ];
   expect(new Set(different.map(canonicalText)).size).toBe(different.length);
 });

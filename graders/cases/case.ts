@@ -1,7 +1,9 @@
 import { callReference, type Exercise } from '../exercise.ts';
 import { BrokenExercise } from '../messages/author-fault.ts';
+import { type Budget, endedTheRun } from '../sandbox/budget.ts';
+import { WORK_PER_REFERENCE } from '../sandbox/limits.ts';
 import { describeOutcome } from '../sandbox/outcome.ts';
-import type { Value } from '../value.ts';
+import { holdsForeign, type Value } from '../value.ts';
 import type { Origin } from '../verdict.ts';
 
 /** One call that a solution is judged on. */
@@ -25,17 +27,39 @@ export interface Place {
 }
 
 /** A case of arguments: asks the reference what is expected. Throws `BrokenExercise` where it has no value. */
-export function makeCase(exercise: Exercise, kind: Case['kind'], args: Value[], { what, ...place }: Place): Case {
-  const outcome = callReference(exercise, args);
+export function makeCase(exercise: Exercise, kind: Case['kind'], args: Value[], { what, ...place }: Place, budget: Budget): Case {
+  if (holdsForeign(args)) {
+    throw new BrokenExercise({
+      ...place,
+      found: `${what}: an argument is no plain data.`,
+      fix: 'Use numbers, strings, lists and plain records.',
+    });
+  }
+  const outcome = callReference(exercise, args, budget);
+  if (endedTheRun(outcome)) {
+    throw new BrokenExercise({
+      ...place,
+      found: `${what}: here reference.ts has taken more than ${WORK_PER_REFERENCE} ticks for the cases of a run.`,
+      expected: 'at most a tenth of what a solution may take.',
+      fix: 'Draw smaller inputs, or make the reference cheaper.',
+    });
+  }
   if (outcome.kind !== 'value') throw new BrokenExercise({ ...place, found: `${what}: reference.ts ${describeOutcome(outcome)}.` });
   if (outcome.value === undefined) {
     throw new BrokenExercise({ ...place, found: `${what}: reference.ts returned undefined.`, fix: 'Is a return missing?' });
+  }
+  if (holdsForeign(outcome.value)) {
+    throw new BrokenExercise({
+      ...place,
+      found: `${what}: reference.ts returned something that is no plain data.`,
+      fix: 'Return numbers, strings, lists and plain records.',
+    });
   }
   return { kind, args, expected: outcome.value, work: outcome.work };
 }
 
 /** A case of arguments that the shrinker found; undefined where the reference has no value for them. */
-export function tryCase(exercise: Exercise, args: Value[]): Case | undefined {
-  const outcome = callReference(exercise, args);
+export function tryCase(exercise: Exercise, args: Value[], budget: Budget): Case | undefined {
+  const outcome = callReference(exercise, args, budget);
   return outcome.kind === 'value' ? { kind: 'generated', args, expected: outcome.value, work: outcome.work } : undefined;
 }

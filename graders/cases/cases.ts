@@ -1,4 +1,6 @@
 import type { Exercise } from '../exercise.ts';
+import { Budget } from '../sandbox/budget.ts';
+import { WORK_PER_REFERENCE } from '../sandbox/limits.ts';
 import type { Case } from './case.ts';
 import { edgeCases } from './edges.ts';
 import { generatedCases } from './generated.ts';
@@ -6,13 +8,14 @@ import { goldenCases } from './golden.ts';
 import { onceAnExercise, onceASeed } from './remember.ts';
 
 /** The cases that every seed has: the edges, then the golden ones. Throws `BrokenExercise`. */
-export const fixedCases: (exercise: Exercise) => readonly Case[] = onceAnExercise((exercise) => [
-  ...edgeCases(exercise),
-  ...goldenCases(exercise),
-]);
+export const fixedCases: (exercise: Exercise) => readonly Case[] = onceAnExercise((exercise) => {
+  const budget = new Budget(WORK_PER_REFERENCE);
+  return [...edgeCases(exercise, budget), ...goldenCases(exercise, budget)];
+});
 
 /** The cases of a seed, in the order they are run: edges, golden cases, then generated ones of growing size. Throws `BrokenExercise`. */
-export const casesOf: (exercise: Exercise, seed: number) => readonly Case[] = onceASeed((exercise, seed) => [
-  ...fixedCases(exercise),
-  ...generatedCases(exercise, seed),
-]);
+export const casesOf: (exercise: Exercise, seed: number, onCase?: () => void) => readonly Case[] = onceASeed((exercise, seed, onCase) => {
+  const fixed = fixedCases(exercise);
+  const budget = new Budget(WORK_PER_REFERENCE - fixed.reduce((sum, { work }) => sum + work, 0));
+  return [...fixed, ...generatedCases(exercise, seed, budget, onCase)];
+});

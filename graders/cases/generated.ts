@@ -1,8 +1,10 @@
 import type { Exercise } from '../exercise.ts';
 import { BrokenExercise } from '../messages/author-fault.ts';
+import { Budget, endedTheRun } from '../sandbox/budget.ts';
+import { WORK_PER_GENERATOR } from '../sandbox/limits.ts';
 import { describeOutcome } from '../sandbox/outcome.ts';
 import type { Decoded } from '../sandbox/realm/draw.ts';
-import type { Value } from '../value.ts';
+import { holdsForeign, type Value } from '../value.ts';
 import { type Case, makeCase } from './case.ts';
 import { type ChoicesByPlace, choicesOf } from './choices.ts';
 
@@ -10,22 +12,25 @@ import { type ChoicesByPlace, choicesOf } from './choices.ts';
 export const GENERATED_CASES = 100;
 
 /** The cases that `inputs(draw)` makes of a seed, of growing size. Throws `BrokenExercise`. */
-export function generatedCases(exercise: Exercise, seed: number): Case[] {
+export function generatedCases(exercise: Exercise, seed: number, budget: Budget, onCase: () => void): Case[] {
   const { author, inputs } = exercise;
+  const generator = new Budget(WORK_PER_GENERATOR);
   return Array.from({ length: GENERATED_CASES }, (_, index) => {
+    onCase();
     const choices = choicesOf(seed, index);
     const place = { file: 'inputs.ts', what: `generated case ${index + 1} of seed ${seed}` };
     const broken = (found: string) => new BrokenExercise({ file: place.file, found: `${place.what}: ${found}` });
-    const outcome = author.call(inputs, 'inputs', [choices], 'drawArgs');
+    const outcome = generator.payFor((workAllowed) => author.call(inputs, 'inputs', [choices], 'drawArgs', workAllowed));
+    if (endedTheRun(outcome)) throw broken(`inputs(draw) has taken more than ${WORK_PER_GENERATOR} ticks for the cases of a run.`);
     if (outcome.kind !== 'value') throw broken(`inputs(draw) ${describeOutcome(outcome)}.`);
     if (!Array.isArray(outcome.value)) throw broken('inputs(draw) did not return a list of arguments.');
-    return { ...makeCase(exercise, 'generated', outcome.value, place), choices };
+    return { ...makeCase(exercise, 'generated', outcome.value, place, budget), choices };
   });
 }
 
 /** How a generated case came from its choices. Throws `BrokenExercise` where the generator does not repeat itself. */
 export function decode(exercise: Exercise, choices: readonly number[]): Decoded<Value[]> {
-  const decoded = draw(exercise, choices);
+  const decoded = draw(exercise, choices, new Budget());
   if (decoded) return decoded;
   throw new BrokenExercise({
     file: 'inputs.ts',
@@ -34,10 +39,13 @@ export function decode(exercise: Exercise, choices: readonly number[]): Decoded<
   });
 }
 
-/** The inputs that choices, by their places, decode to; undefined where the author's generator cannot. */
-export const decodeAt = (exercise: Exercise, choices: ChoicesByPlace): Decoded<Value[]> | undefined => draw(exercise, choices);
-
-function draw({ author, inputs }: Exercise, choices: readonly number[] | ChoicesByPlace): Decoded<Value[]> | undefined {
-  const { outcome, how } = author.draw(inputs, 'inputs', choices);
-  return outcome.kind === 'value' && Array.isArray(outcome.value) && how ? { args: outcome.value, ...how } : undefined;
+/** The inputs that choices decode to, in order or by their places; undefined where the author's generator cannot, or the budget does not reach. */
+export function draw(
+  { author, inputs }: Exercise,
+  choices: readonly number[] | ChoicesByPlace,
+  budget: Budget,
+): Decoded<Value[]> | undefined {
+  const { outcome, how } = budget.pay((workAllowed) => author.draw(inputs, 'inputs', choices, workAllowed));
+  if (outcome.kind !== 'value' || !Array.isArray(outcome.value) || holdsForeign(outcome.value) || !how) return undefined;
+  return { args: outcome.value, ...how };
 }

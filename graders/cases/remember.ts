@@ -16,14 +16,16 @@ export function onceAnExercise<Made>(make: (exercise: Exercise) => Made): (exerc
   };
 }
 
-/** Makes something of an exercise and a seed once; of many seeds the earlier ones are forgotten. */
-export function onceASeed<Made>(make: (exercise: Exercise, seed: number) => Made): (exercise: Exercise, seed: number) => Made {
+/** Makes something of an exercise and a seed once; of many seeds the earlier ones are forgotten. `onCase`: told while it is made. */
+export function onceASeed<Made>(
+  make: (exercise: Exercise, seed: number, onCase: () => void) => Made,
+): (exercise: Exercise, seed: number, onCase?: () => void) => Made {
   const seedsOf = onceAnExercise(() => new Map<number, { it: Made }>());
-  return (exercise, seed) => {
+  return (exercise, seed, onCase = () => {}) => {
     const seeds = seedsOf(exercise);
     let known = seeds.get(seed);
     if (!known) {
-      known = { it: make(exercise, seed) };
+      known = { it: make(exercise, seed, onCase) };
       if (seeds.size >= SEEDS) seeds.clear();
       seeds.set(seed, known);
     }

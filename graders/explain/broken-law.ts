@@ -1,5 +1,5 @@
+import type { Budget } from '../sandbox/budget.ts';
 import { isRight, type Judged, type Solution } from '../judge/judged.ts';
-import { WORK_PER_LAWS } from '../sandbox/limits.ts';
 import { askLaw, type CallSolution, type KnownLaw, type Laws, lawsOf } from './laws.ts';
 
 /** A wrong solution is asked about the laws on so many cases, those first on which it is wrong: enough to meet most slips. */
@@ -16,22 +16,20 @@ export function brokenLaw(solution: Solution, judged: readonly Judged[], onQuest
   const laws = lawsOf(solution.exercise);
   if (!laws) return undefined;
   const wrongFirst = [...judged.filter((it) => !isRight(it)), ...judged.filter(isRight)].slice(0, CASES);
-  let work = 0;
-  const counted: CallSolution = (args) => {
+  const call: CallSolution = (args) => {
     onQuestion();
-    const outcome = solution.call(args);
-    work += outcome.work;
-    return outcome;
+    return solution.call(args);
   };
   for (const law of laws.list) {
     for (const on of wrongFirst) {
-      if (work > WORK_PER_LAWS) return undefined;
-      if (isBroken(laws, law, on, counted)) return { law, on };
+      const isFound = isBroken(laws, law, on, call, solution.budget);
+      if (solution.budget.isSpent) return undefined;
+      if (isFound) return { law, on };
     }
   }
   return undefined;
 }
 
 /** Whether a solution breaks a law on a case that it was run on. */
-export const isBroken = (laws: Laws, law: KnownLaw, { case: { args }, outcome }: Judged, call: CallSolution): boolean =>
-  outcome.kind === 'value' && askLaw(laws, law, args, outcome.value, call) === 'broken';
+export const isBroken = (laws: Laws, law: KnownLaw, { case: { args }, outcome }: Judged, call: CallSolution, budget: Budget): boolean =>
+  outcome.kind === 'value' && askLaw(laws, law, args, outcome.value, call, budget) === 'broken';

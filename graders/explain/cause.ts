@@ -33,5 +33,5 @@ export function sameCause(known: Cause, theirs: readonly Judged[], solution: Sol
   if (!laws || !known.law) return { smallest, law: undefined };
   const { law } = known.law;
   const on = ofOurs(known.law.on);
-  return isBroken(laws, law, on, (args) => solution.call(args)) ? { smallest, law: { law, on } } : undefined;
+  return isBroken(laws, law, on, (args) => solution.call(args), solution.budget) ? { smallest, law: { law, on } } : undefined;
 }

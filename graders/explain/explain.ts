@@ -1,6 +1,8 @@
 import { describeDifference } from '../judge/difference.ts';
 import { aligned } from '../judge/joint-sign.ts';
-import { type Judged, verdictName } from '../judge/judged.ts';
+import { endedTheRun } from '../sandbox/budget.ts';
+import { isDropped } from '../judge/kept-results.ts';
+import { type Judged, judgeCase, verdictName } from '../judge/judged.ts';
 import type { ExercisePackage } from '../package/schema.ts';
 import { parseSignature } from '../package/signature.ts';
 import type { Submission } from '../submission.ts';
@@ -25,19 +27,26 @@ export interface FailedRun {
 export interface Explanation {
   judgement: Judgement;
   console: ConsoleOutput;
+  /** The run had no work left to explain all of it. */
+  cutShort?: true;
 }
 
 /** Why the verdict is what it is: the smallest failing input, what differs there, and the mistake, relation or law behind it. */
 export function explain(run: FailedRun, onQuestion: () => void): Explanation {
   const { submission, seed, judged, failing } = run;
   const { exercise } = submission;
-  const mistake = verdictName(failing) === 'wrong_answer' ? recogniseMistake(exercise, seed, judged) : undefined;
+  const mistake = verdictName(failing) === 'wrong_answer' ? recogniseMistake(exercise, seed, judged, submission.budget) : undefined;
   const cause = causeAs(mistake, run, onQuestion) ?? findCause(submission, judged, failing, onQuestion);
+  const smallest = { ...cause.smallest, judged: withResult(cause.smallest.judged, submission) };
   return {
-    judgement: judgementOf(run, cause, mistake),
-    console: submission.listen(cause.smallest.judged.case.args),
+    judgement: judgementOf(run, { ...cause, smallest }, mistake),
+    console: submission.listen(smallest.judged.case.args),
+    ...(submission.budget.isSpent && { cutShort: true }),
   };
 }
+
+/** What is shown needs its result again, where that was too large to be kept. */
+const withResult = (judged: Judged, submission: Submission): Judged => (isDropped(judged) ? judgeCase(submission, judged.case) : judged);
 
 function judgementOf({ submission, judged, failing }: FailedRun, { smallest, law }: Cause, mistake: KnownMistake | undefined): Judgement {
   const { package: pack } = submission.exercise;
@@ -60,7 +69,7 @@ function judgementOf({ submission, judged, failing }: FailedRun, { smallest, law
     case 'run_time_error':
       return { verdict, counterexample, error: submission.errorOf(outcome) };
     case 'time_limit_exceeded':
-      return { verdict, counterexample, by: 'case' };
+      return endedTheRun(outcome) ? { verdict, by: 'run' } : { verdict, counterexample, by: 'case' };
     default:
       return { verdict, counterexample };
   }
@@ -69,8 +78,11 @@ function judgementOf({ submission, judged, failing }: FailedRun, { smallest, law
 /** The cause of the mistake that was recognised, where the submission has it too. A run that was cut short has other cases than the mistake. */
 function causeAs(mistake: KnownMistake | undefined, { submission, judged, total }: FailedRun, onQuestion: () => void): Cause | undefined {
   if (!mistake || judged.length < total) return undefined;
+  const { budget } = submission;
+  if (budget.isSpent) return undefined;
   const known = mistake.cause(onQuestion);
-  return known && sameCause(known, mistake.judged, submission, judged);
+  budget.take(mistake.budget.spent); // also where it was searched for somebody else
+  return known && !budget.isSpent ? sameCause(known, mistake.judged, submission, judged) : undefined;
 }
 
 /** What a relation must hold on: all cases. One that ended in an error takes part as a value that nothing equals. */

@@ -2,10 +2,12 @@ import type { Case } from '../cases/case.ts';
 import { casesOf } from '../cases/cases.ts';
 import { onceAnExercise, onceASeed } from '../cases/remember.ts';
 import type { Exercise } from '../exercise.ts';
+import { Budget } from '../sandbox/budget.ts';
 import { compare } from '../judge/compare.ts';
 import { isRight, type Judged, judgedAs, type Solution } from '../judge/judged.ts';
 import type { AuthorSubmission, ExercisePackage } from '../package/schema.ts';
 import { loadAuthorFile } from '../program.ts';
+import { WORK_PER_CALL, WORK_PER_CAUSE } from '../sandbox/limits.ts';
 import type { Outcome } from '../sandbox/outcome.ts';
 import type { Program } from '../sandbox/sandbox.ts';
 import type { Value } from '../value.ts';
@@ -21,11 +23,13 @@ export const knownMistakes: (exercise: Exercise, seed: number) => readonly Known
 );
 
 /** The known mistake that does what a solution did on every case of the run; the first in the order of their names. */
-export function recogniseMistake(exercise: Exercise, seed: number, judged: readonly Judged[]): KnownMistake | undefined {
+export function recogniseMistake(exercise: Exercise, seed: number, judged: readonly Judged[], budget: Budget): KnownMistake | undefined {
   const { tolerance } = exercise.package;
   return knownMistakes(exercise, seed).find((mistake) =>
     judged.every(({ outcome }, index) => {
+      if (budget.isSpent) return false;
       const theirs = mistake.on(index).outcome;
+      budget.take(theirs.work); // also where it was run for somebody else
       if (theirs.kind !== 'value' || outcome.kind !== 'value') return theirs.kind === outcome.kind;
       return compare(theirs.value, outcome.value, tolerance);
     }),
@@ -40,6 +44,8 @@ export class KnownMistake implements Solution {
   readonly exercise: Exercise;
   readonly name: string;
   readonly feedback: AuthorSubmission['feedback'];
+  /** Of the search for its cause: what is found is the same for all, whatever is left to each of them. */
+  readonly budget = new Budget(WORK_PER_CAUSE);
   readonly #mistake: AuthorSubmission;
   readonly #cases: readonly Case[];
   readonly #judged: (Judged | undefined)[] = [];
@@ -55,8 +61,12 @@ export class KnownMistake implements Solution {
 
   /** Throws `BrokenExercise` where the author's file does not load. */
   call(args: Value[]): Outcome {
+    return this.budget.payFor((workAllowed) => this.#call(args, workAllowed));
+  }
+
+  #call(args: Value[], workAllowed: number): Outcome {
     const { author, package: pack } = this.exercise;
-    return author.call(programOf(this.exercise, this.#mistake), pack.entry, args);
+    return author.call(programOf(this.exercise, this.#mistake), pack.entry, args, 'apply', workAllowed);
   }
 
   /** The mistake on all cases of the seed. */
@@ -67,7 +77,7 @@ export class KnownMistake implements Solution {
   /** The mistake on one case of the seed. */
   on(index: number): Judged {
     const it = this.#cases[index] as Case;
-    this.#judged[index] ??= judgedAs(this.exercise, it, this.call(it.args));
+    this.#judged[index] ??= judgedAs(this.exercise, it, this.#call(it.args, WORK_PER_CALL));
     return this.#judged[index];
   }
 

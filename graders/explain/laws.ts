@@ -1,12 +1,14 @@
 import { onceAnExercise } from '../cases/remember.ts';
 import type { Exercise } from '../exercise.ts';
+import { Budget, endedTheRun } from '../sandbox/budget.ts';
 import { compare, type Tolerance } from '../judge/compare.ts';
 import { aligned } from '../judge/joint-sign.ts';
 import { BrokenExercise } from '../messages/author-fault.ts';
 import { loadAuthorFile } from '../program.ts';
 import { describeOutcome, type Outcome } from '../sandbox/outcome.ts';
 import type { Program } from '../sandbox/sandbox.ts';
-import { isRecord, type Value } from '../value.ts';
+import { TooLarge } from '../sandbox/values.ts';
+import { holdsForeign, type Value } from '../value.ts';
 
 /** A property that every right solution has, as `laws.ts` gives it (its type there: `sandbox/realm/law.ts`). */
 export interface KnownLaw {
@@ -15,6 +17,8 @@ export interface KnownLaw {
   says: string;
   /** `relation`: of the results for two lists of arguments. `property`: of one result. */
   kind: 'relation' | 'property';
+  /** Of a relation: the second result is to be another than the first. */
+  becomes: boolean;
 }
 
 /** The laws of an exercise. The author's code sees arguments and results as plain data, and never the solution itself. */
@@ -35,21 +39,17 @@ const DRIVER = `
 const $laws$ = Object.entries(laws).map(([name, law]) => ({
   name,
   says: String(law.says),
+  becomes: typeof law.becomes === 'function',
   kind: typeof law.change === 'function' ? 'relation' : typeof law.holds === 'function' ? 'property' : 'neither',
 }));
 function $holds$(name, result, args) {
   return laws[name].holds(result, ...args);
 }
-function $relate$(name, result, args) {
-  const { change, becomes } = laws[name];
-  const changed = change(...args);
-  if (changed === null) return null;
-  if (!becomes) return { changed, expected: result };
-  try {
-    return { changed, expected: becomes(result, ...args) };
-  } catch {
-    return null; // not written for results of this kind
-  }
+function $change$(name, args) {
+  return laws[name].change(...args);
+}
+function $becomes$(name, result, args) {
+  return laws[name].becomes(result, ...args);
 }`;
 
 /** The laws of an exercise; undefined where its author gave none. Throws `BrokenExercise`. */
@@ -57,7 +57,7 @@ export const lawsOf: (exercise: Exercise) => Laws | undefined = onceAnExercise((
   const { author, package: pack } = exercise;
   if (pack.laws === undefined) return undefined;
   const program = loadAuthorFile(author, FILE, pack.laws, {
-    names: ['$laws$', '$holds$', '$relate$'],
+    names: ['$laws$', '$holds$', '$change$', '$becomes$'],
     around: (code) => `${code}\n${DRIVER}`,
   });
   return { exercise, program, list: readLaws(exercise, program) };
@@ -65,30 +65,40 @@ export const lawsOf: (exercise: Exercise) => Laws | undefined = onceAnExercise((
 
 const FILE = 'laws.ts';
 
-/** Whether a law holds where the solution answered `result` to `args`. Throws `BrokenExercise` where `change` does. */
-export function askLaw(laws: Laws, { name, kind }: KnownLaw, args: Value[], result: Value, call: CallSolution): LawOutcome {
-  const { exercise, program } = laws;
-  if (kind === 'property') {
-    const outcome = exercise.author.call(program, '$holds$', [name, result, args]);
-    if (outcome.kind !== 'value' || typeof outcome.value !== 'boolean') return 'silent';
-    return outcome.value ? 'holds' : 'broken';
+/**
+ * Whether a law holds where the solution answered `result` to `args`; silent where the result is no plain data, or the law's code can
+ * make nothing of it: that is the solution's fault. Throws `BrokenExercise` where `change` fails, which sees the arguments alone.
+ */
+export function askLaw(laws: Laws, law: KnownLaw, args: Value[], result: Value, call: CallSolution, budget = new Budget()): LawOutcome {
+  if (holdsForeign(result)) return 'silent';
+  if (law.kind === 'property') {
+    const holds = askAbout(laws, '$holds$', [law.name, result, args], budget);
+    return typeof holds !== 'boolean' ? 'silent' : holds ? 'holds' : 'broken';
   }
-  const related = relate(laws, name, args, result);
-  if (!related) return 'silent';
-  const second = call(related.changed);
-  return second.kind === 'value' && isSame(exercise, related.expected, second.value) ? 'holds' : 'broken';
+  const changed = change(laws, law.name, args, budget);
+  if (!changed) return 'silent';
+  const expected = law.becomes ? askAbout(laws, '$becomes$', [law.name, result, args], budget) : result;
+  if (expected === undefined) return 'silent';
+  const second = call(changed);
+  return second.kind === 'value' && isSame(laws.exercise, expected, second.value) ? 'holds' : 'broken';
 }
 
-function relate(
-  { exercise, program }: Laws,
-  name: string,
-  args: Value[],
-  result: Value,
-): { changed: Value[]; expected: Value } | undefined {
-  const outcome = exercise.author.call(program, '$relate$', [name, result, args]);
+/** What the law's code says of a result; undefined where it says nothing. */
+function askAbout({ exercise, program }: Laws, question: string, args: Value[], budget: Budget): Value {
+  try {
+    const outcome = budget.payFor((workAllowed) => exercise.author.call(program, question, args, 'apply', workAllowed));
+    return outcome.kind === 'value' ? outcome.value : undefined;
+  } catch (error) {
+    if (error instanceof TooLarge) return undefined;
+    throw error;
+  }
+}
+
+function change({ exercise, program }: Laws, name: string, args: Value[], budget: Budget): Value[] | undefined {
+  const outcome = budget.payFor((workAllowed) => exercise.author.call(program, '$change$', [name, args], 'apply', workAllowed));
   if (outcome.kind === 'value' && outcome.value === null) return undefined;
-  const related = outcome.kind === 'value' && isRecord(outcome.value) ? outcome.value : undefined;
-  if (related && Array.isArray(related.changed)) return { changed: related.changed, expected: related.expected };
+  if (outcome.kind === 'value' && Array.isArray(outcome.value) && !holdsForeign(outcome.value)) return outcome.value;
+  if (endedTheRun(outcome)) return undefined;
   throw new BrokenExercise({
     file: FILE,
     found: `${name}.change ${describeOutcome(outcome)}.`,

@@ -76,7 +76,7 @@ export function shrink<Args>(
     const oneLess = set(choice - 1);
     const shorter = changes(lengths, read(oneLess)?.lengths ?? lengths);
     if (shorter.size === 0) return false;
-    const longest = Math.max(...[...shorter.keys()].map((list) => lengths[list] ?? 0));
+    const longest = [...shorter.keys()].reduce((most, list) => Math.max(most, lengths[list] ?? 0), 0);
     return (
       simpler(choice).some((to) => attempt(set(to))) ||
       upTo(longest).some((i) => [false, true].some((fromEnd) => attempt(without(oneLess, shorter, lengths, i, fromEnd)))) ||

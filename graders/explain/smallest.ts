@@ -1,10 +1,9 @@
 import { tryCase } from '../cases/case.ts';
-import { decode, decodeAt } from '../cases/generated.ts';
+import { draw } from '../cases/generated.ts';
 import { compareFailures, type Failure, type Shrunk, shrink } from './shrink.ts';
 import { countNumbers } from '../cases/size.ts';
 import { formatCall } from '../judge/format.ts';
 import { isRight, type Judged, judgeCase, type Solution, verdictName } from '../judge/judged.ts';
-import { WORK_PER_SHRINKING } from '../sandbox/limits.ts';
 import type { Value } from '../value.ts';
 import type { Counterexample, VerdictName } from '../verdict.ts';
 
@@ -32,33 +31,42 @@ export function smallestFailing(solution: Solution, judged: readonly Judged[], f
   const generated = failing.filter((it) => it.case.choices).sort(bySize);
   const start = generated
     .filter((it, _, [best]) => bySize(it, best as Judged) === 0)
-    .map((origin) => ({ origin, decoded: decode(exercise, origin.case.choices ?? []), wrongness: origin.wrongness }))
+    .flatMap((origin) => {
+      const decoded = draw(exercise, origin.case.choices ?? [], solution.budget);
+      return decoded ? [{ origin, decoded, wrongness: origin.wrongness }] : [];
+    })
     .sort(compareFailures)[0];
-  if (!start) return asItIs(fixed ?? first);
+  if (!start) return asItIs(fixed ?? generated[0] ?? first);
 
   const { origin } = start;
-  const { decoded, questions } = shrinkWithin(solution, kind, start, onQuestion);
-  const it = decoded === start.decoded ? undefined : tryCase(exercise, decoded.args);
-  const smallest = it ? judgeCase(solution, it) : origin;
+  const { decoded, questions, judged: smallest = origin } = shrinkWithin(solution, kind, start, onQuestion);
   const edgeIsBetter = fixed && fixed.wrongness >= smallest.wrongness && countNumbers(fixed.case.args) < countNumbers(decoded.args);
   return edgeIsBetter ? { judged: fixed, origin: fixed, questions } : { judged: smallest, origin, questions };
 }
 
-function shrinkWithin(solution: Solution, kind: VerdictName, start: Failure<Value[]>, onQuestion: () => void): Shrunk<Value[]> {
-  const { exercise } = solution;
-  let work = 0;
-  return shrink(
-    (choices) => (work > WORK_PER_SHRINKING ? undefined : decodeAt(exercise, choices)),
+/** `judged`: the solution on the smaller input; absent where there is none. */
+function shrinkWithin(
+  solution: Solution,
+  kind: VerdictName,
+  start: Failure<Value[]>,
+  onQuestion: () => void,
+): Shrunk<Value[]> & { judged?: Judged } {
+  const { exercise, budget } = solution;
+  let smallest: Judged | undefined;
+  const shrunk = shrink(
+    (choices) => (budget.isSpent ? undefined : draw(exercise, choices, budget)),
     start,
     (args) => {
       onQuestion();
-      const it = tryCase(exercise, args);
+      const it = tryCase(exercise, args, budget);
       if (!it) return 0;
       const judged = judgeCase(solution, it);
-      work += judged.outcome.work;
-      return failsAs(kind, judged) ? judged.wrongness : 0;
+      if (!failsAs(kind, judged)) return 0;
+      if (judged.wrongness >= (smallest ?? start).wrongness) smallest = judged;
+      return judged.wrongness;
     },
   );
+  return { ...shrunk, ...(smallest && { judged: smallest }) };
 }
 
 const failsAs = (kind: VerdictName, judged: Judged): boolean => !isRight(judged) && verdictName(judged) === kind;

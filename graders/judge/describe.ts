@@ -1,12 +1,12 @@
 import { type Count, type Message, type Noun, say } from '../messages/message.ts';
-import { Foreign, isRecord, type Value } from '../value.ts';
+import { FOREIGN, isForeign, isRecord, type Value } from '../value.ts';
 import { isList, itemsOf } from './compare.ts';
 import { cut, formatNumber, formatValue } from './format.ts';
 
 /** What a value is, in a few words: `3 numbers`, `2 rows of 3 numbers`, `the string 'a'`. */
 export function describe(value: Value): Message {
   if (value === undefined) return say('value.undefined', {});
-  if (value instanceof Foreign) return say('value.foreign', { kind: value.kind });
+  if (isForeign(value)) return say('value.foreign', { kind: value[FOREIGN] });
   if (typeof value === 'number') return say(Number.isFinite(value) ? 'value.number' : 'value.not-finite', { number: formatNumber(value) });
   if (typeof value === 'string') return describeString(value);
   if (isList(value)) return describeList(itemsOf(value));

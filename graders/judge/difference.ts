@@ -1,5 +1,5 @@
 import { type Message, say } from '../messages/message.ts';
-import { Foreign, isRecord, type Value } from '../value.ts';
+import { isForeign, isRecord, type Value } from '../value.ts';
 import type { Difference } from '../verdict.ts';
 import { compare, isList, itemsOf, type Tolerance } from './compare.ts';
 import { countOf, describe, describeKind, nounOf, shortField } from './describe.ts';
@@ -103,7 +103,7 @@ function place(path: Path, item: 'element' | 'row'): Message {
 }
 
 const kindOf = (value: Value) =>
-  value === null ? 'null' : value instanceof Foreign ? 'foreign' : isList(value) ? 'list' : isRecord(value) ? 'record' : typeof value;
+  value === null ? 'null' : isForeign(value) ? 'foreign' : isList(value) ? 'list' : isRecord(value) ? 'record' : typeof value;
 
 /** The part of a value at a path that it has. */
 function at(value: Value, path: Path): Value {

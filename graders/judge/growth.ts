@@ -31,8 +31,18 @@ export function measureGrowth(solution: Solution, runs: readonly Sized[], factor
     factor,
     exponent: { learner: exponent(sizes, learner), reference: exponent(sizes, reference) },
   };
-  return { growth, judged, ...(failed && { failed }), tooMuch: sum(learner) > factor * sum(reference) };
+  return { growth, judged, ...(failed && { failed }), tooMuch: isTooMuch(growth) };
 }
+
+/**
+ * Both must speak against it: a right solution in a style of its own takes a constant times more, and a slope that is a little steeper
+ * may come from what the work begins with.
+ */
+const isTooMuch = ({ learner, reference, factor, exponent }: Growth): boolean =>
+  sum(learner) > factor * sum(reference) && exponent.learner > exponent.reference + STEEPER;
+
+/** The course's too expensive solutions are steeper by 1.2 and more, its right ones by less than 0.1. */
+const STEEPER = 0.3;
 
 /** The slope of log work over log size by least squares: 2 where work grows as the square of the size. 0 for a single size. */
 export function exponent(sizes: readonly number[], work: readonly number[]): number {

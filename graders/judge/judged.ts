@@ -1,5 +1,6 @@
 import type { Case } from '../cases/case.ts';
 import type { Exercise } from '../exercise.ts';
+import type { Budget } from '../sandbox/budget.ts';
 import { type Wrongness, wrongness } from './wrongness.ts';
 import { aligned } from './joint-sign.ts';
 import type { Outcome } from '../sandbox/outcome.ts';
@@ -16,6 +17,8 @@ export interface Judged {
 /** What can be judged: a learner's submission, or a known wrong solution. */
 export interface Solution {
   readonly exercise: Exercise;
+  /** What its calls, and all that is asked about it, are paid from. */
+  readonly budget: Budget;
   call(args: Value[]): Outcome;
 }
 

@@ -1,21 +1,28 @@
 import type { Case } from '../cases/case.ts';
-import { WORK_PER_RUN } from '../sandbox/limits.ts';
+import { outcomeText } from '../identity.ts';
+import { KeptResults } from './kept-results.ts';
 import { isLimit, type Judged, judgeCase, type Solution } from './judged.ts';
 
 /** Told after every case, and while a failing one is made smaller. */
 export type OnProgress = (casesDone: number, casesTotal: number) => void;
 
-/** Judges a solution on cases, in order, up to the first limit; and slow solutions get fewer generated cases, so that a run ends. */
-export function runCases(solution: Solution, cases: readonly Case[], onProgress: OnProgress): Judged[] {
-  const judged: Judged[] = [];
-  let work = 0;
+/** A solution on cases: how it did, and what of it is evidence. */
+export interface CasesRun {
+  judged: Judged[];
+  /** Of each case `outcomeText`, also where its result is not kept. */
+  evidence: string[];
+}
+
+/** Judges a solution on cases, in order, up to the first limit. Where the run's work is used up, the next call meets that limit. */
+export function runCases(solution: Solution, cases: readonly Case[], onProgress: OnProgress): CasesRun {
+  const run: CasesRun = { judged: [], evidence: [] };
+  const kept = new KeptResults();
   for (const it of cases) {
-    if (work > WORK_PER_RUN && it.kind === 'generated') break;
     const done = judgeCase(solution, it);
-    judged.push(done);
-    work += done.outcome.work;
-    onProgress(judged.length, cases.length);
+    run.evidence.push(outcomeText(done.outcome));
+    run.judged.push(kept.keep(done));
+    onProgress(run.judged.length, cases.length);
     if (isLimit(done)) break;
   }
-  return judged;
+  return run;
 }

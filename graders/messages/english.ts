@@ -95,6 +95,8 @@ const FOREIGN: Record<ForeignKind, string> = {
   promise: 'a promise: take async away, the result is needed at once',
   bigint: 'a bigint: write 2, not 2n',
   cycle: 'a value that contains itself',
+  instance: 'an object that a class made (a Map, a Set, a boxed value or your own): return arrays, numbers, strings or plain records',
+  dropped: 'a result too large to be shown',
   other: 'an object that is no plain data: return arrays, numbers, strings, true or false',
 };
 

@@ -1,4 +1,4 @@
-import { Foreign, type Value } from '../value.ts';
+import { isForeign, type Value } from '../value.ts';
 import type { Datum } from './schema.ts';
 
 const NUMBERS: Record<string, number> = { NaN: Number.NaN, Infinity: Number.POSITIVE_INFINITY, '-Infinity': Number.NEGATIVE_INFINITY };
@@ -18,6 +18,6 @@ export function toDatum(value: Value): Datum {
   if (typeof value === 'boolean' || typeof value === 'string') return value;
   if (Array.isArray(value)) return value.map(toDatum);
   if (value instanceof Float64Array) return Array.from(value, toDatum);
-  if (value instanceof Foreign) return null;
+  if (isForeign(value)) return null;
   return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, toDatum(field)]));
 }

@@ -41,14 +41,20 @@ export const WORK_PER_CALL = 100_000_000;
 /** Ticks of an expression in a lesson or a quiz, which may average over all outcomes: the longest takes 100 million. */
 export const WORK_PER_EXPRESSION = 500_000_000;
 
-/** Ticks of all cases of a run together: once over it, no further generated case is started, so that a slow solution ends too. */
-export const WORK_PER_RUN = 2_000_000_000;
+/**
+ * Ticks of a whole run: loading, judging, the runs of growing size, the search for the smallest input, laws, and what is printed. The
+ * slowest operation takes 1.3 s for 100 million, so that no verdict takes 10 s on a laptop.
+ */
+export const WORK_PER_RUN = 700_000_000;
 
-/** Ticks spent on making a failing input smaller. The course's mistakes take fewer than 10 million. */
-export const WORK_PER_SHRINKING = 500_000_000;
+/** Ticks of the reference over all cases of a run, and over the runs of growing size: a plainer solution may take ten times as much. */
+export const WORK_PER_REFERENCE = WORK_PER_RUN / 10;
 
-/** Ticks of a wrong solution while it is asked about the exercise's laws. A law doubles the calls of a run. */
-export const WORK_PER_LAWS = 500_000_000;
+/** Ticks that an author's generator may take for the cases of a run. The course's take up to 12 million. */
+export const WORK_PER_GENERATOR = WORK_PER_RUN / 10;
+
+/** Ticks of the search for what shows that a known mistake is wrong: done once, and used for every learner who makes it. */
+export const WORK_PER_CAUSE = WORK_PER_RUN / 5;
 
 /** Ticks of reading what was printed, which is text and no code: also after a call that used up its own. The most there can be takes 2 million. */
 export const WORK_PER_CONSOLE = 10_000_000;

@@ -103,8 +103,9 @@ function furnish(instance: Instance, judge: number, learner: number): Realms {
 
   const encode = call(
     judge,
-    `(outbox) => ${realm.encodeModule}.makeEncoder(outbox, ${limits.RESULT_PARTS}, ${limits.RESULT_DEPTH})`,
+    `(outbox, of) => ${realm.encodeModule}.makeEncoder(outbox, ${limits.RESULT_PARTS}, ${limits.RESULT_DEPTH}, of)`,
     window(judge, outbox),
+    value(learner, '({ recordPrototype: Object.prototype, promisePrototype: Promise.prototype })'),
   );
   const readError = value(judge, `${realm.errorsModule}.makeErrorReader(${limits.ERROR_CHARACTERS})`);
   const decode = call(learner, `(inbox) => ${realm.decodeModule}.makeDecoder(inbox)`, window(learner, inbox));

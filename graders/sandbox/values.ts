@@ -1,4 +1,4 @@
-import { Foreign, type ForeignKind, type Value } from '../value.ts';
+import { foreign, FOREIGN, type ForeignKind, isForeign, type Value } from '../value.ts';
 import { TAG } from './realm/tags.ts';
 
 /** Thrown when a value does not fit the window it has to pass through: more than half a million numbers. */
@@ -40,7 +40,7 @@ export function encode(value: Value, into: Float64Array): number {
       put(it.length);
       return it.forEach((item) => (numbersOnly ? put(item as number) : visit(item)));
     }
-    if (it instanceof Foreign) throw new TypeError(`a ${it.kind} cannot be an argument`);
+    if (isForeign(it)) throw new TypeError(`a ${it[FOREIGN]} cannot be an argument`);
     const fields = Object.entries(it);
     put(TAG.record);
     put(fields.length);
@@ -53,12 +53,13 @@ export function encode(value: Value, into: Float64Array): number {
   return used;
 }
 
-const FOREIGN: Record<number, ForeignKind> = {
+const KINDS: Record<number, ForeignKind> = {
   [TAG.function]: 'function',
   [TAG.symbol]: 'symbol',
   [TAG.promise]: 'promise',
   [TAG.bigint]: 'bigint',
   [TAG.cycle]: 'cycle',
+  [TAG.instance]: 'instance',
   [TAG.other]: 'other',
 };
 
@@ -99,10 +100,10 @@ export function decode(from: Float64Array): Value {
           const name = string();
           record[name] = visit(); // no prototype, so `__proto__` is a name like any other
         }
-        return record;
+        return isForeign(record) ? foreign('other') : record; // a record may not pass for something foreign
       }
       default:
-        return new Foreign(FOREIGN[tag] ?? 'other');
+        return foreign(KINDS[tag] ?? 'other');
     }
   };
   return visit();

@@ -180,7 +180,7 @@ export class GraderClient {
       casesTotal,
       ...NO_CASES,
       work: { learner: 0, reference: 0 },
-      verdictHash: verdictHash({ ...identity, source: normalise(source), verdict, outcomes: [] }),
+      verdictHash: verdictHash({ ...identity, source: normalise(source), verdict, by: 'watchdog', outcomes: [] }),
       console: { lines: [], dropped: 0 },
       verdict,
       by: 'watchdog',

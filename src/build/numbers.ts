@@ -1,6 +1,6 @@
 /** Computed values as a reader sees them: whole numbers in full, others with six significant digits, a real minus, lists in round brackets. */
 import { sixDigits } from '../../graders/judge/six-digits.ts';
-import { Foreign, isRecord, type Value } from '../../graders/value.ts';
+import { FOREIGN, isForeign, isRecord, type Value } from '../../graders/value.ts';
 
 /** Where the value stands: in a formula it is TeX, in prose it is text. */
 export type Place = 'formula' | 'prose';
@@ -13,7 +13,7 @@ export function writeValue(value: Value, place: Place): string {
   if (value instanceof Float64Array) return writeList([...value], place);
   if (Array.isArray(value)) return writeList(value, place);
   if (value === undefined || value === null) throw new Error(`the value is ${value}`);
-  if (value instanceof Foreign) throw new Error(`the value is no plain data but a ${value.kind}`);
+  if (isForeign(value)) throw new Error(`the value is no plain data but a ${value[FOREIGN]}`);
   throw new Error(`the value is a record; name one of its fields: ${Object.keys(value).join(', ')}`);
 }
 

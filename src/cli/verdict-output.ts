@@ -110,6 +110,7 @@ export function verdictLines(file: string, verdict: Verdict): string[] {
   if (verdict.verdict === 'judge_error')
     lines.push('  The exercise is at fault:', ...verdict.faults.flatMap((fault) => faultLines(fault)).map((line) => `  ${line}`));
   if (verdict.verdict === 'time_limit_exceeded') lines.push(`  limit: ${verdict.by}`);
+  if (verdict.cutShort) lines.push('  The search for a smaller input was cut short: the run had no work left.');
   if (verdict.growth) lines.push(`  ${growthText(verdict.growth)}`);
   return lines;
 }

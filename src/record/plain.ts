@@ -1,4 +1,4 @@
-import { Foreign, type ForeignKind } from '../../graders/value.ts';
+import { foreign, FOREIGN, FOREIGN_KINDS, type ForeignKind, isForeign } from '../../graders/value.ts';
 
 /** What JSON can hold. */
 export type Json = null | boolean | number | string | Json[] | { [field: string]: Json };
@@ -14,7 +14,7 @@ export function toPlain(value: unknown): Json {
   if (value === null || typeof value === 'boolean' || typeof value === 'string') return value;
   if (Array.isArray(value)) return value.map(toPlain);
   if (value instanceof Float64Array) return { $: 'f64', v: Array.from(value, toPlain) };
-  if (value instanceof Foreign) return { $: 'foreign', v: value.kind };
+  if (isForeign(value)) return { $: 'foreign', v: value[FOREIGN] };
   if (typeof value !== 'object') throw new TypeError(`a ${typeof value} is no data`);
   const fields = Object.fromEntries(Object.entries(value).map(([name, field]) => [name, toPlain(field)]));
   return Object.hasOwn(value, '$') ? { $: 'record', v: fields } : fields;
@@ -37,15 +37,13 @@ export function fromPlain(json: Json): unknown {
       if (Array.isArray(json.v)) return Float64Array.from(json.v, (item) => Number(fromPlain(item)));
       break;
     case 'foreign':
-      if (FOREIGN_KINDS.includes(json.v as ForeignKind)) return new Foreign(json.v as ForeignKind);
+      if (FOREIGN_KINDS.includes(json.v as ForeignKind)) return foreign(json.v as ForeignKind);
       break;
     case 'record':
       if (json.v !== null && typeof json.v === 'object' && !Array.isArray(json.v)) return decodeFields(json.v as { [field: string]: Json });
   }
   throw new TypeError(`unknown mark ${JSON.stringify(json.$)} in kept data`);
 }
-
-const FOREIGN_KINDS: ForeignKind[] = ['function', 'symbol', 'promise', 'bigint', 'cycle', 'other'];
 
 const decodeFields = (fields: { [field: string]: Json }) =>
   Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, fromPlain(field)]));

@@ -20,13 +20,13 @@ export function verdictWords(verdict: Verdict): VerdictWords {
       const differing = verdict.casesRun - verdict.casesRight;
       return {
         ...looks.wrong_answer,
-        sentence: `${verdict.casesRight} of ${inputs(verdict.casesRun)} agree with the reference, ${differing} ${differing === 1 ? 'does' : 'do'} not.${notRun(verdict)}`,
+        sentence: `${verdict.casesRight} of ${inputs(verdict.casesRun)} agree with the reference, ${differing} ${differing === 1 ? 'does' : 'do'} not.${notRun(verdict)}${cutShort(verdict)}`,
       };
     }
     case 'run_time_error':
       return {
         ...looks.run_time_error,
-        sentence: `${verdict.error.name}: ${verdict.error.message}${dot(verdict.error.message)} ${agreed(verdict)}`,
+        sentence: `${verdict.error.name}: ${verdict.error.message}${dot(verdict.error.message)} ${agreed(verdict)}${cutShort(verdict)}`,
       };
     case 'time_limit_exceeded':
       return { ...looks.time_limit_exceeded, sentence: timeSentence(verdict.by, verdict) };
@@ -60,10 +60,16 @@ const looks: Record<VerdictName, Omit<VerdictWords, 'sentence'>> = {
   judge_error: { title: 'The exercise is broken', state: 'neutral', glyph: 'ring' },
 };
 
+/** Said where it is so: a smaller input, a law or a known mistake may have been missed. */
+const cutShort = (verdict: Verdict): string =>
+  verdict.cutShort ? ' Your program took so much work that the search for a smaller input was cut short.' : '';
+
 function timeSentence(by: TimeLimit, verdict: Verdict): string {
   switch (by) {
     case 'case':
       return `${which(verdict)} took more work than one call may take. Is there a loop that never ends?${notRun(verdict)}`;
+    case 'run':
+      return `All inputs together took more work than a run may take. Is something done again and again that could be done once?${notRun(verdict)}`;
     case 'watchdog':
       return `No answer in time, so the run was ended. Is there a loop that never ends?${notRun(verdict)}`;
     case 'factor': {

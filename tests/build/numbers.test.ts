@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Foreign } from '../../graders/value.ts';
+import { foreign } from '../../graders/value.ts';
 import { follow, readReference, writeValue } from '../../src/build/numbers.ts';
 
 describe('a computed value in prose', () => {
@@ -38,7 +38,7 @@ describe('a computed value in prose', () => {
     [null, 'the value is null'],
     [[1, undefined], 'the value is undefined'],
     [{ rho: 1, a: 2 }, 'the value is a record; name one of its fields: rho, a'],
-    [new Foreign('function'), 'the value is no plain data but a function'],
+    [foreign('function'), 'the value is no plain data but a function'],
   ])('%o has no notation', (value, message) => {
     expect(() => writeValue(value, 'prose')).toThrow(message);
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findCause, sameCause } from '../../graders/explain/cause.ts';
 import { casesOf } from '../../graders/cases/cases.ts';
 import { type Exercise, openExercise } from '../../graders/exercise.ts';
+import { Budget } from '../../graders/sandbox/budget.ts';
 import { judgeCase, isRight, type Judged } from '../../graders/judge/judged.ts';
 import { type KnownMistake, knownMistakes } from '../../graders/explain/known-mistakes.ts';
 import { Sandbox } from '../../graders/sandbox/sandbox.ts';
@@ -16,7 +17,7 @@ const exercises = await Promise.all(packages.map(async (it) => openExercise(awai
 const learner = await Sandbox.open(wasm);
 
 const load = (exercise: Exercise, source: string): Submission => {
-  const submission = Submission.load(learner, exercise, source);
+  const submission = Submission.load(learner, exercise, source, new Budget());
   if (!(submission instanceof Submission)) throw new Error(submission.refused.verdict);
   return submission;
 };

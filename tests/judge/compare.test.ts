@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../graders/judge/compare.ts';
-import { Foreign, type Value } from '../../graders/value.ts';
+import { foreign, type Value } from '../../graders/value.ts';
 import { anyNumber, anyValue, writable } from './values.ts';
 
 const exact = { absolute: 0, relative: 0 };
@@ -44,7 +44,7 @@ const wrong: [why: string, expected: Value, actual: Value][] = [
   ['rejects a number for a list of it', [1], 1],
   ['rejects another string', 'late', 'Late'],
   ['rejects a hole for a number', [0], Array(1) as Value[]],
-  ['rejects a promise', 1, new Foreign('promise')],
+  ['rejects a promise', 1, foreign('promise')],
 ];
 
 describe('compare', () => {
@@ -63,7 +63,7 @@ describe('compare', () => {
       fc.property(anyValue, anyValue, (a, b) => typeof compare(a, b, usual) === 'boolean'),
       { numRuns: 2_000 },
     );
-    expect(compare(new Foreign('function'), new Foreign('function'), usual)).toBe(false);
+    expect(compare(foreign('function'), foreign('function'), usual)).toBe(false);
   });
 
   it('accepts more with more tolerance, never less', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compare } from '../../graders/judge/compare.ts';
 import { describeDifference as differenceOf } from '../../graders/judge/difference.ts';
 import { messageText } from '../../graders/messages/message-text.ts';
-import { Foreign, type Value } from '../../graders/value.ts';
+import { foreign, type Value } from '../../graders/value.ts';
 import { anyNumber, anyValue } from './values.ts';
 import type { Difference } from '../../graders/verdict.ts';
 
@@ -62,9 +62,9 @@ const said: [expected: Value, actual: Value, path: (number | string)[], message:
   [[1], undefined, [], 'expected 1 number, got undefined: is a return missing?'],
   [1, undefined, [], 'expected a number, got undefined: is a return missing?'],
   [[1, 2], [1, undefined], [1], 'element 1: expected a number, got undefined'],
-  [1, new Foreign('promise'), [], 'expected a number, got a promise: take async away, the result is needed at once'],
-  [1, new Foreign('function'), [], 'expected a number, got a function: was it meant to be called?'],
-  [1, new Foreign('bigint'), [], 'expected a number, got a bigint: write 2, not 2n'],
+  [1, foreign('promise'), [], 'expected a number, got a promise: take async away, the result is needed at once'],
+  [1, foreign('function'), [], 'expected a number, got a function: was it meant to be called?'],
+  [1, foreign('bigint'), [], 'expected a number, got a bigint: write 2, not 2n'],
   [3, '3', [], "expected a number, got the string '3': a string, not a number"],
   ['late', 'early', [], "expected 'late', got 'early'"],
   ['late', 2, [], 'expected a string, got the number 2'],

@@ -3,7 +3,7 @@ import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatCall, formatValue } from '../../graders/judge/format.ts';
-import { Foreign, type Value } from '../../graders/value.ts';
+import { foreign, type Value } from '../../graders/value.ts';
 import { writable } from './values.ts';
 
 describe('formatValue', () => {
@@ -16,7 +16,7 @@ describe('formatValue', () => {
     ['it\'s "so"\n', `'it\\'s "so"\\n'`],
     [[], '[]'],
     [{}, '{}'],
-    [new Foreign('promise'), '<promise>'],
+    [foreign('promise'), '<promise>'],
   ])('writes %o as %s', (value, text) => expect(formatValue(value)).toBe(text));
 
   it('reads back as the same value, to the last bit', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Foreign, type Value } from '../../graders/value.ts';
+import { foreign, type ForeignKind, type Value } from '../../graders/value.ts';
 
 /** Numbers as they come out of solutions: NaN, −0 and the infinities among them. */
 export const anyNumber = fc.oneof(
@@ -28,8 +28,6 @@ export const anyValue: fc.Arbitrary<Value> = fc.oneof(
   { weight: 9, arbitrary: writable },
   {
     weight: 1,
-    arbitrary: fc
-      .constantFrom('function', 'symbol', 'promise', 'bigint', 'cycle', 'other')
-      .map((kind) => new Foreign(kind as Foreign['kind'])),
+    arbitrary: fc.constantFrom('function', 'symbol', 'promise', 'bigint', 'cycle', 'other').map((kind) => foreign(kind as ForeignKind)),
   },
 );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Foreign } from '../../graders/value.ts';
+import { foreign } from '../../graders/value.ts';
 import { fromPlain, type Json, toPlain } from '../../src/record/plain.ts';
 
 const throughJson = (value: unknown) => fromPlain(JSON.parse(JSON.stringify(toPlain(value))) as Json);
@@ -11,7 +11,7 @@ describe('kept data', () => {
       u: undefined,
       list: [NaN, Infinity, -Infinity, -0, 0],
       f: Float64Array.of(-0, NaN, 1.5),
-      x: new Foreign('promise'),
+      x: foreign('promise'),
       $: { $: 'NaN' },
     };
     expect(throughJson(value)).toStrictEqual(value);

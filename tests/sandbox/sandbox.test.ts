@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { WORK_PER_CALL } from '../../graders/sandbox/limits.ts';
 import { Sandbox } from '../../graders/sandbox/sandbox.ts';
-import { Foreign } from '../../graders/value.ts';
+import { foreign } from '../../graders/value.ts';
 import { program, run, sandbox, solved, wasm } from './a-sandbox.ts';
 
 describe('a call', () => {
@@ -62,8 +62,8 @@ describe('a call', () => {
     ['bigint', '1n'],
     ['promise', 'Promise.resolve(1)'],
   ])('names a %s that came instead of data', (kind, expression) => {
-    expect(solved(`const solve = () => ${expression}`)).toEqual(new Foreign(kind as 'bigint'));
-    expect(solved(`const solve = () => [${expression}]`)).toEqual([new Foreign(kind as 'bigint')]);
+    expect(solved(`const solve = () => ${expression}`)).toEqual(foreign(kind as 'bigint'));
+    expect(solved(`const solve = () => [${expression}]`)).toEqual([foreign(kind as 'bigint')]);
   });
 
   it('reads any typed array as numbers', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Foreign } from '../../graders/value.ts';
+import { foreign } from '../../graders/value.ts';
 import type { Json } from '../../src/record/plain.ts';
 import { keepVerdict, readVerdict } from '../../src/workbench/kept-verdict.ts';
 import { counterexample, verdicts } from './verdicts.ts';
@@ -12,7 +12,7 @@ describe('a verdict in the record', () => {
   });
 
   it('keeps values that JSON lacks', () => {
-    const actual = { z: Float64Array.of(NaN, -0), f: new Foreign('function'), u: undefined, i: [Infinity, -Infinity, NaN, -0] };
+    const actual = { z: Float64Array.of(NaN, -0), f: foreign('function'), u: undefined, i: [Infinity, -Infinity, NaN, -0] };
     const verdict = { ...verdicts.wrong_answer!, counterexample: { ...counterexample, actual } } as typeof verdicts.wrong_answer;
     expect(readVerdict(again(keepVerdict(verdict!)))).toStrictEqual(verdict);
   });

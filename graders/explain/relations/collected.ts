@@ -23,8 +23,8 @@ interface NumberList {
 const COLLECTORS: readonly { of: (items: number[]) => number; by: Collector }[] = [
   { of: sumOf, by: 'sum' },
   { of: (items) => sumOf(items) / items.length, by: 'mean' },
-  { of: (items) => Math.max(...items), by: 'largest' },
-  { of: (items) => Math.min(...items), by: 'smallest' },
+  { of: (items) => items.reduce((most, item) => Math.max(most, item), Number.NEGATIVE_INFINITY), by: 'largest' },
+  { of: (items) => items.reduce((least, item) => Math.min(least, item), Number.POSITIVE_INFINITY), by: 'smallest' },
 ];
 
 function sumOf(items: number[]): number {

@@ -4,16 +4,21 @@ import { TAG } from './tags.ts';
  * Writes a learner's value into the outbox and returns how many numbers it took; −1 when it has too many parts or is too deep.
  * Runs in the judge realm, which the learner's code never touched: no coercion, no method of the value is called. Reading an
  * element can still run the learner's code (getters, Proxies), under the limit on work; what that throws is thrown on.
+ * What is made by a class is no data, whatever its fields: `recordPrototype` and `promisePrototype` are those of the learner's realm.
  */
-export function makeEncoder(outbox: Float64Array, maxParts: number, maxDepth: number): (value: unknown) => number {
-  const { keys } = Object;
+export function makeEncoder(
+  outbox: Float64Array,
+  maxParts: number,
+  maxDepth: number,
+  { recordPrototype, promisePrototype }: { recordPrototype: object; promisePrototype: object },
+): (value: unknown) => number {
+  const { keys, getPrototypeOf, prototype: ownPrototype } = Object;
   const { isArray } = Array;
   const { apply } = Reflect;
   const typedPrototype = Object.getPrototypeOf(Float64Array.prototype);
   const getter = (name: PropertyKey) => (Object.getOwnPropertyDescriptor(typedPrototype, name) as PropertyDescriptor).get as () => unknown;
   const typedName = getter(Symbol.toStringTag);
   const typedLength = getter('length');
-  const { toStringTag } = Symbol;
   const toNumber = Number;
   const TOO_LARGE = { tooLarge: true };
   let used = 0;
@@ -58,9 +63,11 @@ export function makeEncoder(outbox: Float64Array, maxParts: number, maxDepth: nu
     for (let i = 0; i < length; i++) put(toNumber(it[i]));
   };
   const record = (it: Record<string, unknown>) => {
+    const prototype = getPrototypeOf(it);
+    if (prototype === promisePrototype) return put(TAG.promise);
+    if (prototype !== recordPrototype && prototype !== null && prototype !== ownPrototype) return put(TAG.instance);
     const names = keys(it);
     if (names.length > maxParts - used) throw TOO_LARGE;
-    if (names.length === 0 && isPromise(it)) return put(TAG.promise);
     put(TAG.record);
     put(names.length);
     for (let i = 0; i < names.length; i++) {
@@ -69,11 +76,6 @@ export function makeEncoder(outbox: Float64Array, maxParts: number, maxDepth: nu
       value(it[name]);
     }
   };
-  /**
-   * By its own word, which decides nothing but how the result is called. The one sure test, `Promise.prototype.then`, would build a
-   * promise of the learner's own species and hand it a function of this realm, from whose constructor code can be made.
-   */
-  const isPromise = (it: object): boolean => (it as Record<symbol, unknown>)[toStringTag] === 'Promise';
   const value = (it: unknown): void => {
     switch (typeof it) {
       case 'number':

@@ -21,5 +21,6 @@ export const TAG = {
   promise: 12,
   bigint: 13,
   cycle: 14,
-  other: 15,
+  instance: 15,
+  other: 16,
 } as const;

@@ -13,3 +13,10 @@ export const edges: Args[] = [
 export function inputs(draw: Draw): Args {
   return [draw.list([0, 12], () => (draw.oneIn(8) ? 500 * draw.real(-2, 2) : draw.real(-2, 2)))];
 }
+
+/** For the growth of work, so that every attack is also tried on runs of growing size. */
+export const sizes = [8, 16, 32];
+
+export function sized(draw: Draw, n: number): Args {
+  return [draw.vector(n)];
+}

@@ -1,0 +1,2 @@
+// ATTACK {"name": "result-long-where-one-number-is", "verdicts": ["wrong_answer"]}
+const solve=(v)=>new Array(99900).fill(1)

@@ -1,0 +1,2 @@
+// ATTACK {"name": "result-prototype-trap-loops", "verdicts": ["time_limit_exceeded"]}
+const solve=(v)=>new Proxy({},{getPrototypeOf(){for(;;);}})
