@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { loadWasm } from '../../graders/sandbox/wasm.ts';
 import type { ExercisePackage } from '../../graders/package/schema.ts';
 import { readText } from '../../graders/package/read-text.ts';
-import { GraderClient } from '../../graders/worker/client.ts';
+import { GraderClient, WorkerFailed } from '../../graders/worker/client.ts';
 import { loadPackage } from '../build/packages.ts';
 import { runCommand } from './run-command.ts';
 import { complain, print, printJson } from './terminal.ts';
@@ -49,7 +49,17 @@ async function gradeFile(client: GraderClient, exercise: ExercisePackage, file: 
     complain(`${file}: not graded, because ${read.reason}.`);
     return 'not graded';
   }
-  const verdict = await client.grade(exercise, read.text, seed);
+  const done = await client.grade(exercise, read.text, seed).catch((error: unknown) => {
+    if (error instanceof WorkerFailed) return error;
+    throw error;
+  });
+  if (done instanceof WorkerFailed) {
+    const reason = `the checker failed: ${done.message}`;
+    if (asJson) printJson({ file, notGraded: reason });
+    complain(`${file}: not graded, because ${reason}.`);
+    return 'not graded';
+  }
+  const verdict = done;
   if (asJson) printJson(verdictRecord(file, verdict));
   else print(...verdictLines(file, verdict));
   if (verdict.verdict === 'judge_error') return 'not graded';
