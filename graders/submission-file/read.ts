@@ -40,11 +40,11 @@ export function readSubmissionFile(bytes: Uint8Array): SubmissionFileRead {
   return readData(data);
 }
 
-const AGAIN = 'Ask the learner to press Hand in again, and to send the file as it was saved.';
+const AGAIN = 'Ask the learner for the file again, as it was first saved.';
 
 function readData(data: unknown): SubmissionFileRead {
   const head = z.object({ format: z.literal(SUBMISSION_FORMAT), formatVersion: z.number() }).safeParse(data);
-  if (!head.success) return refused({ code: 'wrong-format', found: 'it is no file of Hand in', fix: AGAIN });
+  if (!head.success) return refused({ code: 'wrong-format', found: 'it is no submission file', fix: AGAIN });
   if (head.data.formatVersion > SUBMISSION_FORMAT_VERSION)
     return refused({
       code: 'newer-version',

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename, dirname, extname } from 'node:path';
 import { exerciseVersion } from '../../graders/identity.ts';
-import { readBytes } from '../../graders/package/read-text.ts';
+import { FILE_BYTES, readBytes } from '../../graders/package/read-text.ts';
 import type { ExercisePackage } from '../../graders/package/schema.ts';
 import { ENGINE_VERSION } from '../../graders/sandbox/limits.ts';
 import { decode } from '../../graders/submission-file/decode.ts';
@@ -47,10 +47,10 @@ async function collectFile(file: FoundFile, options: Collecting, collected: Coll
   const extension = extname(file.name).toLowerCase();
   if (!['.json', '.ts', '.js'].includes(extension))
     return void refuse(
-      extension === '.zip' ? 'this is an archive' : 'this is neither a file of Hand in nor a solution',
+      extension === '.zip' ? 'this is an archive' : 'this is neither a submission file nor a solution',
       extension === '.zip' ? 'Unpack it, and name the folder.' : 'Expected *.crossmodal.json, or <learner>/<exercise>.ts or .js.',
     );
-  const read = await readBytes(file.path, SUBMISSION_FILE_BYTES);
+  const read = await readBytes(file.path, extension === '.json' ? SUBMISSION_FILE_BYTES : FILE_BYTES);
   if (read.kind !== 'bytes') return void refuse(read.reason, 'Ask for the file again.');
   if (extension !== '.json') return collectSource(file, read.bytes, options, collected);
 
@@ -60,7 +60,7 @@ async function collectFile(file: FoundFile, options: Collecting, collected: Coll
   const key = learnerKey(learner, basename(file.name).replace(/(\.crossmodal)?\.json$/i, ''));
   for (const { found, fix, submission = 0 } of faults) refuse(found, fix, { key, learner, position: submission });
   if (submissions.length === 0 && faults.length === 0)
-    refuse('it holds no submission', 'Ask the learner to hand in again.', { key, learner });
+    refuse('it holds no submission', 'Ask the learner for the file again.', { key, learner });
   for (const { position, submitted } of submissions) await add({ file, key, learner, position, submitted }, options, collected);
 }
 

@@ -39,7 +39,10 @@ export async function findFiles(inputs: readonly string[], without: string): Pro
 }
 
 async function walk(folder: string, prefix: string, without: string, files: FoundFile[], others: NoFile[]): Promise<void> {
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => undefined);
+  if (!entries)
+    others.push({ name: prefix, found: 'this folder cannot be read', fix: 'Ask for the right to read it, and run this again.' });
+  for (const entry of entries ?? []) {
     const path = join(folder, entry.name);
     const name = `${prefix}${entry.name}`;
     if (isOfTheSystem(entry.name) || path === without || `${path}${sep}`.startsWith(`${without}${sep}`)) continue;

@@ -3,8 +3,8 @@ import { expect, it } from 'vitest';
 import { ownSeed } from '../../src/gradebook/own-seed.ts';
 
 it('is the first 31 bits of the HMAC, for each learner and exercise', () => {
-  const digest = createHmac('sha256', 'sécret').update('["ada","entropy"]').digest();
-  expect(ownSeed('sécret', 'ada', 'entropy')).toBe(digest.readUInt32BE(0) >>> 1);
+  const digest = createHmac('sha256', 'größe').update('["ada","entropy"]').digest();
+  expect(ownSeed('größe', 'ada', 'entropy')).toBe(digest.readUInt32BE(0) >>> 1);
   const seeds = new Set([
     ownSeed('a', 'b', 'c'),
     ownSeed('b', 'b', 'c'),

@@ -41,14 +41,16 @@ describe.each(guides)('%s', (_, text) => {
 it('the files that the guides say are written, are there', () => {
   const files = [
     'verdicts.jsonl',
-    'mistakes.txt',
+    'results/results.jsonl',
+    'results/grades.csv',
+    'results-own/results.jsonl',
     'graders/exercises/mean-removal/reference.ts',
     'args.json',
     'check.html',
     'mean-removal.json',
   ];
   expect(files.filter((file) => !existsSync(join(copy, file)))).toEqual([]);
-  expect(readFileSync(join(copy, 'mistakes.txt'), 'utf8')).toContain('zero-times-log-zero');
+  expect(readFileSync(join(copy, 'results/results.jsonl'), 'utf8')).toContain('zero-times-log-zero');
 });
 
 it('a command of a guide is a line of a sh block', () => {

@@ -7,7 +7,7 @@ const wrong = readFileSync('graders/exercises/entropy/submissions/wrong_answer/e
 const file = (id: string, ...submissions: unknown[]) =>
   JSON.stringify(submissionFile({ learner: { id, name: `Name of ${id}` }, submissions }));
 
-/** A small class: right, wrong, hostile and broken, as files of Hand in and as plain sources. */
+/** A small class: right, wrong, hostile and broken, as submission files and as plain sources. */
 export const CLASS: Record<string, string | Uint8Array> = {
   'ada/entropy.ts': right,
   'bob/entropy.js': `\uFEFF${wrong}`.replaceAll('\n', '\r\n'),
@@ -24,6 +24,7 @@ export const CLASS: Record<string, string | Uint8Array> = {
   'bad/large.crossmodal.json': new Uint8Array(10_000_001).fill(0x20),
   'bad/newer.crossmodal.json': JSON.stringify(submissionFile({ formatVersion: 9 })),
   'bad/notes.pdf': '%PDF',
+  'bad/long.ts': '/'.repeat(1_000_001),
   'bad/other.json': '{}',
   'bad/twice.crossmodal.json': file('twice', submitted()).replace('"seed":1', '"seed":1,"seed":1'),
   'bad/wide.crossmodal.json': Uint8Array.from(Buffer.from(file('wide', submitted()), 'utf16le')),
@@ -37,9 +38,10 @@ export const BAD: [file: string, found: RegExp][] = [
   ['bad/cut.crossmodal.json', /not JSON/],
   ['bad/empty.crossmodal.json', /empty/],
   ['bad/large.crossmodal.json', /MB/],
+  ['bad/long.ts', /1 MB/],
   ['bad/newer.crossmodal.json', /version 9/],
   ['bad/notes.pdf', /neither/],
-  ['bad/other.json', /no file of Hand in/],
+  ['bad/other.json', /no submission file/],
   ['bad/twice.crossmodal.json', /"seed" is there twice/],
   ['bad/wide.crossmodal.json', /UTF-16/],
   ['path.crossmodal.json', /no exercise "\.\.\/\.\.\/secret"/],

@@ -1,6 +1,6 @@
 import type { Submitted } from '../../graders/submission-file/schema.ts';
 
-/** A submission as Hand in writes it. */
+/** A submission as a file holds it. */
 export const submitted = (changes: Partial<Record<keyof Submitted, unknown>> = {}) => ({
   id: '6f1c1c1e-6f0b-4b7e-9d0e-0d9a6c1f2a3b',
   exercise: 'entropy',
@@ -14,7 +14,7 @@ export const submitted = (changes: Partial<Record<keyof Submitted, unknown>> = {
   ...changes,
 });
 
-/** A file as Hand in writes it. */
+/** A submission file. */
 export const submissionFile = (changes: Record<string, unknown> = {}) => ({
   format: 'crossmodal-submission',
   formatVersion: 1,

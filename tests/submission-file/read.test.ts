@@ -13,7 +13,7 @@ const FILE = {
   faults: [],
 };
 
-describe('a file of Hand in', () => {
+describe('a submission file', () => {
   it('is read', () => expect(read(submissionFile())).toEqual(FILE));
 
   it.each([
