@@ -10,7 +10,17 @@ export interface RecordDatabase {
   readDrafts(exercise?: string): Promise<Draft[]>;
   saveDraft(draft: Draft, basis: string | undefined): Promise<SaveResult>;
   dropDraft(key: DraftKey): Promise<void>;
+  /** Empties both stores and gives back what was in them: all or nothing. */
+  takeAll(): Promise<Rows>;
+  /** Puts rows back, except where something newer has taken their place. */
+  putBack(rows: Rows): Promise<void>;
   close(): void;
+}
+
+/** What the stores hold, row by row, also rows that this version cannot read. */
+export interface Rows {
+  events: RecordEvent[];
+  drafts: Draft[];
 }
 
 interface Schema extends DBSchema {
@@ -79,6 +89,24 @@ function wrap(database: IDBPDatabase<Schema>): RecordDatabase {
       return { kind: 'saved' };
     },
     dropDraft: ({ exercise, tab }) => database.delete('drafts', [exercise, tab]),
+    async takeAll() {
+      const transaction = database.transaction(['events', 'drafts'], 'readwrite', { durability: 'strict' });
+      const [events, drafts] = [transaction.objectStore('events'), transaction.objectStore('drafts')];
+      const rows = { events: await events.getAll(), drafts: await drafts.getAll() };
+      await Promise.all([events.clear(), drafts.clear(), transaction.done]);
+      return rows;
+    },
+    async putBack(rows) {
+      const transaction = database.transaction(['events', 'drafts'], 'readwrite', { durability: 'strict' });
+      const [events, drafts] = [transaction.objectStore('events'), transaction.objectStore('drafts')];
+      const puttingEvents = rows.events.map(async (row) => {
+        if ((await events.getKey(row.id)) === undefined) await events.put(row);
+      });
+      const puttingDrafts = rows.drafts.map(async (row) => {
+        if ((await drafts.getKey([row.exercise, row.tab])) === undefined) await drafts.put(row);
+      });
+      await Promise.all([...puttingEvents, ...puttingDrafts, transaction.done]);
+    },
     close: () => database.close(),
   };
 }

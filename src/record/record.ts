@@ -1,6 +1,7 @@
-import { openDatabase, type RecordDatabase } from './database.ts';
+import { openDatabase, type RecordDatabase, type Rows } from './database.ts';
 import { type Draft, type DraftKey, type SaveResult, sameDraftKey } from './drafts.ts';
 import { RecordEvent } from './events.ts';
+import { askToKeep } from './persistence.ts';
 
 /** `kept`: in the browser's database. `blocked`: there is none to be had. `full`: it takes nothing more. In both, memory holds what is new. */
 export type RecordState = 'kept' | 'blocked' | 'full';
@@ -9,11 +10,11 @@ export type RecordState = 'kept' | 'blocked' | 'full';
 export type RecordChange = { kind: 'events' | 'state'; here: boolean } | { kind: 'draft'; here: boolean; exercise: string };
 
 /** Opens the learner's record. Never rejects: without storage it works on in memory and says so in `state`. */
-export async function openRecord(database: Promise<RecordDatabase> = openDatabase()): Promise<LearnerRecord> {
+export async function openRecord(database: Promise<RecordDatabase> = openDatabase(), onFirstWork = askToKeep): Promise<LearnerRecord> {
   try {
-    return new LearnerRecord(await database);
+    return new LearnerRecord(await database, onFirstWork);
   } catch {
-    return new LearnerRecord(undefined);
+    return new LearnerRecord(undefined, onFirstWork);
   }
 }
 
@@ -26,8 +27,12 @@ export class LearnerRecord {
   /** What storage refused. */
   readonly #memory = { events: new Map<string, RecordEvent>(), drafts: [] as HeldDraft[] };
 
-  constructor(database: RecordDatabase | undefined) {
+  /** Called once, when the first answer or attempt is on disk. */
+  #onFirstWork: (() => void) | undefined;
+
+  constructor(database: RecordDatabase | undefined, onFirstWork?: () => void) {
     this.#database = database;
+    this.#onFirstWork = onFirstWork;
     this.state = database ? 'kept' : 'blocked';
     if (typeof BroadcastChannel === 'undefined') return;
     this.#channel = new BroadcastChannel('crossmodal-record');
@@ -39,6 +44,9 @@ export class LearnerRecord {
   /** Adds one event. Resolves when it is stored, or held in memory (see `state`). */
   async append(event: RecordEvent): Promise<void> {
     await this.merge([event]);
+    if (this.state !== 'kept' || (event.kind !== 'answer' && event.kind !== 'attempt')) return;
+    this.#onFirstWork?.();
+    this.#onFirstWork = undefined;
   }
 
   /** Adds those events whose ids are new; says how many were. An event that is there already stays as it is. */
@@ -99,6 +107,24 @@ export class LearnerRecord {
     await this.#database?.dropDraft(key).catch(() => undefined);
   }
 
+  /** Removes everything, in storage and in memory. What it returns brings it back (`undoErase`). Rejects, with nothing removed, when storage refuses. */
+  async erase(): Promise<Erased> {
+    const stored = await this.#database?.takeAll();
+    const erased = { stored, events: [...this.#memory.events.values()], drafts: [...this.#memory.drafts] };
+    this.#memory.events.clear();
+    this.#memory.drafts.length = 0;
+    this.#tell({ kind: 'events', here: true });
+    return erased;
+  }
+
+  /** Brings back what was erased; what is newer stays. Rejects, with nothing brought back, when storage refuses. */
+  async undoErase({ stored, events, drafts }: Erased): Promise<void> {
+    if (stored) await this.#database?.putBack(stored);
+    for (const event of events) this.#memory.events.set(event.id, event);
+    this.#memory.drafts.push(...drafts.filter((old) => !this.#memory.drafts.some(({ draft }) => sameDraftKey(draft, old.draft))));
+    this.#tell({ kind: 'events', here: true });
+  }
+
   /** Calls the listener on every change, in this tab or another one, until the returned function is called. */
   onChange(listener: (change: RecordChange) => void): () => void {
     this.#listeners.add(listener);
@@ -147,6 +173,13 @@ export class LearnerRecord {
     if (message?.kind !== 'events' && message?.kind !== 'draft') return;
     for (const listener of this.#listeners) listener({ ...message, here: false });
   }
+}
+
+/** What an erase removed: the rows of storage, and what only memory held. */
+export interface Erased {
+  stored: Rows | undefined;
+  events: RecordEvent[];
+  drafts: HeldDraft[];
 }
 
 interface HeldDraft {

@@ -31,27 +31,55 @@ describe('an export', () => {
   });
 });
 
+describe('a text that came with an import', () => {
+  it('is written once, not as an event and as a draft', () => {
+    const live: RecordEvent = { kind: 'draft', id: 'revision-1', at: 7, exercise: 'x', source: 'typed', reason: 'live' };
+    const draft = { exercise: 'x', tab: '', source: 'typed', revision: 'revision-1', at: 7 };
+    expect(readExport('a.json', exportRecord([live], [draft], 9))).toEqual({ kind: 'events', events: [live] });
+  });
+});
+
 describe('a file that is no export', () => {
   it.each([
-    ['no JSON', '{"events": [', 'Nothing was changed. notes.json is not a Crossmodal export: it is no JSON.'],
-    ['other JSON', '{"a": 1}', 'Nothing was changed. notes.json is not a Crossmodal export: there is no list called events.'],
-    ['a list', '[]', 'Nothing was changed. notes.json is not a Crossmodal export: there is no list called events.'],
-    ['null', 'null', 'Nothing was changed. notes.json is not a Crossmodal export: there is no list called events.'],
+    [
+      'no JSON',
+      '{"events": [',
+      'Nothing was changed. notes.json is not a Crossmodal export, or was cut short: it is no JSON. Choose a file that Export on this page has written.',
+    ],
+    [
+      'other JSON',
+      '{"a": 1}',
+      'Nothing was changed. notes.json is not a Crossmodal export: there is no list called events. Choose a file that Export on this page has written.',
+    ],
+    [
+      'a list',
+      '[]',
+      'Nothing was changed. notes.json is not a Crossmodal export: there is no list called events. Choose a file that Export on this page has written.',
+    ],
+    [
+      'null',
+      'null',
+      'Nothing was changed. notes.json is not a Crossmodal export: there is no list called events. Choose a file that Export on this page has written.',
+    ],
     [
       'events of something else',
       '{"events": []}',
-      'Nothing was changed. notes.json is not a Crossmodal export: the field crossmodal is missing.',
+      'Nothing was changed. notes.json is not a Crossmodal export: the field crossmodal is missing. Choose a file that Export on this page has written.',
     ],
   ])('is refused with the reason: %s', (_, text, message) => {
     expect(refusal(text)).toBe(message);
   });
 
   it('is refused when a newer version wrote it', () => {
-    expect(refusal(changed((file) => (file.crossmodal = 2)))).toContain('was written by a newer Crossmodal (format 2; this one reads 1)');
+    expect(refusal(changed((file) => (file.crossmodal = 2)))).toContain(
+      'was written by a newer Crossmodal (format 2; this one reads 1). Reload this page',
+    );
   });
 
   it('is refused as a whole when one event is damaged, and names it', () => {
-    expect(refusal(changed((file) => Object.assign(file.events[1] as object, { score: 7 })))).toContain('event 2 of 4 has no valid score');
+    expect(refusal(changed((file) => Object.assign(file.events[1] as object, { score: 7 })))).toContain(
+      'event 2 of 4 has no valid score. Export once more',
+    );
     expect(refusal(changed((file) => (file.events[3] = { kind: 'pwned' })))).toContain('event 4 of 4 is of an unknown kind ("pwned")');
     expect(refusal(changed((file) => (file.events[0] = null)))).toContain('event 1 of 4 is no object');
   });
@@ -66,7 +94,9 @@ describe('a file that would overflow whoever reads it', () => {
     ['instead of the events', `{"crossmodal": 1, "events": ${lists(100_000)}}`],
     ['of objects, never closed', '{"a":'.repeat(100_000)],
   ])('is refused with the reason: lists in lists %s', (_, text) => {
-    expect(refusal(text)).toBe('Nothing was changed. notes.json is not a Crossmodal export: it is nested more than 64 deep.');
+    expect(refusal(text)).toBe(
+      'Nothing was changed. notes.json is not a Crossmodal export: it is nested more than 64 deep. Choose a file that Export on this page has written.',
+    );
   });
 
   it('is refused where one event alone is too deep', () => {
@@ -80,6 +110,6 @@ describe('a file that would overflow whoever reads it', () => {
   });
 
   it('takes no room in the message', () => {
-    expect(refusal(changed((file) => (file.events[3] = { kind: 'x'.repeat(100_000) }))).length).toBeLessThan(200);
+    expect(refusal(changed((file) => (file.events[3] = { kind: 'x'.repeat(100_000) }))).length).toBeLessThan(250);
   });
 });

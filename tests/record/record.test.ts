@@ -134,3 +134,65 @@ describe('drafts', () => {
     expect(await record.drafts('additive-fusion')).toEqual([]);
   });
 });
+
+describe('erasing', () => {
+  it('leaves nothing, in this tab or in storage, and is undone whole', async () => {
+    const name = freshName();
+    const record = await openNamed(name);
+    const [one, two] = [read(1), read(2)];
+    await record.merge([one, two]);
+    await record.saveDraft(draft('typed', 'r1'), undefined);
+    const erased = await record.erase();
+    const reopened = await openNamed(name);
+    for (const each of [record, reopened]) expect([await each.events(), await each.drafts()]).toEqual([[], []]);
+    await record.undoErase(erased);
+    for (const each of [record, reopened]) expect([await each.events(), await each.drafts()]).toEqual([[one, two], [draft('typed', 'r1')]]);
+  });
+
+  it('that is undone takes nothing from what came after', async () => {
+    const record = await openNamed(freshName());
+    await record.saveDraft(draft('before', 'r1'), undefined);
+    const erased = await record.erase();
+    const after = read(3);
+    await record.append(after);
+    await record.saveDraft(draft('after', 'r2'), undefined);
+    await record.undoErase(erased);
+    expect([await record.events(), await record.drafts()]).toEqual([[after], [draft('after', 'r2')]]);
+  });
+
+  it('brings back what only memory held', async () => {
+    const record = await openRecord(Promise.reject(new DOMException('denied', 'SecurityError')));
+    open.push(record);
+    const event = read(1);
+    await record.append(event);
+    await record.saveDraft(draft('typed', 'r1'), undefined);
+    const erased = await record.erase();
+    expect([await record.events(), await record.drafts()]).toEqual([[], []]);
+    await record.undoErase(erased);
+    expect([await record.events(), await record.drafts()]).toEqual([[event], [draft('typed', 'r1')]]);
+  });
+});
+
+describe('the browser is asked to keep the record', () => {
+  const answer = (at: number): RecordEvent =>
+    stamp({ kind: 'answer', lesson: '06-additive-fusion', question: 'q', draw: 0, response: 1, score: 1 }, at);
+
+  it('once the first answer is kept, and only once', async () => {
+    let asked = 0;
+    const record = await openRecord(openDatabase(freshName()), () => asked++);
+    open.push(record);
+    await record.append(read(1));
+    expect(asked).toBe(0);
+    await record.append(answer(2));
+    await record.append(answer(3));
+    expect(asked).toBe(1);
+  });
+
+  it('not while it keeps nothing', async () => {
+    let asked = 0;
+    const record = await openRecord(Promise.reject(new Error('blocked')), () => asked++);
+    open.push(record);
+    await record.append(answer(2));
+    expect(asked).toBe(0);
+  });
+});
