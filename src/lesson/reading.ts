@@ -1,5 +1,6 @@
 /** A lesson in the browser: marks of progress in the sidebar, the state of its exercise on the door, and the event that it was read. */
 import './scrollers.ts';
+import { exerciseWords } from '../course/exercise-words.ts';
 import { type LessonFacts, overview } from '../course/standing.ts';
 import { stamp } from '../record/events.ts';
 import { progressOf } from '../record/progress.ts';
@@ -20,14 +21,9 @@ async function showProgress(): Promise<void> {
   }
   for (const place of document.querySelectorAll<HTMLElement>('[data-exercise-state]')) {
     const exercise = progress.exercises.get(place.dataset.exerciseState ?? '');
-    place.textContent = exercise ? describe(exercise.state, exercise.tries) : '';
+    place.textContent = exercise ? exerciseWords(exercise) : '';
     place.hidden = exercise === undefined;
   }
-}
-
-function describe(state: 'tried' | 'solved' | 'solved-with-help', tries: number): string {
-  if (state !== 'tried') return state === 'solved' ? 'Solved' : 'Solved with help';
-  return tries === 1 ? 'Tried once, not solved yet' : `Tried ${tries} times, not solved yet`;
 }
 
 /** A lesson counts as read when the end of each of its parts before the quiz was on the screen. */

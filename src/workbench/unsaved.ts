@@ -12,7 +12,7 @@ export interface UnsavedText {
 
 /** Local storage is written at once, also while a page is closing; the database does not promise that. */
 export function unsavedText(exercise: string): UnsavedText {
-  const key = `crossmodal-unsaved-${exercise}`;
+  const key = `${PREFIX}${exercise}`;
   return {
     leave(text) {
       try {
@@ -33,3 +33,20 @@ export function unsavedText(exercise: string): UnsavedText {
     },
   };
 }
+
+/** Removes such texts of all exercises. What it returns puts them back. */
+export function takeEveryUnsaved(): () => void {
+  try {
+    const keys = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
+    const texts = keys.map((key) => [key, localStorage.getItem(key)] as const);
+    for (const key of keys) localStorage.removeItem(key);
+    return () => {
+      for (const [key, text] of texts) if (text !== null && localStorage.getItem(key) === null) localStorage.setItem(key, text);
+    };
+  } catch {
+    // Blocked: there are none.
+    return () => undefined;
+  }
+}
+
+const PREFIX = 'crossmodal-unsaved-';

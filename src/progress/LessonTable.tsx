@@ -1,0 +1,93 @@
+import { useState } from 'preact/hooks';
+import { exerciseWords } from '../course/exercise-words.ts';
+import { Icon } from '../icons/Icon.tsx';
+import type { LessonRow } from './lesson-rows.ts';
+
+/** Every lesson that was begun, and on request the others: what was read, answered and solved. */
+export function LessonTable({ rows }: { rows: readonly LessonRow[] }) {
+  const [showsAll, setShowsAll] = useState(false);
+  const waiting = rows.filter(({ isBegun }) => !isBegun).length;
+  const shown = showsAll ? rows : rows.filter(({ isBegun }) => isBegun);
+  return (
+    <>
+      {shown.length > 0 && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard, too
+        <section class="scroll-x" tabIndex={0} aria-label="Lesson by lesson, as a table">
+          <table class="tbl mastery" id="lesson-rows">
+            <thead>
+              <tr>
+                <th scope="col">Lesson</th>
+                <th scope="col">Read</th>
+                <th scope="col" class="r">
+                  Quiz best
+                </th>
+                <th scope="col" class="r">
+                  last
+                </th>
+                <th scope="col">Exercise</th>
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map((row) => (
+                <Row key={row.lesson.slug} {...row} />
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+      {waiting > 0 && (
+        <p class="act-row">
+          <button type="button" class="btn btn-quiet" aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
+            <Icon name="down" /> {waiting === 1 ? 'One lesson' : `${waiting} lessons`} not begun
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Row({ lesson, isRead, quiz, exercise }: LessonRow) {
+  return (
+    <tr>
+      <th scope="row">
+        <a href={lesson.href}>
+          <span class="num muted">{lesson.number}</span> {lesson.title}
+        </a>
+      </th>
+      <td>{isRead ? <Yes /> : <Nothing says="not yet" />}</td>
+      <td class="r num">{quiz ? <Fraction count={quiz.best} of={lesson.questions} /> : <Nothing says="no answer yet" />}</td>
+      <td class="r num">{quiz ? <Fraction count={quiz.last} of={lesson.questions} /> : <Nothing says="no answer yet" />}</td>
+      <td>
+        {exercise ? (
+          <a href={lesson.exerciseHref} class="state" data-state={exercise.state === 'tried' ? 'neutral' : 'accepted'}>
+            <Icon name={exercise.state === 'tried' ? 'ring' : 'tick'} />
+            {exerciseWords(exercise)}
+          </a>
+        ) : (
+          <Nothing says="not begun" />
+        )}
+      </td>
+    </tr>
+  );
+}
+
+const Yes = () => (
+  <span class="yes">
+    <Icon name="tick" />
+    <span class="vh">yes</span>
+  </span>
+);
+
+const Nothing = ({ says }: { says: string }) => (
+  <span class="muted">
+    <span aria-hidden="true">–</span>
+    <span class="vh">{says}</span>
+  </span>
+);
+
+const Fraction = ({ count, of }: { count: number; of: number }) => (
+  <>
+    {count}
+    <span class="muted">/{of}</span>
+  </>
+);

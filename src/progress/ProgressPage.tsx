@@ -1,0 +1,93 @@
+import { useEffect, useState } from 'preact/hooks';
+import { overview } from '../course/standing.ts';
+import { Icon } from '../icons/Icon.tsx';
+import { progressOf } from '../record/progress.ts';
+import { openRecord, type RecordState } from '../record/record.ts';
+import { useListening } from '../site/use-listening.ts';
+import { takeEveryUnsaved } from '../workbench/unsaved.ts';
+import { DaysFigure } from './DaysFigure.tsx';
+import { historyOf, isStudied } from './history.ts';
+import { LessonTable } from './LessonTable.tsx';
+import { lessonRows, type ProgressLesson } from './lesson-rows.ts';
+import { createProgressState, type ProgressState } from './progress-state.ts';
+import { summaryOf } from './summary.ts';
+import { YourData } from './YourData.tsx';
+
+/** Twelve weeks. */
+const HISTORY_DAYS = 84;
+
+/** What the learner has done, lesson by lesson and day by day, and the record as a whole: to take along, to bring here, to erase. */
+export function ProgressPage({ lessons }: { lessons: ProgressLesson[] }) {
+  const [state, setState] = useState<ProgressState>();
+  useEffect(() => {
+    let isGone = false;
+    let opened: ProgressState | undefined;
+    void openRecord().then(async (record) => {
+      if (isGone) return record.close();
+      opened = createProgressState(record, Date.now, takeEveryUnsaved);
+      await opened.refresh();
+      setState(opened);
+    });
+    return () => {
+      isGone = true;
+      opened?.close();
+    };
+  }, []);
+  const page = useListening<HTMLDivElement>(state !== undefined);
+
+  return (
+    <div ref={page}>
+      {state && <Shown state={state} lessons={lessons} />}
+      <YourData state={state} />
+    </div>
+  );
+}
+
+function Shown({ state, lessons }: { state: ProgressState; lessons: ProgressLesson[] }) {
+  const progress = progressOf([...state.events.value]);
+  const rows = lessonRows(lessons, progress);
+  const { finished } = overview(lessons, progress);
+  const underWay = rows.filter(({ isBegun }) => isBegun).length - finished;
+  const history = historyOf(state.events.value, Date.now(), HISTORY_DAYS);
+  return (
+    <>
+      <p class="pg-summary">{summaryOf(finished, underWay, history)}</p>
+      <Storage state={state.storage.value} />
+      {history.some(isStudied) && (
+        <section class="plots" aria-label="Day by day">
+          <DaysFigure history={history} />
+        </section>
+      )}
+      <section class="sec" aria-labelledby="lessons-h">
+        <h2 id="lessons-h">Lesson by lesson</h2>
+        <p class="lead">
+          A lesson is finished when it is read to the end of each part, every question was right once, and its exercise is solved: an
+          accepted Run or Submit. <i>Best</i> counts the questions that were ever right, <i>last</i> those whose newest answer was.
+        </p>
+        <LessonTable rows={rows} />
+      </section>
+    </>
+  );
+}
+
+const REFUSALS: Record<Exclude<RecordState, 'kept'>, string> = {
+  blocked:
+    'The browser keeps nothing for this site. What you do lasts until you leave a page. Allow this site to store data, or leave the private window.',
+  full: 'The browser’s storage is full, so nothing new is kept. Export now, then make room and reload the page.',
+};
+
+function Storage({ state }: { state: RecordState }) {
+  return (
+    <div role="status">
+      {state !== 'kept' && (
+        <p class="notice">
+          <Icon name="bang" />
+          <span>{REFUSALS[state]}</span>
+          <a class="btn" href="#your-data">
+            Go to Export
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}

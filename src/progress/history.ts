@@ -1,0 +1,60 @@
+import type { RecordEvent } from '../record/events.ts';
+
+/** What was done on one day of the calendar. */
+export interface Day {
+  /** `2026-11-27`, where the learner is. */
+  date: string;
+  /** Lessons read to the end. */
+  read: number;
+  /** Answers to quiz questions, right or wrong. */
+  answers: number;
+  /** Runs and submissions that came to a verdict. */
+  runs: number;
+}
+
+/**
+ * The last days up to and with the one of `now`, oldest first, those without work included. `timeZone`: an IANA name, by default the
+ * browser's own, so that a day is what the learner's clock calls one, also where clocks are changed.
+ */
+export function historyOf(events: readonly RecordEvent[], now: number, days: number, timeZone?: string): Day[] {
+  const format = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  const dates = lastDates(format.format(now), days);
+  const history = new Map(dates.map((date): [string, Day] => [date, { date, read: 0, answers: 0, runs: 0 }]));
+  for (const event of events) {
+    const day = history.get(format.format(event.at));
+    if (day) count(day, event);
+  }
+  return [...history.values()];
+}
+
+/** Whether anything was done. */
+export const isStudied = (day: Day): boolean => actsOf(day) > 0;
+
+export const actsOf = ({ read, answers, runs }: Day): number => read + answers + runs;
+
+function count(day: Day, event: RecordEvent): void {
+  switch (event.kind) {
+    case 'read':
+      day.read++;
+      return;
+    case 'answer':
+      day.answers++;
+      return;
+    case 'attempt':
+      if (event.verdict !== 'judge_error') day.runs++;
+      return;
+    case 'draft':
+    case 'opened':
+      return;
+    default:
+      event satisfies never;
+  }
+}
+
+/** Dates are counted in UTC, where every day has 24 hours. */
+function lastDates(today: string, days: number): string[] {
+  const end = Date.parse(`${today}T00:00:00Z`);
+  return Array.from({ length: days }, (_, index) => new Date(end - (days - 1 - index) * DAY_MS).toISOString().slice(0, 10));
+}
+
+const DAY_MS = 86_400_000;

@@ -1,0 +1,37 @@
+import type { LessonFacts } from '../course/standing.ts';
+import type { ExerciseProgress, Progress } from '../record/progress.ts';
+
+/** A lesson as the page of progress knows it. */
+export type ProgressLesson = LessonFacts & { number: string; title: string; href: string; exerciseHref: string };
+
+/** What the record has of one lesson. */
+export interface LessonRow {
+  lesson: ProgressLesson;
+  isRead: boolean;
+  /** Undefined until a question was answered. */
+  quiz: Quiz | undefined;
+  /** Undefined until it was run, or its solution opened. */
+  exercise: ExerciseProgress | undefined;
+  isBegun: boolean;
+}
+
+interface Quiz {
+  /** Questions whose best answer was right, and those whose newest one was. */
+  best: number;
+  last: number;
+}
+
+/** One row for each lesson that can be read, in the order of the course. */
+export function lessonRows(lessons: readonly ProgressLesson[], progress: Progress): LessonRow[] {
+  return lessons
+    .filter(({ live }) => live)
+    .map((lesson) => {
+      const known = progress.lessons.get(lesson.slug);
+      const exercise = progress.exercises.get(lesson.exercise);
+      const isRead = known?.readAt !== undefined;
+      const answered = [...(known?.questions.values() ?? [])];
+      const right = (score: 'best' | 'last') => Math.min(lesson.questions, answered.filter((question) => question[score] === 1).length);
+      const quiz = answered.length === 0 ? undefined : { best: right('best'), last: right('last') };
+      return { lesson, isRead, quiz, exercise, isBegun: isRead || quiz !== undefined || exercise !== undefined };
+    });
+}

@@ -1,0 +1,91 @@
+import 'fake-indexeddb/auto';
+import { afterEach, expect, it } from 'vitest';
+import { type ChosenFile, createProgressState, type ProgressState } from '../../src/progress/progress-state.ts';
+import { openDatabase } from '../../src/record/database.ts';
+import { type RecordEvent, stamp } from '../../src/record/events.ts';
+import { openRecord } from '../../src/record/record.ts';
+import { flakyDatabase } from '../record/flaky-database.ts';
+
+let names = 0;
+const NOON = Date.parse('2026-11-27T12:00:00Z');
+const open: ProgressState[] = [];
+afterEach(() => {
+  for (const state of open.splice(0)) state.close();
+});
+
+async function opened(events: RecordEvent[] = []) {
+  const { flaky, control } = flakyDatabase(await openDatabase(`progress-state-test-${names++}`));
+  const record = await openRecord(Promise.resolve(flaky));
+  await record.merge(events);
+  const unsaved = { isThere: true };
+  const state = createProgressState(
+    record,
+    () => NOON,
+    () => {
+      unsaved.isThere = false;
+      return () => {
+        unsaved.isThere = true;
+      };
+    },
+  );
+  await state.refresh();
+  open.push(state);
+  return { state, record, control, unsaved };
+}
+
+const read = (at: number): RecordEvent => stamp({ kind: 'read', lesson: '06-additive-fusion' }, at);
+const file = (text: string, name = 'notes.json'): ChosenFile => ({ name, size: text.length, text: async () => text });
+
+it('an export, an erase and an import bring everything back, and the page says how much', async () => {
+  const events = [read(1), read(2)];
+  const { state, unsaved } = await opened(events);
+  const { name, text } = await state.exportFile();
+  expect(name).toBe('crossmodal-2026-11-27.json');
+  await state.erase();
+  expect([state.events.value, unsaved.isThere]).toEqual([[], false]);
+  await state.importFile(file(text));
+  expect(state.events.value).toEqual(events);
+  expect(state.outcome.value).toEqual({ kind: 'done', about: 'import', text: 'Added 2 entries of notes.json.' });
+  await state.importFile(file(text));
+  expect(state.outcome.value?.text).toBe('Nothing new: all 2 entries of notes.json were here already.');
+});
+
+it('an erase is undone, with the texts beside the record', async () => {
+  const events = [read(1)];
+  const { state, unsaved } = await opened(events);
+  await state.erase();
+  expect(state.erased.value).toBeDefined();
+  await state.undo();
+  expect([state.events.value, state.erased.value, unsaved.isThere]).toEqual([events, undefined, true]);
+});
+
+it.each([
+  ['{"crossmodal": 1, "events": [', 'it is no JSON'],
+  ['{"crossmodal": 9, "events": []}', 'written by a newer Crossmodal'],
+  ['{"crossmodal": 1, "events": [{"kind": "read"}]}', 'event 1 of 1 has no valid'],
+])('a file that is wrong changes nothing: %s', async (text, reason) => {
+  const events = [read(1)];
+  const { state, record } = await opened(events);
+  await state.importFile(file(text));
+  expect(state.outcome.value).toMatchObject({ kind: 'failed', about: 'import', text: expect.stringContaining(reason) });
+  expect(state.outcome.value?.text).toContain('Nothing was changed.');
+  expect(await record.events()).toEqual(events);
+});
+
+it('a file that cannot be read, or is larger than any record, changes nothing', async () => {
+  const { state } = await opened();
+  await state.importFile({ name: 'gone.json', size: 1, text: () => Promise.reject(new Error('gone')) });
+  expect(state.outcome.value?.text).toContain('gone.json could not be read');
+  await state.importFile({ name: 'film.json', size: 1e9, text: async () => '' });
+  expect(state.outcome.value?.text).toContain('film.json is too large');
+});
+
+it('full storage is said, and what only memory holds is exported', async () => {
+  const { state, record, control } = await opened([read(1)]);
+  control.refusing = new DOMException('no room', 'QuotaExceededError');
+  const unstored = read(2);
+  await record.append(unstored);
+  await state.refresh();
+  expect(state.storage.value).toBe('full');
+  expect((await state.exportFile()).text).toContain(unstored.id);
+});
