@@ -21,6 +21,7 @@ let folder = '';
 let address = '';
 
 test.beforeAll(async () => {
+  test.setTimeout(600_000);
   folder = await mkdtemp(join(tmpdir(), 'attacks-'));
   const root = fileURLToPath(new URL('../attacks/page/', import.meta.url));
   const shared = {

@@ -17,12 +17,12 @@ test('where the port is taken, the server takes the next one and says so', async
 });
 
 test.describe('a site built for a sub-path', () => {
-  // The hook below builds the whole site once more.
-  test.describe.configure({ timeout: 1_200_000 });
   const folder = `${ROOT}.cache/e2e/course`;
   let served: Served;
 
   test.beforeAll(async () => {
+    // The whole site is built once more. (`describe.configure` would not reach hooks.)
+    test.setTimeout(1_200_000);
     await npmRun(['build', '--', '--outDir', folder], { BASE: '/course/' });
     served = await serveSite([folder], { BASE: '/course/' });
   });
