@@ -89,14 +89,20 @@ export class KnownMistake implements Solution {
   }
 }
 
-/** A mistake is loaded when it is first called, and for all seeds once. */
+/** What the loaded mistakes of an exercise may hold. The course's take 300 kB each; those that do not fit are loaded again when called. */
+const PROGRAMS_BYTES = 64 * 2 ** 20;
+
+/** A mistake is loaded when it is first called, and for all seeds once, as far as they fit. */
 const programsOf = onceAnExercise(() => new Map<string, Program>());
 
 function programOf(exercise: Exercise, { name, source }: AuthorSubmission): Program {
   const programs = programsOf(exercise);
   const { entry } = exercise.package;
-  const program =
-    programs.get(name) ?? loadAuthorFile(exercise.author, `submissions/wrong_answer/${name}.ts`, source, { names: [entry], entry });
+  const known = programs.get(name);
+  if (known) return known;
+  const program = loadAuthorFile(exercise.author, `submissions/wrong_answer/${name}.ts`, source, { names: [entry], entry });
+  const held = [program, ...programs.values()].reduce((bytes, { snapshot }) => bytes + snapshot.heap.length, 0);
+  if (held > PROGRAMS_BYTES) programs.clear();
   programs.set(name, program);
   return program;
 }
