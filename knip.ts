@@ -38,8 +38,8 @@ const config: KnipConfig = {
   ignoreExportsUsedInFile: true,
   // The fonts of code are named in tokens.css, bun's program is started by its path; the others are commands of src/cli/test.ts.
   ignoreDependencies: ['@fontsource/commit-mono', 'bun', '@astrojs/check', 'cspell'],
-  // Written ahead of what uses them (reading programs as a tree, taking one's record along); until then their tests do.
-  ignoreFiles: ['graders/source/**', 'src/record/exchange.ts', 'src/guides/commands.ts'],
+  // Written ahead of what uses them (taking one's record along); until then their tests do.
+  ignoreFiles: ['src/record/exchange.ts', 'src/guides/commands.ts'],
   // Of the system, not of a package.
   ignoreBinaries: ['mkfifo'],
   // Two names for one schema or limit, which mean different things.

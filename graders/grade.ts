@@ -12,7 +12,7 @@ import { isRight, type Judged } from './judge/judged.ts';
 import { type CasesRun, type OnProgress, runCases } from './judge/run-cases.ts';
 import { BrokenExercise } from './messages/author-fault.ts';
 import type { ExercisePackage } from './package/schema.ts';
-import { normalise } from './sandbox/line-ends.ts';
+import { normalise } from './source/line-ends.ts';
 import { Budget } from './sandbox/budget.ts';
 import { WORK_PER_RUN } from './sandbox/limits.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';

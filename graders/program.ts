@@ -1,7 +1,7 @@
 import { BrokenExercise } from './messages/author-fault.ts';
 import { describeOutcome, type Outcome } from './sandbox/outcome.ts';
 import type { Program, Sandbox } from './sandbox/sandbox.ts';
-import { prepare, type Script } from './sandbox/source.ts';
+import { prepare, type Script } from './source/prepare.ts';
 import type { SourceError } from './verdict.ts';
 
 /** What a source is asked for. */
@@ -24,7 +24,7 @@ export type Loaded =
   /** It threw, or met a limit, while it was loaded. */
   | { kind: 'failed'; outcome: Outcome; script: Script }
   /** It loads, and does not define `entry` as a function. */
-  | { kind: 'no-entry' };
+  | { kind: 'no-entry'; script: Script };
 
 /** Makes a TypeScript source ready and loads it: the one way in which a learner's or an author's code gets into a sandbox. */
 export function loadProgram(sandbox: Sandbox, source: string, { names, entry, around = same, workAllowed }: Wanted): Loaded {
@@ -33,7 +33,7 @@ export function loadProgram(sandbox: Sandbox, source: string, { names, entry, ar
   const { script } = prepared;
   const load = sandbox.load(around(script.code), names, workAllowed);
   if (load.kind === 'failed') return { kind: 'failed', outcome: load.outcome, script };
-  if (entry !== undefined && !sandbox.isFunction(load.program, entry)) return { kind: 'no-entry' };
+  if (entry !== undefined && !sandbox.isFunction(load.program, entry)) return { kind: 'no-entry', script };
   return { kind: 'loaded', program: load.program, script, work: load.work };
 }
 

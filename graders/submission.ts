@@ -1,13 +1,18 @@
 import type { Exercise } from './exercise.ts';
-import { sourceError, tooDeep, withAdvice } from './judge/source-error.ts';
+import { sourceError, tooDeep } from './judge/source-error.ts';
 import type { Budget } from './sandbox/budget.ts';
 import type { Solution } from './judge/judged.ts';
 import { loadProgram } from './program.ts';
 import type { Outcome } from './sandbox/outcome.ts';
 import type { Program, Sandbox } from './sandbox/sandbox.ts';
-import type { Script } from './sandbox/source.ts';
+import { topLevelFunctions } from './source/names.ts';
+import { nearest } from './source/nearest.ts';
+import { positionAt } from './source/position.ts';
+import type { Script } from './source/prepare.ts';
+import { suspicious } from './source/suspicious.ts';
+import { inWords } from './source/words.ts';
 import type { Value } from './value.ts';
-import type { ConsoleOutput, Judgement, SourceError } from './verdict.ts';
+import type { ConsoleOutput, Judgement, Remark, SourceError } from './verdict.ts';
 
 /** A learner's source, loaded into the learner sandbox: what is called on the cases. */
 export class Submission implements Solution {
@@ -15,15 +20,13 @@ export class Submission implements Solution {
   readonly budget: Budget;
   readonly #sandbox: Sandbox;
   readonly #program: Program;
-  readonly #source: string;
   readonly #script: Script;
 
-  private constructor(sandbox: Sandbox, exercise: Exercise, budget: Budget, program: Program, source: string, script: Script) {
+  private constructor(sandbox: Sandbox, exercise: Exercise, budget: Budget, program: Program, script: Script) {
     this.#sandbox = sandbox;
     this.exercise = exercise;
     this.budget = budget;
     this.#program = program;
-    this.#source = source;
     this.#script = script;
   }
 
@@ -34,13 +37,13 @@ export class Submission implements Solution {
     switch (loaded.kind) {
       case 'loaded':
         budget.take(loaded.work);
-        return new Submission(sandbox, exercise, budget, loaded.program, source, loaded.script);
+        return new Submission(sandbox, exercise, budget, loaded.program, loaded.script);
       case 'refused':
-        return { refused: { verdict: 'compile_error', error: withAdvice(loaded.error, source, entry) } };
+        return { refused: { verdict: 'compile_error', error: loaded.error } };
       case 'failed':
-        return { refused: refusalOf(loaded.outcome, loaded.script, source, entry) };
+        return { refused: refusalOf(loaded.outcome, loaded.script) };
       case 'no-entry':
-        return { refused: { verdict: 'compile_error', error: noEntry(entry, source) } };
+        return { refused: { verdict: 'compile_error', error: noEntry(entry, loaded.script) } };
       default:
         return loaded satisfies never;
     }
@@ -59,13 +62,20 @@ export class Submission implements Solution {
     return { lines, dropped };
   }
 
+  /** What a teacher would point at in the source where its results are wrong. */
+  remark(): Remark | undefined {
+    const { source } = this.#script;
+    const found = suspicious(this.#script.tree(), source);
+    return found && { ...inWords(found.code, found.values), ...positionAt(source, found.at ?? 0) };
+  }
+
   /** An outcome that is no value, as an error in the learner's own source. */
   errorOf(outcome: Outcome): SourceError {
-    return outcome.kind === 'error' ? sourceError(outcome.error, this.#script, this.#source, this.exercise.package.entry) : tooDeep();
+    return outcome.kind === 'error' ? sourceError(outcome.error, this.#script) : tooDeep();
   }
 }
 
-function refusalOf(outcome: Outcome, script: Script, source: string, entry: string): Judgement {
+function refusalOf(outcome: Outcome, script: Script): Judgement {
   switch (outcome.kind) {
     case 'work':
       return { verdict: 'time_limit_exceeded', by: 'case' };
@@ -74,7 +84,7 @@ function refusalOf(outcome: Outcome, script: Script, source: string, entry: stri
     case 'output':
       return { verdict: 'output_limit_exceeded' };
     case 'error': {
-      const error = sourceError(outcome.error, script, source, entry);
+      const error = sourceError(outcome.error, script);
       return { verdict: error.name === 'SyntaxError' ? 'compile_error' : 'run_time_error', error };
     }
     default:
@@ -83,18 +93,20 @@ function refusalOf(outcome: Outcome, script: Script, source: string, entry: stri
 }
 
 /** The entry is missing; perhaps another function is there, and only the name is wrong. */
-function noEntry(entry: string, source: string): SourceError {
-  const found = [
-    ...source.matchAll(/(?:function\*?\s+|(?:const|let|var)\s+)([\w$]+)\s*(?:=\s*(?:async\s*)?(?:function|\(|[\w$]+\s*=>)|\()/g),
-  ].map((match) => match[1] as string);
-  const nearest = found.find((name) => name.toLowerCase() === entry.toLowerCase()) ?? (found.length === 1 ? found[0] : undefined);
-  const line = nearest ? source.slice(0, source.indexOf(nearest)).split('\n').length : undefined;
+function noEntry(entry: string, { source, tree }: Script): SourceError {
+  const functions = topLevelFunctions(tree());
+  const near =
+    nearest(
+      entry,
+      functions.map(({ name }) => name),
+    ) ?? (functions.length === 1 ? functions[0]?.name : undefined);
+  const wrong = functions.find(({ name }) => name === near);
   return {
     name: 'NoEntry',
     message: `There is no function ${entry} here.`,
-    ...(line && { line, column: 1 }),
-    advice: nearest
-      ? `You wrote ${nearest}. The checker calls ${entry}: give it that name.`
+    ...(wrong && positionAt(source, wrong.node.start)),
+    advice: wrong
+      ? `You wrote ${wrong.name}. The checker calls ${entry}: give it that name.`
       : `The checker calls ${entry}(…). Write: function ${entry}(…) { … }`,
   };
 }

@@ -93,6 +93,9 @@ export const SourceError = z.object({
   advice: z.exactOptional(z.string()),
 });
 
+/** Something in the learner's source that a teacher would point at, placed as an error is. */
+export const Remark = z.object({ message: z.string(), advice: z.exactOptional(z.string()), line: count, column: count });
+
 /** `case`: one call used up its work. `run`: all calls together did. `factor`: too much work beside the reference's. `watchdog`: no answer in time, so the worker was ended. */
 export const TimeLimit = z.enum(['case', 'run', 'factor', 'watchdog']);
 
@@ -140,6 +143,8 @@ export const Judgement = z.discriminatedUnion('verdict', [
     relation: z.exactOptional(Said),
     /** A sentence of the author's, on a property that right solutions have. */
     law: z.exactOptional(z.string()),
+    /** Something in the source that is allowed and hardly ever meant. */
+    remark: z.exactOptional(Remark),
   }),
   /** Something was thrown, or the recursion went too deep. */
   z.object({ verdict: z.literal('run_time_error'), ...shown, error: SourceError }),
@@ -168,6 +173,7 @@ export type Counterexample = z.infer<typeof Counterexample>;
 export type Difference = z.infer<typeof Difference>;
 export type Mistake = z.infer<typeof Mistake>;
 export type SourceError = z.infer<typeof SourceError>;
+export type Remark = z.infer<typeof Remark>;
 export type TimeLimit = z.infer<typeof TimeLimit>;
 export type Graded = z.infer<typeof Graded>;
 export type Judgement = z.infer<typeof Judgement>;

@@ -56,6 +56,7 @@ function judgementOf({ submission, judged, failing }: FailedRun, { smallest, law
   switch (verdict) {
     case 'wrong_answer': {
       const actual = outcome.kind === 'value' ? outcome.value : undefined;
+      const remark = submission.remark();
       const related = mistake ? undefined : relation(observationsOf(judged, pack.compare), namesIn(pack.signature));
       return {
         verdict,
@@ -64,6 +65,7 @@ function judgementOf({ submission, judged, failing }: FailedRun, { smallest, law
         ...(mistake && { mistake: { name: mistake.name, feedback: mistake.feedback } }),
         ...(related && { relation: related }),
         ...(law && { law: law.law.says }),
+        ...(remark && { remark }),
       };
     }
     case 'run_time_error':

@@ -1,77 +1,57 @@
-/** A slip that many make: how its message reads, and what to say about it. */
-interface Slip {
-  message: RegExp;
-  /** Also asked of the source, where the message alone does not tell. */
-  source?: RegExp;
-  advice: string | ((match: RegExpExecArray, entry: string) => string);
-}
+import type { Said } from '../source/say.ts';
+import { called } from './slips/called.ts';
+import { constAssigned, unknownName } from './slips/names.ts';
+import { nothingRead, nothingWritten, notIterable } from './slips/read.ts';
+import type { Slip, Thrown } from './slips/slip.ts';
+import { inWords } from './slips/words.ts';
 
-/** Most particular first. The messages are QuickJS's, and sucrase's for syntax. */
-const SLIPS: Slip[] = [
-  {
-    message: /cannot read property 'length' of (null|undefined)/,
-    advice: (match) => `Something is ${match[1]} where a list was expected. May an argument be ${match[1]} here?`,
-  },
-  {
-    message: /cannot read property '?(.+?)'? of (null|undefined)/,
-    advice: (match) =>
-      `The value to the left of ${/^\d+$/.test(match[1] ?? '') ? `[${match[1]}]` : `.${match[1]}`} is ${match[2]}. An index one too far, or an argument that may be ${match[2]}?`,
-  },
-  {
-    message: /cannot set property '?(.+?)'? of (null|undefined)/,
-    advice: (match) => `You assign into something that is ${match[2]}. Was the row made before it was filled?`,
-  },
-  {
-    message: /'(require|module|exports)' is not defined/,
-    advice: 'There are no modules here. The helpers named in the statement are there without import.',
-  },
-  {
-    message: /'(fetch|document|window|process|setTimeout)' is not defined/,
-    advice: (match) => `${match[1]} is not available: a solution gets its arguments and returns a value, nothing more.`,
-  },
-  {
-    message: /'(math|array|number|object|json)' is not defined/,
-    advice: (match) => `Names of built-ins begin with a capital: ${match[1] === 'json' ? 'JSON' : capital(match[1] ?? '')}.`,
-  },
-  {
-    message: /'(np|numpy|torch|tf)' is not defined/,
-    advice: 'There is no numpy here. Write the loop, or use a helper that the statement names.',
-  },
-  {
-    message: /'(.+?)' is not defined/,
-    advice: (match) => `Nothing of the name ${match[1]} is known here. A slip of the pen, or a const inside other braces?`,
-  },
-  {
-    message: /invalid redefinition|Identifier .* has already been declared/,
-    advice: 'The same name is declared twice. Assign to the first, or choose another name.',
-  },
-  { message: /'(.+?)' is read-only/, advice: (match) => `${match[1]} was declared with const. Declare it with let to assign again.` },
-  { message: /lexical variable is not initialized|is not initialized/, advice: 'The name is used above the line that declares it.' },
-  {
-    message: /not a function/,
-    source: /\.(dot|sum|mean|T|shape|matmul)\b/,
-    advice: 'JavaScript arrays have no such method. Use the helpers (dot, matVec …) or reduce.',
-  },
-  {
-    message: /not a function/,
-    advice: 'What stands before the brackets is no function. A typo in a method’s name, or a missing operator between two brackets?',
-  },
-  { message: /not iterable/, advice: 'Something that is no list is spread or looped over. May an argument be null, or a plain number?' },
-  { message: /Math\.random/, advice: 'The same input must always give the same result.' },
-  { message: /code cannot be made from text/, advice: 'eval and Function are not available.' },
-  { message: /await is only valid|unexpected 'await'/, advice: 'Nothing has to be waited for here: leave out async and await.' },
-  { message: /Unterminated (string|template)/, advice: 'A quotation mark is missing at the end of a text.' },
-  { message: /Unexpected token, expected "([^"]+)"/, advice: (match) => `A ${match[1]} is missing, here or a little before.` },
+/** What the engine says of a slip, and who knows more about it. Most particular first; the messages are QuickJS's. */
+const SLIPS: readonly [RegExp, (match: RegExpExecArray, thrown: Thrown) => Slip | undefined][] = [
+  [
+    /^cannot read property (?:'(.*)' )?of (null|undefined)/,
+    ([, property, nothing], thrown) => nothingRead(property ?? '', nothing as string, thrown),
+  ],
+  [/^cannot set property (?:'.*' )?of (null|undefined)/, ([, nothing], thrown) => nothingWritten(nothing as string, thrown)],
+  [/^'(.+)' is not defined/, ([, name], thrown) => unknownName(name as string, thrown)],
+  [/^'?([^' ]+)'? is not initialized/, ([, name]) => ({ code: 'tooEarly', values: { name: name as string } })],
+  [/^'(.+)' is read-only/, ([, name], thrown) => constAssigned(name as string, thrown)],
+  [/^not a function/, (_, thrown) => called(thrown)],
+  [/not iterable|cannot convert to object/, (_, thrown) => notIterable(thrown)],
+  [
+    /^(class constructors )?must be (invoked|called) with '?new/,
+    (_, { stack }) => ({ code: 'needsNew', values: { name: /^\s*at (\w+)/.exec(stack)?.[1] ?? 'It' } }),
+  ],
+  [/^not a constructor/, () => ({ code: 'notConstructor' })],
+  [/^object is not extensible|^property '.*' is read-only/, () => ({ code: 'frozen' })],
+  [/^empty array/, () => ({ code: 'emptyReduce' })],
+  [/^invalid array length|^invalid length/, () => ({ code: 'badLength' })],
+  [/^invalid repeat count/, () => ({ code: 'badRepeat' })],
+  [/^invalid 'in' operand/, () => ({ code: 'inOperand' })],
+  [/^invalid 'instanceof'/, () => ({ code: 'instanceofOperand' })],
+  [/bigint/, () => ({ code: 'bigint' })],
+  [
+    /^(dot|matVec|transpose|matMul|jacobiEigen) got (.*)/,
+    ([message, helper]) => ({ code: 'helperGot', values: { message, takes: TAKES.get(helper as string) ?? '' } }),
+  ],
+  [/Math\.random/, () => ({ code: 'randomness' })],
+  [/code cannot be made from text/, () => ({ code: 'codeFromText' })],
 ];
 
-/** What to do about an error, where it is one of the common slips. */
-export function adviceFor({ message }: { message: string }, source: string, entry: string): string | undefined {
-  for (const slip of SLIPS) {
-    const match = slip.message.exec(message);
-    if (match && (!slip.source || slip.source.test(source)))
-      return typeof slip.advice === 'string' ? slip.advice : slip.advice(match, entry);
+/** How each helper is called. */
+const TAKES = new Map([
+  ['dot', 'dot(a, b) takes two lists of equally many numbers'],
+  ['matVec', 'matVec(W, x) takes a matrix (a list of rows) and a list with a number for each of its columns'],
+  ['transpose', 'transpose(A) takes a matrix, a list of rows'],
+  ['matMul', 'matMul(A, B) takes two matrices, and A has as many columns as B has rows'],
+  ['jacobiEigen', 'jacobiEigen(S) takes a symmetric matrix'],
+]);
+
+/** An error in a learner's terms, where it is one of the common slips, and its place where that is better known than to the engine. */
+export function slipBehind(thrown: Thrown): (Said & { at?: number }) | undefined {
+  for (const [pattern, find] of SLIPS) {
+    const match = pattern.exec(thrown.message);
+    const slip = match && find(match, thrown);
+    if (slip) return { ...inWords(slip.code, slip.values), ...(slip.at !== undefined && { at: slip.at }) };
   }
   return undefined;
 }
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,20 +1,28 @@
 import type { Thrown } from '../sandbox/realm/errors.ts';
 import { SCRIPT_FILE } from '../sandbox/sandbox.ts';
-import type { Script } from '../sandbox/source.ts';
+import { offsetAt, type Position, positionAt } from '../source/position.ts';
+import type { Script } from '../source/prepare.ts';
 import type { SourceError } from '../verdict.ts';
-import { adviceFor } from './slips.ts';
+import { slipBehind } from './slips.ts';
 
-/** Something thrown, placed where the learner's own source threw it or called what did. */
-export function sourceError({ name, message, stack }: Thrown, script: Script, source: string, entry: string): SourceError {
-  const position = firstOwnPosition(stack ?? '', script, source);
-  return withAdvice({ name: name || 'Error', message: message || 'something was thrown that has no message', ...position }, source, entry);
+/** Something thrown, in a learner's terms, placed where their own source threw it or called what did. */
+export function sourceError({ name, message, stack = '' }: Thrown, script: Script): SourceError {
+  const { source } = script;
+  // A class that is called without new throws as its own first step; what called it is meant.
+  const from = /^class constructors/.test(message ?? '') ? stack.slice(stack.indexOf('\n') + 1) : stack;
+  const position = firstOwnPosition(from, script);
+  const offset = position && offsetAt(source, position);
+  const slip = message && isBuiltIn(name) ? slipBehind({ message, stack, source, program: script.tree(), offset }) : undefined;
+  return {
+    name: name || 'Error',
+    message: slip?.message ?? (message || 'something was thrown that has no message'),
+    ...(slip?.at === undefined ? position : positionAt(source, slip.at)),
+    ...(slip?.advice && { advice: slip.advice }),
+  };
 }
 
-/** An error with what to do about it, where it has no advice yet and is one of the common slips. */
-export function withAdvice(error: SourceError, source: string, entry: string): SourceError {
-  const advice = error.advice ?? adviceFor(error, source, entry);
-  return { ...error, ...(advice && { advice }) };
-}
+/** Only what the engine throws itself is put into other words. */
+const isBuiltIn = (name: string | undefined): boolean => name === 'TypeError' || name === 'ReferenceError' || name === 'RangeError';
 
 /** Recursion too deep has no place of its own: it is where the stack happened to end. */
 export const tooDeep = (): SourceError => ({
@@ -24,10 +32,10 @@ export const tooDeep = (): SourceError => ({
 });
 
 /** The first frame of the stack that lies in the solution: `at solve (solution:3:15)`. A stack may be forged, so its place is checked. */
-function firstOwnPosition(stack: string, script: Script, source: string): { line: number; column: number } | undefined {
+function firstOwnPosition(stack: string, script: Script): Position | undefined {
   for (const [, line, column] of stack.matchAll(FRAME)) {
     const position = script.sourcePosition(Number(line), Number(column));
-    if (position.line >= 1 && position.line <= source.split('\n').length) return position;
+    if (position.line >= 1 && position.line <= script.source.split('\n').length) return position;
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { normalise } from '../sandbox/line-ends.ts';
+import { normalise } from '../source/line-ends.ts';
 import { JSON_DEPTH, jsonDepth } from './json-depth.ts';
 import { ExercisePackage, PACKAGE_FORMAT } from './schema.ts';
 

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
-import { normalise } from '../sandbox/line-ends.ts';
+import { normalise } from '../source/line-ends.ts';
 import type { AuthorFault } from '../messages/author-fault.ts';
 import { docComment } from './doc-comment.ts';
 import { JSON_DEPTH, jsonDepth } from './json-depth.ts';

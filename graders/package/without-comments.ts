@@ -1,4 +1,4 @@
-import jsTokens from 'js-tokens';
+import { scan } from '../source/scan.ts';
 
 /**
  * A source without its comments, and with one blank or one line end wherever there was white space: the same text for two sources that
@@ -7,11 +7,12 @@ import jsTokens from 'js-tokens';
 export function withoutComments(source: string): string {
   let code = '';
   let gap = '';
-  for (const { type, value } of jsTokens(source)) {
-    if (type === 'LineTerminatorSequence' || (type === 'MultiLineComment' && /[\n\r\u2028\u2029]/.test(value))) gap = '\n';
-    else if (type === 'WhiteSpace' || type === 'MultiLineComment' || type === 'SingleLineComment') gap ||= ' ';
-    else {
-      code += code === '' ? value : gap + value;
+  for (const { kind, text } of scan(source)) {
+    if (kind === 'space' || kind === 'comment') {
+      if (/[\n\r\u2028\u2029]/.test(text)) gap = '\n';
+      else gap ||= ' ';
+    } else {
+      code += code === '' ? text : gap + text;
       gap = '';
     }
   }

@@ -3,7 +3,8 @@
  * the site's bundle run the same text; a test fails when it is stale.
  */
 import { readFile, writeFile } from 'node:fs/promises';
-import { transform } from 'sucrase';
+import { prepare } from '../source/prepare.ts';
+import { scan } from '../source/scan.ts';
 import { TAG } from './realm/tags.ts';
 
 /** The modules that other code in the VM is made of. `tags` is not among them: its numbers are written into their text. */
@@ -24,15 +25,19 @@ export async function generate(): Promise<string> {
 
 /** A module as an expression whose value has the module's exports. Modules stay apart, so that the VM parses, and then frees, a little at a time. */
 function moduleText(source: string): string {
-  const { code } = transform(source, { transforms: ['typescript'], disableESTransforms: true });
-  const names = [...code.matchAll(/^export (?:const|function) (\w+)/gm)].map((match) => match[1] as string);
-  const script = code
-    .replace(/^import .*$/gm, '')
-    .replace(/^export (?=const|function)/gm, '')
-    .replace(/\bTAG\.(\w+)/g, (_, name: keyof typeof TAG) => String(TAG[name]));
-  const lines = withoutComments(script.split('\n')).map((line) => line.trim());
+  const names = [...source.matchAll(/^export (?:const|function) (\w+)/gm)].map((match) => match[1] as string);
+  const prepared = prepare(source.replace(/^(import .*$|export (?=const|function))/gm, ''));
+  if (prepared.kind === 'refused') throw new Error(`${prepared.error.line}: ${prepared.error.message}`);
+  const script = prepared.script.code.replace(/\bTAG\.(\w+)/g, (_, name: keyof typeof TAG) => String(TAG[name]));
+  const lines = withoutComments(narrow(script).split('\n')).map((line) => line.trim());
   return `(() => {\n'use strict';\n${lines.join('\n')}\nreturn { ${names.join(', ')} };\n})()`;
 }
+
+/** The text without the spaces that its types have left; those within texts stay. */
+const narrow = (code: string): string =>
+  scan(code)
+    .map(({ kind, text }) => (kind === 'space' && !text.includes('\n') ? ' ' : text))
+    .join('');
 
 /** Whole-line comments only: the text stays in memory with the function, and no parser is needed. */
 function withoutComments(lines: string[]): string[] {

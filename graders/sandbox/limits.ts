@@ -65,15 +65,6 @@ export const RESULT_PARTS = 100_000;
 /** Lists within lists. Exercises need 3. */
 export const RESULT_DEPTH = 16;
 
-/** Source text; the longest reference has 3,000 characters. */
-export const SOURCE_CHARACTERS = 100_000;
-
-/**
- * Brackets within brackets, counted on tokens, before anything parses the source by recursion. The engine's own parser has room for less
- * where they are expressions (a list within a list takes 10,000 of `STACK_BYTES`), and says so by itself.
- */
-export const SOURCE_NESTING = 200;
-
 /** Of `console.log`: a screenful or two. What comes after is counted, not kept. */
 export const CONSOLE_LINES = 100;
 export const CONSOLE_CHARACTERS = 10_000;

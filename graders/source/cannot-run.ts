@@ -1,61 +1,48 @@
+import type { Values } from './say.ts';
+import type { Code } from './words.ts';
 import { child, list, type Node, type Place, text, walk } from './tree.ts';
 
-/** Something that cannot be run: where it stands, what it is, and what to write instead. */
+/** Something that cannot be run, and where it stands. */
 export interface CannotRun {
   at: number;
-  message: string;
-  advice: string;
+  code: Code;
+  values?: Values;
 }
 
 /** What a solution may not contain, if this place is it. */
 export function cannotRun({ node, within }: Place, source: string): CannotRun | undefined {
-  const here = (message: string, advice: string, at = node.start): CannotRun => ({ at, message, advice });
+  const here = (code: Code, values?: Values): CannotRun => ({ at: node.start, code, ...(values && { values }) });
   switch (node.type) {
     case 'Decorator':
-      return here('Decorators cannot be run here.', 'Call the function yourself: const solve = decorate(function (…) { … }).');
+      return here('decorator');
     case 'ImportDeclaration':
-      return importsTypes(node, root(within) ?? node)
-        ? undefined
-        : here('There is nothing to import here: a solution is one script.', NO_IMPORT);
+      return importsTypes(node, root(within) ?? node) ? undefined : here('nothingToImport');
     case 'ImportExpression':
-      return here('import(…) cannot be run here: a solution is one script.', NO_IMPORT);
+      return here('importCall');
     case 'MetaProperty':
-      return text(child(node, 'meta') ?? node, 'name') === 'import'
-        ? here('There is no import.meta here: a solution is one script.', 'Leave it out. A solution gets all that it needs as arguments.')
-        : undefined;
+      return text(child(node, 'meta') ?? node, 'name') === 'import' ? here('importMeta') : undefined;
     case 'TSImportEqualsDeclaration':
-      return node.importKind === 'type' ? undefined : here('import … = cannot be run here: a solution is one script.', NO_IMPORT);
+      return node.importKind === 'type' ? undefined : here('importEquals');
     case 'TSExportAssignment':
-      return here('export = cannot be run here.', 'Write export in front of the function: export function solve(…) { … }.');
+      return here('exportEquals');
     case 'ExportAllDeclaration':
     case 'ExportNamedDeclaration':
-      return child(node, 'source') && node.exportKind !== 'type'
-        ? here('There is no other file to export from: a solution is one script.', NO_IMPORT)
-        : undefined;
+      return child(node, 'source') && node.exportKind !== 'type' ? here('exportFrom') : undefined;
     case 'TSModuleDeclaration':
-      return node.declare || node.global || onlyTypes(node)
-        ? undefined
-        : here(
-            `A ${source.startsWith('module', node.start) ? 'module' : 'namespace'} that holds more than types cannot be run here.`,
-            'Write its functions at the top level, or as methods of a plain object: const name = { … }.',
-          );
-    case 'VariableDeclaration':
-      return text(node, 'kind')?.endsWith('using')
-        ? here(`${text(node, 'kind')} cannot be run here.`, 'Write const in its place. There is nothing here that would have to be closed.')
-        : undefined;
+      if (node.declare || node.global || onlyTypes(node)) return undefined;
+      return here('namespace', { word: source.startsWith('module', node.start) ? 'module' : 'namespace' });
+    case 'VariableDeclaration': {
+      const word = text(node, 'kind') ?? '';
+      return word.endsWith('using') ? here('using', { word }) : undefined;
+    }
     case 'AwaitExpression':
-      return inFunction(within) ? undefined : here('await cannot be run here, outside of a function.', NO_AWAIT);
+      return inFunction(within) ? undefined : here('topLevelAwait');
     case 'ForOfStatement':
-      return node.await === true && !inFunction(within)
-        ? here('for await cannot be run here, outside of a function.', NO_AWAIT)
-        : undefined;
+      return node.await === true && !inFunction(within) ? here('topLevelAwait') : undefined;
     default:
       return undefined;
   }
 }
-
-const NO_IMPORT = 'The helpers named in the statement are there without import.';
-const NO_AWAIT = 'Nothing has to be waited for: leave out async and await.';
 
 /** An import of types alone: nothing of what is imported is used as a value. TypeScript then makes no code of it. */
 function importsTypes(node: Node, program: Node): boolean {

@@ -1,5 +1,7 @@
+import { explainFault } from './explain-fault.ts';
 import { type Bounds, BoundedParser, Fault, TooMuch } from './parser.ts';
 import type { Node } from './tree.ts';
+import { inWords } from './words.ts';
 
 /** A source as a tree, or why it is none: where (an offset), and what to do about it. */
 export type Parsed = { kind: 'tree'; program: Node } | { kind: 'fault'; name: string; at: number; message: string; advice?: string };
@@ -18,19 +20,14 @@ function read(text: string, bounds: Bounds, awaits: boolean): Parsed {
   } catch (error) {
     if (error instanceof TooMuch) return tooMuch(error);
     if (error instanceof Fault && /Not enough stack/.test(error.message)) return tooMuch(new TooMuch('depth', 0));
-    if (error instanceof Fault) return { kind: 'fault', name: 'SyntaxError', at: error.at, message: error.message };
+    if (error instanceof Fault) return { kind: 'fault', name: 'SyntaxError', ...explainFault(text, error.at, error.message) };
     throw error;
   }
 }
 
-function tooMuch({ kind, at }: TooMuch): Parsed {
-  return kind === 'depth'
-    ? { kind: 'fault', name: 'SourceTooDeep', at, message: 'This is nested too deep.', advice: 'Give the inner parts names of their own.' }
-    : {
-        kind: 'fault',
-        name: 'SourceTooDeep',
-        at,
-        message: 'What stands here can be read in too many ways.',
-        advice: 'Give the inner parts names of their own, and write x as T in place of <T>x.',
-      };
-}
+const tooMuch = ({ kind, at }: TooMuch): Parsed => ({
+  kind: 'fault',
+  name: 'SourceTooDeep',
+  at,
+  ...inWords(kind === 'depth' ? 'tooDeep' : 'tooManyWays'),
+});

@@ -45,6 +45,7 @@ interface Inside {
   expect(type: Token): void;
   finishOp(type: Token, size: number): void;
   finishToken(type: Token, value?: unknown): void;
+  skipLineComment(signs: number): void;
   readWord(): void;
   tryParse(read: (abort: () => never) => Node): { node: Node | null };
   readWord1(): string;
@@ -394,6 +395,12 @@ export class BoundedParser extends Base {
   override declareName(): void {}
   override checkLocalExport(): void {}
 
+  /** `<!--` and `-->` begin comments in old scripts, and in no TypeScript. */
+  override skipLineComment(signs: number): void {
+    if (signs !== DOUBLE_SLASH) this.raise(this.pos, 'HTML comment');
+    super.skipLineComment(signs);
+  }
+
   /** A word is looked up in a map, not in a pattern that is made anew each time. */
   override readWord(): void {
     const isName = NAMED.has(this.type) || (this.value === 'async' && !this.input.slice(this.end, this.start).includes('\n'));
@@ -416,6 +423,8 @@ const castOf = (parser: Inside): string | false =>
   parser.isContextual('as') ? 'TSAsExpression' : parser.isContextual('satisfies') && 'TSSatisfiesExpression';
 
 const COLON = 58;
+/** Characters that begin a comment: as many has a hashbang. */
+const DOUBLE_SLASH = 2;
 const NOTHING = { node: null };
 
 /** What is asserted of an expression; it stays what it is. */

@@ -1,16 +1,24 @@
 import type { SourceError } from '../verdict.ts';
+import type { Bounds } from './parser.ts';
 import { SOURCE_CHARACTERS, SOURCE_DEPTH, sourceSteps } from './bounds.ts';
 import { Edits } from './edits.ts';
 import { normalise } from './line-ends.ts';
 import { parse } from './parse.ts';
 import { type Position, positionAt } from './position.ts';
+import type { Slip } from './slips/look.ts';
 import { strip } from './strip.ts';
+import type { Node } from './tree.ts';
+import { inWords } from './words.ts';
 
 /** A source that can be run: JavaScript with the same lines, and the way back from its positions. */
 export interface Script {
   code: string;
   /** From a position in `code`, as QuickJS counts (from 1, code points), to one in the source (from 1, UTF-16). */
   sourcePosition(line: number, column: number): Position;
+  /** What was read. */
+  source: string;
+  /** Its tree, read anew for those who have something to say about it: it is a hundred times as large as the source, and not kept. */
+  tree(): Node;
 }
 
 export type Prepared = { kind: 'script'; script: Script } | { kind: 'refused'; error: SourceError };
@@ -21,22 +29,32 @@ export function prepare(source: string): Prepared {
     return refuse('SourceTooLong', `The source has ${source.length} characters; ${SOURCE_CHARACTERS} are allowed.`);
   }
   const text = normalise(source);
-  const nul = text.indexOf('\0');
-  if (nul >= 0) return refuse('SyntaxError', 'There is a NUL character here, which no program may contain.', positionAt(text, nul));
-  const parsed = parse(text, { depth: SOURCE_DEPTH, steps: sourceSteps(text.length) });
+  const unreadable = unreadableAt(text);
+  if (unreadable) return refused('SyntaxError', text, unreadable);
+  const bounds = { depth: SOURCE_DEPTH, steps: sourceSteps(text.length) };
+  const parsed = parse(text, bounds);
   if (parsed.kind === 'fault') return refuse(parsed.name, parsed.message, positionAt(text, parsed.at), parsed.advice);
   const edits = new Edits(text);
-  const refused = strip(parsed.program, edits);
-  if (refused) return refuse('NotSupported', refused.message, positionAt(text, refused.at), refused.advice);
+  const found = strip(parsed.program, edits);
+  if (found) return refused('NotSupported', text, found);
   const { text: code, origin } = edits.apply();
   const lines = code.split('\n');
   return {
     kind: 'script',
     script: {
       code,
+      source: text,
+      tree: () => treeOf(text, bounds),
       sourcePosition: (line, column) => positionAt(text, origin(offsetIn(lines, line, column))),
     },
   };
+}
+
+/** The tree of a source that was parsed before, within the same bounds. */
+function treeOf(text: string, bounds: Bounds): Node {
+  const parsed = parse(text, bounds);
+  if (parsed.kind === 'fault') throw new Error('a source was parsed once and not again');
+  return parsed.program;
 }
 
 /** The offset of a position that QuickJS gave. */
@@ -44,6 +62,19 @@ function offsetIn(lines: readonly string[], line: number, column: number): numbe
   let offset = 0;
   for (let i = 0; i < line - 1 && i < lines.length; i++) offset += (lines[i] as string).length + 1;
   return offset + [...(lines[line - 1] ?? '')].slice(0, column - 1).join('').length; // code points → UTF-16
+}
+
+/** What shows, before anything is parsed, that this is no program in plain text. */
+function unreadableAt(text: string): Slip | undefined {
+  const nul = text.indexOf('\0');
+  if (nul >= 0) return { code: text.split('\0').length > text.length / 4 ? 'utf16' : 'nul', at: nul };
+  const fence = /^\s*```/.exec(text);
+  return fence ? { code: 'fence', at: fence[0].length - 3 } : undefined;
+}
+
+function refused(name: string, text: string, { code, at = 0, values }: Slip): Prepared {
+  const { message, advice } = inWords(code, values);
+  return refuse(name, message, positionAt(text, at), advice);
 }
 
 const refuse = (name: string, message: string, at?: Position, advice?: string): Prepared => ({

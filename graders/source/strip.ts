@@ -1,4 +1,6 @@
-import { type CannotRun, cannotRun } from './cannot-run.ts';
+import { cannotRun } from './cannot-run.ts';
+import { declaredTwice } from './declared-twice.ts';
+import type { Slip } from './slips/look.ts';
 import { misplaced } from './misplaced.ts';
 import { stripClass, stripMember } from './class.ts';
 import type { Edits } from './edits.ts';
@@ -11,11 +13,11 @@ import { child, list, type Node, type Place, text, walk } from './tree.ts';
  * Takes the types off a tree: they become spaces, so that every line and column stays the learner's own. What is more than a type and
  * can be run is written as JavaScript (`enum`, parameter properties, `accessor`, exports); the first thing that cannot run is handed back.
  */
-export function strip(program: Node, edits: Edits): CannotRun | undefined {
-  let found: CannotRun | undefined;
+export function strip(program: Node, edits: Edits): Slip | undefined {
+  let found: Slip | undefined;
   const ends: number[] = [];
   walk(program, (place) => {
-    found ??= misplaced(place, edits.source) ?? cannotRun(place, edits.source);
+    found ??= declaredTwice(place, edits.source) ?? misplaced(place, edits.source) ?? cannotRun(place, edits.source);
     if (found) return 'skip';
     const { node } = place;
     if (ENDS.has(node.type) && !isLoopHead(place) && edits.source.charAt(node.end - 1) !== ';') ends.push(node.end);

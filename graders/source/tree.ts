@@ -22,12 +22,19 @@ export const text = (node: Node, field: string): string | undefined => (typeof n
 /** All children, in the order of the source. */
 export function children(node: Node): Node[] {
   const found: Node[] = [];
-  for (const field of Object.keys(node)) {
+  let isSorted = true;
+  const add = (value: Node) => {
+    if (found.length > 0 && value.start < (found.at(-1) as Node).start) isSorted = false;
+    found.push(value);
+  };
+  for (const field in node) {
     const value = node[field];
-    if (isNode(value)) found.push(value);
-    else if (Array.isArray(value)) for (const item of value) if (isNode(item)) found.push(item);
+    if (typeof value !== 'object' || value === null || field === 'loc') continue;
+    if (Array.isArray(value)) {
+      for (const item of value) if (isNode(item)) add(item);
+    } else if (isNode(value)) add(value);
   }
-  return found.sort((a, b) => a.start - b.start);
+  return isSorted ? found : found.sort((a, b) => a.start - b.start);
 }
 
 /** A node with what it stands in, innermost first. */
@@ -50,4 +57,4 @@ export function walk(root: Node, enter: (place: Place) => undefined | 'skip'): v
 }
 
 const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && 'type' in value && 'start' in value && 'end' in value;
+  typeof value === 'object' && value !== null && typeof (value as Partial<Node>).type === 'string' && 'start' in value;

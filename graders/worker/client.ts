@@ -3,7 +3,7 @@ import { exerciseVersion, verdictHash } from '../identity.ts';
 import { NO_CASES } from '../judge/case-marks.ts';
 import type { ExercisePackage } from '../package/schema.ts';
 import { START_MS, WATCHDOG_MS } from '../sandbox/limits.ts';
-import { normalise } from '../sandbox/line-ends.ts';
+import { normalise } from '../source/line-ends.ts';
 import type { Verdict } from '../verdict.ts';
 import type { Evaluated } from '../expressions.ts';
 import type { Reply, Request } from './protocol.ts';

@@ -106,6 +106,7 @@ export function verdictLines(file: string, verdict: Verdict): string[] {
     if (verdict.law) lines.push(`  A law that is broken: ${verdict.law}`);
     if (verdict.mistake) lines.push(`  ${verdict.mistake.feedback}`);
     if (verdict.relation) lines.push(`  ${messageText(verdict.relation)}`);
+    if (verdict.remark) lines.push(`  Line ${verdict.remark.line}: ${verdict.remark.message} ${verdict.remark.advice ?? ''}`.trimEnd());
   }
   if (verdict.verdict === 'judge_error')
     lines.push('  The exercise is at fault:', ...verdict.faults.flatMap((fault) => faultLines(fault)).map((line) => `  ${line}`));

@@ -1,4 +1,4 @@
-import { tokens } from '../../graders/sandbox/tokens.ts';
+import { scan } from '../../graders/source/scan.ts';
 import type { RecordEvent } from './events.ts';
 
 /**
@@ -18,6 +18,6 @@ export function honestAttempts(starter: string, events: readonly RecordEvent[]):
 
 /** By tokens, so that a comment sign or a space inside a text stays what it is. */
 const codeAlone = (source: string): string =>
-  tokens(source)
-    .map(({ value }) => value)
+  scan(source)
+    .flatMap(({ kind, text }) => (kind === 'space' || kind === 'comment' ? [] : [text]))
     .join('\n');

@@ -1,4 +1,4 @@
-import jsTokens from 'js-tokens';
+import { type Piece, scan } from '../../graders/source/scan.ts';
 
 /** A stretch of source in one ink: a class of workbench.css, or none for plain text. */
 export interface Stretch {
@@ -9,10 +9,10 @@ export interface Stretch {
 /** Source in stretches of one ink each, line by line. Joined, the stretches are the source (with `\n` as the line end). */
 export function highlight(source: string): Stretch[][] {
   const lines: Stretch[][] = [[]];
-  const tokens = [...jsTokens(source)];
-  tokens.forEach((token, index) => {
-    const ink = inkOf(token.type, token.value, tokens[index + 1]?.value);
-    for (const [part, text] of token.value.split(/\r\n|\r|\n/).entries()) {
+  const pieces = scan(source);
+  pieces.forEach((piece, index) => {
+    const ink = inkOf(piece, pieces[index + 1]?.text);
+    for (const [part, text] of piece.text.split(/\r\n|\r|\n/).entries()) {
       if (part > 0) lines.push([]);
       if (text !== '') lines.at(-1)!.push(ink ? { text, ink } : { text });
     }
@@ -28,23 +28,22 @@ const KEYWORDS = new Set(
   ).split(' '),
 );
 
-function inkOf(type: string, text: string, next: string | undefined): Stretch['ink'] {
-  switch (type) {
-    case 'MultiLineComment':
-    case 'SingleLineComment':
+function inkOf({ kind, text }: Piece, next: string | undefined): Stretch['ink'] {
+  switch (kind) {
+    case 'comment':
       return 'c-note';
-    case 'StringLiteral':
-    case 'NumericLiteral':
-    case 'RegularExpressionLiteral':
-    case 'NoSubstitutionTemplate':
-    case 'TemplateHead':
-    case 'TemplateMiddle':
-    case 'TemplateTail':
+    case 'text':
+    case 'number':
+    case 'pattern':
       return 'c-lit';
-    case 'IdentifierName':
+    case 'name':
       if (KEYWORDS.has(text)) return 'c-key';
       return next === '(' ? 'c-name' : undefined;
-    default:
+    case 'space':
+    case 'mark':
+    case 'other':
       return undefined;
+    default:
+      return kind satisfies never;
   }
 }

@@ -1,6 +1,6 @@
 import { messageText } from '../../graders/messages/message-text.ts';
 import type { ExercisePackage } from '../../graders/package/schema.ts';
-import type { Verdict } from '../../graders/verdict.ts';
+import type { Remark, Verdict } from '../../graders/verdict.ts';
 import type { RecordEvent } from '../record/events.ts';
 import { honestAttempts } from '../record/honest-attempts.ts';
 import { isAccepted } from '../record/progress.ts';
@@ -53,7 +53,7 @@ function whatHappened(verdict: Verdict): Step[] {
         text: 'It stands beside this, with your result and the expected one.',
         index: 0,
       };
-      return [first, input];
+      return [first, input, ...remarked(verdict.remark)];
     }
     case 'run_time_error':
     case 'compile_error': {
@@ -74,6 +74,12 @@ function whatHappened(verdict: Verdict): Step[] {
       return [];
   }
 }
+
+/** What stands in the code and is hardly ever meant. */
+const remarked = (remark: Remark | undefined): Step[] =>
+  remark
+    ? [{ kind: 'error', title: `In line ${remark.line}`, state: 'open', text: `${remark.message} ${remark.advice ?? ''}`.trim(), index: 0 }]
+    : [];
 
 function named(verdict: Verdict, events: RecordEvent[], since: number): Step[] {
   if (verdict.verdict !== 'wrong_answer') return [];

@@ -1,4 +1,4 @@
-import { prepare } from '../../graders/sandbox/source.ts';
+import { prepare } from '../../graders/source/prepare.ts';
 
 /** A solution as plain JavaScript. Throws where it cannot be run. */
 export function scriptOf(source: string): string {

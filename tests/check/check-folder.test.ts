@@ -82,12 +82,12 @@ const SLIPS: Slip[] = [
     says: [/exports nothing/, /an export called entropy/],
   },
   {
-    title: 'an enum in the reference',
-    patch: { 'reference.ts': (text) => `enum Base { two = 2 }\n${text}` },
+    title: 'a namespace with a value in the reference',
+    patch: { 'reference.ts': (text) => `namespace Base { export const two = 2 }\n${text}` },
     rule: 'broken',
     file: 'reference.ts',
     line: 1,
-    says: [/enum is more than a type/, /plain object/],
+    says: [/namespace that holds more than types/, /at the top level/],
   },
   {
     title: 'a signature that has another parameter',

@@ -46,8 +46,8 @@ describe('evaluate', () => {
   });
 
   it('names a solution that does not load', () => {
-    writeFileSync(join(project, 'broken.ts'), 'enum A { b }');
-    expect(evaluate('[]', '--solution', 'broken.ts')).toMatchObject({ code: 2, err: expect.stringMatching(/^broken\.ts:1:1: enum/) });
+    writeFileSync(join(project, 'broken.ts'), '@log class A { }');
+    expect(evaluate('[]', '--solution', 'broken.ts')).toMatchObject({ code: 2, err: expect.stringMatching(/^broken\.ts:1:1: Decorators/) });
     expect(evaluate('[]', '--solution', 'nowhere.ts')).toMatchObject({ code: 2, err: 'nowhere.ts: there is no such file.\n' });
     expect(run(resolve('.'), 'evaluate')).toMatchObject({ code: 2, err: expect.stringMatching(/^Usage: /) });
   });

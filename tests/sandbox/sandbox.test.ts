@@ -88,7 +88,7 @@ describe('a limit', () => {
     ['memory', 'const solve = () => { const all = []; for (let i = 0; ; i++) all.push(new Array(1e5).fill(i)) }'],
     ['memory', 'const solve = () => { try { new ArrayBuffer(1e9) } catch {} return 1 }'],
     ['memory', 'const solve = () => { for (let i = 0; i < 9; i++) try { new Float64Array(1e8) } catch {} return 1 }'],
-    ['memory', 'const solve = () => { let a = []; try { for (;;) a.push(a.length) } catch {} a = null; return 1 }'],
+    ['memory', 'const solve = () => { let a = []; try { for (;;) a.push([a.length]) } catch {} a = null; return 1 }'],
     ['output', 'const solve = () => new Array(200000).fill(1)'],
     ['output', 'const solve = () => { let a = []; for (let i = 0; i < 100; i++) a = [a]; return a }'],
     ['output', 'const solve = () => new Proxy([], { get: (t, k) => (k === "length" ? 1e15 : 1) })'],

@@ -66,20 +66,63 @@ export function makeConsole(
     return names.length > 20 ? `${text}, …` : text;
   };
 
+  let indent = '';
   const log = (...values: unknown[]): void => {
     if (count >= maxLines || characters >= maxCharacters) {
       dropped++;
       return;
     }
-    let line = '';
+    let line = indent;
     for (let i = 0; i < values.length && i < 20; i++) line += (i ? ' ' : '') + show(values[i], 0);
     if (line.length > maxCharacters - characters) line = `${apply(slice, line, [0, maxCharacters - characters])}…`;
     characters += line.length;
     lines[count++] = line;
   };
 
+  /** One line a row; what is no list of rows is printed as it is. */
+  const table = (rows: unknown): void => {
+    if (!isArray(rows)) return log(rows);
+    for (let i = 0; i < rows.length && i < 50; i++) log(`${i}:`, rows[i]);
+  };
+  const group = (...label: unknown[]): void => {
+    if (label.length) log(...label);
+    if (indent.length < 20) indent += '  ';
+  };
+  const groupEnd = (): void => {
+    indent = apply(slice, indent, [2]);
+  };
+  const assert = (holds: unknown, ...values: unknown[]): void => {
+    if (!holds) log('Assertion failed', ...values);
+  };
+  const counts: Record<string, number> = setPrototypeOf({}, null);
+  const labelOf = (label: unknown): string => (typeof label === 'string' ? label : 'default');
+  const countUp = (label: unknown): void => {
+    const name = labelOf(label);
+    counts[name] = (counts[name] ?? 0) + 1;
+    log(`${name}: ${counts[name]}`);
+  };
+  const countReset = (label: unknown): void => {
+    counts[labelOf(label)] = 0;
+  };
+  const timed = (label: unknown): void => log(`${labelOf(label)}: there is no clock here`);
+  const nothing = (): void => {};
+
   return {
-    console: { log, info: log, warn: log, error: log, debug: log },
+    console: {
+      ...{ log, info: log, warn: log, error: log, debug: log, trace: log, dir: (value: unknown) => log(value), dirxml: log, table, assert },
+      ...{
+        group,
+        groupCollapsed: group,
+        groupEnd,
+        count: countUp,
+        countReset,
+        time: nothing,
+        timeEnd: timed,
+        timeLog: timed,
+        timeStamp: nothing,
+      },
+      ...{ clear: nothing, profile: nothing, profileEnd: nothing },
+    },
     read: () => ({ lines, dropped }),
   };
 }

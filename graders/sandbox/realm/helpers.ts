@@ -7,25 +7,61 @@ type Mat = number[][];
 
 /** Σᵢ aᵢ·bᵢ over the length of `a`. */
 export function dot(a: Vec, b: Vec): number {
+  isList('dot', 'first list', a);
+  isList('dot', 'second list', b);
+  return product(a, b);
+}
+
+/** W·x: one number per row of W (n × d, d → n). */
+export function matVec(W: Mat, x: Vec): Vec {
+  isMatrix('matVec', 'matrix', W);
+  isList('matVec', 'list', x);
+  return W.map((row) => product(row, x));
+}
+
+/** Rows become columns (n × d → d × n). */
+export function transpose(A: Mat): Mat {
+  isMatrix('transpose', 'matrix', A);
+  return columnsOf(A);
+}
+
+/** A·B (n × k, k × d → n × d). */
+export function matMul(A: Mat, B: Mat): Mat {
+  isMatrix('matMul', 'first matrix', A);
+  isMatrix('matMul', 'second matrix', B);
+  const columns = columnsOf(B);
+  return A.map((row) => columns.map((column) => product(row, column)));
+}
+
+function product(a: Vec, b: Vec): number {
   let sum = 0;
   for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);
   return sum;
 }
 
-/** W·x: one number per row of W (n × d, d → n). */
-export function matVec(W: Mat, x: Vec): Vec {
-  return W.map((row) => dot(row, x));
-}
-
-/** Rows become columns (n × d → d × n). */
-export function transpose(A: Mat): Mat {
+function columnsOf(A: Mat): Mat {
   return A.length ? (A[0] as Vec).map((_, j) => A.map((row) => row[j] as number)) : [];
 }
 
-/** A·B (n × k, k × d → n × d). */
-export function matMul(A: Mat, B: Mat): Mat {
-  const columns = transpose(B);
-  return A.map((row) => columns.map((column) => dot(row, column)));
+/** Lengths are not compared: numbers that are missing make NaN, as they do in a loop. Errors name the helper and its argument; the place that is shown is the caller's, for helpers have none in the source. */
+function isList(helper: string, what: string, value: unknown): void {
+  if (typeof value === 'object' && value !== null && typeof (value as Vec).length === 'number') return;
+  throw new TypeError(`${helper} got ${shown(value)} as its ${what}`);
+}
+
+function isMatrix(helper: string, what: string, value: unknown): void {
+  isList(helper, what, value);
+  for (let i = 0; i < (value as Mat).length; i++) {
+    const row: unknown = (value as Mat)[i];
+    if (typeof row !== 'object' || row === null) throw new TypeError(`${helper} got ${shown(row)} as row ${i} of its ${what}`);
+  }
+}
+
+function shown(value: unknown): string {
+  if (value === null || value === undefined) return `${value}`;
+  if (typeof value === 'number') return `the number ${value}`;
+  if (typeof value === 'string') return 'a text';
+  return typeof value === 'object' ? 'a record' : `a ${typeof value}`;
 }
 
 /**
@@ -33,6 +69,11 @@ export function matMul(A: Mat, B: Mat): Mat {
  * Cyclic Jacobi rotations (Golub & Van Loan, Matrix Computations, §8.5), to machine precision.
  */
 export function jacobiEigen(S: Mat): { values: Vec; vectors: Mat } {
+  isMatrix('jacobiEigen', 'matrix', S);
+  for (const row of S) {
+    if (row.length !== S.length)
+      throw new TypeError(`jacobiEigen got a matrix with ${S.length} rows and a row of ${row.length} numbers: it has to be square`);
+  }
   const n = S.length;
   const A = S.map((row) => row.slice());
   const V = S.map((_, i) => S.map((_, j) => (i === j ? 1 : 0)));

@@ -15,6 +15,7 @@ import TypeScriptWorker from 'monaco-editor/language/typescript/ts.worker?worker
 import type { EditorHandle, EditorStart } from '../editor/handle.ts';
 import type { SourceMark } from '../marks.ts';
 import { checkEntry } from './entry-check.ts';
+import { checkLacking } from './lacking-check.ts';
 import { registerTypeScript, teachTypes } from './language.ts';
 import { followTheme } from './theme.ts';
 
@@ -34,6 +35,7 @@ export function startEditor({ host, text, caret, fileName, entry, signature, onI
   if (caret.hasFocus) view.focus();
   leaveByEscape(view);
   const uncheck = checkEntry(model, entry, signature);
+  const uncheckLacking = checkLacking(model);
   model.onDidChangeContent(() => onInput(model.getValue()));
   const decorations = view.createDecorationsCollection();
 
@@ -53,6 +55,7 @@ export function startEditor({ host, text, caret, fileName, entry, signature, onI
     dispose() {
       unfollow();
       uncheck();
+      uncheckLacking();
       view.dispose();
       model.dispose();
     },

@@ -1,5 +1,5 @@
 import type { ExercisePackage } from '../../../graders/package/schema.ts';
-import { SOURCE_CHARACTERS } from '../../../graders/sandbox/limits.ts';
+import { SOURCE_CHARACTERS } from '../../../graders/source/bounds.ts';
 import { RENDERED_CHARACTERS } from '../render-markdown.ts';
 
 /** The most that a learner is shown of each part, in characters: several times what the largest exercise of the course has. */

@@ -18,7 +18,7 @@ export function Ladder({ steps, path, onOpen }: Props) {
           <h3>
             {step.state === 'shut' && <Icon name="lock" />} {step.title}
           </h3>
-          {step.text && <RichText markdown={step.text} path={path} />}
+          {step.text && (OURS.has(step.kind) ? <p>{step.text}</p> : <RichText markdown={step.text} path={path} />)}
           {step.note && <p class="small soft">{step.note}</p>}
           {step.price && <p class="small">{step.price}</p>}
           {step.state === 'next' && (
@@ -31,6 +31,9 @@ export function Ladder({ steps, path, onOpen }: Props) {
     </ol>
   );
 }
+
+/** Plain sentences: they hold code, in which Markdown would see emphasis and tags. */
+const OURS = new Set<Step['kind']>(['error', 'difference', 'input', 'relation']);
 
 const BUTTONS: Partial<Record<Step['kind'], string>> = {
   mistake: 'Name the mistake',

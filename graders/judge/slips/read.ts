@@ -1,0 +1,74 @@
+import { nextToken } from '../../source/gaps.ts';
+import { child, list, type Node, walk } from '../../source/tree.ts';
+import type { Slip, Thrown } from './slip.ts';
+
+/** `cannot read property 'x' of undefined`: what is undefined, as it is written. */
+export function nothingRead(property: string, nothing: string, thrown: Thrown): Slip {
+  const member = memberAt(thrown);
+  const object = member && child(member, 'object');
+  const values = {
+    object: object ? written(object, thrown.source) : 'Something',
+    nothing,
+    property: shownProperty(property, member, thrown.source),
+  };
+  if (object?.type !== 'MemberExpression' || !object.computed) return { code: 'nothingRead', ...placeOf(object), values };
+  const index = child(object, 'property') as Node;
+  return { code: 'elementMissing', ...placeOf(object), values: { ...values, index: written(index, thrown.source) } };
+}
+
+/** `cannot set property '0' of undefined`. */
+export function nothingWritten(nothing: string, thrown: Thrown): Slip {
+  const object = child(memberAt(thrown) ?? thrown.program, 'object');
+  return {
+    code: 'rowMissing',
+    ...placeOf(object),
+    values: { object: object ? written(object, thrown.source) : 'What stands to the left', nothing },
+  };
+}
+
+/** `value is not iterable`: the engine gives the place of the function; if that takes one thing apart, it is this one. */
+export function notIterable({ program, source, offset }: Thrown): Slip {
+  const taken: { node: Node; how: string }[] = [];
+  walk(program, ({ node, within }) => {
+    if (offset !== undefined && /Function/.test(node.type) && within && node.start !== offset)
+      return encloses(node, offset) ? undefined : 'skip';
+    if (node.type === 'ForOfStatement') taken.push({ node: child(node, 'right') as Node, how: 'looped over' });
+    if (node.type === 'SpreadElement' && within?.node.type !== 'ObjectExpression')
+      taken.push({ node: child(node, 'argument') as Node, how: 'spread' });
+    if (child(node, 'id')?.type === 'ArrayPattern' && child(node, 'init'))
+      taken.push({ node: child(node, 'init') as Node, how: 'taken apart' });
+    return;
+  });
+  const [only, ...others] = taken.filter(({ node }) => list(node, 'elements').length === 0);
+  if (!only || others.length > 0) return { code: 'notIterable' };
+  return { code: 'namedNotIterable', at: only.node.start, values: { name: written(only.node, source), how: only.how } };
+}
+
+const encloses = (node: Node, offset: number): boolean => node.start <= offset && offset < node.end;
+
+/** The member whose dot or bracket stands at the place of the error, which is where the engine says it read. */
+function memberAt({ program, source, offset }: Thrown): Node | undefined {
+  let found: Node | undefined;
+  walk(program, ({ node }) => {
+    if (node.type !== 'MemberExpression') return;
+    const object = child(node, 'object') as Node;
+    if (offset !== undefined && nextToken(source, object.end) === offset) found = node;
+    return;
+  });
+  return found;
+}
+
+const placeOf = (node: Node | undefined): { at?: number } => (node ? { at: node.start } : {});
+
+const shownProperty = (property: string, member: Node | undefined, source: string): string =>
+  member?.computed
+    ? `[${written(child(member, 'property') as Node, source)}]`
+    : /^\d+$/.test(property)
+      ? `[${property}]`
+      : property || 'property';
+
+/** An expression as it stands in the source, if it is short. */
+function written(node: Node, source: string): string {
+  const whole = source.slice(node.start, node.end).replace(/\s+/g, ' ');
+  return whole.length > 40 ? `${whole.slice(0, 37)}…` : whole;
+}

@@ -1,0 +1,34 @@
+import { type Piece, scan } from './scan.ts';
+import type { Slip } from './slips/look.ts';
+import { calls } from './suspicious/calls.ts';
+import { expressions } from './suspicious/expressions.ts';
+import { statements } from './suspicious/statements.ts';
+import type { Suspicion } from './suspicious/suspicion.ts';
+import { type Node, walk } from './tree.ts';
+
+const SUSPICIONS: readonly Suspicion[] = [statements, expressions, calls];
+
+/** The first thing in a program that is allowed and hardly ever meant: what a teacher would point at where its results are wrong. */
+export function suspicious(program: Node, source: string): Slip | undefined {
+  let first: Slip | undefined = hiddenDivision(source);
+  walk(program, (place) => {
+    for (const suspect of SUSPICIONS) {
+      const found = suspect(place, source);
+      if (found && (first === undefined || (found.at ?? 0) < (first.at ?? 0))) first = found;
+    }
+    return;
+  });
+  return first;
+}
+
+/** `n // 2`: the divisor is a comment. */
+function hiddenDivision(source: string): Slip | undefined {
+  let before: Piece | undefined;
+  for (const piece of scan(source)) {
+    const follows = before && /^(name|number)$|[)\]]/.test(before.kind === 'mark' ? before.text : before.kind);
+    if (piece.kind === 'comment' && follows && /^\/\/\s*\d+(\.\d+)?\s*[;)\],]*\s*$/.test(piece.text))
+      return { code: 'integerDivision', at: piece.start };
+    if (piece.kind !== 'space' || piece.text.includes('\n')) before = piece.kind === 'space' ? undefined : piece;
+  }
+  return undefined;
+}

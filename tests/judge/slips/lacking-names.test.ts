@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { lackingNames } from '../../../graders/judge/slips/lacking-names.ts';
+
+const named = (source: string) => lackingNames(source).map(({ start, end }) => source.slice(start, end));
+
+describe('a name that a solution has not', () => {
+  it.each(['Date', 'Intl', 'structuredClone', 'fetch', 'setTimeout', 'document', 'require', 'performance', 'eval', 'np'])(
+    'is marked in the editor, with a reason: %s',
+    (name) => {
+      expect(lackingNames(`const x = ${name}(1)`)).toEqual([
+        { start: 10, end: 10 + name.length, message: expect.stringMatching(/^There is no .+ here\. .+\.$/) },
+      ]);
+    },
+  );
+
+  it.each([
+    'x.Date',
+    'x?.fetch()',
+    '{ Date: 1 }',
+    "'Date'",
+    '// Date',
+    'const Date = 1; Date',
+    'function fetch() {} fetch()',
+    'class Intl {} new Intl()',
+    '(document) => document',
+    'input => input + 1',
+    'function f(input: Vec, self = 1) { return input[self] }',
+    'const { input, x: [self] } = v; input(self)',
+    'for (const input of v) input',
+  ])('is not seen in %s', (source) => {
+    expect(named(source)).toEqual([]);
+  });
+});
