@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { readQuiz } from '../../graders/quiz/read.ts';
 import { lookedBack } from '../../src/build/looked-back.ts';
 import { buildQuiz } from '../../src/build/quiz.ts';
@@ -27,7 +26,7 @@ it('a slug that is none is refused with the place', async () => {
 const { lessons } = await readCourse();
 
 it.each(lessons.slice(1).map(({ slug }) => slug))('%s asks a question about an earlier lesson', async (slug) => {
-  const { questions } = readQuiz(parse(await readFile(`content/lessons/${slug}/quiz.yaml`, 'utf8')), slug);
+  const { questions } = readQuiz(await readFile(`content/lessons/${slug}/quiz.yaml`, 'utf8'), `${slug}/quiz.yaml`);
   const asked = questions.flatMap(({ from }) => from ?? []);
   expect(asked.length).toBeGreaterThan(0);
   const earlier = lessons.slice(
