@@ -135,16 +135,20 @@ test('the full editor knows the type of an opened exercise', async ({ page }) =>
   await bench.expectState('wrong');
 });
 
-test('packages of one id are kept apart from one another', async ({ page }) => {
+test('packages of one id that judge differently are kept apart; one that is only retitled is the same exercise', async ({ page }) => {
   const bench = new Workbench(page);
-  for (const title of ['The first', 'The second']) {
-    await choose(page, `${title}.json`, packageFile('entropy', { title }));
+  const coarse = { absolute: 1e-6, relative: 1e-6 };
+  for (const [title, changes] of [
+    ['The first', {}],
+    ['The second', { tolerance: coarse }],
+  ] as const) {
+    await choose(page, `${title}.json`, packageFile('entropy', { title, ...changes }));
     await bench.ready('plain');
     await expect(bench.area).toHaveValue(/let surprise = 0/);
     await bench.write(`// ${title}\n`);
     await expect(bench.saved).toContainText('Saved');
   }
-  await drop(page, { name: 'again.json', text: packageFile('entropy', { title: 'The first' }) });
+  await drop(page, { name: 'again.json', text: packageFile('entropy', { title: 'The first, retitled' }) });
   await expect(page.locator('.notice.opened')).toContainText('again.json is open');
   await expect(bench.area).toHaveValue('// The first\n');
 });
