@@ -1,4 +1,5 @@
 import { BrokenExercise } from './messages/author-fault.ts';
+import { diagnosisText } from './messages/diagnosis-text.ts';
 import { describeOutcome, type Outcome } from './sandbox/outcome.ts';
 import type { Program, Sandbox } from './sandbox/sandbox.ts';
 import { prepare, type Script } from './source/prepare.ts';
@@ -70,11 +71,13 @@ export function authorScript(file: string, source: string): string {
   return prepared.script.code;
 }
 
-const refusedFile = (file: string, { message, line, column, advice }: SourceError): BrokenExercise =>
-  new BrokenExercise({
+function refusedFile(file: string, { diagnosis, line, column }: SourceError): BrokenExercise {
+  const { message, advice } = diagnosisText(diagnosis);
+  return new BrokenExercise({
     file,
     ...(line !== undefined && { line }),
     ...(column !== undefined && { column }),
     found: message,
     ...(advice !== undefined && { fix: advice }),
   });
+}

@@ -8,9 +8,9 @@ import type { Program, Sandbox } from './sandbox/sandbox.ts';
 import { topLevelFunctions } from './source/names.ts';
 import { nearest } from './source/nearest.ts';
 import { positionAt } from './source/position.ts';
+import { diagnosisOf } from './source/slip.ts';
 import type { Script } from './source/prepare.ts';
 import { suspicious } from './source/suspicious.ts';
-import { inWords } from './source/words.ts';
 import type { Value } from './value.ts';
 import type { ConsoleOutput, Judgement, Remark, SourceError } from './verdict.ts';
 
@@ -66,7 +66,7 @@ export class Submission implements Solution {
   remark(): Remark | undefined {
     const { source } = this.#script;
     const found = suspicious(this.#script.tree(), source);
-    return found && { ...inWords(found.code, found.values), ...positionAt(source, found.at ?? 0) };
+    return found && { diagnosis: diagnosisOf(found), ...positionAt(source, found.at ?? 0) };
   }
 
   /** An outcome that is no value, as an error in the learner's own source. */
@@ -103,10 +103,7 @@ function noEntry(entry: string, { source, tree }: Script): SourceError {
   const wrong = functions.find(({ name }) => name === near);
   return {
     name: 'NoEntry',
-    message: `There is no function ${entry} here.`,
+    diagnosis: wrong ? { code: 'otherEntry', values: { entry, written: wrong.name } } : { code: 'noEntry', values: { entry } },
     ...(wrong && positionAt(source, wrong.node.start)),
-    advice: wrong
-      ? `You wrote ${wrong.name}. The checker calls ${entry}: give it that name.`
-      : `The checker calls ${entry}(…). Write: function ${entry}(…) { … }`,
   };
 }

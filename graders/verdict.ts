@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { isDiagnosis } from './messages/diagnosis-text.ts';
+import type { Diagnosis } from './messages/diagnosis.ts';
 import { isMessage } from './messages/message-text.ts';
 import type { Message } from './messages/message.ts';
 import { AuthorFault } from './messages/author-fault.ts';
@@ -16,6 +18,8 @@ const count = z.number().check(z.nonnegative());
 const Value = z.custom<PlainValue>(isValue);
 /** A sentence to the learner, as data (`messages/`). */
 const Said = z.custom<Message>(isMessage);
+/** What is wrong with a place in the source, as data. */
+const Diagnosed = z.custom<Diagnosis>(isDiagnosis);
 
 export const CaseKind = z.enum(['edge', 'golden', 'generated', 'sized']);
 
@@ -84,17 +88,16 @@ export const Mistake = z.object({
 /** An error, placed in the learner's own source. */
 export const SourceError = z.object({
   name: z.string(),
-  message: z.string(),
+  /** What is wrong, and mostly what to do about it. */
+  diagnosis: Diagnosed,
   /** From 1. */
   line: z.exactOptional(count),
   /** From 1, in UTF-16 code units as Monaco counts. */
   column: z.exactOptional(count),
-  /** What to do about it, for the commonest slips. */
-  advice: z.exactOptional(z.string()),
 });
 
 /** Something in the learner's source that a teacher would point at, placed as an error is. */
-export const Remark = z.object({ message: z.string(), advice: z.exactOptional(z.string()), line: count, column: count });
+export const Remark = z.object({ diagnosis: Diagnosed, line: count, column: count });
 
 /** `case`: one call used up its work. `run`: all calls together did. `factor`: too much work beside the reference's. `watchdog`: no answer in time, so the worker was ended. */
 export const TimeLimit = z.enum(['case', 'run', 'factor', 'watchdog']);

@@ -1,9 +1,9 @@
-import type { Said } from '../source/say.ts';
+import type { Helper } from '../messages/diagnoses/thrown.ts';
+import type { Slip } from '../source/slip.ts';
 import { called } from './slips/called.ts';
 import { constAssigned, unknownName } from './slips/names.ts';
 import { nothingRead, nothingWritten, notIterable } from './slips/read.ts';
-import type { Slip, Thrown } from './slips/slip.ts';
-import { inWords } from './slips/words.ts';
+import type { Thrown } from './slips/thrown.ts';
 
 /** What the engine says of a slip, and who knows more about it. Most particular first; the messages are QuickJS's. */
 const SLIPS: readonly [RegExp, (match: RegExpExecArray, thrown: Thrown) => Slip | undefined][] = [
@@ -17,10 +17,7 @@ const SLIPS: readonly [RegExp, (match: RegExpExecArray, thrown: Thrown) => Slip 
   [/^'(.+)' is read-only/, ([, name], thrown) => constAssigned(name as string, thrown)],
   [/^not a function/, (_, thrown) => called(thrown)],
   [/not iterable|cannot convert to object/, (_, thrown) => notIterable(thrown)],
-  [
-    /^(class constructors )?must be (invoked|called) with '?new/,
-    (_, { stack }) => ({ code: 'needsNew', values: { name: /^\s*at (\w+)/.exec(stack)?.[1] ?? 'It' } }),
-  ],
+  [/^(class constructors )?must be (invoked|called) with '?new/, (_, { stack }) => ({ code: 'needsNew', values: nameIn(stack) })],
   [/^not a constructor/, () => ({ code: 'notConstructor' })],
   [/^object is not extensible|^property '.*' is read-only/, () => ({ code: 'frozen' })],
   [/^empty array/, () => ({ code: 'emptyReduce' })],
@@ -31,27 +28,24 @@ const SLIPS: readonly [RegExp, (match: RegExpExecArray, thrown: Thrown) => Slip 
   [/bigint/, () => ({ code: 'bigint' })],
   [
     /^(dot|matVec|transpose|matMul|jacobiEigen) got (.*)/,
-    ([message, helper]) => ({ code: 'helperGot', values: { message, takes: TAKES.get(helper as string) ?? '' } }),
+    ([message, helper]) => ({ code: 'helperGot', values: { helper: helper as Helper, said: message } }),
   ],
   [/Math\.random/, () => ({ code: 'randomness' })],
   [/code cannot be made from text/, () => ({ code: 'codeFromText' })],
 ];
 
-/** How each helper is called. */
-const TAKES = new Map([
-  ['dot', 'dot(a, b) takes two lists of equally many numbers'],
-  ['matVec', 'matVec(W, x) takes a matrix (a list of rows) and a list with a number for each of its columns'],
-  ['transpose', 'transpose(A) takes a matrix, a list of rows'],
-  ['matMul', 'matMul(A, B) takes two matrices, and A has as many columns as B has rows'],
-  ['jacobiEigen', 'jacobiEigen(S) takes a symmetric matrix'],
-]);
+/** The function at the top of a stack, where it has a name. */
+function nameIn(stack: string): { name?: string } {
+  const name = /^\s*at (\w+)/.exec(stack)?.[1];
+  return name === undefined ? {} : { name };
+}
 
-/** An error in a learner's terms, where it is one of the common slips, and its place where that is better known than to the engine. */
-export function slipBehind(thrown: Thrown): (Said & { at?: number }) | undefined {
+/** The common slip behind an error, if it is one; with its place, where that is better known than to the engine. */
+export function slipBehind(thrown: Thrown): Slip | undefined {
   for (const [pattern, find] of SLIPS) {
     const match = pattern.exec(thrown.message);
     const slip = match && find(match, thrown);
-    if (slip) return { ...inWords(slip.code, slip.values), ...(slip.at !== undefined && { at: slip.at }) };
+    if (slip) return slip;
   }
   return undefined;
 }

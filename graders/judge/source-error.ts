@@ -3,6 +3,7 @@ import { SCRIPT_FILE } from '../sandbox/sandbox.ts';
 import { offsetAt, type Position, positionAt } from '../source/position.ts';
 import type { Script } from '../source/prepare.ts';
 import type { SourceError } from '../verdict.ts';
+import { diagnosisOf } from '../source/slip.ts';
 import { slipBehind } from './slips.ts';
 
 /** Something thrown, in a learner's terms, placed where their own source threw it or called what did. */
@@ -15,9 +16,8 @@ export function sourceError({ name, message, stack = '' }: Thrown, script: Scrip
   const slip = message && isBuiltIn(name) ? slipBehind({ message, stack, source, program: script.tree(), offset }) : undefined;
   return {
     name: name || 'Error',
-    message: slip?.message ?? (message || 'something was thrown that has no message'),
+    diagnosis: slip ? diagnosisOf(slip) : message ? { code: 'thrown', values: { said: message } } : { code: 'thrownSilently', values: {} },
     ...(slip?.at === undefined ? position : positionAt(source, slip.at)),
-    ...(slip?.advice && { advice: slip.advice }),
   };
 }
 
@@ -25,11 +25,7 @@ export function sourceError({ name, message, stack = '' }: Thrown, script: Scrip
 const isBuiltIn = (name: string | undefined): boolean => name === 'TypeError' || name === 'ReferenceError' || name === 'RangeError';
 
 /** Recursion too deep has no place of its own: it is where the stack happened to end. */
-export const tooDeep = (): SourceError => ({
-  name: 'RangeError',
-  message: 'The recursion went too deep.',
-  advice: 'Does every call come nearer to the case that ends it? Some 300 calls may be open at once; a loop has no such limit.',
-});
+export const tooDeep = (): SourceError => ({ name: 'RangeError', diagnosis: { code: 'recursion', values: {} } });
 
 /** The first frame of the stack that lies in the solution: `at solve (solution:3:15)`. A stack may be forged, so its place is checked. */
 function firstOwnPosition(stack: string, script: Script): Position | undefined {

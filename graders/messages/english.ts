@@ -1,21 +1,12 @@
-import type {
-  Collector,
-  Count,
-  FactorReason,
-  Message,
-  MessageCode,
-  MessageValues,
-  MissingFunction,
-  Order,
-  QuantityForm,
-} from './message.ts';
+import type { Catalogue } from './catalogue.ts';
+import { DIAGNOSES } from './english/diagnoses.ts';
+import type { Collector, Count, FactorReason, MissingFunction, Order, QuantityForm } from './message.ts';
 import type { ForeignKind } from '../value.ts';
 
-/** The sentences of a language. `part`: the text of a message that is part of another. */
-export type Catalogue = { [Code in MessageCode]: (values: MessageValues[Code], part: (message: Message) => string) => string };
-
-/** All that the grader says to learners, in English. Another language is another file of this shape. */
+/** All that the grader says to learners, in English. Another language is another object of this shape. */
 export const ENGLISH: Catalogue = {
+  ...DIAGNOSES,
+
   text: ({ text }) => text,
 
   'value.undefined': () => 'undefined: is a return missing?',

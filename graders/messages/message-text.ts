@@ -1,4 +1,5 @@
-import { type Catalogue, ENGLISH } from './english.ts';
+import type { Catalogue } from './catalogue.ts';
+import { ENGLISH } from './english.ts';
 import type { Message } from './message.ts';
 
 /** A message as a sentence, or a part of one: what a learner reads on the page and at the terminal. */

@@ -3,6 +3,7 @@
  * the site's bundle run the same text; a test fails when it is stale.
  */
 import { readFile, writeFile } from 'node:fs/promises';
+import { diagnosisText } from '../messages/diagnosis-text.ts';
 import { prepare } from '../source/prepare.ts';
 import { scan } from '../source/scan.ts';
 import { TAG } from './realm/tags.ts';
@@ -27,7 +28,7 @@ export async function generate(): Promise<string> {
 function moduleText(source: string): string {
   const names = [...source.matchAll(/^export (?:const|function) (\w+)/gm)].map((match) => match[1] as string);
   const prepared = prepare(source.replace(/^(import .*$|export (?=const|function))/gm, ''));
-  if (prepared.kind === 'refused') throw new Error(`${prepared.error.line}: ${prepared.error.message}`);
+  if (prepared.kind === 'refused') throw new Error(`${prepared.error.line}: ${diagnosisText(prepared.error.diagnosis).message}`);
   const script = prepared.script.code.replace(/\bTAG\.(\w+)/g, (_, name: keyof typeof TAG) => String(TAG[name]));
   const lines = withoutComments(narrow(script).split('\n')).map((line) => line.trim());
   return `(() => {\n'use strict';\n${lines.join('\n')}\nreturn { ${names.join(', ')} };\n})()`;

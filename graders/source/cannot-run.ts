@@ -1,44 +1,36 @@
-import type { Values } from './say.ts';
-import type { Code } from './words.ts';
+import type { Slip } from './slip.ts';
 import { child, list, type Node, type Place, text, walk } from './tree.ts';
 
-/** Something that cannot be run, and where it stands. */
-export interface CannotRun {
-  at: number;
-  code: Code;
-  values?: Values;
-}
-
 /** What a solution may not contain, if this place is it. */
-export function cannotRun({ node, within }: Place, source: string): CannotRun | undefined {
-  const here = (code: Code, values?: Values): CannotRun => ({ at: node.start, code, ...(values && { values }) });
+export function cannotRun({ node, within }: Place, source: string): Slip | undefined {
+  const at = node.start;
   switch (node.type) {
     case 'Decorator':
-      return here('decorator');
+      return { code: 'decorator', at };
     case 'ImportDeclaration':
-      return importsTypes(node, root(within) ?? node) ? undefined : here('nothingToImport');
+      return importsTypes(node, root(within) ?? node) ? undefined : { code: 'nothingToImport', at };
     case 'ImportExpression':
-      return here('importCall');
+      return { code: 'importCall', at };
     case 'MetaProperty':
-      return text(child(node, 'meta') ?? node, 'name') === 'import' ? here('importMeta') : undefined;
+      return text(child(node, 'meta') ?? node, 'name') === 'import' ? { code: 'importMeta', at } : undefined;
     case 'TSImportEqualsDeclaration':
-      return node.importKind === 'type' ? undefined : here('importEquals');
+      return node.importKind === 'type' ? undefined : { code: 'importEquals', at };
     case 'TSExportAssignment':
-      return here('exportEquals');
+      return { code: 'exportEquals', at };
     case 'ExportAllDeclaration':
     case 'ExportNamedDeclaration':
-      return child(node, 'source') && node.exportKind !== 'type' ? here('exportFrom') : undefined;
+      return child(node, 'source') && node.exportKind !== 'type' ? { code: 'exportFrom', at } : undefined;
     case 'TSModuleDeclaration':
       if (node.declare || node.global || onlyTypes(node)) return undefined;
-      return here('namespace', { word: source.startsWith('module', node.start) ? 'module' : 'namespace' });
+      return { code: 'namespace', at, values: { word: source.startsWith('module', node.start) ? 'module' : 'namespace' } };
     case 'VariableDeclaration': {
       const word = text(node, 'kind') ?? '';
-      return word.endsWith('using') ? here('using', { word }) : undefined;
+      return word.endsWith('using') ? { code: 'using', at, values: { word } } : undefined;
     }
     case 'AwaitExpression':
-      return inFunction(within) ? undefined : here('topLevelAwait');
+      return inFunction(within) ? undefined : { code: 'topLevelAwait', at };
     case 'ForOfStatement':
-      return node.await === true && !inFunction(within) ? here('topLevelAwait') : undefined;
+      return node.await === true && !inFunction(within) ? { code: 'topLevelAwait', at } : undefined;
     default:
       return undefined;
   }

@@ -1,6 +1,6 @@
 import { namesIn } from './names.ts';
 import { positionAt } from './position.ts';
-import type { Slip } from './slips/look.ts';
+import type { Slip } from './slip.ts';
 import { child, list, type Node, type Place, text } from './tree.ts';
 
 /** In a block: a name that `let`, `const` or `class` declares and that is declared once more, or is a parameter of the block's function. */

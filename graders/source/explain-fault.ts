@@ -1,12 +1,12 @@
 import { htmlEntity, lineNumbers, strangeCharacter } from './slips/characters.ts';
-import { type Finder, type Look, lookAt, pieceAt, type Slip, textAt } from './slips/look.ts';
+import { type Finder, type Look, lookAt, pieceAt, textAt } from './slips/look.ts';
 import { arrows, heads, misspelt, sideBySide } from './slips/missing.ts';
 import { constWithoutValue, negativePower, ofTheParser } from './slips/of-the-parser.ts';
 import { otherLanguages } from './slips/other-languages.ts';
 import { lonelyBracket, neverEnds, tripleQuotes } from './slips/pairs.ts';
 import { hash, integerDivision, python } from './slips/python.ts';
-import type { Said } from './say.ts';
-import { inWords } from './words.ts';
+import type { Diagnosis } from '../messages/diagnosis.ts';
+import { diagnosisOf, type Slip } from './slip.ts';
 
 /** Most certain first. */
 const FINDERS: readonly Finder[] = [
@@ -29,15 +29,14 @@ const FINDERS: readonly Finder[] = [
   sideBySide,
 ];
 
-/** A fault of syntax in words: the slip behind it, where one is recognised, and its place. */
-export function explainFault(source: string, offset: number, said: string): Said & { at: number } {
+/** A fault of syntax explained by the slip behind it, where one is recognised, and its place (an offset). `said`: what the parser says. */
+export function explainFault(source: string, offset: number, said: string): { diagnosis: Diagnosis; at: number } {
   const look = lookAt(source, offset, said);
   for (const find of FINDERS) {
     const slip = find(look);
-    if (slip) return { ...inWords(slip.code, slip.values), at: slip.at ?? offset };
+    if (slip) return { diagnosis: diagnosisOf(slip), at: slip.at ?? offset };
   }
-  const { code, values } = plain(look);
-  return { ...(isPlain(said) ? inWords(code, values) : { message: sentence(said) }), at: offset };
+  return { diagnosis: isPlain(said) ? diagnosisOf(plain(look)) : { code: 'parser', values: { said } }, at: offset };
 }
 
 /** What the parser says of a token that it has no word about. */
@@ -51,5 +50,3 @@ function plain(look: Look): Slip {
   if (missesValue) return { code: 'missingValue', values: { before, after: here } };
   return before ? { code: 'unexpected', values: { here, before } } : { code: 'unexpectedFirst', values: { here } };
 }
-
-const sentence = (said: string): string => (/[.?!]$/.test(said) ? said : `${said}.`);

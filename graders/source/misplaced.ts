@@ -1,8 +1,8 @@
-import type { CannotRun } from './cannot-run.ts';
+import type { Slip } from './slip.ts';
 import { child, list, type Node, type Place } from './tree.ts';
 
 /** What the parser lets stand though TypeScript has no place for it: types where no parameter is, and parameters where no constructor is. */
-export function misplaced({ node, within }: Place, source: string): CannotRun | undefined {
+export function misplaced({ node, within }: Place, source: string): Slip | undefined {
   if (node.type === 'TSTypeCastExpression') return { at: (child(node, 'typeAnnotation') as Node).start, code: 'typeInExpression' };
   if (node.optional === true && source.charAt(node.end - 1) === '?' && !isParameter(node, within)) {
     return { at: node.end - 1, code: 'strayQuestionMark' };

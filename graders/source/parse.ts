@@ -1,10 +1,10 @@
+import type { Diagnosis } from '../messages/diagnosis.ts';
 import { explainFault } from './explain-fault.ts';
 import { type Bounds, BoundedParser, Fault, TooMuch } from './parser.ts';
 import type { Node } from './tree.ts';
-import { inWords } from './words.ts';
 
 /** A source as a tree, or why it is none: where (an offset), and what to do about it. */
-export type Parsed = { kind: 'tree'; program: Node } | { kind: 'fault'; name: string; at: number; message: string; advice?: string };
+export type Parsed = { kind: 'tree'; program: Node } | { kind: 'fault'; name: string; at: number; diagnosis: Diagnosis };
 
 /** Reads TypeScript. The text has line ends of `\n` alone (`normalise`); the bounds end whatever would take too long or nest too deep. */
 export function parse(text: string, bounds: Bounds): Parsed {
@@ -29,5 +29,5 @@ const tooMuch = ({ kind, at }: TooMuch): Parsed => ({
   kind: 'fault',
   name: 'SourceTooDeep',
   at,
-  ...inWords(kind === 'depth' ? 'tooDeep' : 'tooManyWays'),
+  diagnosis: { code: kind === 'depth' ? 'tooDeep' : 'tooManyWays', values: {} },
 });

@@ -1,3 +1,4 @@
+import type { Diagnosis } from '../messages/diagnosis.ts';
 import type { SourceError } from '../verdict.ts';
 import type { Bounds } from './parser.ts';
 import { SOURCE_CHARACTERS, SOURCE_DEPTH, sourceSteps } from './bounds.ts';
@@ -5,10 +6,9 @@ import { Edits } from './edits.ts';
 import { normalise } from './line-ends.ts';
 import { parse } from './parse.ts';
 import { type Position, positionAt } from './position.ts';
-import type { Slip } from './slips/look.ts';
+import { diagnosisOf, type Slip } from './slip.ts';
 import { strip } from './strip.ts';
 import type { Node } from './tree.ts';
-import { inWords } from './words.ts';
 
 /** A source that can be run: JavaScript with the same lines, and the way back from its positions. */
 export interface Script {
@@ -26,14 +26,14 @@ export type Prepared = { kind: 'script'; script: Script } | { kind: 'refused'; e
 /** Reads a source as TypeScript and writes it as JavaScript that runs. What is refused comes with its place and what to do about it. */
 export function prepare(source: string): Prepared {
   if (source.length > SOURCE_CHARACTERS) {
-    return refuse('SourceTooLong', `The source has ${source.length} characters; ${SOURCE_CHARACTERS} are allowed.`);
+    return refuse('SourceTooLong', { code: 'tooLong', values: { characters: source.length, allowed: SOURCE_CHARACTERS } });
   }
   const text = normalise(source);
   const unreadable = unreadableAt(text);
   if (unreadable) return refused('SyntaxError', text, unreadable);
   const bounds = { depth: SOURCE_DEPTH, steps: sourceSteps(text.length) };
   const parsed = parse(text, bounds);
-  if (parsed.kind === 'fault') return refuse(parsed.name, parsed.message, positionAt(text, parsed.at), parsed.advice);
+  if (parsed.kind === 'fault') return refuse(parsed.name, parsed.diagnosis, positionAt(text, parsed.at));
   const edits = new Edits(text);
   const found = strip(parsed.program, edits);
   if (found) return refused('NotSupported', text, found);
@@ -72,12 +72,6 @@ function unreadableAt(text: string): Slip | undefined {
   return fence ? { code: 'fence', at: fence[0].length - 3 } : undefined;
 }
 
-function refused(name: string, text: string, { code, at = 0, values }: Slip): Prepared {
-  const { message, advice } = inWords(code, values);
-  return refuse(name, message, positionAt(text, at), advice);
-}
+const refused = (name: string, text: string, slip: Slip): Prepared => refuse(name, diagnosisOf(slip), positionAt(text, slip.at ?? 0));
 
-const refuse = (name: string, message: string, at?: Position, advice?: string): Prepared => ({
-  kind: 'refused',
-  error: { name, message, ...at, ...(advice && { advice }) },
-});
+const refuse = (name: string, diagnosis: Diagnosis, at?: Position): Prepared => ({ kind: 'refused', error: { name, diagnosis, ...at } });

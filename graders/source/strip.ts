@@ -1,6 +1,6 @@
 import { cannotRun } from './cannot-run.ts';
 import { declaredTwice } from './declared-twice.ts';
-import type { Slip } from './slips/look.ts';
+import type { Slip } from './slip.ts';
 import { misplaced } from './misplaced.ts';
 import { stripClass, stripMember } from './class.ts';
 import type { Edits } from './edits.ts';

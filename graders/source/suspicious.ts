@@ -1,5 +1,5 @@
 import { type Piece, scan } from './scan.ts';
-import type { Slip } from './slips/look.ts';
+import type { Slip } from './slip.ts';
 import { calls } from './suspicious/calls.ts';
 import { expressions } from './suspicious/expressions.ts';
 import { statements } from './suspicious/statements.ts';

@@ -1,5 +1,6 @@
 import { type GradingRoom, grade } from '../../graders/grade.ts';
 import { faultText } from '../../graders/messages/author-fault.ts';
+import { diagnosisText } from '../../graders/messages/diagnosis-text.ts';
 import { messageText } from '../../graders/messages/message-text.ts';
 import { countNumbers } from '../../graders/cases/size.ts';
 import type { AuthorSubmission, ExercisePackage } from '../../graders/package/schema.ts';
@@ -68,7 +69,8 @@ function checkStarter(bench: GradingRoom, exercise: ExercisePackage): Finding[] 
     ];
   }
   if (verdict !== 'compile_error') return [];
-  const said = 'error' in rest ? rest.error : undefined;
+  const fault = 'error' in rest ? rest.error : undefined;
+  const said = fault && diagnosisText(fault.diagnosis);
   return [
     error(
       'starter',
@@ -78,7 +80,7 @@ function checkStarter(bench: GradingRoom, exercise: ExercisePackage): Finding[] 
         expected: `the entry function ${exercise.entry}, not yet right, so that the first run shows a result.`,
         ...(said?.advice && { fix: said.advice }),
       },
-      said?.line,
+      fault?.line,
     ),
   ];
 }
@@ -157,7 +159,8 @@ function unearned(verdict: Verdict): { found: string; fix?: string } {
       return { found: verdict.faults.map((fault) => faultText(fault)).join(' ') };
     case 'compile_error':
     case 'run_time_error': {
-      const { line, message, advice } = verdict.error;
+      const { line, diagnosis } = verdict.error;
+      const { message, advice } = diagnosisText(diagnosis);
       const call = 'counterexample' in verdict && verdict.counterexample ? ` in ${verdict.counterexample.call}` : '';
       return { found: `${line ? `Line ${line}: ` : ''}${message}${call}`, fix: advice ?? 'Expected values on all inputs; mend the file.' };
     }

@@ -1,5 +1,6 @@
 import { cut, formatValue } from '../../graders/judge/format.ts';
 import { faultLines } from '../../graders/messages/author-fault.ts';
+import { diagnosisSentences, diagnosisText } from '../../graders/messages/diagnosis-text.ts';
 import { messageText } from '../../graders/messages/message-text.ts';
 import { toDatum } from '../../graders/package/datum.ts';
 import type { Datum } from '../../graders/package/schema.ts';
@@ -67,7 +68,7 @@ export function verdictRecord(file: string, verdict: Verdict): VerdictRecord {
     }),
     ...(verdict.verdict === 'time_limit_exceeded' && { by: verdict.by }),
     ...((verdict.verdict === 'run_time_error' || verdict.verdict === 'compile_error') && {
-      message: verdict.error.message,
+      message: diagnosisText(verdict.error.diagnosis).message,
       ...(verdict.error.line !== undefined && { line: verdict.error.line, column: verdict.error.column }),
     }),
     ...(verdict.verdict === 'judge_error' && { message: verdict.faults.flatMap((fault) => faultLines(fault)).join('\n') }),
@@ -91,7 +92,8 @@ export function verdictLines(file: string, verdict: Verdict): string[] {
     `  ${verdict.casesRight} of ${verdict.casesTotal} inputs agree with the reference, ${verdict.casesRun} were run.`,
   ];
   if (verdict.verdict === 'compile_error' || verdict.verdict === 'run_time_error') {
-    const { name, message, line, column, advice } = verdict.error;
+    const { name, diagnosis, line, column } = verdict.error;
+    const { message, advice } = diagnosisText(diagnosis);
     lines.push(`  ${name}: ${message}${line ? ` (line ${line}, column ${column})` : ''}`);
     if (advice) lines.push(`  ${advice}`);
   }
@@ -106,7 +108,7 @@ export function verdictLines(file: string, verdict: Verdict): string[] {
     if (verdict.law) lines.push(`  A law that is broken: ${verdict.law}`);
     if (verdict.mistake) lines.push(`  ${verdict.mistake.feedback}`);
     if (verdict.relation) lines.push(`  ${messageText(verdict.relation)}`);
-    if (verdict.remark) lines.push(`  Line ${verdict.remark.line}: ${verdict.remark.message} ${verdict.remark.advice ?? ''}`.trimEnd());
+    if (verdict.remark) lines.push(`  Line ${verdict.remark.line}: ${diagnosisSentences(verdict.remark.diagnosis)}`);
   }
   if (verdict.verdict === 'judge_error')
     lines.push('  The exercise is at fault:', ...verdict.faults.flatMap((fault) => faultLines(fault)).map((line) => `  ${line}`));

@@ -21,8 +21,15 @@ export function readVerdict(kept: Json): Verdict | undefined {
  * Anything else comes back as it is.
  */
 function upgraded(kept: unknown): unknown {
-  if (!isFields(kept) || 'cases' in kept) return kept;
-  const { difference, relation, message, ...rest } = kept;
+  if (!isFields(kept)) return kept;
+  const { error, remark, ...others } = kept;
+  const diagnosed = {
+    ...others,
+    ...(error !== undefined && { error: withDiagnosis(error) }),
+    ...(remark !== undefined && { remark: withDiagnosis(remark) }),
+  };
+  if ('cases' in kept) return diagnosed;
+  const { difference, relation, message, ...rest } = diagnosed as Record<string, unknown>;
   return {
     ...NO_CASES,
     ...rest,
@@ -33,5 +40,12 @@ function upgraded(kept: unknown): unknown {
 }
 
 const isFields = (data: unknown): data is Record<string, unknown> => typeof data === 'object' && data !== null && !Array.isArray(data);
+
+/** An error or a remark whose sentences were no data yet. */
+function withDiagnosis(kept: unknown): unknown {
+  if (!isFields(kept) || 'diagnosis' in kept) return kept;
+  const { message, advice, ...rest } = kept;
+  return { ...rest, diagnosis: { code: 'kept', values: { message, ...(advice !== undefined && { advice }) } } };
+}
 
 const written = (text: unknown) => say('text', { text: String(text) });

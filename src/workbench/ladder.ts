@@ -1,3 +1,4 @@
+import { diagnosisSentences, diagnosisText } from '../../graders/messages/diagnosis-text.ts';
 import { messageText } from '../../graders/messages/message-text.ts';
 import type { ExercisePackage } from '../../graders/package/schema.ts';
 import type { Remark, Verdict } from '../../graders/verdict.ts';
@@ -57,7 +58,8 @@ function whatHappened(verdict: Verdict): Step[] {
     }
     case 'run_time_error':
     case 'compile_error': {
-      const { advice, line } = verdict.error;
+      const { diagnosis, line } = verdict.error;
+      const { advice } = diagnosisText(diagnosis);
       const place = line === undefined ? 'It has no place in your code.' : `It is marked in your code, in line ${line}.`;
       return [
         {
@@ -77,9 +79,7 @@ function whatHappened(verdict: Verdict): Step[] {
 
 /** What stands in the code and is hardly ever meant. */
 const remarked = (remark: Remark | undefined): Step[] =>
-  remark
-    ? [{ kind: 'error', title: `In line ${remark.line}`, state: 'open', text: `${remark.message} ${remark.advice ?? ''}`.trim(), index: 0 }]
-    : [];
+  remark ? [{ kind: 'error', title: `In line ${remark.line}`, state: 'open', text: diagnosisSentences(remark.diagnosis), index: 0 }] : [];
 
 function named(verdict: Verdict, events: RecordEvent[], since: number): Step[] {
   if (verdict.verdict !== 'wrong_answer') return [];

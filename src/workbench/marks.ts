@@ -1,3 +1,4 @@
+import { diagnosisText } from '../../graders/messages/diagnosis-text.ts';
 import type { SourceError, Verdict } from '../../graders/verdict.ts';
 
 /** A remark on a place in the learner's code. Lines and columns from 1; `endColumn` is the first column after it. */
@@ -19,7 +20,9 @@ function markOf(error: SourceError, source: string): SourceMark[] {
   const text = source.split(/\r\n|\r|\n/)[error.line - 1];
   if (text === undefined) return [];
   const column = clamp(error.column ?? firstInk(text), 1, Math.max(1, text.length));
-  return [{ line: error.line, column, endColumn: endOfWord(text, column), message: `${error.name}: ${error.message}` }];
+  return [
+    { line: error.line, column, endColumn: endOfWord(text, column), message: `${error.name}: ${diagnosisText(error.diagnosis).message}` },
+  ];
 }
 
 const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));

@@ -1,4 +1,5 @@
-import type { TimeLimit, Verdict, VerdictName } from '../../graders/verdict.ts';
+import { diagnosisText } from '../../graders/messages/diagnosis-text.ts';
+import type { SourceError, TimeLimit, Verdict, VerdictName } from '../../graders/verdict.ts';
 
 export interface VerdictWords {
   /** The word that stands beside the glyph. */
@@ -26,7 +27,7 @@ export function verdictWords(verdict: Verdict): VerdictWords {
     case 'run_time_error':
       return {
         ...looks.run_time_error,
-        sentence: `${verdict.error.name}: ${verdict.error.message}${dot(verdict.error.message)} ${agreed(verdict)}${cutShort(verdict)}`,
+        sentence: `${verdict.error.name}: ${whatIsWrong(verdict.error)} ${agreed(verdict)}${cutShort(verdict)}`,
       };
     case 'time_limit_exceeded':
       return { ...looks.time_limit_exceeded, sentence: timeSentence(verdict.by, verdict) };
@@ -41,7 +42,7 @@ export function verdictWords(verdict: Verdict): VerdictWords {
         sentence: `The result of ${which(verdict, 'one input')} is too large or too deep to be read.${notRun(verdict)}`,
       };
     case 'compile_error':
-      return { ...looks.compile_error, sentence: `${verdict.error.message}${dot(verdict.error.message)} Nothing was run.` };
+      return { ...looks.compile_error, sentence: `${whatIsWrong(verdict.error)} Nothing was run.` };
     case 'judge_error':
       return { ...looks.judge_error, sentence: 'The exercise is at fault. This was not counted against you.' };
     default:
@@ -113,4 +114,7 @@ function notRun({ casesRun, casesTotal }: Verdict): string {
   return left > 0 ? ` ${left === 1 ? 'One input was' : `${left} inputs were`} not run.` : '';
 }
 
-const dot = (text: string): string => (/[.!?]$/.test(text) ? '' : '.');
+function whatIsWrong({ diagnosis }: SourceError): string {
+  const { message } = diagnosisText(diagnosis);
+  return /[.!?]$/.test(message) ? message : `${message}.`;
+}

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { doubling, judge } from '../a-bench.ts';
+import { diagnosisSentences } from '../../graders/messages/diagnosis-text.ts';
 import { messageText } from '../../graders/messages/message-text.ts';
 
 /** What a learner is told, whatever the verdict: the error with its advice, or how the value differs. */
 function told(source: string): string {
   const verdict = judge(doubling({ golden: [] }), source);
-  if ('error' in verdict) return `${verdict.error.message} ${verdict.error.advice ?? ''}`;
+  if ('error' in verdict) return diagnosisSentences(verdict.error.diagnosis);
   if (verdict.verdict === 'wrong_answer') return messageText(verdict.difference.message);
   return verdict.verdict;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { diagnosisText } from '../../graders/messages/diagnosis-text.ts';
 import { prepare } from '../../graders/source/prepare.ts';
 
 /** A slip, where the message points, what it says happened, and what to write. */
@@ -521,7 +522,9 @@ const SLIPS: [source: string, line: number, column: number, message: string, adv
 describe('a program with a slip in it', () => {
   it.each(SLIPS)('is told what, where, and what to write: %j', (source, line, column, message, advice) => {
     const prepared = prepare(source);
-    expect(prepared).toEqual({ kind: 'refused', error: { name: expect.any(String), line, column, message, advice } });
+    const { diagnosis, ...place } = prepared.kind === 'refused' ? prepared.error : expect.fail('it was read');
+    expect(place).toEqual({ name: expect.any(String), line, column });
+    expect(diagnosisText(diagnosis)).toEqual({ message, advice });
   });
 
   it('of any kind hears more than that something was unexpected, and never half a sentence', () => {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { parse } from '../../graders/source/parse.ts';
 import { positionAt } from '../../graders/source/position.ts';
 import { suspicious } from '../../graders/source/suspicious.ts';
-import { inWords } from '../../graders/source/words.ts';
+import { diagnosisOf } from '../../graders/source/slip.ts';
+import { diagnosisText } from '../../graders/messages/diagnosis-text.ts';
 
 /** What runs and is hardly ever meant: where it stands, what it does, and what to write. */
 const SUSPECTS: [source: string, line: number, column: number, message: string, advice: string][] = [
@@ -124,9 +125,9 @@ const SUSPECTS: [source: string, line: number, column: number, message: string, 
 
 function remarkOn(source: string): object | undefined {
   const parsed = parse(source, { depth: 400, steps: 1e5 });
-  if (parsed.kind === 'fault') throw new Error(parsed.message);
+  if (parsed.kind === 'fault') throw new Error(diagnosisText(parsed.diagnosis).message);
   const found = suspicious(parsed.program, source);
-  return found && { ...positionAt(source, found.at ?? 0), ...inWords(found.code, found.values) };
+  return found && { ...positionAt(source, found.at ?? 0), ...diagnosisText(diagnosisOf(found)) };
 }
 
 describe('what runs and is hardly ever meant', () => {

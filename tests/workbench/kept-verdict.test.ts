@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Verdict } from '../../graders/verdict.ts';
 import { foreign } from '../../graders/value.ts';
 import type { Json } from '../../src/record/plain.ts';
 import { keepVerdict, readVerdict } from '../../src/workbench/kept-verdict.ts';
@@ -28,6 +29,22 @@ describe('a verdict in the record', () => {
     });
     const { cases: ___, groups: ____, faults: _____, ...broken } = keepVerdict(verdicts.judge_error!) as Record<string, Json>;
     expect(readVerdict({ ...broken, message: 'the reference throws' })).toMatchObject({ faults: [{ found: 'the reference throws' }] });
+  });
+
+  it('that was kept before its error and its remark were data comes back with their sentences as they were', () => {
+    const { diagnosis: _, ...place } = (verdicts.compile_error as Extract<Verdict, { verdict: 'compile_error' }>).error;
+    const old = {
+      ...(keepVerdict(verdicts.compile_error!) as object),
+      error: { ...place, message: 'def is Python.', advice: 'Write function.' },
+    };
+    expect(readVerdict(old as Json)).toMatchObject({
+      error: { ...place, diagnosis: { code: 'kept', values: { message: 'def is Python.', advice: 'Write function.' } } },
+    });
+    const remark = { message: 'Twice.', line: 2, column: 3 };
+    expect(readVerdict({ ...(keepVerdict(verdicts.wrong_answer!) as object), remark } as Json)).toMatchObject({
+      remark: { diagnosis: { code: 'kept', values: { message: 'Twice.' } }, line: 2, column: 3 },
+    });
+    expect(readVerdict({ ...old, error: { ...place, message: 7 } } as Json)).toBeUndefined();
   });
 
   it('is none where it was made up', () => {

@@ -5,7 +5,10 @@ import { verdicts } from './verdicts.ts';
 
 const source = 'function f() {\n  return missing + 1;\n}\n';
 const marks = (error: Partial<SourceError>) =>
-  marksOf({ ...verdicts.compile_error!, error: { name: 'E', message: 'm', ...error } } as never, source);
+  marksOf(
+    { ...verdicts.compile_error!, error: { name: 'E', diagnosis: { code: 'thrown', values: { said: 'm' } }, ...error } } as never,
+    source,
+  );
 
 describe('an error is marked', () => {
   it('from its column to the end of the word there', () => {

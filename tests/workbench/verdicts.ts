@@ -1,5 +1,5 @@
 import type { ExercisePackage } from '../../graders/package/schema.ts';
-import type { Counterexample, Graded, Verdict } from '../../graders/verdict.ts';
+import type { Counterexample, Graded, SourceError, Verdict } from '../../graders/verdict.ts';
 import { say } from '../../graders/messages/message.ts';
 
 /** One verdict of each kind, as the grader would give them, for an exercise of the tests. */
@@ -37,7 +37,7 @@ const MESSAGE = say('difference.at', {
 });
 
 const at = { ...graded, casesRun: 1, casesRight: 0 };
-const error = { name: 'TypeError', message: 'not a function', line: 2, column: 3 };
+const error: SourceError = { name: 'TypeError', diagnosis: { code: 'thrown', values: { said: 'not a function' } }, line: 2, column: 3 };
 
 export const verdicts: Record<string, Verdict> = {
   accepted: { ...graded, verdict: 'accepted', casesRight: 109 },

@@ -1,8 +1,10 @@
 import { nextToken } from '../../source/gaps.ts';
 import { nearest } from '../../source/nearest.ts';
 import { child, type Node, text, walk } from '../../source/tree.ts';
-import { MATH, METHODS, OTHER_METHODS } from './known-names.ts';
-import type { Slip, Thrown } from './slip.ts';
+import { isOtherMethod } from '../../messages/other-names.ts';
+import { MATH, METHODS } from './known-names.ts';
+import type { Slip } from '../../source/slip.ts';
+import type { Thrown } from './thrown.ts';
 
 /** `not a function`: what was called, by the place at which the engine says it was. */
 export function called({ stack, program, source, offset }: Thrown): Slip | undefined {
@@ -29,14 +31,10 @@ function method(callee: Node, name: string, source: string): Slip {
   if (of === 'Math') {
     const near = nearest(property, MATH);
     if (near) return { code: 'misspeltMethod', at, values: { name, instead: `Math.${near}` } };
-    return {
-      code: 'notOfMath',
-      at,
-      values: { method: property, instead: OTHER_METHODS.get(property) ?? 'the sum or product that you mean, in a loop' },
-    };
+    if (isOtherMethod(property)) return { code: 'otherMethodOfMath', at, values: { method: property } };
+    return { code: 'notOfMath', at, values: { method: property } };
   }
-  const instead = OTHER_METHODS.get(property);
-  if (instead) return { code: 'otherMethod', at, values: { name, method: property, instead } };
+  if (isOtherMethod(property)) return { code: 'otherMethod', at, values: { name, method: property } };
   const near = of === 'console' ? 'log' : nearest(property, METHODS);
   return near ? { code: 'misspeltMethod', at, values: { name, instead: near } } : { code: 'notAFunction', at, values: { name } };
 }

@@ -1,6 +1,8 @@
+import type { LackingReason } from '../../messages/diagnoses/thrown.ts';
+
 /** Names that other places have and a solution has not, and why. */
-export const LACKING: ReadonlyMap<string, string> = new Map([
-  ...all(['require', 'module', 'exports'], 'A solution is one script. The helpers named in the statement are there without import.'),
+export const LACKING: ReadonlyMap<string, LackingReason> = new Map<string, LackingReason>([
+  ...all(['require', 'module', 'exports'], 'script'),
   ...all(
     [
       'fetch',
@@ -16,116 +18,18 @@ export const LACKING: ReadonlyMap<string, string> = new Map([
       'self',
       'URL',
     ],
-    'A solution gets its arguments and returns a value, nothing more.',
+    'outside',
   ),
-  ...all(['alert', 'prompt', 'confirm', 'input'], 'Nobody is asked while a solution runs. Print with console.log(…).'),
-  ...all(
-    ['setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'requestAnimationFrame'],
-    'Nothing runs later: what a solution does is done when it returns.',
-  ),
-  ...all(['Date', 'performance', 'Temporal'], 'There is no clock: the same input must always give the same result.'),
-  ['crypto', 'There is no randomness: the same input must always give the same result.'],
-  ['Intl', 'Numbers are not written for a language here. A result is a number: return it as it is.'],
-  ['structuredClone', 'Copy a list by [...xs], and a matrix by A.map((row) => [...row]).'],
-  ['TextEncoder', 'A text is taken apart by [...text] and text.charCodeAt(i).'],
-  ...all(['eval', 'Function'], 'Code cannot be made from text here. Write the function itself.'),
-  ...all(
-    ['SharedArrayBuffer', 'Atomics', 'Worker', 'WeakRef', 'FinalizationRegistry'],
-    'A solution runs alone, and from beginning to end.',
-  ),
-  ...all(
-    ['np', 'numpy', 'torch', 'tf', 'jnp', 'scipy', 'math_', 'nj', 'mathjs'],
-    'Write the loop, or use a helper that the statement names.',
-  ),
-]);
-
-/** What is written for names of other languages. */
-export const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
-  ['None', 'null'],
-  ['nil', 'null'],
-  ['NULL', 'null'],
-  ['True', 'true'],
-  ['False', 'false'],
-  ['print', 'console.log(…)'],
-  ['println', 'console.log(…)'],
-  ['printf', 'console.log(…)'],
-  ['len', 'xs.length in place of len(xs)'],
-  ['length', 'xs.length in place of length(xs)'],
-  ['size', 'xs.length in place of size(xs)'],
-  ['range', 'for (let i = 0; i < n; i++), or Array.from({ length: n }, (_, i) => i)'],
-  ['enumerate', 'xs.forEach((x, i) => …), or for (const [i, x] of xs.entries())'],
-  ['zip', 'xs.map((x, i) => … ys[i] …)'],
-  ['sum', 'xs.reduce((a, b) => a + b, 0)'],
-  ['mean', 'xs.reduce((a, b) => a + b, 0) / xs.length'],
-  ['sorted', '[...xs].sort((a, b) => a - b)'],
-  ['reversed', '[...xs].reverse()'],
-  ['list', '[...xs]'],
-  ['str', 'String(x)'],
-  ['int', 'Math.trunc(x)'],
-  ['float', 'Number(x)'],
-  ['isinstance', 'typeof x === …, or Array.isArray(x)'],
-  ['append', 'xs.push(x)'],
-  ['elif', 'else if'],
-  ['this_', 'this'],
-  ['pi', 'Math.PI'],
-  ['Pi', 'Math.PI'],
-  ['PI', 'Math.PI'],
-  ['e', 'Math.E'],
-  ['inf', 'Infinity'],
-  ['nan', 'NaN'],
-  ['math', 'Math'],
-  ['json', 'JSON'],
-  ['array', 'Array'],
-  ['number', 'Number'],
-  ['object', 'Object'],
-  ['zeros', 'Array(n).fill(0), and for a matrix Array.from({ length: n }, () => Array(m).fill(0))'],
-  ['ones', 'Array(n).fill(1)'],
-  ['eye', 'Array.from({ length: n }, (_, i) => Array.from({ length: n }, (_, j) => (i === j ? 1 : 0)))'],
-  ['transposed', 'transpose(A)'],
-  ['matmul', 'matMul(A, B)'],
-  ...Object.getOwnPropertyNames(Math).map((name): [string, string] => [name, `Math.${name}`]),
-]);
-
-/** What is written for methods that the lists of other languages have. */
-export const OTHER_METHODS: ReadonlyMap<string, string> = new Map([
-  ['sum', 'xs.reduce((a, b) => a + b, 0)'],
-  ['mean', 'xs.reduce((a, b) => a + b, 0) / xs.length'],
-  ['avg', 'xs.reduce((a, b) => a + b, 0) / xs.length'],
-  ['average', 'xs.reduce((a, b) => a + b, 0) / xs.length'],
-  ['max', 'Math.max(...xs)'],
-  ['min', 'Math.min(...xs)'],
-  ['argmax', 'xs.indexOf(Math.max(...xs))'],
-  ['argmin', 'xs.indexOf(Math.min(...xs))'],
-  ['prod', 'xs.reduce((a, b) => a * b, 1)'],
-  ['dot', 'dot(a, b), the helper'],
-  ['matmul', 'matMul(A, B), the helper'],
-  ['T', 'transpose(A), the helper'],
-  ['transpose', 'transpose(A), the helper'],
-  ['norm', 'Math.sqrt(dot(a, a))'],
-  ['append', 'xs.push(x)'],
-  ['add', 'xs.push(x)'],
-  ['extend', 'xs.push(...ys)'],
-  ['insert', 'xs.splice(i, 0, x)'],
-  ['remove', 'xs.splice(i, 1)'],
-  ['contains', 'xs.includes(x)'],
-  ['has', 'xs.includes(x)'],
-  ['index', 'xs.indexOf(x)'],
-  ['count', 'xs.filter((y) => y === x).length'],
-  ['copy', '[...xs]'],
-  ['clone', '[...xs]'],
-  ['flatten', 'xs.flat()'],
-  ['ravel', 'xs.flat()'],
-  ['tolist', 'the list as it is'],
-  ['len', 'xs.length'],
-  ['size', 'xs.length for a list, m.size for a Map'],
-  ['shape', 'A.length for the rows, and A[0].length for the columns'],
-  ['select', 'xs.map((x) => …)'],
-  ['where', 'xs.filter((x) => …)'],
-  ['apply', 'xs.map((x) => …)'],
-  ['each', 'xs.forEach((x) => …)'],
-  ['strip', 'text.trim()'],
-  ['upper', 'text.toUpperCase()'],
-  ['lower', 'text.toLowerCase()'],
+  ...all(['alert', 'prompt', 'confirm', 'input'], 'dialogue'),
+  ...all(['setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'requestAnimationFrame'], 'later'),
+  ...all(['Date', 'performance', 'Temporal'], 'clock'),
+  ['crypto', 'randomness'],
+  ['Intl', 'locale'],
+  ['structuredClone', 'copy'],
+  ['TextEncoder', 'text'],
+  ...all(['eval', 'Function'], 'code-from-text'),
+  ...all(['SharedArrayBuffer', 'Atomics', 'Worker', 'WeakRef', 'FinalizationRegistry'], 'alone'),
+  ...all(['np', 'numpy', 'torch', 'tf', 'jnp', 'scipy', 'math_', 'nj', 'mathjs'], 'library'),
 ]);
 
 /** Methods and fields that lists, texts and the other built-ins have. */
@@ -162,6 +66,6 @@ export const GLOBALS: readonly string[] = [
   'Error',
 ];
 
-function all(names: string[], why: string): [string, string][] {
-  return names.map((name) => [name, why]);
+function all(names: string[], reason: LackingReason): [string, LackingReason][] {
+  return names.map((name) => [name, reason]);
 }

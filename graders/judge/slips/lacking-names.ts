@@ -1,16 +1,16 @@
 import { type Piece, scan } from '../../source/scan.ts';
+import type { Diagnosis } from '../../messages/diagnosis.ts';
 import { LACKING } from './known-names.ts';
-import { inWords } from './words.ts';
 
 /** Where a source names something that a solution has not (`Date`, `fetch`), and what is said about it. */
-export function lackingNames(source: string): { start: number; end: number; message: string }[] {
+export function lackingNames(source: string): { start: number; end: number; diagnosis: Diagnosis }[] {
   const pieces = scan(source).filter(({ kind }) => kind !== 'space' && kind !== 'comment');
   const declared = declaredIn(pieces);
   return pieces.flatMap((piece, i) => {
-    const why = LACKING.get(piece.text);
-    if (!why || declared.has(piece.text) || !isName(pieces, i)) return [];
-    const { message, advice } = inWords('lacks', { name: piece.text, why });
-    return [{ start: piece.start, end: piece.start + piece.text.length, message: `${message} ${advice}` }];
+    const reason = LACKING.get(piece.text);
+    if (!reason || declared.has(piece.text) || !isName(pieces, i)) return [];
+    const diagnosis: Diagnosis = { code: 'lacks', values: { name: piece.text, reason } };
+    return [{ start: piece.start, end: piece.start + piece.text.length, diagnosis }];
   });
 }
 

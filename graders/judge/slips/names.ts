@@ -2,22 +2,29 @@ import { declaredNames } from '../../source/names.ts';
 import { nearest } from '../../source/nearest.ts';
 import { positionAt } from '../../source/position.ts';
 import { child, type Node, walk } from '../../source/tree.ts';
-import { GLOBALS, LACKING, OTHER_NAMES } from './known-names.ts';
-import type { Slip, Thrown } from './slip.ts';
+import { isOtherName } from '../../messages/other-names.ts';
+import { GLOBALS, LACKING, MATH } from './known-names.ts';
+import type { Slip } from '../../source/slip.ts';
+import type { Thrown } from './thrown.ts';
 
 /** `'x' is not defined`: what the name was probably meant to be. */
 export function unknownName(name: string, { program, source, offset }: Thrown): Slip {
-  const why = LACKING.get(name);
-  if (why) return { code: 'lacks', values: { name, why } };
+  const reason = LACKING.get(name);
+  if (reason) return { code: 'lacks', values: { name, reason } };
   const declared = declaredNames(program);
   const elsewhere = declared.get(name);
   if (elsewhere) return { code: 'declaredElsewhere', values: { name, line: positionAt(source, elsewhere.start).line } };
   if (offset !== undefined && isAssigned(program, name, offset)) return { code: 'neverDeclared', values: { name } };
   const near = nearest(name, [...declared.keys(), ...GLOBALS]);
-  const other = OTHER_NAMES.get(name);
+  const other = otherName(name);
   if (near && (!other || near.toLowerCase() === name.toLowerCase())) return { code: 'misspeltName', values: { name, instead: near } };
-  if (other) return { code: 'otherName', values: { name, instead: other } };
-  return { code: 'unknownName', values: { name } };
+  return other ?? { code: 'unknownName', values: { name } };
+}
+
+/** A name that belongs behind `Math.`, or that another language has. */
+function otherName(name: string): Slip | undefined {
+  if (MATH.includes(name)) return { code: 'nameOfMath', values: { name } };
+  return isOtherName(name) ? { code: 'otherName', values: { name } } : undefined;
 }
 
 /** `'x' is read-only`: the engine gives the place behind the assignment. */

@@ -1,15 +1,17 @@
 import { nextToken } from '../../source/gaps.ts';
 import { child, list, type Node, walk } from '../../source/tree.ts';
-import type { Slip, Thrown } from './slip.ts';
+import type { Taking } from '../../messages/diagnoses/thrown.ts';
+import type { Slip } from '../../source/slip.ts';
+import type { Thrown } from './thrown.ts';
 
 /** `cannot read property 'x' of undefined`: what is undefined, as it is written. */
 export function nothingRead(property: string, nothing: string, thrown: Thrown): Slip {
   const member = memberAt(thrown);
   const object = member && child(member, 'object');
   const values = {
-    object: object ? written(object, thrown.source) : 'Something',
+    ...(object && { object: written(object, thrown.source) }),
     nothing,
-    property: shownProperty(property, member, thrown.source),
+    ...shownProperty(property, member, thrown.source),
   };
   if (object?.type !== 'MemberExpression' || !object.computed) return { code: 'nothingRead', ...placeOf(object), values };
   const index = child(object, 'property') as Node;
@@ -22,21 +24,21 @@ export function nothingWritten(nothing: string, thrown: Thrown): Slip {
   return {
     code: 'rowMissing',
     ...placeOf(object),
-    values: { object: object ? written(object, thrown.source) : 'What stands to the left', nothing },
+    values: { ...(object && { object: written(object, thrown.source) }), nothing },
   };
 }
 
 /** `value is not iterable`: the engine gives the place of the function; if that takes one thing apart, it is this one. */
 export function notIterable({ program, source, offset }: Thrown): Slip {
-  const taken: { node: Node; how: string }[] = [];
+  const taken: { node: Node; how: Taking }[] = [];
   walk(program, ({ node, within }) => {
     if (offset !== undefined && /Function/.test(node.type) && within && node.start !== offset)
       return encloses(node, offset) ? undefined : 'skip';
-    if (node.type === 'ForOfStatement') taken.push({ node: child(node, 'right') as Node, how: 'looped over' });
+    if (node.type === 'ForOfStatement') taken.push({ node: child(node, 'right') as Node, how: 'loop' });
     if (node.type === 'SpreadElement' && within?.node.type !== 'ObjectExpression')
       taken.push({ node: child(node, 'argument') as Node, how: 'spread' });
     if (child(node, 'id')?.type === 'ArrayPattern' && child(node, 'init'))
-      taken.push({ node: child(node, 'init') as Node, how: 'taken apart' });
+      taken.push({ node: child(node, 'init') as Node, how: 'pattern' });
     return;
   });
   const [only, ...others] = taken.filter(({ node }) => list(node, 'elements').length === 0);
@@ -60,12 +62,11 @@ function memberAt({ program, source, offset }: Thrown): Node | undefined {
 
 const placeOf = (node: Node | undefined): { at?: number } => (node ? { at: node.start } : {});
 
-const shownProperty = (property: string, member: Node | undefined, source: string): string =>
-  member?.computed
-    ? `[${written(child(member, 'property') as Node, source)}]`
-    : /^\d+$/.test(property)
-      ? `[${property}]`
-      : property || 'property';
+function shownProperty(property: string, member: Node | undefined, source: string): { property?: string } {
+  if (member?.computed) return { property: `[${written(child(member, 'property') as Node, source)}]` };
+  if (/^\d+$/.test(property)) return { property: `[${property}]` };
+  return property ? { property } : {};
+}
 
 /** An expression as it stands in the source, if it is short. */
 function written(node: Node, source: string): string {

@@ -1,57 +1,58 @@
+import type { InvisibleCharacter, LookAlike } from '../../messages/diagnoses/syntax.ts';
 import type { Piece } from '../scan.ts';
-import type { Finder, Slip } from './look.ts';
+import type { Finder } from './look.ts';
+import type { Slip } from '../slip.ts';
 
-/** Characters that look like those of a program, or that mathematics has for them: what they are called, and what to write. */
-const LOOK_ALIKES = new Map<string, [name: string, instead: string]>([
-  ...chars('“”„‟«»', 'a typographic quotation mark', '"'),
-  ...chars('‘’‚‛‹›´′', 'a typographic quotation mark', "'"),
-  ...chars('−–—‒―﹣－', 'a dash', '-'),
-  ...chars('×⋅∙·∗✕✖＊', 'a multiplication sign', '*'),
-  ...chars('÷∕⁄／', 'a division sign', '/'),
-  ...chars('≤⩽', 'less than or equal', '<='),
-  ...chars('≥⩾', 'greater than or equal', '>='),
-  ...chars('≠', 'not equal', '!=='),
+/** Characters that look like those of a program, or that mathematics has for them: what they are, and what to write. */
+const LOOK_ALIKES = new Map<string, [kind: LookAlike, instead: string]>([
+  ...chars('“”„‟«»', 'quote', '"'),
+  ...chars('‘’‚‛‹›´′', 'quote', "'"),
+  ...chars('−–—‒―﹣－', 'dash', '-'),
+  ...chars('×⋅∙·∗✕✖＊', 'times', '*'),
+  ...chars('÷∕⁄／', 'divide', '/'),
+  ...chars('≤⩽', 'at-most', '<='),
+  ...chars('≥⩾', 'at-least', '>='),
+  ...chars('≠', 'not-equal', '!=='),
   ...chars('≡', 'identical', '==='),
-  ...chars('＝', 'a wide equals sign', '='),
-  ...chars('→⇒⟶⟹↦', 'an arrow', '=>'),
-  ...chars('←', 'an arrow', '='),
+  ...chars('＝', 'wide-equals', '='),
+  ...chars('→⇒⟶⟹↦', 'arrow', '=>'),
+  ...chars('←', 'arrow', '='),
   ...chars('∧', 'and', '&&'),
   ...chars('∨', 'or', '||'),
   ...chars('¬', 'not', '!'),
-  ...chars('…', 'an ellipsis', '...'),
-  ...chars('√', 'a root', 'Math.sqrt(…)'),
+  ...chars('…', 'ellipsis', '...'),
+  ...chars('√', 'root', 'Math.sqrt(…)'),
   ...chars('∞', 'infinity', 'Infinity'),
-  ...chars('∑Σ', 'a sum', 'a loop, or reduce'),
-  ...chars('²', 'a superscript', '** 2'),
-  ...chars('³', 'a superscript', '** 3'),
-  ...chars('½', 'a fraction', '1 / 2'),
-  ...chars('（', 'a wide bracket', '('),
-  ...chars('）', 'a wide bracket', ')'),
-  ...chars('［【', 'a wide bracket', '['),
-  ...chars('］】', 'a wide bracket', ']'),
-  ...chars('｛', 'a wide bracket', '{'),
-  ...chars('｝', 'a wide bracket', '}'),
-  ...chars('，、', 'a wide comma', ','),
-  ...chars('；', 'a wide semicolon', ';'),
-  ...chars('：', 'a wide colon', ':'),
-  ...chars('。．', 'a wide full stop', '.'),
-  ...chars('！', 'a wide exclamation mark', '!'),
-  ...chars('？', 'a wide question mark', '?'),
-  ...chars('＋', 'a wide plus', '+'),
-  ...chars('＜', 'a wide less than', '<'),
-  ...chars('＞', 'a wide greater than', '>'),
+  ...chars('²', 'superscript', '** 2'),
+  ...chars('³', 'superscript', '** 3'),
+  ...chars('½', 'fraction', '1 / 2'),
+  ...chars('（', 'wide-bracket', '('),
+  ...chars('）', 'wide-bracket', ')'),
+  ...chars('［【', 'wide-bracket', '['),
+  ...chars('］】', 'wide-bracket', ']'),
+  ...chars('｛', 'wide-bracket', '{'),
+  ...chars('｝', 'wide-bracket', '}'),
+  ...chars('，、', 'wide-comma', ','),
+  ...chars('；', 'wide-semicolon', ';'),
+  ...chars('：', 'wide-colon', ':'),
+  ...chars('。．', 'wide-stop', '.'),
+  ...chars('！', 'wide-exclamation', '!'),
+  ...chars('？', 'wide-question', '?'),
+  ...chars('＋', 'wide-plus', '+'),
+  ...chars('＜', 'wide-less', '<'),
+  ...chars('＞', 'wide-greater', '>'),
 ]);
 
-const INVISIBLE = new Map([
-  ['\u200B', 'a zero-width space'],
-  ['\u200C', 'a zero-width non-joiner'],
-  ['\u200D', 'a zero-width joiner'],
-  ['\u200E', 'a mark of the direction of writing'],
-  ['\u200F', 'a mark of the direction of writing'],
-  ['\u202A', 'a mark of the direction of writing'],
-  ['\u202C', 'a mark of the direction of writing'],
-  ['\u2060', 'a word joiner'],
-  ['\u00AD', 'a soft hyphen'],
+const INVISIBLE = new Map<string, InvisibleCharacter>([
+  ['\u200B', 'zero-width-space'],
+  ['\u200C', 'zero-width-non-joiner'],
+  ['\u200D', 'zero-width-joiner'],
+  ['\u200E', 'writing-direction'],
+  ['\u200F', 'writing-direction'],
+  ['\u202A', 'writing-direction'],
+  ['\u202C', 'writing-direction'],
+  ['\u2060', 'word-joiner'],
+  ['\u00AD', 'soft-hyphen'],
 ]);
 
 /** The first character, outside of texts and comments, that no program has. */
@@ -62,9 +63,10 @@ export const strangeCharacter: Finder = ({ pieces }) => {
 
 function slipOf({ text: character, start: at }: Piece): Slip {
   const invisible = INVISIBLE.get(character);
-  if (invisible) return { code: 'invisible', at, values: { name: invisible } };
+  if (invisible) return { code: 'invisible', at, values: { kind: invisible } };
+  if (character === '∑' || character === 'Σ') return { code: 'sumSign', at, values: { character } };
   const alike = LOOK_ALIKES.get(character);
-  if (alike) return { code: 'lookAlike', at, values: { character, name: alike[0], instead: alike[1] } };
+  if (alike) return { code: 'lookAlike', at, values: { character, kind: alike[0], instead: alike[1] } };
   const point = character.codePointAt(0) as number;
   if (point >= 0xd800 && point <= 0xdfff) return { code: 'halfCharacter', at };
   return { code: 'strange', at, values: { character, code: point.toString(16).toUpperCase().padStart(4, '0') } };
@@ -73,6 +75,7 @@ function slipOf({ text: character, start: at }: Piece): Slip {
 /** `&lt;` and its like, where a program stood on a web page. */
 export const htmlEntity: Finder = ({ source }) => {
   const match = /&(lt|gt|amp|quot|#39|nbsp);/.exec(source);
+  if (match?.[1] === 'nbsp') return { code: 'spaceEntity', at: match.index, values: { entity: match[0] } };
   const instead = match && ENTITIES.get(match[1] as string);
   return match && instead ? { code: 'entity', at: match.index, values: { entity: match[0], instead } } : undefined;
 };
@@ -83,7 +86,6 @@ const ENTITIES = new Map([
   ['amp', '&'],
   ['quot', '"'],
   ['#39', "'"],
-  ['nbsp', 'a space'],
 ]);
 
 /** `1 function f() {`, `2   return 3`, …: every line begins with its number. */
@@ -93,6 +95,6 @@ export const lineNumbers: Finder = ({ source }) => {
   return counts ? { code: 'lineNumbers', at: source.search(/\d/) } : undefined;
 };
 
-function chars(all: string, name: string, instead: string): [string, [string, string]][] {
-  return [...all].map((character) => [character, [name, instead]]);
+function chars(all: string, kind: LookAlike, instead: string): [string, [LookAlike, string]][] {
+  return [...all].map((character) => [character, [kind, instead]]);
 }

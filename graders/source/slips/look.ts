@@ -1,6 +1,5 @@
-import type { Values } from '../say.ts';
-import type { Code } from '../words.ts';
 import { type Piece, scan } from '../scan.ts';
+import type { Slip } from '../slip.ts';
 
 /** A fault of syntax and what stands around it, for those who look for the slip behind it. */
 export interface Look {
@@ -14,13 +13,7 @@ export interface Look {
   said: string;
 }
 
-/** A slip that was found: what it is, where it stands (else where the parser stopped), and what to fill in. */
-export interface Slip {
-  code: Code;
-  at?: number;
-  values?: Values;
-}
-
+/** Looks for one kind of slip. A slip without a place stands where the parser stopped. */
 export type Finder = (look: Look) => Slip | undefined;
 
 export function lookAt(source: string, offset: number, said: string): Look {

@@ -1,5 +1,6 @@
 import type { Piece } from '../scan.ts';
-import { type Finder, type Look, pieceAt, type Slip, textAt } from './look.ts';
+import { type Finder, type Look, pieceAt, textAt } from './look.ts';
+import type { Slip } from '../slip.ts';
 
 /** Faults that acorn names by itself, in its words. */
 export const ofTheParser: Finder = (look) => {

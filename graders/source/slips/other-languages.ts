@@ -1,4 +1,5 @@
-import { type Finder, lineOf, pieceAt, type Slip, textAt } from './look.ts';
+import { type Finder, lineOf, pieceAt, textAt } from './look.ts';
+import type { Slip } from '../slip.ts';
 
 const FUNCTIONS = new Set(['fn', 'func', 'fun', 'sub', 'proc', 'defun', 'method']);
 

@@ -1,8 +1,8 @@
 import { positionAt } from '../position.ts';
 import { partner, unpaired } from '../brackets.ts';
 import type { Piece } from '../scan.ts';
-import type { Values } from '../say.ts';
-import { type Finder, isOperand, type Slip } from './look.ts';
+import { type Finder, isOperand } from './look.ts';
+import type { Slip } from '../slip.ts';
 
 /** A bracket without its partner: which, and where it was opened. */
 export const lonelyBracket: Finder = ({ source, pieces }) => {
@@ -18,7 +18,7 @@ export const lonelyBracket: Finder = ({ source, pieces }) => {
       return {
         code: found.opened.text === '{' ? 'tooManyClosed' : 'crossed',
         at: found.closed.start,
-        values: { ...opened(source, found.opened), closed: found.closed.text.charAt(0) } as Values,
+        values: { ...opened(source, found.opened), closed: found.closed.text.charAt(0) },
       };
     default:
       return found satisfies never;
@@ -27,7 +27,7 @@ export const lonelyBracket: Finder = ({ source, pieces }) => {
 
 const opener = ({ text }: Piece): string => (text === ')' ? '(' : text === ']' ? '[' : '{');
 
-function opened(source: string, piece: Piece): Record<string, string | number> {
+function opened(source: string, piece: Piece): { line: number; column: number; opened: string; closing: string } {
   const inTemplate = piece.text.endsWith('${');
   const at = inTemplate ? piece.start + piece.text.length - 2 : piece.start;
   return { ...positionAt(source, at), opened: inTemplate ? '${' : piece.text, closing: partner(piece) };

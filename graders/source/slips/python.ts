@@ -1,4 +1,5 @@
-import { enclosing, type Finder, isOperand, lineOf, type Look, pieceAt, type Slip, textAt } from './look.ts';
+import { enclosing, type Finder, isOperand, lineOf, type Look, pieceAt, textAt } from './look.ts';
+import type { Slip } from '../slip.ts';
 
 /** What people write who come from Python: each looks at the line on which the parser stopped. */
 export const python: Finder = (look) => {

@@ -1,4 +1,4 @@
-import type { Slip } from '../slips/look.ts';
+import type { Slip } from '../slip.ts';
 import { child, type Node, type Place } from '../tree.ts';
 
 /** Looks at one place of a program that runs, for something that is allowed and hardly ever meant. */

@@ -1,4 +1,5 @@
 import { editor, MarkerSeverity } from 'monaco-editor/editor';
+import { diagnosisSentences } from '../../../graders/messages/diagnosis-text.ts';
 import { lackingNames } from '../../../graders/judge/slips/lacking-names.ts';
 
 /** After this pause in typing: with the type checker's own remarks. */
@@ -24,12 +25,12 @@ export function checkLacking(model: editor.ITextModel): () => void {
   };
 }
 
-function markerAt(model: editor.ITextModel, { start, end, message }: ReturnType<typeof lackingNames>[number]): editor.IMarkerData {
+function markerAt(model: editor.ITextModel, { start, end, diagnosis }: ReturnType<typeof lackingNames>[number]): editor.IMarkerData {
   const from = model.getPositionAt(start);
   const to = model.getPositionAt(end);
   return {
     severity: MarkerSeverity.Error,
-    message,
+    message: diagnosisSentences(diagnosis),
     startLineNumber: from.lineNumber,
     startColumn: from.column,
     endLineNumber: to.lineNumber,

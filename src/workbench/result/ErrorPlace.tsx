@@ -1,3 +1,4 @@
+import { diagnosisText } from '../../../graders/messages/diagnosis-text.ts';
 import type { SourceError } from '../../../graders/verdict.ts';
 
 /** An error with its place in the learner's code. What to do about it stands in the ladder. */
@@ -10,7 +11,7 @@ export function ErrorPlace({ error }: { error: SourceError }) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls */}
       <pre class="call" tabIndex={0}>
         <code>
-          {error.name}: {error.message}
+          {error.name}: {diagnosisText(error.diagnosis).message}
         </code>
       </pre>
     </section>

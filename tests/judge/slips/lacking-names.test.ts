@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { diagnosisSentences } from '../../../graders/messages/diagnosis-text.ts';
 import { lackingNames } from '../../../graders/judge/slips/lacking-names.ts';
 
 const named = (source: string) => lackingNames(source).map(({ start, end }) => source.slice(start, end));
@@ -7,9 +8,9 @@ describe('a name that a solution has not', () => {
   it.each(['Date', 'Intl', 'structuredClone', 'fetch', 'setTimeout', 'document', 'require', 'performance', 'eval', 'np'])(
     'is marked in the editor, with a reason: %s',
     (name) => {
-      expect(lackingNames(`const x = ${name}(1)`)).toEqual([
-        { start: 10, end: 10 + name.length, message: expect.stringMatching(/^There is no .+ here\. .+\.$/) },
-      ]);
+      const [found, ...others] = lackingNames(`const x = ${name}(1)`);
+      expect([found, ...others]).toEqual([{ start: 10, end: 10 + name.length, diagnosis: expect.anything() }]);
+      expect(diagnosisSentences(found!.diagnosis)).toMatch(/^There is no .+ here\. .+\.$/);
     },
   );
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { diagnosisText } from '../../../graders/messages/diagnosis-text.ts';
 import { doubling, judge } from '../../a-bench.ts';
 
 /** What is said of a call of a helper, and in which line. */
 function told(call: string): { message: string; line: number | undefined } {
   const verdict = judge(doubling({ golden: [] }), `function double(v) {\n  return ${call};\n}`);
   if (!('error' in verdict)) throw new Error(verdict.verdict);
-  return { message: verdict.error.message, line: verdict.error.line };
+  return { message: diagnosisText(verdict.error.diagnosis).message, line: verdict.error.line };
 }
 
 describe('a helper', () => {
