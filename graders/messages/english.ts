@@ -1,11 +1,15 @@
 import type { Catalogue } from './catalogue.ts';
 import { DIAGNOSES } from './english/diagnoses.ts';
+import { QUIZ } from './english/quiz.ts';
+import { VERDICTS } from './english/verdicts.ts';
 import type { Collector, Count, FactorReason, MissingFunction, Order, QuantityForm } from './message.ts';
 import type { ForeignKind } from '../value.ts';
 
 /** All that the grader says to learners, in English. Another language is another object of this shape. */
 export const ENGLISH: Catalogue = {
   ...DIAGNOSES,
+  ...VERDICTS,
+  ...QUIZ,
 
   text: ({ text }) => text,
 

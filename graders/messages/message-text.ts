@@ -14,7 +14,8 @@ export function isMessage(kept: unknown): kept is Message {
   if (typeof kept !== 'object' || kept === null || !('code' in kept) || !('values' in kept)) return false;
   if (!Object.hasOwn(ENGLISH, String(kept.code)) || typeof kept.values !== 'object' || kept.values === null) return false;
   try {
-    return messageText(kept as Message) !== ''; // what of it does not fit its code throws, or is left out of the sentence
+    const text: unknown = messageText(kept as Message); // a diagnosis has other words than a sentence
+    return typeof text === 'string' && text !== ''; // what of it does not fit its code throws, or is left out of the sentence
   } catch {
     return false;
   }

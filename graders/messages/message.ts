@@ -1,4 +1,7 @@
 import type { ForeignKind } from '../value.ts';
+import type { None } from './diagnoses/none.ts';
+import type { QuizValues } from './quiz-values.ts';
+import type { VerdictValues } from './verdict-values.ts';
 
 /**
  * What is said to a learner, as data: a code, and the values that its sentence names. Text is made of it at the edge, in the language of
@@ -21,11 +24,8 @@ export interface Count {
 /** What the items of a list are called. */
 export type Noun = 'row' | 'record' | 'number' | 'string' | 'boolean' | 'item';
 
-/** Nothing to name. */
-type None = Record<never, never>;
-
 /** The values of each code. A name ends up in a sentence as it is; a message in a value is a part of the sentence. */
-export interface MessageValues {
+export interface MessageValues extends VerdictValues, QuizValues {
   /** A sentence that was kept before messages were data. */
   text: { text: string };
 

@@ -1,3 +1,4 @@
+import { say } from '../messages/message.ts';
 import type { AnswerOf } from './answer.ts';
 import { explanation, type Marking } from './marked.ts';
 import { readNumber } from './number-text.ts';
@@ -7,7 +8,7 @@ import type { ClozeQuestion } from './question.ts';
 export function markCloze(question: ClozeQuestion, { texts }: AnswerOf<'cloze'>): Marking {
   const gaps = question.gaps.map((gap, at) => ({ ...gap, text: texts[at] ?? '' }));
   const empty = gaps.findIndex(({ text }) => plain(text) === '');
-  if (empty >= 0) return { kind: 'incomplete', message: gaps.length === 1 ? 'Fill the gap first.' : `Gap ${empty + 1} is still empty.` };
+  if (empty >= 0) return { kind: 'incomplete', message: say('quiz.empty-gap', { gap: empty + 1, of: gaps.length }) };
   const filled = gaps.map((gap) => ({ ...gap, right: gap.accepted.some((accepted) => isSame(gap.text, accepted)) }));
   const right = filled.every((gap) => gap.right);
   const feedback = filled

@@ -1,3 +1,4 @@
+import { say } from '../messages/message.ts';
 import type { AnswerOf } from './answer.ts';
 import { explanation, type Marking } from './marked.ts';
 import { readNumber } from './number-text.ts';
@@ -7,7 +8,7 @@ import { isWithin } from './tolerance.ts';
 /** A typed number beside the right one and those that known mistakes lead to. */
 export function markNumber(question: NumberQuestion, { text }: AnswerOf<'number'>, draw: number): Marking {
   const variant = question.variants[draw];
-  if (variant === undefined) return { kind: 'incomplete', message: 'This draw is no longer there. Here are new numbers.' };
+  if (variant === undefined) return { kind: 'incomplete', message: say('quiz.old-draw', {}) };
   const typed = readNumber(text);
   if (typed.kind === 'unreadable') return { kind: 'incomplete', message: typed.message };
   const marked = (right: boolean, feedback: string[]): Marking => ({

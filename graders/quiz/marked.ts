@@ -1,7 +1,9 @@
+import type { QuizMessage } from '../messages/quiz-text.ts';
+
 /** What becomes of an answer. */
 export type Marking =
-  /** Nothing to mark yet: something is missing or is no number. Not an attempt. Plain text, for the learner. */
-  { kind: 'incomplete'; message: string } | Marked;
+  /** Nothing to mark yet: something is missing or is no number. Not an attempt. */
+  { kind: 'incomplete'; message: QuizMessage } | Marked;
 
 export interface Marked {
   kind: 'marked';

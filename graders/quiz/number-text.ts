@@ -1,5 +1,8 @@
-/** What was typed, as a number, or why it is none (plain text, for the learner). */
-export type ReadNumber = { kind: 'number'; value: number } | { kind: 'unreadable'; message: string };
+import { say } from '../messages/message.ts';
+import type { QuizMessage } from '../messages/quiz-text.ts';
+
+/** What was typed, as a number, or why it is none. */
+export type ReadNumber = { kind: 'number'; value: number } | { kind: 'unreadable'; message: QuizMessage };
 
 const DECIMAL = String.raw`(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?`;
 const PLAIN = new RegExp(`^[+-]?${DECIMAL}$`);
@@ -9,7 +12,7 @@ const THOUSANDS = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 /** Reads a number as people type it: −3, 103,936, 3/4, .5, 1e-3, 2 × 10^-3. */
 export function readNumber(text: string): ReadNumber {
   const typed = text.normalize('NFKC').trim();
-  if (typed === '') return unreadable('Type a number first.');
+  if (typed === '') return unreadable(say('number.nothing-typed', {}));
   const compact = typed
     .replace(/[−–‐‑]/g, '-')
     .replace(/(\d)[ \u00a0_'’](?=\d{3}(?!\d))/g, '$1')
@@ -19,9 +22,8 @@ export function readNumber(text: string): ReadNumber {
   if (fraction !== null) return finite(Number(fraction[1]) / Number(fraction[2]), typed);
   if (THOUSANDS.test(compact)) return finite(Number(compact.replaceAll(',', '')), typed);
   if (PLAIN.test(compact)) return finite(Number(compact), typed);
-  if (/^[+-]?\d*,\d+$/.test(compact))
-    return unreadable(`“${typed}” has a comma. Write the decimals after a point: ${compact.replace(',', '.')}.`);
-  return unreadable(`“${typed}” is not a number. Type one such as 12, −0.5, 3/4 or 1e-3, without a unit.`);
+  if (/^[+-]?\d*,\d+$/.test(compact)) return unreadable(say('number.comma', { typed, instead: compact.replace(',', '.') }));
+  return unreadable(say('number.no-number', { typed }));
 }
 
 /** A number as the page shows it: whole ones in full with thousands separators, others with six significant digits. */
@@ -33,10 +35,10 @@ export function showNumber(value: number): string {
 }
 
 function finite(value: number, typed: string): ReadNumber {
-  return Number.isFinite(value) ? { kind: 'number', value } : unreadable(`“${typed}” has no finite value.`);
+  return Number.isFinite(value) ? { kind: 'number', value } : unreadable(say('number.not-finite', { typed }));
 }
 
-const unreadable = (message: string): ReadNumber => ({ kind: 'unreadable', message });
+const unreadable = (message: QuizMessage): ReadNumber => ({ kind: 'unreadable', message });
 /** Four digits stand as they are, as in 1024. */
 const group = (digits: string): string => (digits.length < 5 ? digits : digits.replace(/\B(?=(\d{3})+$)/g, ','));
 const trim = (digits: string): string => (digits.includes('.') ? digits.replace(/\.?0+$/, '') : digits);

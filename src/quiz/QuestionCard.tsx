@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { quizText } from '../../graders/messages/quiz-text.ts';
 import type { Answer } from '../../graders/quiz/answer.ts';
 import type { Marked } from '../../graders/quiz/marked.ts';
 import { mark } from '../../graders/quiz/mark.ts';
@@ -64,7 +65,7 @@ export function QuestionCard({ question, source, number, seed, round, isReady, g
     event.preventDefault();
     if (!isReady || !isAsking || isKeeping.current) return;
     const result = mark(question, answer, draw);
-    setMessage(result.kind === 'incomplete' ? result.message : '');
+    setMessage(result.kind === 'incomplete' ? quizText(result.message) : '');
     if (result.kind === 'incomplete') {
       const empty = [...event.currentTarget.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')];
       (empty.find((field) => field.value === '') ?? empty[0])?.focus();

@@ -1,5 +1,6 @@
-import { diagnosisText } from '../../graders/messages/diagnosis-text.ts';
-import type { SourceError, TimeLimit, Verdict, VerdictName } from '../../graders/verdict.ts';
+import { type Message, say } from '../../graders/messages/message.ts';
+import { messageText } from '../../graders/messages/message-text.ts';
+import type { TimeLimit, Verdict, VerdictName } from '../../graders/verdict.ts';
 
 export interface VerdictWords {
   /** The word that stands beside the glyph. */
@@ -13,38 +14,35 @@ export interface VerdictWords {
 }
 
 /** A verdict in words. */
-export function verdictWords(verdict: Verdict): VerdictWords {
+export const verdictWords = (verdict: Verdict): VerdictWords => ({
+  ...looks[verdict.verdict],
+  sentence: sentencesOf(verdict)
+    .map((message) => messageText(message))
+    .join(' '),
+});
+
+function sentencesOf(verdict: Verdict): Message[] {
+  const { casesRight: right, casesRun } = verdict;
   switch (verdict.verdict) {
     case 'accepted':
-      return { ...looks.accepted, sentence: `${verdict.casesRight} of ${inputs(verdict.casesTotal)} agree with the reference.` };
-    case 'wrong_answer': {
-      const differing = verdict.casesRun - verdict.casesRight;
-      return {
-        ...looks.wrong_answer,
-        sentence: `${verdict.casesRight} of ${inputs(verdict.casesRun)} agree with the reference, ${differing} ${differing === 1 ? 'does' : 'do'} not.${notRun(verdict)}${cutShort(verdict)}`,
-      };
+      return [say('verdict.agree', { right, of: verdict.casesTotal })];
+    case 'wrong_answer':
+      return [say('verdict.differ', { right, of: casesRun }), ...notRun(verdict), ...cutShort(verdict)];
+    case 'run_time_error': {
+      const { name, diagnosis } = verdict.error;
+      const agreed = casesRun === 0 ? [] : [say('verdict.agree', { right, of: casesRun }), ...notRun(verdict)];
+      return [say('verdict.thrown', { name, diagnosis }), ...agreed, ...cutShort(verdict)];
     }
-    case 'run_time_error':
-      return {
-        ...looks.run_time_error,
-        sentence: `${verdict.error.name}: ${whatIsWrong(verdict.error)} ${agreed(verdict)}${cutShort(verdict)}`,
-      };
     case 'time_limit_exceeded':
-      return { ...looks.time_limit_exceeded, sentence: timeSentence(verdict.by, verdict) };
+      return time(verdict.by, verdict);
     case 'memory_limit_exceeded':
-      return {
-        ...looks.memory_limit_exceeded,
-        sentence: `${which(verdict)} took more memory than allowed. A list that only grows is the usual reason.${notRun(verdict)}`,
-      };
+      return [say('limit.memory', shownInput(verdict)), ...notRun(verdict)];
     case 'output_limit_exceeded':
-      return {
-        ...looks.output_limit_exceeded,
-        sentence: `The result of ${which(verdict, 'one input')} is too large or too deep to be read.${notRun(verdict)}`,
-      };
+      return [say('limit.output', shownInput(verdict)), ...notRun(verdict)];
     case 'compile_error':
-      return { ...looks.compile_error, sentence: `${whatIsWrong(verdict.error)} Nothing was run.` };
+      return [say('verdict.does-not-load', { diagnosis: verdict.error.diagnosis })];
     case 'judge_error':
-      return { ...looks.judge_error, sentence: 'The exercise is at fault. This was not counted against you.' };
+      return [say('verdict.broken-exercise', {})];
     default:
       return verdict satisfies never;
   }
@@ -61,60 +59,37 @@ const looks: Record<VerdictName, Omit<VerdictWords, 'sentence'>> = {
   judge_error: { title: 'The exercise is broken', state: 'neutral', glyph: 'ring' },
 };
 
-/** Said where it is so: a smaller input, a law or a known mistake may have been missed. */
-const cutShort = (verdict: Verdict): string =>
-  verdict.cutShort ? ' Your program took so much work that the search for a smaller input was cut short.' : '';
-
-function timeSentence(by: TimeLimit, verdict: Verdict): string {
+function time(by: TimeLimit, verdict: Verdict): Message[] {
   switch (by) {
     case 'case':
-      return `${which(verdict)} took more work than one call may take. Is there a loop that never ends?${notRun(verdict)}`;
+      return [say('limit.case', shownInput(verdict)), ...notRun(verdict)];
     case 'run':
-      return `All inputs together took more work than a run may take. Is something done again and again that could be done once?${notRun(verdict)}`;
+      return [say('limit.run', {}), ...notRun(verdict)];
     case 'watchdog':
-      return `No answer in time, so the run was ended. Is there a loop that never ends?${notRun(verdict)}`;
+      return [say('limit.watchdog', {}), ...notRun(verdict)];
     case 'factor': {
       const { growth } = verdict;
-      if (!growth) return 'Right on every input, but with more work than is allowed beside the reference.';
-      return `Right on every input, but with ${times(sum(growth.learner) / sum(growth.reference))} the work of the reference. ${times(growth.factor)} is allowed.`;
+      if (!growth) return [say('limit.growth', {})];
+      return [say('limit.factor', { ratio: sum(growth.learner) / sum(growth.reference), allowed: growth.factor })];
     }
     default:
       return by satisfies never;
   }
 }
 
-/** "2.4 times", and "41 times" from ten on. */
-export const times = (ratio: number): string =>
-  `${ratio >= 10 ? Math.round(ratio).toString() : Number(ratio.toPrecision(2)).toString()} times`;
+/** Said where it is so: a smaller input, a law or a known mistake may have been missed. */
+const cutShort = ({ cutShort: isCutShort }: Verdict): Message[] => (isCutShort ? [say('verdict.cut-short', {})] : []);
+
+/** Never "all" when some were not run. */
+const notRun = ({ casesRun, casesTotal }: Verdict): Message[] =>
+  casesTotal > casesRun ? [say('verdict.not-run', { count: casesTotal - casesRun })] : [];
+
+/** The input that is shown, by its number from 1. */
+const shownInput = (verdict: Verdict): { input?: number } =>
+  'counterexample' in verdict && verdict.counterexample ? { input: verdict.counterexample.origin.case + 1 } : {};
+
+const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 /** "1.16 ×". */
 export const ratioWords = (ratio: number): string =>
   `${Number.isFinite(ratio) ? (ratio >= 10 ? Math.round(ratio) : ratio.toFixed(2)) : '–'} ×`;
-
-const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0);
-
-const inputs = (count: number): string => `${count} ${count === 1 ? 'input' : 'inputs'}`;
-
-/** The input that is shown, by its number from 1. */
-function which(verdict: Verdict, otherwise = 'One input'): string {
-  const counterexample = 'counterexample' in verdict ? verdict.counterexample : undefined;
-  if (!counterexample) return otherwise;
-  const named = `input ${counterexample.origin.case + 1}`;
-  return otherwise === 'One input' ? `I${named.slice(1)}` : named;
-}
-
-function agreed(verdict: Verdict): string {
-  if (verdict.casesRun === 0) return '';
-  return `${verdict.casesRight} of ${inputs(verdict.casesRun)} agree with the reference.${notRun(verdict)}`;
-}
-
-/** Never "all" when some were not run. */
-function notRun({ casesRun, casesTotal }: Verdict): string {
-  const left = casesTotal - casesRun;
-  return left > 0 ? ` ${left === 1 ? 'One input was' : `${left} inputs were`} not run.` : '';
-}
-
-function whatIsWrong({ diagnosis }: SourceError): string {
-  const { message } = diagnosisText(diagnosis);
-  return /[.!?]$/.test(message) ? message : `${message}.`;
-}

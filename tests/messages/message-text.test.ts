@@ -34,6 +34,7 @@ describe('a message', () => {
     ['a code that nobody knows', { code: 'difference.colour', values: {} }],
     ['a name that every object has', { code: 'constructor', values: {} }],
     ['values that its sentence cannot be made of', { code: 'difference.at', values: { place: 3 } }],
+    ['a diagnosis, which is more than a sentence', { code: 'pythonElif', values: {} }],
     ['no values', { code: 'value.undefined' }],
   ])('is not %s', (_, kept) => {
     expect(isMessage(kept)).toBe(false);

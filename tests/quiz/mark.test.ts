@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Marking } from '../../graders/quiz/marked.ts';
+import { say } from '../../graders/messages/message.ts';
 import { mark } from '../../graders/quiz/mark.ts';
 import { cloze, match, multiple, number, order, single } from './questions.ts';
 
@@ -97,7 +98,7 @@ describe('cloze', () => {
     }));
   it('says the general feedback once', () => expect(answer('sum', '7')).toEqual(wrong('read it again')));
   it('is incomplete while a gap is empty, and 0 does not count as empty', () => {
-    expect(answer('product', ' ')).toEqual({ kind: 'incomplete', message: 'Gap 2 is still empty.' });
+    expect(answer('product', ' ')).toEqual({ kind: 'incomplete', message: say('quiz.empty-gap', { gap: 2, of: 2 }) });
     expect(answer('product')).toEqual(incomplete);
     expect(answer('0', '0').kind).toBe('marked');
   });
@@ -134,8 +135,8 @@ describe('match', () => {
       feedback: ['a is not B', 'look again'],
     }));
   it('is incomplete while a line has no partner', () => {
-    expect(answer({ a: 'A', b: 'B' })).toEqual({ kind: 'incomplete', message: 'One line has no partner yet.' });
-    expect(answer({ a: 'A', b: 'gone' })).toEqual({ kind: 'incomplete', message: '2 lines have no partner yet.' });
+    expect(answer({ a: 'A', b: 'B' })).toEqual({ kind: 'incomplete', message: say('quiz.no-partner', { lines: 1 }) });
+    expect(answer({ a: 'A', b: 'gone' })).toEqual({ kind: 'incomplete', message: say('quiz.no-partner', { lines: 2 }) });
   });
   it('does not take an inherited name for an answer', () =>
     expect(
