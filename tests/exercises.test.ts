@@ -71,6 +71,7 @@ const MANY = 26;
 /** Mistakes that no simple numbers show, and why. */
 const NEED_OTHERS: Record<string, string> = {
   'mutual-information/colliding-keys': 'labels of two digits are what collides',
+  'mutual-information/concatenated-keys': 'labels of two digits are what reads alike',
 };
 
 const numbersOf = (value: Value): number[] => (typeof value === 'number' ? [value] : Array.isArray(value) ? value.flatMap(numbersOf) : []);

@@ -1,26 +1,32 @@
 /**
- * You add the loss to log N, so the worse the critic does, the more information it claims to have found. What should the bound be for a
- * loss of 0, and what for a loss of log N?
+ * You add the loss to log N, so the worse the critic does, the more information it claims to have found. What should the bound be
+ * for a loss of 0, and what for a loss of log N?
  */
-export function infoNceBound(joint: Mat, pairs: [number, number][]): { loss: number; bound: number; mi: number } {
+export function infoNceBound(joint: Mat, critic: Mat, pairs: [number, number][]): { bound: number; expected: number; mi: number } {
   const ofA = joint.map(sum);
   const ofB = transpose(joint).map(sum);
   const total = sum(ofA);
-  const critic = (a: number, b: number) => Math.log((joint[a][b] * total) / (ofA[a] * ofB[b]));
 
   const losses = pairs.map(([a, own]) => {
-    const scores = pairs.map(([, b]) => critic(a, b));
-    return logSumExp(scores) - critic(a, own);
+    const scores = pairs.map(([, b]) => critic[a][b]);
+    return logSumExp(scores) - critic[a][own];
   });
-  const loss = sum(losses) / pairs.length;
+  const bound = Math.log(pairs.length) + sum(losses) / pairs.length;
 
+  let expectedLoss = 0;
   let mi = 0;
   joint.forEach((row, a) => {
-    row.forEach((w, b) => {
-      if (w > 0) mi += (w / total) * critic(a, b);
+    row.forEach((w, own) => {
+      if (w === 0) return; // a pair that never comes is no anchor
+      // The other candidate belongs to another pair, so it comes as often as b does, whatever a is.
+      ofB.forEach((v, other) => {
+        const loss = logSumExp([critic[a][own], critic[a][other]]) - critic[a][own];
+        expectedLoss += (w / total) * (v / total) * loss;
+      });
+      mi += (w / total) * Math.log((w * total) / (ofA[a] * ofB[own]));
     });
   });
-  return { loss, bound: Math.log(pairs.length) + loss, mi };
+  return { bound, expected: Math.log(2) + expectedLoss, mi };
 }
 
 /** log Σ exp, without overflow: the largest score is taken out first. */
