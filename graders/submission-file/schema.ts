@@ -30,6 +30,8 @@ export const Submitted = z.object({
   /** ISO 8601, by the learner's clock. */
   submittedAt: text(40),
   engineVersion: z.int().check(z.nonnegative()),
+  /** The solution was read before this text was judged, and nothing had been accepted until then. Absent: it was not. */
+  withHelp: z.exactOptional(z.boolean()),
 });
 
 /**

@@ -11,6 +11,8 @@ export const Claim = z.object({
   exerciseVersion: z.string(),
   engineVersion: z.number(),
   seed: z.number(),
+  /** The solution was read before. */
+  withHelp: z.exactOptional(z.boolean()),
 });
 
 const where = {

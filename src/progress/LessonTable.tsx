@@ -62,6 +62,7 @@ function Row({ lesson, isRead, quiz, exercise }: LessonRow) {
           <a href={lesson.exerciseHref} class="state" data-state={exercise.state === 'tried' ? 'neutral' : 'accepted'}>
             <Icon name={exercise.state === 'tried' ? 'ring' : 'tick'} />
             {exerciseWords(exercise)}
+            {exercise.handedInAt !== undefined && ', handed in'}
           </a>
         ) : (
           <Nothing says="not begun" />

@@ -7,6 +7,7 @@ import { useListening } from '../site/use-listening.ts';
 import { takeEveryUnsaved } from '../workbench/unsaved.ts';
 import { DaysFigure } from './DaysFigure.tsx';
 import { historyOf, isStudied } from './history.ts';
+import { HandIn } from './HandIn.tsx';
 import { LessonTable } from './LessonTable.tsx';
 import { lessonRows, type ProgressLesson } from './lesson-rows.ts';
 import { createProgressState, type ProgressState } from './progress-state.ts';
@@ -38,6 +39,7 @@ export function ProgressPage({ lessons }: { lessons: ProgressLesson[] }) {
   return (
     <div ref={page}>
       {state && <Shown state={state} lessons={lessons} />}
+      {state && <HandIn state={state} lessons={lessons} />}
       <YourData state={state} />
     </div>
   );

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../icons/Icon.tsx';
 import type { RecordEvent } from '../record/events.ts';
-import { download } from './download.ts';
+import { download } from '../site/download.ts';
 import type { Outcome, ProgressState } from './progress-state.ts';
 
 /** Export, import and erase. `state`: undefined until the record is open. */

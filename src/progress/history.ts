@@ -45,6 +45,7 @@ function count(day: Day, event: RecordEvent): void {
       return;
     case 'draft':
     case 'opened':
+    case 'handed-in':
       return;
     default:
       event satisfies never;

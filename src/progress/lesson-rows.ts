@@ -2,7 +2,7 @@ import type { LessonFacts } from '../course/standing.ts';
 import type { ExerciseProgress, Progress } from '../record/progress.ts';
 
 /** A lesson as the page of progress knows it. */
-export type ProgressLesson = LessonFacts & { number: string; title: string; href: string; exerciseHref: string };
+export type ProgressLesson = LessonFacts & { number: string; title: string; href: string; exerciseHref: string; packageHref: string };
 
 /** What the record has of one lesson. */
 export interface LessonRow {

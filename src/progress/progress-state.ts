@@ -102,6 +102,7 @@ export function createProgressState(record: LearnerRecord, now: () => number, ta
   const stopListening = record.onChange(() => void refresh());
 
   return {
+    record,
     events: events as ReadonlySignal<readonly RecordEvent[]>,
     drafts: drafts as ReadonlySignal<number>,
     storage: storage as ReadonlySignal<RecordState>,

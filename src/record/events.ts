@@ -74,14 +74,27 @@ export const OpenedEvent = z.object({
   index: z.number(),
 });
 
+/** The text of an attempt left this browser in a submission file. */
+export const HandedInEvent = z.object({
+  kind: z.literal('handed-in'),
+  ...stampFields,
+  ...exerciseFields,
+  /** Id of the attempt whose text it was. */
+  attempt: z.string().check(z.maxLength(64)),
+  /** As it was judged once more for the file. */
+  verdict: z.enum(VERDICT_NAMES),
+  verdictHash: z.string().check(z.maxLength(64)),
+});
+
 /** What a learner did. The record is a set of these; every state on the site is a fold over them. */
-export const RecordEvent = z.discriminatedUnion('kind', [AttemptEvent, AnswerEvent, ReadEvent, DraftEvent, OpenedEvent]);
+export const RecordEvent = z.discriminatedUnion('kind', [AttemptEvent, AnswerEvent, ReadEvent, DraftEvent, OpenedEvent, HandedInEvent]);
 
 export type AttemptEvent = z.infer<typeof AttemptEvent>;
 export type AnswerEvent = z.infer<typeof AnswerEvent>;
 export type ReadEvent = z.infer<typeof ReadEvent>;
 export type DraftEvent = z.infer<typeof DraftEvent>;
 export type OpenedEvent = z.infer<typeof OpenedEvent>;
+export type HandedInEvent = z.infer<typeof HandedInEvent>;
 export type RecordEvent = z.infer<typeof RecordEvent>;
 
 type Unstamped<E> = E extends unknown ? Omit<E, 'id' | 'at'> : never;

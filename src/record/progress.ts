@@ -29,6 +29,8 @@ export interface ExerciseProgress {
   /** First accepted Run or Submit, ms since 1970. */
   acceptedAt?: number;
   solutionOpenedAt?: number;
+  /** Last time that a text of it was saved in a submission file, ms since 1970. */
+  handedInAt?: number;
   lastAt: number;
 }
 
@@ -70,6 +72,10 @@ function add(progress: Progress, event: RecordEvent): void {
     }
     case 'opened': {
       if (event.step === 'solution') exerciseOf(progress, event.exercise, event.at).solutionOpenedAt ??= event.at;
+      return;
+    }
+    case 'handed-in': {
+      exerciseOf(progress, event.exercise, event.at).handedInAt = event.at;
       return;
     }
     case 'draft':

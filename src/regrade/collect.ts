@@ -108,8 +108,8 @@ async function add({ file, key, learner, position, submitted }: Found, options: 
   tasks.push({ known, package: opened.package, source });
 }
 
-function claimOf({ verdict, verdictHash, exerciseVersion, engineVersion, seed }: Partial<Submitted>): Task['known']['claimed'] {
+function claimOf({ verdict, verdictHash, exerciseVersion, engineVersion, seed, withHelp }: Partial<Submitted>): Task['known']['claimed'] {
   if (verdict === undefined || verdictHash === undefined || exerciseVersion === undefined) return undefined;
   if (engineVersion === undefined || seed === undefined) return undefined;
-  return { verdict, verdictHash, exerciseVersion, engineVersion, seed };
+  return { verdict, verdictHash, exerciseVersion, engineVersion, seed, ...(withHelp !== undefined && { withHelp }) };
 }

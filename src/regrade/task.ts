@@ -40,5 +40,5 @@ export const identityOf = ({ claimed, ...known }: Known): string =>
     known.exerciseVersion,
     known.engineVersion,
     known.seed,
-    claimed && [claimed.verdict, claimed.verdictHash, claimed.exerciseVersion, claimed.engineVersion, claimed.seed],
+    claimed && [claimed.verdict, claimed.verdictHash, claimed.exerciseVersion, claimed.engineVersion, claimed.seed, claimed.withHelp],
   ]);

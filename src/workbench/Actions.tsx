@@ -1,10 +1,10 @@
 import { Icon } from '../icons/Icon.tsx';
 import type { Run } from './run-state.ts';
 
-type Props = { run: Run; isReady: boolean; onRun: () => void; onSubmit: () => void; onStop: () => void };
+type Props = { run: Run; isReady: boolean; onRun: () => void; onSubmit: () => void; onStop: () => void; onHandIn: () => void };
 
-/** Run, Submit and Stop. On a phone they stay at the thumb. */
-export function Actions({ run, isReady, onRun, onSubmit, onStop }: Props) {
+/** Run, Submit, Stop and Hand in. On a phone they stay at the thumb. */
+export function Actions({ run, isReady, onRun, onSubmit, onStop, onHandIn }: Props) {
   const isRunning = run.kind === 'running';
   return (
     <div class="acts">
@@ -22,6 +22,11 @@ export function Actions({ run, isReady, onRun, onSubmit, onStop }: Props) {
       <button class="btn btn-primary" id="submit" type="button" disabled={!isReady} onClick={onSubmit}>
         Submit
       </button>
+      {!isRunning && (
+        <button class="btn" id="hand-in" type="button" disabled={!isReady} onClick={onHandIn}>
+          Hand in…
+        </button>
+      )}
       <span class="acts-note when-idle">Run checks. Submit also marks it to be handed in.</span>
       {isRunning && <span class="acts-note when-run">{progressWords(run)}</span>}
     </div>

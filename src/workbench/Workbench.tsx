@@ -5,6 +5,7 @@ import { Actions } from './Actions.tsx';
 import { Bar } from './Bar.tsx';
 import { Editor } from './editor/Editor.tsx';
 import type { Exercise } from './exercise.ts';
+import { HandInDialog } from './hand-in/HandInDialog.tsx';
 import { Help } from './Help.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import type { Command } from './keys.ts';
@@ -24,7 +25,7 @@ import { useKeys } from './use-keys.ts';
 import { useVerdictInView } from './use-verdict-in-view.ts';
 
 type Props = { exercise: Exercise; children: ComponentChildren };
-type DialogName = 'keys' | 'snapshots' | 'reset' | Reading;
+type DialogName = 'keys' | 'snapshots' | 'reset' | 'hand-in' | Reading;
 
 /** The workbench: statement (`children`), code and result. Rendered on the server with the starter; the record fills in what was kept. */
 export function Workbench({ exercise, children }: Props) {
@@ -94,7 +95,14 @@ export function Workbench({ exercise, children }: Props) {
           onInput={edit}
           onEditor={(handle) => (editor.current = handle)}
         />
-        <Actions run={run} isReady={bench !== undefined} onRun={commands.run} onSubmit={commands.submit} onStop={commands.stop} />
+        <Actions
+          run={run}
+          isReady={bench !== undefined}
+          onRun={commands.run}
+          onSubmit={commands.submit}
+          onStop={commands.stop}
+          onHandIn={() => setDialog('hand-in')}
+        />
       </section>
       <Splitter kind="row" label="Height of the result" />
       <ResultPane pane={result} run={run} shown={shown} isChanged={isChanged} tolerance={exercise.tolerance}>
@@ -109,6 +117,7 @@ export function Workbench({ exercise, children }: Props) {
         onRestore={(text) => void bench?.drafts.restore(text)}
         onClose={() => setDialog(undefined)}
       />
+      <HandInDialog state={bench?.handIn} isOpen={dialog === 'hand-in'} source={source} onClose={() => setDialog(undefined)} />
       <ReadingDialog reading={typeof dialog === 'object' ? dialog : undefined} onClose={() => setDialog(undefined)} />
     </main>
   );

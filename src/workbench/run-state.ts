@@ -158,6 +158,7 @@ export function createRunState({ record, exercise, loadPackage, startGrader, now
     package: loaded as ReadonlySignal<ExercisePackage | undefined>,
     /** Whether this exercise was ever accepted. */
     isPassed: computed(() => events.value.some(isAccepted)),
+    refresh,
     restore,
     fetchPackage,
     start,

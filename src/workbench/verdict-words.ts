@@ -15,7 +15,7 @@ export interface VerdictWords {
 
 /** A verdict in words. */
 export const verdictWords = (verdict: Verdict): VerdictWords => ({
-  ...looks[verdict.verdict],
+  ...verdictLooks[verdict.verdict],
   sentence: sentencesOf(verdict)
     .map((message) => messageText(message))
     .join(' '),
@@ -48,7 +48,8 @@ function sentencesOf(verdict: Verdict): Message[] {
   }
 }
 
-const looks: Record<VerdictName, Omit<VerdictWords, 'sentence'>> = {
+/** Title, look and glyph of each verdict. */
+export const verdictLooks: Record<VerdictName, Omit<VerdictWords, 'sentence'>> = {
   accepted: { title: 'Accepted', state: 'accepted', glyph: 'tick' },
   wrong_answer: { title: 'Wrong answer', state: 'wrong', glyph: 'neq' },
   run_time_error: { title: 'An error was thrown', state: 'error', glyph: 'bang' },

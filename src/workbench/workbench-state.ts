@@ -1,8 +1,10 @@
 import { signal } from '@preact/signals';
 import { randomId } from '../record/events.ts';
 import type { LearnerRecord } from '../record/record.ts';
+import { download } from '../site/download.ts';
 import { createDraftState } from './draft-state.ts';
 import type { Exercise } from './exercise.ts';
+import { createHandInState } from './hand-in/hand-in-state.ts';
 import { loadPackage } from './package-source.ts';
 import { createRunState, type Grader } from './run-state.ts';
 import { unsavedText } from './unsaved.ts';
@@ -27,6 +29,14 @@ export function createBench(exercise: Exercise, record: LearnerRecord, startGrad
     startGrader,
     now,
   });
+  const handIn = createHandInState({
+    exercises: [{ keptAs: exercise.keptAs, id: exercise.id, title: exercise.title, loadPackage: runs.fetchPackage }],
+    events: runs.events,
+    record,
+    startGrader,
+    now,
+    save: download,
+  });
   /** The last thing that was done without any other trace on the page. */
   const said = signal<string | undefined>(undefined);
 
@@ -43,6 +53,7 @@ export function createBench(exercise: Exercise, record: LearnerRecord, startGrad
   return {
     drafts,
     runs,
+    handIn,
     said,
     load: async () => {
       await drafts.load();
@@ -59,6 +70,7 @@ export function createBench(exercise: Exercise, record: LearnerRecord, startGrad
       drafts.close();
       runs.close();
       runs.stop();
+      handIn.stop();
     },
   };
 }

@@ -12,6 +12,7 @@ const lesson = (slug: string, live = true): ProgressLesson => ({
   number: '01',
   title: slug,
   href: `/lessons/${slug}/`,
+  packageHref: '',
   exerciseHref: `/exercises/ex-${slug}/`,
 });
 const answer = (question: string, score: number): NewEvent => ({ kind: 'answer', lesson: 'a', question, draw: 0, response: null, score });

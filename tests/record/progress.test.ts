@@ -19,6 +19,18 @@ const fold = (...events: NewEvent[]) => progressOf(events.map((event, index) => 
 const exercise = (...events: NewEvent[]) => fold(...events).exercises.get('x');
 
 describe('an exercise', () => {
+  it('knows when it was handed in last, and is no more tried for it', () => {
+    const handedIn = {
+      kind: 'handed-in',
+      exercise: 'x',
+      exerciseVersion: 'v',
+      attempt: 'a',
+      verdict: 'accepted',
+      verdictHash: 'f',
+    } as const;
+    expect(exercise(attempt({}), handedIn, handedIn)).toMatchObject({ state: 'solved', tries: 1, handedInAt: 3 });
+  });
+
   it.each([true, false])('is solved by an accepted Run as by an accepted Submit (submitted: %s)', (submitted) => {
     expect(exercise(attempt({ submitted }))).toMatchObject({ state: 'solved', tries: 1, acceptedAt: 1 });
     expect(exercise(attempt({ submitted, verdict: 'wrong_answer' }))).toMatchObject({ state: 'tried', tries: 1 });

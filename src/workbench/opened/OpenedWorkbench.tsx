@@ -32,7 +32,7 @@ export function OpenedWorkbench({ exercise, name, home, here }: Props) {
 
   const { id, entry, signature, starter, title, difficulty, tolerance } = exercise;
   const opened: Exercise = {
-    ...{ id, entry, signature, starter, tolerance, home },
+    ...{ id, title, entry, signature, starter, tolerance, home },
     keptAs: keptAs(id, exerciseVersion(exercise)),
     package: { kind: 'opened', package: exercise },
     next: undefined,

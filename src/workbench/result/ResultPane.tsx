@@ -3,6 +3,7 @@ import type { Tolerance } from '../../../graders/judge/compare.ts';
 import type { Run, Shown } from '../run-state.ts';
 import { verdictWords } from '../verdict-words.ts';
 import { ResultBody } from './ResultBody.tsx';
+import { Fingerprint } from './Fingerprint.tsx';
 import { RunningBanner } from './RunningBanner.tsx';
 import { recordWords, VerdictBanner } from './VerdictBanner.tsx';
 import { WorkList } from './WorkPanel.tsx';
@@ -34,6 +35,7 @@ export function ResultPane({ pane, run, shown, isChanged, tolerance, children }:
         <div class="res-grid">
           <div class="res-main">
             <ResultBody verdict={shown.verdict} tolerance={tolerance} />
+            <Fingerprint verdict={shown.verdict} />
           </div>
           <aside class="res-side" aria-label={verdict?.verdict === 'accepted' ? 'What next' : 'Help, one step at a time'}>
             {children}

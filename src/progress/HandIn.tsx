@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'preact/hooks';
+import { download } from '../site/download.ts';
+import { fetchPackage } from '../site/fetch-package.ts';
+import { startGrader } from '../workbench/grader.ts';
+import { HandInDialog } from '../workbench/hand-in/HandInDialog.tsx';
+import { createHandInState, type HandInState } from '../workbench/hand-in/hand-in-state.ts';
+import type { ProgressLesson } from './lesson-rows.ts';
+import type { ProgressState } from './progress-state.ts';
+
+type Props = { state: ProgressState; lessons: readonly ProgressLesson[] };
+
+/** Hands in the exercises of the whole course at once. */
+export function HandIn({ state, lessons }: Props) {
+  const [isOpen, setIsOpen] = useState(false);
+  const [handIn, setHandIn] = useState<HandInState>();
+  useEffect(() => {
+    const exercises = lessons
+      .filter(({ live }) => live)
+      .map(({ exercise, title, number, packageHref }) => ({
+        keptAs: exercise,
+        id: exercise,
+        title,
+        number,
+        loadPackage: () => fetchPackage(packageHref),
+      }));
+    const { events, record } = state;
+    const created = createHandInState({ exercises, events, record, startGrader, now: Date.now, save: download });
+    setHandIn(created);
+    return created.stop;
+  }, [state, lessons]);
+  return (
+    <section class="sec" aria-labelledby="hand-in-h">
+      <h2 id="hand-in-h">Hand in</h2>
+      <p class="lead">
+        Saves one file with your code for the exercises that you choose, to be sent to whoever teaches your course. An exercise that you
+        opened from a file is handed in on its own page.
+      </p>
+      <p class="act-row">
+        <button type="button" class="btn" disabled={!handIn} onClick={() => setIsOpen(true)}>
+          Hand in…
+        </button>
+      </p>
+      <HandInDialog state={handIn} isOpen={isOpen} onClose={() => setIsOpen(false)} />
+    </section>
+  );
+}
