@@ -134,6 +134,27 @@ describe('a circle of imports', () => {
     ).toEqual([expect.stringMatching(/^graders\/quiz\/: a\.ts ⇄ b\.ts ⇄ c\.ts: /)]);
   });
 
+  it('of a file and a folder beside it is seen, where no files make one', () => {
+    expect(
+      found({
+        'graders/grade.ts': "import { casesOf } from './cases/cases.ts';",
+        'graders/cases/cases.ts': "import { drawn } from './drawn.ts';",
+        'graders/cases/drawn.ts': '',
+        'graders/cases/sized.ts': "import type { Room } from '../grade.ts';",
+      }),
+    ).toEqual([expect.stringMatching(/^graders\/: cases ⇄ grade\.ts: /)]);
+  });
+
+  it('is not what a folder takes from the files beside it, while others of them use the folder', () => {
+    expect(
+      found({
+        'graders/grade.ts': "import { casesOf } from './cases/cases.ts';",
+        'graders/cases/cases.ts': "import type { Value } from '../value.ts';",
+        'graders/value.ts': '',
+      }),
+    ).toEqual([]);
+  });
+
   it('is not what many files import from one another in one direction', () => {
     expect(found({ 'graders/a.ts': "import './b.ts'; import './c.ts';", 'graders/b.ts': "import './c.ts';", 'graders/c.ts': '' })).toEqual(
       [],

@@ -31,6 +31,16 @@ export interface RunOptions {
 /** The worker as the platform knows it. */
 export type GraderWorker = globalThis.Worker;
 
+export interface ClientOptions {
+  /** The engine, compiled or by its address. */
+  wasm: WebAssembly.Module | string;
+  startWorker?: () => GraderWorker;
+  /** No sign of life for so many milliseconds, and the worker is ended. */
+  watchdogMs?: number;
+  /** How long a worker may take to start, in milliseconds. */
+  startMs?: number;
+}
+
 interface Pending {
   runId: number;
   resolve: (reply: Reply) => void;
@@ -46,6 +56,8 @@ interface Pending {
 export class GraderClient {
   readonly #wasm: WebAssembly.Module | string;
   readonly #startWorker: () => GraderWorker;
+  readonly #watchdogMs: number;
+  readonly #startMs: number;
   #worker: Promise<GraderWorker> | undefined;
   #running: GraderWorker | undefined;
   #abandonStart: ((reason: Error) => void) | undefined;
@@ -56,9 +68,11 @@ export class GraderClient {
   #runId = 0;
   #progress = { casesDone: 0, casesTotal: 0 };
 
-  constructor({ wasm, startWorker = startGraderWorker }: { wasm: WebAssembly.Module | string; startWorker?: () => GraderWorker }) {
+  constructor({ wasm, startWorker = startGraderWorker, watchdogMs = WATCHDOG_MS, startMs = START_MS }: ClientOptions) {
     this.#wasm = wasm;
     this.#startWorker = startWorker;
+    this.#watchdogMs = watchdogMs;
+    this.#startMs = startMs;
   }
 
   /**
@@ -134,7 +148,7 @@ export class GraderClient {
       const fail = (message: string) => {
         if (this.#running === worker) this.#end(new WorkerFailed(message));
       };
-      const patience = setTimeout(() => fail('The checker did not start.'), START_MS);
+      const patience = setTimeout(() => fail('The checker did not start.'), this.#startMs);
       this.#abandonStart = (reason) => {
         clearTimeout(patience);
         reject(reason);
@@ -188,7 +202,7 @@ export class GraderClient {
   }
 
   #watch(): ReturnType<typeof setTimeout> {
-    return setTimeout(() => this.#end(new NoAnswer('No sign of life from the checker.')), WATCHDOG_MS);
+    return setTimeout(() => this.#end(new NoAnswer('No sign of life from the checker.')), this.#watchdogMs);
   }
 
   #end(reason: Error): void {

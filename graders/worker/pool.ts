@@ -1,6 +1,6 @@
 import type { ExercisePackage } from '../package/schema.ts';
 import type { Verdict } from '../verdict.ts';
-import { GraderClient, type GraderWorker, type Stopped, WorkerFailed } from './client.ts';
+import { type ClientOptions, GraderClient, type Stopped, WorkerFailed } from './client.ts';
 
 /** One submission to be graded. */
 export interface Job {
@@ -19,7 +19,7 @@ export type Done = { kind: 'verdict'; verdict: Verdict } | { kind: 'failed'; err
 export class GraderPool {
   readonly #clients: GraderClient[];
 
-  constructor({ workers, ...options }: { workers: number; wasm: WebAssembly.Module | string; startWorker?: () => GraderWorker }) {
+  constructor({ workers, ...options }: ClientOptions & { workers: number }) {
     this.#clients = Array.from({ length: workers }, () => new GraderClient(options));
   }
 

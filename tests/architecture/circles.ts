@@ -3,6 +3,10 @@ import type { SourceFile } from './source-file.ts';
 /**
  * Circles of imports, types included, among what lies side by side in a folder: files, and folders with all that is in them. Each is
  * named once, with the imports that make it. A room without any can be read from one end to the other.
+ *
+ * A folder and a folder within it cannot make a circle, since the one is part of the other: what lies within takes its place in the order
+ * of its neighbours instead. So `grade.ts` may use `cases/`, which uses `value.ts` beside it; `grade.ts` and a folder that use each other
+ * are a circle.
  */
 export const circlesIn = (files: readonly SourceFile[], room: string): string[] => circlesBelow(files, `${room}/`);
 

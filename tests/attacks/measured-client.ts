@@ -1,4 +1,5 @@
 import { GraderClient } from '../../graders/worker/client.ts';
+import { PATIENT } from '../patient.ts';
 import { heldBytes } from './held-bytes.ts';
 import Worker from 'web-worker';
 
@@ -16,6 +17,7 @@ export function measuredClient(wasm: WebAssembly.Module): MeasuredClient {
   const channel = new BroadcastChannel('held bytes');
   let started = 0;
   const client = new GraderClient({
+    ...PATIENT,
     wasm,
     startWorker: () => {
       started++;

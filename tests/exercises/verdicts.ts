@@ -5,6 +5,7 @@ import type { Verdict } from '../../graders/verdict.ts';
 import { GraderPool } from '../../graders/worker/pool.ts';
 import { exerciseIds, loadPackage } from '../../src/build/packages.ts';
 import { keptResult } from '../kept-result.ts';
+import { PATIENT } from '../patient.ts';
 
 /** Every solution of the course is judged on both. */
 export const SEEDS = [1, 7] as const;
@@ -26,7 +27,7 @@ async function judgeCourse(): Promise<JudgedSolution[]> {
   const jobs = packages.flatMap((exercise) =>
     solutionsOf(exercise).flatMap(({ file, source }) => SEEDS.map((seed) => ({ package: exercise, file, source, seed }))),
   );
-  const pool = new GraderPool({ wasm: await loadWasm(), workers: availableParallelism() });
+  const pool = new GraderPool({ ...PATIENT, wasm: await loadWasm(), workers: availableParallelism() });
   try {
     const judged = await pool.gradeAll(jobs);
     return judged.map((result, index) => {

@@ -1,11 +1,13 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { loadWasm } from '../../graders/sandbox/wasm.ts';
 import { GraderClient, Stopped, startGraderWorker, WorkerFailed } from '../../graders/worker/client.ts';
 import { doubling, judge } from '../a-bench.ts';
+import { PATIENT } from '../patient.ts';
 
 const wasm = await loadWasm();
-const client = new GraderClient({ wasm });
+const client = new GraderClient({ ...PATIENT, wasm });
 afterAll(() => client.close());
+afterEach(() => void vi.useRealTimers());
 
 const right = 'const double = (v) => v.map((x) => 2 * x)';
 const endless = 'function double() { for (;;) {} }';
@@ -75,14 +77,14 @@ describe('the client', () => {
       queueMicrotask(() => abort.abort());
       return startGraderWorker();
     };
-    const starting = new GraderClient({ wasm, startWorker });
+    const starting = new GraderClient({ ...PATIENT, wasm, startWorker });
     const run = starting.grade(doubling(), right, 1, { signal: abort.signal });
     await expect(run).rejects.toBeInstanceOf(Stopped);
     starting.close();
   });
 
   it('can be stopped while it starts', async () => {
-    const starting = new GraderClient({ wasm });
+    const starting = new GraderClient({ ...PATIENT, wasm });
     const run = starting.grade(doubling(), right, 1);
     await Promise.resolve();
     starting.stop();
@@ -93,14 +95,17 @@ describe('the client', () => {
 
   it('ends a worker that does not answer, says so, and goes on with a new one', async () => {
     const started: Worker[] = [];
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const watched = new GraderClient({
+      ...PATIENT,
       wasm,
       startWorker: () => {
         const worker = startGraderWorker();
         // No program can freeze a worker, but a fault of the platform might.
         if (started.length === 0) {
           const post = worker.postMessage.bind(worker);
-          worker.postMessage = (message: { kind: string }) => (message.kind === 'grade' ? undefined : post(message));
+          worker.postMessage = (message: { kind: string }) =>
+            message.kind === 'grade' ? queueMicrotask(() => vi.advanceTimersByTime(PATIENT.watchdogMs)) : post(message);
         }
         started.push(worker);
         return worker;
@@ -108,9 +113,40 @@ describe('the client', () => {
     });
     const verdict = await watched.grade(doubling(), right, 1);
     expect(verdict).toMatchObject({ verdict: 'time_limit_exceeded', by: 'watchdog', exercise: 'doubling', seed: 1 });
+    vi.useRealTimers();
     expect((await watched.grade(doubling(), right, 1)).verdict).toBe('accepted');
     expect(started).toHaveLength(2);
     watched.close();
+  });
+
+  it('waits for a sign of life for as long as it was told to, and for no longer', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const ended: string[] = [];
+    const watched = new GraderClient({
+      ...PATIENT,
+      wasm,
+      watchdogMs: 500,
+      startWorker: () => {
+        const worker = startGraderWorker();
+        const post = worker.postMessage.bind(worker);
+        const end = worker.terminate.bind(worker);
+        worker.terminate = () => {
+          ended.push('ended');
+          end();
+        };
+        worker.postMessage = (message: { kind: string }) => {
+          if (message.kind !== 'grade') return post(message);
+          queueMicrotask(() => {
+            vi.advanceTimersByTime(499);
+            ended.push('still there');
+            vi.advanceTimersByTime(1);
+          });
+        };
+        return worker;
+      },
+    });
+    expect(await watched.grade(doubling(), right, 1)).toMatchObject({ by: 'watchdog' });
+    expect(ended).toEqual(['still there', 'ended']);
   });
 
   it('says when the engine is not the pinned one', async () => {

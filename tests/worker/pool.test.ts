@@ -3,9 +3,10 @@ import { loadWasm } from '../../graders/sandbox/wasm.ts';
 import { Stopped } from '../../graders/worker/client.ts';
 import { GraderPool } from '../../graders/worker/pool.ts';
 import { doubling, judge } from '../a-bench.ts';
+import { PATIENT } from '../patient.ts';
 
 const wasm = await loadWasm();
-const pool = new GraderPool({ wasm, workers: 2 });
+const pool = new GraderPool({ ...PATIENT, wasm, workers: 2 });
 afterAll(() => pool.close());
 
 const sources = ['const double = (v) => v.map((x) => 2 * x)', 'const double = (v) => v', 'function double() { for (;;); }', 'nonsense('];
