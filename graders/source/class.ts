@@ -1,6 +1,6 @@
 import type { Edits } from './edits.ts';
 import { nameEnd, nextToken } from './gaps.ts';
-import { child, list, type Node, text } from './tree.ts';
+import { child, list, type Node, type Place, text } from './tree.ts';
 
 /** Words in front of a member that are types only. */
 const MODIFIERS = new Set(['public', 'private', 'protected', 'readonly', 'override', 'abstract', 'declare']);
@@ -43,7 +43,7 @@ function afterSuper(body: Node): number {
 }
 
 /** Members without a body go; of the others, what is a type: modifiers, `?` and `!`. */
-export function stripMember(node: Node, edits: Edits): undefined | 'skip' {
+export function stripMember({ node, within }: Place, edits: Edits): undefined | 'skip' {
   const value = child(node, 'value');
   if (node.abstract || (node.type === 'MethodDefinition' && !(value && child(value, 'body')))) {
     edits.blankStatement(node.start, node.end);
@@ -56,7 +56,7 @@ export function stripMember(node: Node, edits: Edits): undefined | 'skip' {
     const mark = nextToken(edits.source, end);
     edits.blank(mark, mark + 1);
   }
-  if (node.accessor) lowerAccessor(node, key, end, edits);
+  if (node.accessor) lowerAccessor(node, end, within, edits);
   return;
 }
 
@@ -70,18 +70,46 @@ function blankModifiers(node: Node, key: Node, edits: Edits): void {
   }
 }
 
+/** Behind the name, or behind the `]` of a computed one, which may stand in brackets of its own: `[(a, b)]`. */
 function keyEnd(node: Node, key: Node, source: string): number {
-  return node.computed ? nextToken(source, key.end) + 1 : key.end;
+  if (!node.computed) return key.end;
+  let at = nextToken(source, key.end);
+  while (source.charAt(at) === ')') at = nextToken(source, at + 1);
+  return at + 1;
 }
 
-/** `accessor x = 1` as a private field, and a getter and a setter for it. */
-function lowerAccessor(node: Node, key: Node, end: number, edits: Edits): void {
+/**
+ * `accessor x = 1` as a getter and a setter for a private field: `get x(){…}set x(value){…}#accessor_0 = 1`. A computed name is worked
+ * out once, for the getter, and kept in a variable of the program for the setter, with nothing in between that could change it.
+ */
+function lowerAccessor(node: Node, end: number, within: Place | undefined, edits: Edits): void {
   const { source } = edits;
-  const name = source.slice(node.computed ? source.lastIndexOf('[', key.start) : key.start, end);
+  const word = accessorWord(node, source);
+  const start = nextToken(source, word + 'accessor'.length);
   const storage = `#accessor_${node.start}`;
+  const again = `accessorKey_${node.start}`;
+  if (node.computed) {
+    edits.insert(start + 1, `${again}=`);
+    edits.insert(source.length, `\nvar ${again};`);
+  }
   const isStatic = node.static ? 'static ' : '';
-  const word = source.lastIndexOf('accessor', key.start - 1);
-  edits.replace(word, end, storage);
-  const close = source.charAt(node.end - 1) === ';' ? node.end - 1 : node.end;
-  edits.insert(close, `;${isStatic}get ${name}(){return this.${storage}}${isStatic}set ${name}(value){this.${storage}=value}`);
+  const name = node.computed ? `[${again}]` : source.slice(start, end);
+  const owner = (node.static && classNameOf(within)) || 'this';
+  edits.replace(word, word + 'accessor'.length, 'get');
+  edits.insert(end, `(){return ${owner}.${storage}}${isStatic}set ${name}(value){${owner}.${storage}=value}${isStatic}${storage}`);
+}
+
+/** Where the word `accessor` stands, behind modifiers. */
+function accessorWord(node: Node, source: string): number {
+  for (let at = node.start; ; ) {
+    const end = nameEnd(source, at);
+    if (end === at || source.slice(at, end) === 'accessor') return at;
+    at = nextToken(source, end);
+  }
+}
+
+/** The name of the class that a member stands in: a class that inherits a static accessor has no private field of its own. */
+function classNameOf(within: Place | undefined): string | undefined {
+  const id = within?.within && child(within.within.node, 'id');
+  return id ? text(id, 'name') : undefined;
 }

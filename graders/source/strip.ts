@@ -79,7 +79,7 @@ function stripNode(place: Place, program: Node, edits: Edits): undefined | 'skip
       return;
     case 'PropertyDefinition':
     case 'MethodDefinition':
-      return stripMember(node, edits);
+      return stripMember(place, edits);
     case 'ArrowFunctionExpression':
       stripArrow(node, edits);
       return;
