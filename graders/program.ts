@@ -1,3 +1,4 @@
+import { AUTHOR_HEAP_BYTES } from './memory-limits.ts';
 import { BrokenExercise } from './messages/author-fault.ts';
 import { diagnosisText } from './messages/diagnosis-text.ts';
 import { describeOutcome, type Outcome } from './sandbox/outcome.ts';
@@ -52,7 +53,12 @@ export function loadAuthorFile(sandbox: Sandbox, file: string, source: string, w
   const loaded = loadProgram(sandbox, source, wanted);
   switch (loaded.kind) {
     case 'loaded':
-      return loaded.program;
+      if (loaded.program.snapshot.heap.length <= AUTHOR_HEAP_BYTES) return loaded.program;
+      throw new BrokenExercise({
+        file,
+        found: `The file holds more than ${AUTHOR_HEAP_BYTES / 2 ** 20} MiB of memory once it is loaded.`,
+        fix: 'Make large lists in the function that needs them.',
+      });
     case 'refused':
       throw refusedFile(file, loaded.error);
     case 'failed':

@@ -3,6 +3,8 @@ import { BrokenExercise } from '../messages/author-fault.ts';
 import { type Budget, endedTheRun } from '../sandbox/budget.ts';
 import { WORK_PER_REFERENCE } from '../sandbox/limits.ts';
 import { describeOutcome } from '../sandbox/outcome.ts';
+import { CASES_PARTS } from '../memory-limits.ts';
+import type { Room } from '../room.ts';
 import { holdsForeign, type Value } from '../value.ts';
 import type { Origin } from '../verdict.ts';
 
@@ -26,8 +28,14 @@ export interface Place {
   what: string;
 }
 
-/** A case of arguments: asks the reference what is expected. Throws `BrokenExercise` where it has no value. */
-export function makeCase(exercise: Exercise, kind: Case['kind'], args: Value[], { what, ...place }: Place, budget: Budget): Case {
+/** What the cases of a run are made from: the reference's ticks, and room to keep them. */
+export interface Means {
+  budget: Budget;
+  room: Room;
+}
+
+/** A case of arguments: asks the reference what is expected. Throws `BrokenExercise` where it has no value, or where there is no room. */
+export function makeCase(exercise: Exercise, kind: Case['kind'], args: Value[], { what, ...place }: Place, { budget, room }: Means): Case {
   if (holdsForeign(args)) {
     throw new BrokenExercise({
       ...place,
@@ -53,6 +61,14 @@ export function makeCase(exercise: Exercise, kind: Case['kind'], args: Value[], 
       ...place,
       found: `${what}: reference.ts returned something that is no plain data.`,
       fix: 'Return numbers, strings, lists and plain records.',
+    });
+  }
+  if (!room.takes(args, outcome.value)) {
+    throw new BrokenExercise({
+      ...place,
+      found: `${what}: here the cases of a run have more than ${CASES_PARTS} parts (numbers, characters, fields).`,
+      expected: 'inputs and results that can be read.',
+      fix: 'Draw smaller inputs.',
     });
   }
   return { kind, args, expected: outcome.value, work: outcome.work };

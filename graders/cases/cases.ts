@@ -1,4 +1,6 @@
 import type { Exercise } from '../exercise.ts';
+import { CASES_PARTS } from '../memory-limits.ts';
+import { Room } from '../room.ts';
 import { Budget } from '../sandbox/budget.ts';
 import { WORK_PER_REFERENCE } from '../sandbox/limits.ts';
 import type { Case } from './case.ts';
@@ -9,13 +11,15 @@ import { onceAnExercise, onceASeed } from './remember.ts';
 
 /** The cases that every seed has: the edges, then the golden ones. Throws `BrokenExercise`. */
 export const fixedCases: (exercise: Exercise) => readonly Case[] = onceAnExercise((exercise) => {
-  const budget = new Budget(WORK_PER_REFERENCE);
-  return [...edgeCases(exercise, budget), ...goldenCases(exercise, budget)];
+  const means = { budget: new Budget(WORK_PER_REFERENCE), room: new Room(CASES_PARTS) };
+  return [...edgeCases(exercise, means), ...goldenCases(exercise, means)];
 });
 
 /** The cases of a seed, in the order they are run: edges, golden cases, then generated ones of growing size. Throws `BrokenExercise`. */
 export const casesOf: (exercise: Exercise, seed: number, onCase?: () => void) => readonly Case[] = onceASeed((exercise, seed, onCase) => {
   const fixed = fixedCases(exercise);
   const budget = new Budget(WORK_PER_REFERENCE - fixed.reduce((sum, { work }) => sum + work, 0));
-  return [...fixed, ...generatedCases(exercise, seed, budget, onCase)];
+  const room = new Room(CASES_PARTS);
+  for (const { args, expected } of fixed) room.takes(args, expected);
+  return [...fixed, ...generatedCases(exercise, seed, { budget, room }, onCase)];
 });

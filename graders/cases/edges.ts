@@ -1,12 +1,11 @@
 import type { Exercise } from '../exercise.ts';
 import { BrokenExercise } from '../messages/author-fault.ts';
-import type { Budget } from '../sandbox/budget.ts';
 import type { Value } from '../value.ts';
-import { type Case, makeCase } from './case.ts';
+import { type Case, type Means, makeCase } from './case.ts';
 
 /** The inputs that the author wrote down in `edges` of inputs.ts: where slips show. Throws `BrokenExercise`. */
-export const edgeCases = (exercise: Exercise, budget: Budget): Case[] =>
-  readEdges(exercise).map((args, i) => makeCase(exercise, 'edge', args, { file: 'inputs.ts', what: `edge ${i + 1}` }, budget));
+export const edgeCases = (exercise: Exercise, means: Means): Case[] =>
+  readEdges(exercise).map((args, i) => makeCase(exercise, 'edge', args, { file: 'inputs.ts', what: `edge ${i + 1}` }, means));
 
 function readEdges({ author, inputs }: Exercise): Value[][] {
   const file = 'inputs.ts';

@@ -5,14 +5,14 @@ import { WORK_PER_GENERATOR } from '../sandbox/limits.ts';
 import { describeOutcome } from '../sandbox/outcome.ts';
 import type { Decoded } from '../sandbox/realm/draw.ts';
 import { holdsForeign, type Value } from '../value.ts';
-import { type Case, makeCase } from './case.ts';
+import { type Case, type Means, makeCase } from './case.ts';
 import { type ChoicesByPlace, choicesOf } from './choices.ts';
 
 /** Generated cases of a run, beside the edges and the golden cases. All 204 known mistakes of the course are found by them on each of 40 seeds. */
 export const GENERATED_CASES = 100;
 
 /** The cases that `inputs(draw)` makes of a seed, of growing size. Throws `BrokenExercise`. */
-export function generatedCases(exercise: Exercise, seed: number, budget: Budget, onCase: () => void): Case[] {
+export function generatedCases(exercise: Exercise, seed: number, means: Means, onCase: () => void): Case[] {
   const { author, inputs } = exercise;
   const generator = new Budget(WORK_PER_GENERATOR);
   return Array.from({ length: GENERATED_CASES }, (_, index) => {
@@ -24,7 +24,7 @@ export function generatedCases(exercise: Exercise, seed: number, budget: Budget,
     if (endedTheRun(outcome)) throw broken(`inputs(draw) has taken more than ${WORK_PER_GENERATOR} ticks for the cases of a run.`);
     if (outcome.kind !== 'value') throw broken(`inputs(draw) ${describeOutcome(outcome)}.`);
     if (!Array.isArray(outcome.value)) throw broken('inputs(draw) did not return a list of arguments.');
-    return { ...makeCase(exercise, 'generated', outcome.value, place, budget), choices };
+    return { ...makeCase(exercise, 'generated', outcome.value, place, means), choices };
   });
 }
 

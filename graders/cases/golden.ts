@@ -1,10 +1,9 @@
 import type { Exercise } from '../exercise.ts';
-import type { Budget } from '../sandbox/budget.ts';
 import { fromDatum } from '../package/datum.ts';
-import { type Case, makeCase } from './case.ts';
+import { type Case, type Means, makeCase } from './case.ts';
 
 /** The inputs of golden.json. What is expected is what the reference returns; that it meets the values of the file is for `npm run check`. */
-export const goldenCases = (exercise: Exercise, budget: Budget): Case[] =>
+export const goldenCases = (exercise: Exercise, means: Means): Case[] =>
   exercise.package.golden.map(({ args }, i) =>
-    makeCase(exercise, 'golden', args.map(fromDatum), { file: 'golden.json', path: ['cases', i], what: `case ${i + 1}` }, budget),
+    makeCase(exercise, 'golden', args.map(fromDatum), { file: 'golden.json', path: ['cases', i], what: `case ${i + 1}` }, means),
   );

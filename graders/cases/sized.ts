@@ -1,5 +1,7 @@
 import type { Exercise } from '../exercise.ts';
 import { BrokenExercise } from '../messages/author-fault.ts';
+import { CASES_PARTS } from '../memory-limits.ts';
+import { Room } from '../room.ts';
 import { Budget } from '../sandbox/budget.ts';
 import { WORK_PER_REFERENCE } from '../sandbox/limits.ts';
 import { describeOutcome } from '../sandbox/outcome.ts';
@@ -18,14 +20,14 @@ const BITS = 12;
 /** The runs of growing size: one case per size in `sizes` of inputs.ts, made by `sized(draw, n)`. Throws `BrokenExercise`. */
 export const sizedCases: (exercise: Exercise, seed: number) => readonly Sized[] = onceASeed((exercise, seed) => {
   const { author, inputs } = exercise;
-  const budget = new Budget(WORK_PER_REFERENCE);
+  const means = { budget: new Budget(WORK_PER_REFERENCE), room: new Room(CASES_PARTS) };
   return readSizes(exercise).map((size) => {
     const place = { file: 'inputs.ts', what: `sized(draw, ${size})` };
     const outcome = author.call(inputs, 'sized', [seed, BITS, size], 'drawSized');
     if (outcome.kind !== 'value' || !Array.isArray(outcome.value)) {
       throw new BrokenExercise({ file: place.file, found: `${place.what} ${describeOutcome(outcome)}.`, expected: 'a list of arguments.' });
     }
-    return { size, case: makeCase(exercise, 'sized', outcome.value, place, budget) };
+    return { size, case: makeCase(exercise, 'sized', outcome.value, place, means) };
   });
 });
 

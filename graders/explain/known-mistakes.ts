@@ -5,8 +5,10 @@ import type { Exercise } from '../exercise.ts';
 import { Budget } from '../sandbox/budget.ts';
 import { compare } from '../judge/compare.ts';
 import { isRight, type Judged, judgedAs, type Solution } from '../judge/judged.ts';
+import { MISTAKE_HEAPS_BYTES, MISTAKE_RESULTS_PARTS } from '../memory-limits.ts';
 import type { AuthorSubmission, ExercisePackage } from '../package/schema.ts';
 import { loadAuthorFile } from '../program.ts';
+import { Room } from '../room.ts';
 import { WORK_PER_CALL, WORK_PER_CAUSE } from '../sandbox/limits.ts';
 import type { Outcome } from '../sandbox/outcome.ts';
 import type { Program } from '../sandbox/sandbox.ts';
@@ -18,9 +20,10 @@ export const mistakesIn = ({ submissions }: ExercisePackage): AuthorSubmission[]
   submissions.filter(({ verdict }) => verdict === 'wrong_answer');
 
 /** Known wrong solutions on the cases of a seed: what a learner's outcomes are compared with. */
-export const knownMistakes: (exercise: Exercise, seed: number) => readonly KnownMistake[] = onceASeed((exercise, seed) =>
-  mistakesIn(exercise.package).map((mistake) => new KnownMistake(exercise, mistake, casesOf(exercise, seed))),
-);
+export const knownMistakes: (exercise: Exercise, seed: number) => readonly KnownMistake[] = onceASeed((exercise, seed) => {
+  const room = new Room(MISTAKE_RESULTS_PARTS);
+  return mistakesIn(exercise.package).map((mistake) => new KnownMistake(exercise, mistake, casesOf(exercise, seed), room));
+});
 
 /** The known mistake that does what a solution did on every case of the run; the first in the order of their names. */
 export function recogniseMistake(exercise: Exercise, seed: number, judged: readonly Judged[], budget: Budget): KnownMistake | undefined {
@@ -48,15 +51,18 @@ export class KnownMistake implements Solution {
   readonly budget = new Budget(WORK_PER_CAUSE);
   readonly #mistake: AuthorSubmission;
   readonly #cases: readonly Case[];
+  readonly #room: Room;
   readonly #judged: (Judged | undefined)[] = [];
   #cause: Cause | undefined;
 
-  constructor(exercise: Exercise, mistake: AuthorSubmission, cases: readonly Case[]) {
+  /** `room`: for what the mistakes of a seed return. What does not fit is asked again, and is the same. */
+  constructor(exercise: Exercise, mistake: AuthorSubmission, cases: readonly Case[], room: Room) {
     this.exercise = exercise;
     this.name = mistake.name;
     this.feedback = mistake.feedback;
     this.#mistake = mistake;
     this.#cases = cases;
+    this.#room = room;
   }
 
   /** Throws `BrokenExercise` where the author's file does not load. */
@@ -77,8 +83,12 @@ export class KnownMistake implements Solution {
   /** The mistake on one case of the seed. */
   on(index: number): Judged {
     const it = this.#cases[index] as Case;
-    this.#judged[index] ??= judgedAs(this.exercise, it, this.#call(it.args, WORK_PER_CALL));
-    return this.#judged[index];
+    const known = this.#judged[index];
+    if (known) return known;
+    const judged = judgedAs(this.exercise, it, this.#call(it.args, WORK_PER_CALL));
+    const { outcome } = judged;
+    if (outcome.kind !== 'value' || this.#room.takes(outcome.value)) this.#judged[index] = judged;
+    return judged;
   }
 
   /** What shows that it is wrong; undefined where no case does. */
@@ -88,9 +98,6 @@ export class KnownMistake implements Solution {
     return this.#cause;
   }
 }
-
-/** What the loaded mistakes of an exercise may hold. The course's take 300 kB each; those that do not fit are loaded again when called. */
-const PROGRAMS_BYTES = 64 * 2 ** 20;
 
 /** A mistake is loaded when it is first called, and for all seeds once, as far as they fit. */
 const programsOf = onceAnExercise(() => new Map<string, Program>());
@@ -102,7 +109,7 @@ function programOf(exercise: Exercise, { name, source }: AuthorSubmission): Prog
   if (known) return known;
   const program = loadAuthorFile(exercise.author, `submissions/wrong_answer/${name}.ts`, source, { names: [entry], entry });
   const held = [program, ...programs.values()].reduce((bytes, { snapshot }) => bytes + snapshot.heap.length, 0);
-  if (held > PROGRAMS_BYTES) programs.clear();
+  if (held > MISTAKE_HEAPS_BYTES) programs.clear();
   programs.set(name, program);
   return program;
 }
