@@ -1,6 +1,7 @@
 import type { DraftState, Other } from './draft-state.ts';
 import { Icon } from '../icons/Icon.tsx';
 import type { Refusal } from './package-file/file-drop.ts';
+import { textAddress } from './text-address.ts';
 
 type Props = {
   drafts: DraftState;
@@ -26,7 +27,7 @@ export function Notices({ drafts, failure, said, refusal, fileName }: Props) {
             {storage === 'full' ? 'The browser’s storage is full.' : 'The browser keeps nothing for this page.'} You can go on, but nothing
             new is kept.
           </span>
-          <a class="btn" download={fileName} href={`data:text/plain;charset=utf-8,${encodeURIComponent(drafts.source.value)}`}>
+          <a class="btn" download={fileName} href={textAddress(drafts.source.value)}>
             Download the code
           </a>
         </p>

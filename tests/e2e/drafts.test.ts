@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from './site.ts';
 import { Workbench } from './workbench.ts';
 
@@ -78,4 +79,20 @@ test('an earlier snapshot can be restored', async ({ page }) => {
   await page.getByRole('button', { name: /^Snapshots/ }).click();
   await page.getByRole('button', { name: 'Restore this one' }).click();
   await expect(bench.area).toHaveValue('// a first idea\n');
+});
+
+test('where nothing is kept, the code can be saved as a file, half an emoji in it included', async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('blocked', 'SecurityError');
+    };
+  });
+  const bench = new Workbench(page);
+  await bench.open('entropy');
+  await bench.area.evaluate((area: HTMLTextAreaElement) => {
+    area.value = "const half = '\uD83D';";
+    area.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Download the code' }).click()]);
+  expect(await readFile(await file.path(), 'utf8')).toBe("const half = '\uFFFD';");
 });
