@@ -11,6 +11,7 @@ import { evaluateForLesson } from './src/build/lesson-values.ts';
 import { rehypeFormulaHeaders } from './src/build/formula-headers.ts';
 import { mathsOptions } from './src/markdown/maths.ts';
 import { remarkNotes } from './src/build/notes.ts';
+import { realmTypes } from './src/build/realm-types.ts';
 import { reloadContent } from './src/build/reload-content.ts';
 import { rehypeSections } from './src/build/sections.ts';
 import { remarkValues } from './src/build/values.ts';
@@ -30,8 +31,9 @@ export default defineConfig({
     }),
   },
   vite: {
-    plugins: [reloadContent()],
-    worker: { format: 'es' },
+    plugins: [reloadContent(), realmTypes()],
+    // Each worker is one file: WebKit makes a second instance of an entry that one of its chunks imports, and every run would answer twice.
+    worker: { format: 'es', plugins: () => [realmTypes()], rolldownOptions: { output: { codeSplitting: false } } },
     // Its build for browsers needs a document, which the thread that renders texts has not.
     resolve: { alias: { 'decode-named-character-reference': fileURLToPath(import.meta.resolve('decode-named-character-reference')) } },
     build: {

@@ -9,7 +9,7 @@ const config: KnipConfig = {
     'src/cli/*.ts!',
     'graders/sandbox/generate.ts!',
     // Named by astro.config.mjs.
-    'src/build/{after-build,formula-headers,notes,reload-content,sections,values}.ts!',
+    'src/build/{after-build,formula-headers,notes,realm-types,reload-content,sections,values}.ts!',
     // Started as workers, by address.
     'graders/worker/worker.ts!',
     'src/check/check-worker.ts!',

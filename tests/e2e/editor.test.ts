@@ -60,6 +60,22 @@ test('the full editor knows the types of the entry function and of the helpers',
   await expect(bench.fullEditor.locator('.squiggly-error').first()).toBeVisible();
 });
 
+test('what the realm lacks is marked with a reason, and is not offered', async ({ page }) => {
+  const bench = new Workbench(page);
+  await bench.open('additive-fusion', 'full');
+  await bench.write('const d = new Date();\nDat', 'full');
+  await expect(bench.fullEditor.locator('.squiggly-error').first()).toBeVisible();
+  await page.keyboard.press('Control+Space');
+  const offered = page.locator('.suggest-widget .monaco-list-row');
+  await expect(offered.filter({ hasText: 'DataView' })).toBeVisible();
+  await expect(offered.filter({ hasText: /^Date$/ })).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await bench.fullEditor.getByText('Date', { exact: true }).first().hover();
+  await expect(
+    page.locator('.monaco-hover').filter({ hasText: 'There is no clock: the same input must always give the same result.' }),
+  ).toBeVisible();
+});
+
 test('Escape, then Tab leaves the full editor', async ({ page }) => {
   const bench = new Workbench(page);
   await bench.open('additive-fusion', 'full');
