@@ -44,7 +44,7 @@ export async function classify(pairs: readonly Pair[], prompts: readonly string[
   const classes = vectors.slice(pairs.length).map((vector) => vector.slice(DIMENSIONS));
 
   const [[similarity], [clip]] = await Promise.all([
-    call('kernel-matrix', [callOf('kernelMatrix', [images, classes, 'cosine', 1, 0, 1])]),
+    call('kernel-matrix', [callOf('kernelMatrix', [images, classes, 'cosine', 1, 0, 1, 'similarity'])]),
     call('clip-loss-and-zero-shot', [callOf('clip', [images, captions, scale, classes.map((vector) => [vector])])]),
   ]);
   const { loss, probs } = clip as { loss: Value; probs: Value };

@@ -10,7 +10,7 @@ it.each<Kind>(['cosine', 'linear', 'polynomial', 'exponential', 'rbf'])(
   async (kind) => {
     const x = { x: 1, y: 1.6 };
     const places = [{ x: 2.2, y: 0.6 }, x, { x: -3, y: -1 }, { x: 0, y: 0 }];
-    const call = `kernelMatrix([[1, 1.6]], ${JSON.stringify(places.map(({ x, y }) => [x, y]))}, '${kind}', 0.5, 1, 3)`;
+    const call = `kernelMatrix([[1, 1.6]], ${JSON.stringify(places.map(({ x, y }) => [x, y]))}, '${kind}', 0.5, 1, 3, 'similarity')`;
     expect(await reference('kernel-matrix', call)).toEqual([places.map((y) => expect.closeTo(similarity(kernel(kind), x, y), 12))]);
   },
 );
