@@ -10,23 +10,25 @@ type Args = [
   V: number[][],
   c: number[],
 ];
-type Result = { loss: number; accuracy: number };
+type Result = { loss: number; withoutA: number; withoutS: number; withoutB: number };
 
 export const laws: Laws<Args, Result> = {
-  order: {
-    says: 'The order of the samples does not matter.',
-    change: (XA, XB, y, WA, WB, WS, V, c) => [XA.toReversed(), XB.toReversed(), y.toReversed(), WA, WB, WS, V, c],
-  },
   twice: {
-    says: 'Loss and accuracy are means: if every sample occurs twice, neither changes.',
+    says: 'Losses are means: if every sample occurs twice, none changes.',
     change: (XA, XB, y, WA, WB, WS, V, c) => [[...XA, ...XA], [...XB, ...XB], [...y, ...y], WA, WB, WS, V, c],
   },
   shift: {
     says: 'Only differences of logits count: a bias that is larger by 2 for every class changes nothing.',
     change: (XA, XB, y, WA, WB, WS, V, c) => [XA, XB, y, WA, WB, WS, V, c.map((v) => v + 2)],
   },
+  rescaled: {
+    says: 'A private code that is three times as large, read with weights that are a third as large, is the same model.',
+    change: (XA, XB, y, WA, WB, WS, V, c) => [
+      XA, XB, y, WA.map((row) => row.map((v) => 3 * v)), WB, WS, V.map((row) => row.map((v, p) => (p < WA.length ? v / 3 : v))), c,
+    ],
+  },
   range: {
-    says: 'A loss is never negative, and an accuracy lies between 0 and 1.',
-    holds: ({ loss, accuracy }) => loss >= 0 && accuracy >= 0 && accuracy <= 1,
+    says: 'A cross-entropy is never negative, whatever is switched off.',
+    holds: (losses) => Object.values(losses).every((loss) => loss >= -1e-9),
   },
 };

@@ -1,27 +1,43 @@
 /**
- * Your codes keep their negative numbers. Without the ReLU the three encoders and the classifier are one linear layer. What
- * should a code be where the matrix gives −3?
+ * Your codes keep their negative numbers. Without the ReLU the three encoders and the classifier are one linear layer. What should a
+ * code be where the matrix gives −3?
  */
-export function fissionLoss(XA: Mat, XB: Mat, y: Vec, WA: Mat, WB: Mat, WS: Mat, V: Mat, c: Vec): { loss: number; accuracy: number } {
-  const n = XA.length;
-  if (n === 0) return { loss: 0, accuracy: 0 };
-
-  let loss = 0;
-  let hits = 0;
-  for (let i = 0; i < n; i++) {
-    const zA = relu(matVec(WA, XA[i]));
-    const zB = relu(matVec(WB, XB[i]));
-    const zS = relu(matVec(WS, [...XA[i], ...XB[i]]));
-    const logits = matVec(V, [...zA, ...zS, ...zB]).map((value, k) => value + c[k]);
-    const predicted = logits.indexOf(Math.max(...logits));
-    loss += logSumExp(logits) - logits[y[i]];
-    if (predicted === y[i]) hits += 1;
-  }
-  return { loss: loss / n, accuracy: hits / n };
+export function fissionLoss(
+  XA: Mat,
+  XB: Mat,
+  y: Vec,
+  WA: Mat,
+  WB: Mat,
+  WS: Mat,
+  V: Mat,
+  c: Vec,
+): { loss: number; withoutA: number; withoutS: number; withoutB: number } {
+  const codes = XA.map((xA, i) => ({
+    A: relu(matVec(WA, xA)),
+    S: relu(matVec(WS, [...xA, ...XB[i]])),
+    B: relu(matVec(WB, XB[i])),
+  }));
+  const lossWithout = (off?: 'A' | 'S' | 'B') => {
+    const losses = codes.map(({ A, S, B }, i) => {
+      const read = [...(off === 'A' ? zeros(A) : A), ...(off === 'S' ? zeros(S) : S), ...(off === 'B' ? zeros(B) : B)];
+      const logits = matVec(V, read).map((value, k) => value + c[k]);
+      return logSumExp(logits) - logits[y[i]];
+    });
+    return mean(losses);
+  };
+  return { loss: lossWithout(), withoutA: lossWithout('A'), withoutS: lossWithout('S'), withoutB: lossWithout('B') };
 }
 
 function relu(values: Vec): Vec {
-  return values.map((value) => value);
+  return values;
+}
+
+function zeros(values: Vec): Vec {
+  return values.map(() => 0);
+}
+
+function mean(values: Vec): number {
+  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 /** The largest term is taken out first: what is left to exponentiate is at most 0. */

@@ -2,26 +2,42 @@
  * You take the probability of the class that was predicted, so a wrong answer that is given with certainty costs nothing. Which
  * logit belongs in the loss?
  */
-export function fissionLoss(XA: Mat, XB: Mat, y: Vec, WA: Mat, WB: Mat, WS: Mat, V: Mat, c: Vec): { loss: number; accuracy: number } {
-  const n = XA.length;
-  if (n === 0) return { loss: 0, accuracy: 0 };
-
-  let loss = 0;
-  let hits = 0;
-  for (let i = 0; i < n; i++) {
-    const zA = relu(matVec(WA, XA[i]));
-    const zB = relu(matVec(WB, XB[i]));
-    const zS = relu(matVec(WS, [...XA[i], ...XB[i]]));
-    const logits = matVec(V, [...zA, ...zS, ...zB]).map((value, k) => value + c[k]);
-    const predicted = logits.indexOf(Math.max(...logits));
-    loss += logSumExp(logits) - Math.max(...logits);
-    if (predicted === y[i]) hits += 1;
-  }
-  return { loss: loss / n, accuracy: hits / n };
+export function fissionLoss(
+  XA: Mat,
+  XB: Mat,
+  y: Vec,
+  WA: Mat,
+  WB: Mat,
+  WS: Mat,
+  V: Mat,
+  c: Vec,
+): { loss: number; withoutA: number; withoutS: number; withoutB: number } {
+  const codes = XA.map((xA, i) => ({
+    A: relu(matVec(WA, xA)),
+    S: relu(matVec(WS, [...xA, ...XB[i]])),
+    B: relu(matVec(WB, XB[i])),
+  }));
+  const lossWithout = (off?: 'A' | 'S' | 'B') => {
+    const losses = codes.map(({ A, S, B }, i) => {
+      const read = [...(off === 'A' ? zeros(A) : A), ...(off === 'S' ? zeros(S) : S), ...(off === 'B' ? zeros(B) : B)];
+      const logits = matVec(V, read).map((value, k) => value + c[k]);
+      return logSumExp(logits) - Math.max(...logits);
+    });
+    return mean(losses);
+  };
+  return { loss: lossWithout(), withoutA: lossWithout('A'), withoutS: lossWithout('S'), withoutB: lossWithout('B') };
 }
 
 function relu(values: Vec): Vec {
   return values.map((value) => Math.max(0, value));
+}
+
+function zeros(values: Vec): Vec {
+  return values.map(() => 0);
+}
+
+function mean(values: Vec): number {
+  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 /** The largest term is taken out first: what is left to exponentiate is at most 0. */

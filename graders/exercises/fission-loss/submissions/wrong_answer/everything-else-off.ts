@@ -1,0 +1,46 @@
+/**
+ * You keep the one code and switch off the two others. That says what a code can do by itself. What can the model do without it?
+ */
+export function fissionLoss(
+  XA: Mat,
+  XB: Mat,
+  y: Vec,
+  WA: Mat,
+  WB: Mat,
+  WS: Mat,
+  V: Mat,
+  c: Vec,
+): { loss: number; withoutA: number; withoutS: number; withoutB: number } {
+  const codes = XA.map((xA, i) => ({
+    A: relu(matVec(WA, xA)),
+    S: relu(matVec(WS, [...xA, ...XB[i]])),
+    B: relu(matVec(WB, XB[i])),
+  }));
+  const lossWithout = (off?: 'A' | 'S' | 'B') => {
+    const losses = codes.map(({ A, S, B }, i) => {
+      const read = [...(off && off !== 'A' ? zeros(A) : A), ...(off && off !== 'S' ? zeros(S) : S), ...(off && off !== 'B' ? zeros(B) : B)];
+      const logits = matVec(V, read).map((value, k) => value + c[k]);
+      return logSumExp(logits) - logits[y[i]];
+    });
+    return mean(losses);
+  };
+  return { loss: lossWithout(), withoutA: lossWithout('A'), withoutS: lossWithout('S'), withoutB: lossWithout('B') };
+}
+
+function relu(values: Vec): Vec {
+  return values.map((value) => Math.max(0, value));
+}
+
+function zeros(values: Vec): Vec {
+  return values.map(() => 0);
+}
+
+function mean(values: Vec): number {
+  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** The largest term is taken out first: what is left to exponentiate is at most 0. */
+function logSumExp(logits: Vec): number {
+  const largest = Math.max(...logits);
+  return largest + Math.log(logits.reduce((sum, logit) => sum + Math.exp(logit - largest), 0));
+}
