@@ -1,42 +1,45 @@
 import type { Laws } from '../../sandbox/realm/law.ts';
 
 type Args = [
-  logits: number[][],
-  y: number[],
   XA: number[][],
-  XAhat: number[][],
   XB: number[][],
-  XBhat: number[][],
   ZA: number[][],
   ZS: number[][],
   ZB: number[][],
-  lambdaRec: number,
-  lambdaPrior: number,
+  DA: number[][],
+  DB: number[][],
+  moved: number,
 ];
-type Result = { pred: number; rec: number; prior: number; total: number };
+type Result = { ZA: number[][]; ZS: number[][]; DA: number[][]; DB: number[][]; rec: number; prior: number };
+
+/** What a decoder makes of two codes, read one after the other. */
+const decoded = (D: number[][], own: number[][], joint: number[][]): number[] =>
+  own.flatMap((z, i) => D.map((row) => [...z, ...(joint[i] ?? [])].reduce((sum, value, k) => sum + value * (row[k] ?? NaN), 0)));
+
+const alike = (left: number[], right: number[]): boolean =>
+  left.length === right.length && left.every((value, k) => Math.abs(value - right[k]) <= 1e-6 * (1 + Math.abs(value)));
 
 export const laws: Laws<Args, Result> = {
-  swapped: {
-    says: 'The two modalities can change places, with their reconstructions and codes.',
-    change: (logits, y, XA, XAhat, XB, XBhat, ZA, ZS, ZB, lambdaRec, lambdaPrior) => [
-      logits, y, XB, XBhat, XA, XAhat, ZB, ZS, ZA, lambdaRec, lambdaPrior,
-    ],
+  rebuildsA: {
+    says: 'The new decoder makes the same of the new codes as the old one of the old codes: A is rebuilt as before.',
+    holds: (model, _XA, _XB, ZA, ZS, _ZB, DA) => alike(decoded(DA, ZA, ZS), decoded(model.DA, model.ZA, model.ZS)),
   },
-  opposite: {
-    says: 'Turning the sign of every code of A changes nothing: the prior is symmetric.',
-    change: (logits, y, XA, XAhat, XB, XBhat, ZA, ZS, ZB, lambdaRec, lambdaPrior) => [
-      logits, y, XA, XAhat, XB, XBhat, ZA.map((z) => z.map((v) => -v)), ZS, ZB, lambdaRec, lambdaPrior,
-    ],
+  rebuildsB: {
+    says: 'And so is B, whose decoder now reads a number more.',
+    holds: (model, _XA, _XB, _ZA, ZS, ZB, _DA, DB) => alike(decoded(DB, ZB, ZS), decoded(model.DB, ZB, model.ZS)),
   },
-  total: {
-    says: 'The total is the first part plus the two others, each times its weight.',
-    holds: ({ pred, rec, prior, total }, ...args) => {
-      const sum = pred + args[9] * rec + args[10] * prior;
-      return Math.abs(total - sum) <= 1e-9 * (1 + Math.abs(sum));
-    },
+  turned: {
+    says: 'If every number of B’s code is turned around, and the decoder with it, nothing but that changes.',
+    change: (XA, XB, ZA, ZS, ZB, DA, DB, moved) => [
+      XA, XB, ZA, ZS, ZB.map((z) => z.map((v) => -v)), DA, DB.map((row) => row.map((v, k) => (k < ZB[0].length ? -v : v))), moved,
+    ],
+    becomes: (model, _XA, _XB, _ZA, _ZS, ZB) => ({
+      ...model,
+      DB: model.DB.map((row) => row.map((v, k) => (k < ZB[0].length ? -v : v))),
+    }),
   },
   positive: {
-    says: 'None of the three parts is ever negative.',
-    holds: ({ pred, rec, prior }) => pred >= 0 && rec >= 0 && prior >= 0,
+    says: 'Neither part is ever negative.',
+    holds: ({ rec, prior }) => rec >= 0 && prior >= -1e-9,
   },
 };

@@ -1,24 +1,35 @@
 /**
- * You compare only the joint code with the prior. Nothing then keeps the private codes from repeating it. Which entries of
- * the covariance show that two codes overlap?
+ * You compare each code with the prior by itself. Nothing then keeps one from repeating another. Which entries of the covariance
+ * show that two codes overlap?
  */
 export function fissionObjective(
-  logits: Mat,
-  y: Vec,
   XA: Mat,
-  XAhat: Mat,
   XB: Mat,
-  XBhat: Mat,
   ZA: Mat,
   ZS: Mat,
   ZB: Mat,
-  lambdaRec: number,
-  lambdaPrior: number,
-): { pred: number; rec: number; prior: number; total: number } {
-  const pred = mean(logits.map((row, i) => logSumExp(row) - row[y[i]]));
-  const rec = meanSquaredError(XA, XAhat) + meanSquaredError(XB, XBhat);
-  const prior = distanceFromNormal(ZA.map((_, i) => [...ZS[i]]));
-  return { pred, rec, prior, total: pred + lambdaRec * rec + lambdaPrior * prior };
+  DA: Mat,
+  DB: Mat,
+  moved: number,
+): { ZA: Mat; ZS: Mat; DA: Mat; DB: Mat; rec: number; prior: number } {
+  const model = {
+    ZA: ZA.map((zA) => without(zA, moved)),
+    ZS: ZS.map((zS, i) => [...zS, ZA[i][moved]]),
+    DA: DA.map((row) => [...without(row, moved), row[moved]]), // its column moves along
+    DB: DB.map((row) => [...row, 0]), // B has no use for it
+  };
+  const rec = rebuildingError(XA, model.ZA, model.ZS, model.DA) + rebuildingError(XB, ZB, model.ZS, model.DB);
+  const prior = distanceFromNormal(model.ZA) + distanceFromNormal(model.ZS) + distanceFromNormal(ZB);
+  return { ...model, rec, prior };
+}
+
+function without(values: Vec, place: number): Vec {
+  return values.filter((_, k) => k !== place);
+}
+
+/** Squared distance between each row and what the decoder makes of the own code and the joint one, averaged over the rows. */
+function rebuildingError(X: Mat, own: Mat, joint: Mat, D: Mat): number {
+  return mean(X.map((x, i) => sum(matVec(D, [...own[i], ...joint[i]]).map((value, j) => (value - x[j]) ** 2))));
 }
 
 /** How far mean and covariance of the rows are from 0 and I. */
@@ -34,17 +45,6 @@ function distanceFromNormal(Z: Mat): number {
     });
   });
   return distance;
-}
-
-/** Squared distance between each row and its reconstruction, averaged over the rows. */
-function meanSquaredError(X: Mat, Xhat: Mat): number {
-  return mean(X.map((x, i) => sum(x.map((value, j) => (value - Xhat[i][j]) ** 2))));
-}
-
-/** The largest term is taken out first: what is left to exponentiate is at most 0. */
-function logSumExp(row: Vec): number {
-  const largest = Math.max(...row);
-  return largest + Math.log(sum(row.map((logit) => Math.exp(logit - largest))));
 }
 
 function mean(values: Vec): number {
