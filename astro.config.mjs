@@ -10,11 +10,11 @@ import { rehypeBrokenFormula } from './src/markdown/broken-formula.ts';
 import { evaluateForLesson } from './src/build/lesson-values.ts';
 import { rehypeFormulaHeaders } from './src/build/formula-headers.ts';
 import { mathsOptions } from './src/markdown/maths.ts';
-import { remarkNotes } from './src/build/notes.ts';
+import { remarkNotes } from './src/build/margin-notes.ts';
 import { realmTypes } from './src/build/realm-types.ts';
 import { reloadContent } from './src/build/reload-content.ts';
 import { rehypeSections } from './src/build/sections.ts';
-import { remarkValues } from './src/build/values.ts';
+import { remarkValues } from './src/build/worked-numbers.ts';
 
 export default defineConfig({
   base: process.env.BASE ?? '/',

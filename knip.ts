@@ -9,7 +9,7 @@ const config: KnipConfig = {
     'src/cli/*.ts!',
     'graders/sandbox/generate.ts!',
     // Named by astro.config.mjs.
-    'src/build/{after-build,formula-headers,notes,realm-types,reload-content,sections,values}.ts!',
+    'src/build/{after-build,formula-headers,margin-notes,realm-types,reload-content,sections,worked-numbers}.ts!',
     // Started as workers, by address.
     'graders/worker/worker.ts!',
     'src/check/check-worker.ts!',
@@ -38,8 +38,6 @@ const config: KnipConfig = {
   ignoreExportsUsedInFile: true,
   // The fonts of code are named in tokens.css, bun's program is started by its path; the others are commands of src/cli/test.ts.
   ignoreDependencies: ['@fontsource/commit-mono', 'bun', '@astrojs/check', 'cspell'],
-  // Written ahead of what uses them (taking one's record along); until then their tests do.
-  ignoreFiles: ['src/record/exchange.ts', 'src/guides/commands.ts'],
   // Of the system, not of a package.
   ignoreBinaries: ['mkfifo'],
   // Two names for one schema or limit, which mean different things.

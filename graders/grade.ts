@@ -3,7 +3,7 @@ import { casesOf, fixedCases } from './cases/cases.ts';
 import { GENERATED_CASES } from './cases/generated.ts';
 import { sizedCases } from './cases/sized.ts';
 import { type Explanation, explain } from './explain/explain.ts';
-import { lawsOf } from './explain/laws.ts';
+import { lawsOf } from './explain/known-laws.ts';
 import { type Exercise, openExercise } from './exercise.ts';
 import { exerciseVersion, outcomeText, verdictHash } from './identity.ts';
 import { NO_CASES, summarise } from './judge/case-marks.ts';
@@ -16,7 +16,7 @@ import { normalise } from './source/line-ends.ts';
 import { Budget } from './sandbox/budget.ts';
 import { WORK_PER_RUN } from './sandbox/limits.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
-import { TooLarge } from './sandbox/values.ts';
+import { TooLarge } from './sandbox/value-codec.ts';
 import { Submission } from './submission.ts';
 import type { Graded, Growth, Judgement, Verdict } from './verdict.ts';
 

@@ -5,7 +5,7 @@ import type { Solution } from './judge/judged.ts';
 import { loadProgram } from './program.ts';
 import type { Outcome } from './sandbox/outcome.ts';
 import type { Program, Sandbox } from './sandbox/sandbox.ts';
-import { topLevelFunctions } from './source/names.ts';
+import { topLevelFunctions } from './source/declared-names.ts';
 import { nearest } from './source/nearest.ts';
 import { positionAt } from './source/position.ts';
 import { diagnosisOf } from './source/slip.ts';

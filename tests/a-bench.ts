@@ -1,7 +1,7 @@
 import { type GradingRoom, grade } from '../graders/grade.ts';
 import type { ExercisePackage } from '../graders/package/schema.ts';
 import { Sandbox } from '../graders/sandbox/sandbox.ts';
-import { loadWasm } from '../graders/sandbox/wasm.ts';
+import { loadWasm } from '../graders/sandbox/load-wasm.ts';
 import type { Verdict } from '../graders/verdict.ts';
 
 const wasm = await loadWasm();

@@ -47,7 +47,7 @@ const BREAKS: [title: string, path: string, text: string][] = [
   [
     'what knows the inside of the engine’s build is imported only in graders/sandbox',
     'graders/grade.ts',
-    "import { open } from './sandbox/build.ts';",
+    "import { open } from './sandbox/quickjs-build.ts';",
   ],
   ['relative imports name their file, with its extension', 'src/quiz/mark.ts', "import { compare } from '../../graders/judge/compare';"],
   ['no file is a drawer', 'src/build/utils.ts', ''],

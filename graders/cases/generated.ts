@@ -29,7 +29,7 @@ export function generatedCases(exercise: Exercise, seed: number, means: Means, o
 }
 
 /** How a generated case came from its choices. Throws `BrokenExercise` where the generator does not repeat itself. */
-export function decode(exercise: Exercise, choices: readonly number[]): Decoded<Value[]> {
+export function decodeChoices(exercise: Exercise, choices: readonly number[]): Decoded<Value[]> {
   const decoded = draw(exercise, choices, new Budget());
   if (decoded) return decoded;
   throw new BrokenExercise({

@@ -1,6 +1,6 @@
 import type { Budget } from '../sandbox/budget.ts';
 import { isRight, type Judged, type Solution } from '../judge/judged.ts';
-import { askLaw, type CallSolution, type KnownLaw, type Laws, lawsOf } from './laws.ts';
+import { askLaw, type CallSolution, type KnownLaw, type Laws, lawsOf } from './known-laws.ts';
 
 /** A wrong solution is asked about the laws on so many cases, those first on which it is wrong: enough to meet most slips. */
 const CASES = 40;

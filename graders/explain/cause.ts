@@ -1,6 +1,6 @@
 import { isRight, type Judged, judgeCase, type Solution, verdictName } from '../judge/judged.ts';
 import { type BrokenLaw, brokenLaw, isBroken } from './broken-law.ts';
-import { lawsOf } from './laws.ts';
+import { lawsOf } from './known-laws.ts';
 import { type Smallest, smallestFailing } from './smallest.ts';
 
 /** What shows that a solution is wrong: the smallest failing input, and a law that it breaks. */

@@ -3,7 +3,7 @@ import { factorByArgument } from './relations/by-argument.ts';
 import { notCollected } from './relations/collected.ts';
 import { constantFactor, constantOffset, missingFunction } from './relations/elementwise.ts';
 import { type Observation, type NumberCase, pairNumbers } from './relations/evidence.ts';
-import { otherOrder } from './relations/order.ts';
+import { otherOrder } from './relations/other-order.ts';
 import { onlyWrongPart } from './relations/part.ts';
 
 export type { Observation } from './relations/evidence.ts';

@@ -2,7 +2,7 @@ import { type Message, say } from '../messages/message.ts';
 import { isForeign, isRecord, type Value } from '../value.ts';
 import type { Difference } from '../verdict.ts';
 import { compare, isList, itemsOf, type Tolerance } from './compare.ts';
-import { countOf, describe, describeKind, nounOf, shortField } from './describe.ts';
+import { countOf, describeValue, describeKind, nounOf, shortField } from './describe-value.ts';
 import { formatNumber, formatValue } from './format.ts';
 import { sixDigits } from './six-digits.ts';
 
@@ -27,7 +27,7 @@ function differentShape(expected: Value, actual: Value, path: Path): Difference 
 
 function differentList(expected: Value[], actual: Value, path: Path): Difference | undefined {
   if (!isList(actual)) {
-    const values = { expected: describe(expected), actual: found(actual, path) };
+    const values = { expected: describeValue(expected), actual: found(actual, path) };
     if (typeof path.at(-1) !== 'number') return { path, message: said(path, say('difference.value', values)) };
     return { path, message: say('difference.no-list', { place: place(path, 'row'), ...values }) };
   }
@@ -40,12 +40,12 @@ function differentLength(expected: Value[], actual: Value[]): Message {
   const areAlike = expected.length > 0 && actual.length > 0 && nounOf(expected) === nounOf(actual);
   return areAlike
     ? say('difference.length', { expected: countOf(expected), actual: actual.length })
-    : say('difference.value', { expected: describe(expected), actual: describe(actual) });
+    : say('difference.value', { expected: describeValue(expected), actual: describeValue(actual) });
 }
 
 function differentRecord(expected: { [field: string]: Value }, actual: Value, path: Path): Difference | undefined {
   if (!isRecord(actual))
-    return { path, message: said(path, say('difference.value', { expected: describe(expected), actual: found(actual, path) })) };
+    return { path, message: said(path, say('difference.value', { expected: describeValue(expected), actual: found(actual, path) })) };
   const missing = Object.keys(expected).find((field) => !Object.hasOwn(actual, field));
   if (missing !== undefined) return { path, message: said(path, say('difference.missing-field', { field: shortField(missing) })) };
   const extra = Object.keys(actual).find((field) => !Object.hasOwn(expected, field));
@@ -86,7 +86,8 @@ const codeOf = (actual: number) =>
   Number.isNaN(actual) ? 'difference.nan' : Number.isFinite(actual) ? 'difference.shown' : 'difference.infinite';
 
 /** What was returned; a hole inside of a result is no missing return. */
-const found = (actual: Value, path: Path): Message => (actual === undefined && path.length > 0 ? say('value.hole', {}) : describe(actual));
+const found = (actual: Value, path: Path): Message =>
+  actual === undefined && path.length > 0 ? say('value.hole', {}) : describeValue(actual);
 
 const said = (path: Path, what: Message, item: 'element' | 'row' = 'element'): Message =>
   path.length === 0 ? what : say('difference.at', { place: place(path, item), what });

@@ -1,12 +1,12 @@
 import type { Helper } from '../messages/diagnoses/thrown.ts';
 import type { Slip } from '../source/slip.ts';
-import { called } from './slips/called.ts';
-import { constAssigned, unknownName } from './slips/names.ts';
-import { nothingRead, nothingWritten, notIterable } from './slips/read.ts';
-import type { Thrown } from './slips/thrown.ts';
+import { called } from './slips/bad-calls.ts';
+import { constAssigned, unknownName } from './slips/unknown-names.ts';
+import { nothingRead, nothingWritten, notIterable } from './slips/missing-values.ts';
+import type { ThrowSite } from './slips/throw-site.ts';
 
 /** What the engine says of a slip, and who knows more about it. Most particular first; the messages are QuickJS's. */
-const SLIPS: readonly [RegExp, (match: RegExpExecArray, thrown: Thrown) => Slip | undefined][] = [
+const SLIPS: readonly [RegExp, (match: RegExpExecArray, thrown: ThrowSite) => Slip | undefined][] = [
   [
     /^cannot read property (?:'(.*)' )?of (null|undefined)/,
     ([, property, nothing], thrown) => nothingRead(property ?? '', nothing as string, thrown),
@@ -41,7 +41,7 @@ function nameIn(stack: string): { name?: string } {
 }
 
 /** The common slip behind an error, if it is one; with its place, where that is better known than to the engine. */
-export function slipBehind(thrown: Thrown): Slip | undefined {
+export function slipBehind(thrown: ThrowSite): Slip | undefined {
   for (const [pattern, find] of SLIPS) {
     const match = pattern.exec(thrown.message);
     const slip = match && find(match, thrown);

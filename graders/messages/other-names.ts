@@ -1,4 +1,4 @@
-/** Names that other languages have: what is written for each stands with the words (`english/thrown.ts`). */
+/** Names that other languages have: what is written for each stands with the words (`english/other-names.ts`). */
 export const OTHER_NAMES = [
   'None',
   'nil',

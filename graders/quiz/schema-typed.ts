@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { readDomain } from './domain.ts';
-import { gapsOf } from './gaps.ts';
+import { readRange } from './parameter-range.ts';
+import { gapsOf } from './cloze-gaps.ts';
 import { common, Expression, Feedback, Position, Text, within } from './schema-fields.ts';
 
 const Range = z.union([z.string(), z.array(z.number()).min(1)]).superRefine((range, context) => {
-  const domain = readDomain(range);
+  const domain = readRange(range);
   if (typeof domain === 'string') context.addIssue({ code: 'custom', message: domain });
 });
 

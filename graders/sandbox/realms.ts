@@ -1,5 +1,5 @@
 import { DefaultIntrinsics, type QuickJSContext, type QuickJSRuntime } from 'quickjs-emscripten-core';
-import { checkStripping, type Instance } from './build.ts';
+import { checkStripping, type Instance } from './quickjs-build.ts';
 import * as limits from './limits.ts';
 import * as realm from './realm.generated.ts';
 
@@ -45,7 +45,7 @@ const DRAW = `({ decode, decodeAt }) => {
 const STRICT_SCRIPT = { run: 8, parse: 8 | 32 } as const;
 
 /** Runs a script and gives the address of its value, or of what it threw. The source travels through the inbox. */
-export function evaluate(
+export function runScript(
   instance: Instance,
   context: number,
   source: string,
@@ -76,7 +76,7 @@ export function setUpRealms(instance: Instance): Realms {
   const judge = addressOf(runtime.newContext({ intrinsics: { BaseObjects: true, Eval: true, TypedArrays: true } }));
   const learner = addressOf(runtime.newContext({ intrinsics: { ...DefaultIntrinsics, Date: false } }));
   return instance.withoutSource(addressOfRuntime(runtime), () => {
-    const found = must(evaluate(instance, judge, "String(() => 12345).indexOf('12345')", 'check'));
+    const found = must(runScript(instance, judge, "String(() => 12345).indexOf('12345')", 'check'));
     checkStripping(instance.ffi.QTS_GetFloat64(judge as never, found as never));
     return furnish(instance, judge, learner);
   });
@@ -85,7 +85,7 @@ export function setUpRealms(instance: Instance): Realms {
 /** Makes the functions that the host calls, and leaves the learner realm as foreign code finds it. */
 function furnish(instance: Instance, judge: number, learner: number): Realms {
   const { ffi, inbox, outbox } = instance;
-  const value = (context: number, source: string): number => must(evaluate(instance, context, source, 'realm'));
+  const value = (context: number, source: string): number => must(runScript(instance, context, source, 'realm'));
   const argv = instance.malloc(8);
   const call = (context: number, source: string, ...args: number[]): number => {
     const f = value(context, source);

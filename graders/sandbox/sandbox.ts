@@ -1,12 +1,12 @@
 import type { Value } from '../value.ts';
-import { type Instance, instantiate, type Snapshot } from './build.ts';
+import { type Instance, instantiate, type Snapshot } from './quickjs-build.ts';
 import { type How, parseHow } from './how.ts';
 import * as limits from './limits.ts';
 import { FULL_TANK } from './machine/meter.ts';
 import type { Ended, Outcome } from './outcome.ts';
 import type { Thrown } from './realm/errors.ts';
-import { evaluate, type Realms, setUpRealms, settle, type Via } from './realms.ts';
-import { decode, encode } from './values.ts';
+import { runScript, type Realms, setUpRealms, settle, type Via } from './realms.ts';
+import { decode, encode } from './value-codec.ts';
 
 export type { Via } from './realms.ts';
 
@@ -62,10 +62,10 @@ export class Sandbox {
     const globals = new Map<string, number>();
     const outcome = this.#guard(workAllowed, () => {
       const { learner } = this.#realms;
-      const loaded = evaluate(this.#instance, learner, script, SCRIPT_FILE);
+      const loaded = runScript(this.#instance, learner, script, SCRIPT_FILE);
       if (loaded.threw) return this.#thrown(loaded.address);
       for (const name of names) {
-        const found = evaluate(this.#instance, learner, `(() => { try { return ${name} } catch {} })()`, 'lookup');
+        const found = runScript(this.#instance, learner, `(() => { try { return ${name} } catch {} })()`, 'lookup');
         if (found.threw) return this.#thrown(found.address);
         if (this.#instance.ffi.QTS_IsEqual(learner as never, found.address as never, this.#realms.undefined as never, SAME_VALUE) === 0) {
           globals.set(name, found.address);
@@ -83,7 +83,7 @@ export class Sandbox {
   #canParse(script: string): boolean {
     this.#instance.restore(this.#clean);
     const outcome = this.#guard(limits.WORK_PER_CALL, () => {
-      evaluate(this.#instance, this.#realms.learner, script, SCRIPT_FILE, 'parse');
+      runScript(this.#instance, this.#realms.learner, script, SCRIPT_FILE, 'parse');
       return NOTHING;
     });
     return outcome.kind !== 'stack';

@@ -1,4 +1,4 @@
-import { namesIn } from './names.ts';
+import { namesIn } from './declared-names.ts';
 import { positionAt } from './position.ts';
 import type { Slip } from './slip.ts';
 import { child, list, type Node, type Place, text } from './tree.ts';

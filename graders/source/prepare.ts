@@ -7,7 +7,7 @@ import { normalise } from './line-ends.ts';
 import { parse } from './parse.ts';
 import { type Position, positionAt } from './position.ts';
 import { diagnosisOf, type Slip } from './slip.ts';
-import { strip } from './strip.ts';
+import { strip } from './strip-types.ts';
 import type { Node } from './tree.ts';
 
 /** A source that can be run: JavaScript with the same lines, and the way back from its positions. */

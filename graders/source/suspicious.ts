@@ -1,12 +1,12 @@
 import { type Piece, scan } from './scan.ts';
 import type { Slip } from './slip.ts';
 import { calls } from './suspicious/calls.ts';
-import { expressions } from './suspicious/expressions.ts';
+import { operators } from './suspicious/operators.ts';
 import { statements } from './suspicious/statements.ts';
 import type { Suspicion } from './suspicious/suspicion.ts';
 import { type Node, walk } from './tree.ts';
 
-const SUSPICIONS: readonly Suspicion[] = [statements, expressions, calls];
+const SUSPICIONS: readonly Suspicion[] = [statements, operators, calls];
 
 /** The first thing in a program that is allowed and hardly ever meant: what a teacher would point at where its results are wrong. */
 export function suspicious(program: Node, source: string): Slip | undefined {

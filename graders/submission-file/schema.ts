@@ -36,7 +36,7 @@ export const Submitted = z.object({
 
 /**
  * `*.crossmodal.json`: what a learner hands in. It proves neither who wrote the code nor when. The submissions are read one by one
- * (`read.ts`), so that a bad one does not cost the others.
+ * (`read-submission-file.ts`), so that a bad one does not cost the others.
  */
 export const SubmissionFile = z.object({
   format: z.literal(SUBMISSION_FORMAT),

@@ -5,12 +5,12 @@
 import { evaluateExpressions } from '../expressions.ts';
 import { type GradingRoom, grade } from '../grade.ts';
 import type { ExercisePackage } from '../package/schema.ts';
-import { compileEngine } from '../sandbox/compile.ts';
+import { compileEngine } from '../sandbox/compile-engine.ts';
 import { Sandbox } from '../sandbox/sandbox.ts';
-import { nowAndThen } from './progress.ts';
+import { nowAndThen } from './report-progress.ts';
 import type { Reply, Request } from './protocol.ts';
 
-let bench: GradingRoom | undefined;
+let room: GradingRoom | undefined;
 let exercise: ExercisePackage | undefined;
 
 const reply = (message: Reply): void => postMessage(message);
@@ -25,18 +25,18 @@ async function answer(request: Request): Promise<void> {
   }
   const { runId } = request;
   try {
-    if (!bench) throw new Error('the engine was not opened');
+    if (!room) throw new Error('the engine was not opened');
     if (!exercise) throw new Error('no exercise was given');
     if (request.kind === 'evaluate') {
       const { source, expressions } = request;
       const values =
         source === undefined
-          ? evaluateExpressions(bench.author, exercise, expressions)
-          : evaluateExpressions(bench.learner, { reference: source }, expressions);
+          ? evaluateExpressions(room.author, exercise, expressions)
+          : evaluateExpressions(room.learner, { reference: source }, expressions);
       reply({ kind: 'values', runId, values });
     } else {
       const onProgress = nowAndThen((casesDone, casesTotal) => reply({ kind: 'progress', runId, casesDone, casesTotal }));
-      reply({ kind: 'verdict', runId, verdict: grade(bench, exercise, request.source, request.seed, onProgress) });
+      reply({ kind: 'verdict', runId, verdict: grade(room, exercise, request.source, request.seed, onProgress) });
     }
   } catch (error) {
     reply({ kind: 'failed', runId, message: String((error as Error)?.message ?? error) });
@@ -46,7 +46,7 @@ async function answer(request: Request): Promise<void> {
 async function open(wasm: WebAssembly.Module | string): Promise<void> {
   try {
     const engine = typeof wasm === 'string' ? await fetchEngine(wasm) : wasm;
-    bench = { author: await Sandbox.open(engine), learner: await Sandbox.open(engine) };
+    room = { author: await Sandbox.open(engine), learner: await Sandbox.open(engine) };
     reply({ kind: 'ready' });
   } catch (error) {
     reply({ kind: 'unusable', message: String((error as Error)?.message ?? error) });

@@ -1,7 +1,7 @@
 /** What happens to the pages once they are written: an index for the search, a policy for each page, the deck for Anki, compressed copies. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { writeAnkiDeck } from './anki/write.ts';
+import { writeAnkiDeck } from './anki/write-deck.ts';
 import { compressFolder } from './compress.ts';
 import { writePolicies } from './policy.ts';
 import { indexPages } from './search-index.ts';

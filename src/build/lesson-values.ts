@@ -6,6 +6,6 @@ import { readLesson } from '../course/read-course.ts';
 export async function evaluateForLesson(slug: string, expressions: string[]): Promise<Evaluated[]> {
   const lesson = await readLesson(slug);
   // The sandbox starts only for lessons that have numbers.
-  const [{ evaluate }, { loadPackage }] = await Promise.all([import('./evaluate.ts'), import('./packages.ts')]);
-  return evaluate(await loadPackage(lesson.exercise), expressions);
+  const [{ expressionValues }, { loadPackage }] = await Promise.all([import('./expression-values.ts'), import('./packages.ts')]);
+  return expressionValues(await loadPackage(lesson.exercise), expressions);
 }

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BrokenExercise } from '../../graders/messages/author-fault.ts';
-import { readPackage } from '../../graders/package/read.ts';
+import { readPackage } from '../../graders/package/read-folder.ts';
 import type { ExercisePackage } from '../../graders/package/schema.ts';
 
 /** Where the exercises lie, from the project's folder, in which every command runs. */

@@ -1,5 +1,5 @@
 /** Draws the parameters of a number question and computes its answers, in the sandbox. */
-import { type Domain, readDomain } from '../../graders/quiz/domain.ts';
+import { type ParameterRange, readRange } from '../../graders/quiz/parameter-range.ts';
 import { showNumber } from '../../graders/quiz/number-text.ts';
 import type { Variant } from '../../graders/quiz/question.ts';
 import type { SourceOf } from '../../graders/quiz/schema.ts';
@@ -24,7 +24,7 @@ const BATCH = 24;
  */
 export async function drawVariants(question: SourceOf<'number'>, shown: readonly string[], evaluate: Evaluate): Promise<Variant[]> {
   const names = Object.keys(question.draw);
-  const draws = drawsOf(Object.values(question.draw).map(domainOf), seedOf('draws', question.id));
+  const draws = drawsOf(Object.values(question.draw).map(rangeOf), seedOf('draws', question.id));
   const expressions = expressionsOf(question, shown);
   const variants: Variant[] = [];
   const faults = new Map<string, number>();
@@ -43,21 +43,21 @@ export async function drawVariants(question: SourceOf<'number'>, shown: readonly
   return variants;
 }
 
-function domainOf(range: string | number[]): Domain {
-  const domain = readDomain(range);
-  if (typeof domain === 'string') throw new Error(`expected ${domain}`);
-  return domain;
+function rangeOf(text: string | number[]): ParameterRange {
+  const range = readRange(text);
+  if (typeof range === 'string') throw new Error(`expected ${range}`);
+  return range;
 }
 
 /** Different combinations of values, in an order that depends on the seed; all of them where they are few. */
-function drawsOf(domains: Domain[], seed: number): number[][] {
-  const size = domains.reduce((product, domain) => product * domain.size, 1);
+function drawsOf(ranges: ParameterRange[], seed: number): number[][] {
+  const size = ranges.reduce((product, range) => product * range.size, 1);
   const combination = (index: number): number[] => {
     let rest = index;
-    return domains.map((domain) => {
-      const position = rest % domain.size;
-      rest = Math.floor(rest / domain.size);
-      return domain.at(position);
+    return ranges.map((range) => {
+      const position = rest % range.size;
+      rest = Math.floor(rest / range.size);
+      return range.at(position);
     });
   };
   // A long enumeration is walked in strides instead of being written out, each time somewhere else within the stride.

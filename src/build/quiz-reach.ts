@@ -1,5 +1,5 @@
 /** Which values a number question lists but never asks: a draw is thrown away where a mistake would be right, and some values may only have such draws. */
-import { type Domain, readDomain } from '../../graders/quiz/domain.ts';
+import { type ParameterRange, readRange } from '../../graders/quiz/parameter-range.ts';
 import type { SourceOf } from '../../graders/quiz/schema.ts';
 import { isWithin } from '../../graders/quiz/tolerance.ts';
 import type { Evaluate } from './quiz-draws.ts';
@@ -11,9 +11,9 @@ const BATCH = 100;
 /** The values of each parameter that occur in no good draw; empty where all do. The quiz has been read, so its ranges are ranges. */
 export async function neverAsked(question: SourceOf<'number'>, evaluate: Evaluate): Promise<Record<string, number[]>> {
   const names = Object.keys(question.draw);
-  const domains = Object.values(question.draw).map((range) => readDomain(range) as Domain);
-  const draws = spread(domains);
-  const asked = domains.map(() => new Set<number>());
+  const ranges = Object.values(question.draw).map((range) => readRange(range) as ParameterRange);
+  const draws = spread(ranges);
+  const asked = ranges.map(() => new Set<number>());
   for (let from = 0; from < draws.length; from += BATCH) {
     const batch = draws.slice(from, from + BATCH);
     const good = await areGood(question, names, batch, evaluate);
@@ -31,18 +31,18 @@ export async function neverAsked(question: SourceOf<'number'>, evaluate: Evaluat
 }
 
 /** All combinations of the values; where they are many, some from everywhere. */
-function spread(domains: Domain[]): number[][] {
-  const size = domains.reduce((product, domain) => product * domain.size, 1);
+function spread(ranges: ParameterRange[]): number[][] {
+  const size = ranges.reduce((product, range) => product * range.size, 1);
   const stride = Math.max(1, Math.floor(size / COMBINATIONS));
-  return Array.from({ length: Math.ceil(size / stride) }, (_, index) => combination(domains, index * stride + (index % stride)));
+  return Array.from({ length: Math.ceil(size / stride) }, (_, index) => combination(ranges, index * stride + (index % stride)));
 }
 
-function combination(domains: Domain[], index: number): number[] {
+function combination(ranges: ParameterRange[], index: number): number[] {
   let rest = index;
-  return domains.map((domain) => {
-    const position = rest % domain.size;
-    rest = Math.floor(rest / domain.size);
-    return domain.at(position);
+  return ranges.map((range) => {
+    const position = rest % range.size;
+    rest = Math.floor(rest / range.size);
+    return range.at(position);
   });
 }
 

@@ -1,8 +1,8 @@
 /** From quiz.yaml to the plain data that the page is given. */
-import { gapsOf } from '../../graders/quiz/gaps.ts';
+import { gapsOf } from '../../graders/quiz/cloze-gaps.ts';
 import { showNumber } from '../../graders/quiz/number-text.ts';
 import { fill, type Html, type Question, type Quiz } from '../../graders/quiz/question.ts';
-import { BrokenQuiz, questionName, readQuiz } from '../../graders/quiz/read.ts';
+import { BrokenQuiz, questionName, readQuiz } from '../../graders/quiz/read-quiz.ts';
 import type { QuestionSource, SourceOf } from '../../graders/quiz/schema.ts';
 import { seedOf } from '../../graders/quiz/shuffle.ts';
 import { drawVariants, type Evaluate } from './quiz-draws.ts';

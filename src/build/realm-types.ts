@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
-import { loadWasm } from '../../graders/sandbox/wasm.ts';
+import { loadWasm } from '../../graders/sandbox/load-wasm.ts';
 import { cutTypes, lackingIn } from './realm-types/cut-types.ts';
 import { realmNames } from './realm-types/realm-names.ts';
 

@@ -1,19 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { GradingRoom } from '../../graders/grade.ts';
-import { readPackage } from '../../graders/package/read.ts';
+import { readPackage } from '../../graders/package/read-folder.ts';
 import { type CheckReport, check, type OnStep } from './check.ts';
 import { readYaml } from '../../graders/package/located-yaml.ts';
 import { errorOf, type Finding } from './finding.ts';
 
 /** Reads an exercise's folder and checks it. What cannot be read is reported like everything else. */
-export async function checkFolder(bench: GradingRoom, folder: string, onStep?: OnStep): Promise<CheckReport> {
+export async function checkFolder(room: GradingRoom, folder: string, onStep?: OnStep): Promise<CheckReport> {
   const result = await readPackage(folder);
   if (result.kind === 'broken') {
     const findings = result.faults.map((fault) => errorOf('schema', fault));
     return { exercise: basename(resolve(folder)), title: '', findings };
   }
-  const report = await check(bench, result.package, onStep);
+  const report = await check(room, result.package, onStep);
   return { ...report, findings: await Promise.all(report.findings.map((finding) => placed(finding, folder))) };
 }
 

@@ -5,13 +5,14 @@ import { BrokenExercise } from '../../graders/messages/author-fault.ts';
 import type { ExercisePackage } from '../../graders/package/schema.ts';
 import { checkAgreement } from './agreement.ts';
 import { checkContract } from './contract.ts';
-import { checkDeterminism, checkDomain, manyCases } from './domain.ts';
+import { checkDeterminism, checkDomain } from './domain.ts';
+import { manyCases } from './many-cases.ts';
 import { errorOf, type Finding } from './finding.ts';
 import { checkGolden } from './golden.ts';
 import { checkHeadRoom, type WorkRatio } from './head-room.ts';
 import { checkLaws, type LawReport } from './laws.ts';
 import { checkMargins, type Margin } from './margin.ts';
-import { checkMutants, type KillMatrix } from './mutants/check.ts';
+import { checkMutants, type KillMatrix } from './mutants/check-mutants.ts';
 import { makeMutants } from './mutants/make.ts';
 import { checkStatement } from './statement.ts';
 import { checkSubmissions, type SmallestInput } from './submissions.ts';
@@ -41,25 +42,25 @@ export interface Measured {
 export type OnStep = (step: string, done: number, total: number) => void;
 
 /** Holds an exercise to everything that learners rely on. A pure function of the package. */
-export async function check(bench: GradingRoom, exercisePackage: ExercisePackage, onStep: OnStep = () => {}): Promise<CheckReport> {
+export async function check(room: GradingRoom, exercisePackage: ExercisePackage, onStep: OnStep = () => {}): Promise<CheckReport> {
   const { id, title } = exercisePackage;
   const step = (name: string) => (done: number, total: number) => onStep(name, done, total);
   step('types')(0, 1);
   const findings = [...checkAgreement(exercisePackage), ...checkContract(exercisePackage)];
   const measured = await attempt(findings, async () => {
-    const exercise = openWhole(bench.author, exercisePackage);
+    const exercise = openWhole(room.author, exercisePackage);
     const cases = casesOf(exercise, 1);
     if (exercisePackage.work) sizedCases(exercise, 1);
-    const usedUp = { ...bench, opened: exercise };
-    findings.push(...checkStatement(bench.author, exercisePackage), ...checkGolden(exercisePackage, cases));
+    const usedUp = { ...room, opened: exercise };
+    findings.push(...checkStatement(room.author, exercisePackage), ...checkGolden(exercisePackage, cases));
     const many = manyCases(exercise, step('inputs'));
     findings.push(...checkDeterminism(exercise), ...checkDomain(exercise, many));
     const submissions = checkSubmissions(usedUp, exercisePackage, step('solutions'));
-    const { margins, findings: margin } = checkMargins(bench.learner, exercise, many);
+    const { margins, findings: margin } = checkMargins(room.learner, exercise, many);
     const headRoom = checkHeadRoom(usedUp, exercisePackage, cases);
     const mutants = await makeMutants(exercisePackage.reference);
-    const killed = checkMutants(bench.learner, exercise, mutants, step('mutants'));
-    const laws = checkLaws(bench.learner, exercise, many, mutants, step('laws'));
+    const killed = checkMutants(room.learner, exercise, mutants, step('mutants'));
+    const laws = checkLaws(room.learner, exercise, many, mutants, step('laws'));
     findings.push(...submissions.findings, ...margin, ...headRoom.findings, ...killed.findings, ...laws.findings);
     return {
       cases: cases.length,

@@ -2,38 +2,14 @@ import type { Case } from '../../graders/cases/case.ts';
 import type { Exercise } from '../../graders/exercise.ts';
 import { canonicalText } from '../../graders/identity.ts';
 import { casesOf } from '../../graders/cases/cases.ts';
-import { decode } from '../../graders/cases/generated.ts';
+import { decodeChoices } from '../../graders/cases/generated.ts';
 import { choicesOf } from '../../graders/cases/choices.ts';
 import { countNumbers } from '../../graders/cases/size.ts';
 import { formatCall } from '../../graders/judge/format.ts';
 import { isList, itemsOf } from '../../graders/judge/compare.ts';
 import { isRecord, type Value } from '../../graders/value.ts';
 import { error, type Finding, type Said } from './finding.ts';
-
-/** Ten seeds of a hundred cases. */
-const DOMAIN_SEEDS = Array.from({ length: 10 }, (_, i) => i + 1);
-
-/** A case, and where it comes from, in words. */
-export interface Placed {
-  case: Case;
-  where: string;
-  /** Of a golden case its place in golden.json. */
-  path?: (string | number)[];
-}
-
-/** The edges and golden cases once, and the generated ones of ten seeds. */
-export function manyCases(exercise: Exercise, onProgress: (done: number, total: number) => void): Placed[] {
-  const counts = { edge: 0, golden: 0, generated: 0, sized: 0 };
-  return DOMAIN_SEEDS.flatMap((seed, done) => {
-    onProgress(done, DOMAIN_SEEDS.length);
-    const cases = casesOf(exercise, seed).filter(({ kind }) => done === 0 || kind === 'generated');
-    return cases.map((it) => {
-      if (it.kind === 'generated') return { case: it, where: `a generated case of seed ${seed}` };
-      const number = ++counts[it.kind];
-      return { case: it, where: `${it.kind} case ${number}`, ...(it.kind === 'golden' && { path: ['cases', number - 1] }) };
-    });
-  });
-}
+import type { Placed } from './many-cases.ts';
 
 /** Plain recursion has to fit the stack (architecture: sizes stay small). */
 const LARGEST_DIMENSION = 64;
@@ -70,7 +46,7 @@ function faultOf({ args, expected, choices }: Case, exercise: Exercise): Said | 
     };
   }
   // A drawn number is at least one choice.
-  const read = choices && countNumbers(args) > CHOICES / 4 ? decode(exercise, choices).choices.length : 0;
+  const read = choices && countNumbers(args) > CHOICES / 4 ? decodeChoices(exercise, choices).choices.length : 0;
   if (read > CHOICES) {
     return {
       found: `inputs(draw) reads ${read} choices.`,
@@ -84,11 +60,13 @@ function faultOf({ args, expected, choices }: Case, exercise: Exercise): Said | 
 /** The same choices give the same arguments, whatever was made before them. */
 export function checkDeterminism(exercise: Exercise): Finding[] {
   const cases = casesOf(exercise, 1);
-  const index = cases.findIndex(({ args, choices }) => choices && canonicalText(decode(exercise, choices).args) !== canonicalText(args));
+  const index = cases.findIndex(
+    ({ args, choices }) => choices && canonicalText(decodeChoices(exercise, choices).args) !== canonicalText(args),
+  );
   const different = cases[index];
   if (!different?.choices) return [];
   const { entry } = exercise.package;
-  const again = decode(exercise, different.choices).args;
+  const again = decodeChoices(exercise, different.choices).args;
   return [
     error('determinism', 'inputs.ts', {
       found: `inputs(draw) makes ${formatCall(entry, different.args)} of some choices and ${formatCall(entry, again)} of the same ones the second time.`,

@@ -25,7 +25,7 @@ const REFERENCE_SHARE = 0.1;
 const ROOM = 2;
 
 /** The limits on work are neither met by right solutions nor missed by expensive ones, and not by a hair either. */
-export function checkHeadRoom(bench: GradingRoom, exercise: ExercisePackage, cases: readonly Case[]): HeadRoom {
+export function checkHeadRoom(room: GradingRoom, exercise: ExercisePackage, cases: readonly Case[]): HeadRoom {
   const dearest = Math.max(0, ...cases.map(({ work }) => work));
   const findings: Finding[] = [];
   if (dearest > REFERENCE_SHARE * WORK_PER_CALL) {
@@ -40,7 +40,7 @@ export function checkHeadRoom(bench: GradingRoom, exercise: ExercisePackage, cas
   const { work } = exercise;
   if (!work) return { dearest, ratios: [], findings };
   const ratios = exercise.submissions.flatMap(({ name, verdict, source }) => {
-    const { growth } = grade(bench, exercise, source, 1);
+    const { growth } = grade(room, exercise, source, 1);
     return growth ? [{ solution: name, verdict, ratio: sum(growth.learner) / sum(growth.reference) }] : [];
   });
   for (const { solution, verdict, ratio } of ratios) {

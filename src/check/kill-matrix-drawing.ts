@@ -1,5 +1,5 @@
 import { escapeHtml } from './escape-html.ts';
-import type { KillMatrix, MatrixRow, MutantRow } from './mutants/check.ts';
+import type { KillMatrix, MatrixRow, MutantRow } from './mutants/check-mutants.ts';
 
 /** Pixels of the drawing's own scale: a column, a row, the room for names to the left and above. */
 const COLUMN = 19;

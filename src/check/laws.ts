@@ -2,10 +2,10 @@ import type { Exercise } from '../../graders/exercise.ts';
 import { formatCall, formatValue } from '../../graders/judge/format.ts';
 import { casesOf } from '../../graders/cases/cases.ts';
 import { mistakesIn } from '../../graders/explain/known-mistakes.ts';
-import { askLaw, type KnownLaw, type Laws, lawsOf } from '../../graders/explain/laws.ts';
+import { askLaw, type KnownLaw, type Laws, lawsOf } from '../../graders/explain/known-laws.ts';
 import type { Sandbox } from '../../graders/sandbox/sandbox.ts';
 import { Candidate } from './candidate.ts';
-import type { Placed } from './domain.ts';
+import type { Placed } from './many-cases.ts';
 import { error, type Finding } from './finding.ts';
 import type { Mutant } from './mutants/mutant.ts';
 

@@ -1,7 +1,7 @@
 import type { Exercise } from '../../graders/exercise.ts';
 import type { Sandbox } from '../../graders/sandbox/sandbox.ts';
 import { Candidate } from './candidate.ts';
-import type { Placed } from './domain.ts';
+import type { Placed } from './many-cases.ts';
 import { error, type Finding } from './finding.ts';
 
 /** How far an accepted solution is from the reference, at most. */

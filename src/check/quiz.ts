@@ -1,5 +1,5 @@
 import type { AuthorFault } from '../../graders/messages/author-fault.ts';
-import { BrokenQuiz, readQuiz } from '../../graders/quiz/read.ts';
+import { BrokenQuiz, readQuiz } from '../../graders/quiz/read-quiz.ts';
 import { evaluateForLesson } from '../build/lesson-values.ts';
 import { lookedBack } from '../build/looked-back.ts';
 import { buildQuiz } from '../build/quiz.ts';

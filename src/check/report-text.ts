@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { faultLines } from '../../graders/messages/author-fault.ts';
 import { type CheckReport, isSound, type Measured } from './check.ts';
 import type { Finding } from './finding.ts';
-import type { KillMatrix } from './mutants/check.ts';
+import type { KillMatrix } from './mutants/check-mutants.ts';
 
 /** A report for a person at a terminal. `detailed`: with what was measured, and the kill matrix. */
 export function reportLines(folder: string, report: CheckReport, seconds: number, detailed: boolean): string[] {

@@ -30,18 +30,18 @@ const TOO_LARGE = 24;
 
 /** The starter is not accepted; every file under `submissions/` earns its folder's verdict; each mistake is told by its own name. */
 export function checkSubmissions(
-  bench: GradingRoom,
+  room: GradingRoom,
   exercise: ExercisePackage,
   onProgress: (done: number, total: number) => void,
 ): SubmissionReport {
-  const findings = [...checkStarter(bench, exercise), ...checkPresence(exercise)];
+  const findings = [...checkStarter(room, exercise), ...checkPresence(exercise)];
   const smallest = new Map<string, SmallestInput>();
   const told = new Set<string>();
   const total = SEEDS.length * exercise.submissions.length;
   SEEDS.forEach((seed, round) => {
     exercise.submissions.forEach((submission, i) => {
       onProgress(round * exercise.submissions.length + i, total);
-      const verdict = grade(bench, exercise, submission.source, seed);
+      const verdict = grade(room, exercise, submission.source, seed);
       const wrong = earned(submission, verdict, seed);
       if (wrong && !told.has(submission.name)) {
         told.add(submission.name);
@@ -57,8 +57,8 @@ export function checkSubmissions(
 
 const fileOf = ({ verdict, name }: AuthorSubmission): string => `submissions/${verdict}/${name}.ts`;
 
-function checkStarter(bench: GradingRoom, exercise: ExercisePackage): Finding[] {
-  const { verdict, ...rest } = grade(bench, exercise, exercise.starter, 1);
+function checkStarter(room: GradingRoom, exercise: ExercisePackage): Finding[] {
+  const { verdict, ...rest } = grade(room, exercise, exercise.starter, 1);
   if (verdict === 'accepted') {
     return [
       error('starter', 'starter.ts', {

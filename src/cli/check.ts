@@ -15,7 +15,7 @@ import { type CheckReport, isSound } from '../check/check.ts';
 import { duplicateIds } from '../check/check-folder.ts';
 import { error } from '../check/finding.ts';
 import { isLessonFolder, lessonFolder, lessonFolders } from '../check/lesson.ts';
-import { checkFolders, type OnFolderStep } from '../check/pool.ts';
+import { checkFolders, type OnFolderStep } from '../check/check-pool.ts';
 import { reportHtml } from '../check/report-html.ts';
 import { reportLines } from '../check/report-text.ts';
 import { runCommand } from './run-command.ts';

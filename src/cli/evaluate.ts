@@ -14,7 +14,7 @@ import { readText } from '../../graders/package/read-text.ts';
 import { type Datum, GoldenCase } from '../../graders/package/schema.ts';
 import { loadAuthorFile } from '../../graders/program.ts';
 import { Sandbox } from '../../graders/sandbox/sandbox.ts';
-import { loadWasm } from '../../graders/sandbox/wasm.ts';
+import { loadWasm } from '../../graders/sandbox/load-wasm.ts';
 import { loadPackage } from '../build/packages.ts';
 import { runCommand } from './run-command.ts';
 import { printJson } from './terminal.ts';

@@ -5,7 +5,7 @@
  * something was not; 2: something could not be graded.
  */
 import { parseArgs } from 'node:util';
-import { loadWasm } from '../../graders/sandbox/wasm.ts';
+import { loadWasm } from '../../graders/sandbox/load-wasm.ts';
 import type { ExercisePackage } from '../../graders/package/schema.ts';
 import { readText } from '../../graders/package/read-text.ts';
 import { GraderClient, WorkerFailed } from '../../graders/worker/client.ts';

@@ -7,7 +7,7 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { BrokenExercise } from '../../graders/messages/author-fault.ts';
-import { parsePackage } from '../../graders/package/parse.ts';
+import { parsePackage } from '../../graders/package/parse-package.ts';
 import { loadPackage } from '../build/packages.ts';
 import { runCommand } from './run-command.ts';
 import { print } from './terminal.ts';

@@ -1,7 +1,7 @@
 /** `content/course.yaml`: its strands, its lessons in their order, what builds on what, and how its map is drawn. */
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { drawingSchema, pointSchema } from './drawing.ts';
+import { drawingSchema, pointSchema } from './map-drawing.ts';
 
 /** What a slug looks like: the lesson's number, of two digits or more, and words. */
 export const SLUG = /^(\d{2,})-[a-z0-9]+(?:-[a-z0-9]+)*$/;

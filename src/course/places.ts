@@ -2,9 +2,9 @@
  * Where everything stands on the map. Lessons with a place by hand keep it. The others follow in rows: below the lessons of their strand
  * if those have places, so that the drawing opens there and all that lies lower moves down; else in a lane of their own at the end.
  */
-import { type Cell, cellsOf } from './cells.ts';
+import { type Cell, cellsOf } from './layered-layout.ts';
 import type { Course, CourseLesson, Strand } from './course.ts';
-import type { Point } from './drawing.ts';
+import type { Point } from './map-drawing.ts';
 import { nameLines } from './name-lines.ts';
 
 export type Place = Point & { name: string[] };

@@ -1,5 +1,5 @@
 /** The two modalities as bands across the map: together where they are fused, apart where they are coordinated, apart again in fission. */
-import type { Drawing, Point } from '../course/drawing.ts';
+import type { Drawing, Point } from '../course/map-drawing.ts';
 import type { Lane } from '../course/places.ts';
 import { bandPath } from './curves.ts';
 

@@ -1,6 +1,6 @@
 /** The desk on the first page: where to go on. The first visit's desk is in the page; this puts the returning learner's in its place. */
 import { href } from '../site/href.ts';
-import type { MapLesson } from './describe.ts';
+import type { MapLesson } from './describe-lesson.ts';
 import type { Overview, Steps } from '../course/standing.ts';
 
 /** The next step that is not done, and where it is. */

@@ -3,10 +3,10 @@ import { markListening } from '../site/listening.ts';
 import { progressOf } from '../record/progress.ts';
 import { openRecord } from '../record/record.ts';
 import { showDesk } from './desk.ts';
-import { describe, type MapLesson } from './describe.ts';
-import { marks, words } from './mark.ts';
+import { describeLesson, type MapLesson } from './describe-lesson.ts';
+import { marks, words } from './standing-marks.ts';
 import { before, overview, type Standing } from '../course/standing.ts';
-import { capitalise, inWords } from './words.ts';
+import { capitalise, inWords } from '../site/number-words.ts';
 
 const lessons = JSON.parse(document.querySelector('#map-facts')?.textContent ?? '[]') as MapLesson[]; // Written by Map.astro.
 const bySlug = new Map(lessons.map((lesson) => [lesson.slug, lesson]));
@@ -29,7 +29,7 @@ function point(slug: string): void {
 }
 
 function fillCard(lesson: MapLesson): void {
-  const { heading, number, title, question, relations } = describe(lesson, lessons, standing);
+  const { heading, number, title, question, relations } = describeLesson(lesson, lessons, standing);
   const texts = { '.label': heading, '.num': number, '.here-n': title, '.here-q': question, '.here-m': relations };
   for (const [selector, text] of Object.entries(texts)) {
     const place = document.querySelector(`#here ${selector}`);

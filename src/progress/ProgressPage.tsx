@@ -11,7 +11,7 @@ import { HandIn } from './HandIn.tsx';
 import { LessonTable } from './LessonTable.tsx';
 import { lessonRows, type ProgressLesson } from './lesson-rows.ts';
 import { createProgressState, type ProgressState } from './progress-state.ts';
-import { summaryOf } from './summary.ts';
+import { summaryOf } from './study-summary.ts';
 import { YourData } from './YourData.tsx';
 
 /** Twelve weeks. */

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { RecordEvent } from '../record/events.ts';
-import { EXPORT_CHARACTERS, exportRecord, readExport } from '../record/exchange.ts';
+import { EXPORT_CHARACTERS, exportRecord, readExport } from '../record/export-record.ts';
 import type { Erased, LearnerRecord, RecordState } from '../record/record.ts';
 import { takeOver } from '../record/take-over.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { VERDICT_NAMES } from '../../graders/verdict.ts';
-import type { Json } from './plain.ts';
+import type { Json } from './plain-json.ts';
 
 /**
  * How deep an event's data may be nested; a verdict needs some 25. What is deeper is no event, so that no row of the database and no

@@ -1,6 +1,6 @@
 import { appendFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { inOrder } from '../gradebook/order.ts';
+import { inOrder } from '../gradebook/result-order.ts';
 import { Result } from '../gradebook/result.ts';
 
 /** Writes a value on one line. */

@@ -1,12 +1,12 @@
 import { useEffect } from 'preact/hooks';
-import type { Exercise } from './exercise.ts';
+import type { ShownExercise } from './shown-exercise.ts';
 import { ladder, type Step } from './ladder.ts';
 import { otherReadings, type Reading, referenceReading } from './readings.ts';
 import { Ladder } from './result/Ladder.tsx';
 import { WhatNext } from './result/WhatNext.tsx';
 import type { Bench } from './workbench-state.ts';
 
-type Props = { bench: Bench; exercise: Exercise; onRead: (reading: Reading) => void };
+type Props = { bench: Bench; exercise: ShownExercise; onRead: (reading: Reading) => void };
 
 /** Beside the result: one step of help after the other, or, after a pass, what comes next. */
 export function Help({ bench, exercise, onRead }: Props) {

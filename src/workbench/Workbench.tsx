@@ -4,7 +4,7 @@ import { useListening } from '../site/use-listening.ts';
 import { Actions } from './Actions.tsx';
 import { Bar } from './Bar.tsx';
 import { Editor } from './editor/Editor.tsx';
-import type { Exercise } from './exercise.ts';
+import type { ShownExercise } from './shown-exercise.ts';
 import { HandInDialog } from './hand-in/HandInDialog.tsx';
 import { Help } from './Help.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
@@ -24,7 +24,7 @@ import { useKeepOnLeaving } from './use-keep-on-leaving.ts';
 import { useKeys } from './use-keys.ts';
 import { useVerdictInView } from './use-verdict-in-view.ts';
 
-type Props = { exercise: Exercise; children: ComponentChildren };
+type Props = { exercise: ShownExercise; children: ComponentChildren };
 type DialogName = 'keys' | 'snapshots' | 'reset' | 'hand-in' | Reading;
 
 /** The workbench: statement (`children`), code and result. Rendered on the server with the starter; the record fills in what was kept. */

@@ -1,7 +1,7 @@
 import { NO_CASES } from '../../graders/judge/case-marks.ts';
 import { say } from '../../graders/messages/message.ts';
 import { Verdict } from '../../graders/verdict.ts';
-import { fromPlain, type Json, toPlain } from '../record/plain.ts';
+import { fromPlain, type Json, toPlain } from '../record/plain-json.ts';
 
 /** A verdict as the record keeps it. */
 export const keepVerdict = (verdict: Verdict): Json => toPlain(verdict);

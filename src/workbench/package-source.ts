@@ -1,6 +1,6 @@
 import type { ExercisePackage } from '../../graders/package/schema.ts';
 import { fetchPackage } from '../site/fetch-package.ts';
-import type { PackageSource } from './exercise.ts';
+import type { PackageSource } from './shown-exercise.ts';
 
 /** The package to grade by. */
 export const loadPackage = async (source: PackageSource): Promise<ExercisePackage> =>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { openRecord } from '../record/record.ts';
-import type { Exercise } from './exercise.ts';
+import type { ShownExercise } from './shown-exercise.ts';
 import { startGrader, warmGrader } from './grader.ts';
 import { readSettings } from './settings.ts';
 import { type Bench, createBench } from './workbench-state.ts';
@@ -14,7 +14,7 @@ export interface OpenedBench {
 }
 
 /** Opens the workbench's state once the page is shown, and closes it with the page. What is typed before it is there goes into it. */
-export function useBench(exercise: Exercise): OpenedBench {
+export function useBench(exercise: ShownExercise): OpenedBench {
   const [bench, setBench] = useState<Bench | undefined>(undefined);
   const [early, setEarly] = useState(exercise.starter);
   const typed = useRef<string | undefined>(undefined);

@@ -3,7 +3,7 @@ import { randomId } from '../record/events.ts';
 import type { LearnerRecord } from '../record/record.ts';
 import { download } from '../site/download.ts';
 import { createDraftState } from './draft-state.ts';
-import type { Exercise } from './exercise.ts';
+import type { ShownExercise } from './shown-exercise.ts';
 import { createHandInState } from './hand-in/hand-in-state.ts';
 import { loadPackage } from './package-source.ts';
 import { createRunState, type Grader } from './run-state.ts';
@@ -12,7 +12,7 @@ import { unsavedText } from './unsaved.ts';
 export type Bench = ReturnType<typeof createBench>;
 
 /** The state of one open workbench: the text, its runs, and what was said last. */
-export function createBench(exercise: Exercise, record: LearnerRecord, startGrader: () => Promise<Grader>) {
+export function createBench(exercise: ShownExercise, record: LearnerRecord, startGrader: () => Promise<Grader>) {
   const now = () => Date.now();
   const drafts = createDraftState({
     record,

@@ -6,7 +6,7 @@ export interface Rule {
   violations: (file: SourceFile) => string[];
 }
 
-const ENGINE_BUILD = 'graders/sandbox/build.ts';
+const ENGINE_BUILD = 'graders/sandbox/quickjs-build.ts';
 
 export const RULES: Rule[] = [
   {
@@ -62,7 +62,7 @@ export const RULES: Rule[] = [
     title: 'graders reads no clock and rolls no dice',
     // how often progress is told is no part of a verdict
     violations: ({ path, impureLines }) =>
-      path.startsWith('graders/') && path !== 'graders/worker/progress.ts'
+      path.startsWith('graders/') && path !== 'graders/worker/report-progress.ts'
         ? impureLines.map((line) => `${path}:${line}: take the time or the seed as an argument`)
         : [],
   },

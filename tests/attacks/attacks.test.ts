@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadWasm } from '../../graders/sandbox/wasm.ts';
+import { loadWasm } from '../../graders/sandbox/load-wasm.ts';
 import { hasBun, inSmallStack } from '../sandbox/machine/bun.ts';
 import { cleanStateHash } from './clean-state.ts';
 import { CLEAN_STATE } from './clean-state-hash.ts';

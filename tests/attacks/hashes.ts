@@ -7,9 +7,9 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { type GradingRoom, grade } from '../../graders/grade.ts';
-import type { Snapshot } from '../../graders/sandbox/build.ts';
+import type { Snapshot } from '../../graders/sandbox/quickjs-build.ts';
 import { Sandbox } from '../../graders/sandbox/sandbox.ts';
-import { loadWasm } from '../../graders/sandbox/wasm.ts';
+import { loadWasm } from '../../graders/sandbox/load-wasm.ts';
 import { cleanStateHash } from './clean-state.ts';
 import { allJobs } from './jobs.ts';
 import { inShort, type Judged, onSeeds, SEEDS } from './judge.ts';

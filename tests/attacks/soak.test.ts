@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { loadWasm } from '../../graders/sandbox/wasm.ts';
+import { loadWasm } from '../../graders/sandbox/load-wasm.ts';
 import { allJobs, type Job } from './jobs.ts';
 import { type Judged, judge } from './judge.ts';
 import { measuredClient } from './measured-client.ts';

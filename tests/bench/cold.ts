@@ -1,6 +1,6 @@
 /** From nothing to the first verdict, in Node: a new grader worker against a new plain worker that evaluates the same code in V8. */
 import { Worker as NodeWorker } from 'node:worker_threads';
-import { loadWasm } from '../../graders/sandbox/wasm.ts';
+import { loadWasm } from '../../graders/sandbox/load-wasm.ts';
 import { GraderClient } from '../../graders/worker/client.ts';
 import { loadPackage } from '../../src/build/packages.ts';
 import { compareTimes, line, ms, times } from './timing.ts';

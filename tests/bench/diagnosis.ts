@@ -13,7 +13,7 @@ import { messageText } from '../../graders/messages/message-text.ts';
 import { parseSignature } from '../../graders/package/signature.ts';
 import { Budget } from '../../graders/sandbox/budget.ts';
 import { Sandbox } from '../../graders/sandbox/sandbox.ts';
-import { loadWasm } from '../../graders/sandbox/wasm.ts';
+import { loadWasm } from '../../graders/sandbox/load-wasm.ts';
 import { Submission } from '../../graders/submission.ts';
 import { exerciseIds, loadPackage } from '../../src/build/packages.ts';
 import { drawEdited, EDIT_KINDS, type EditedProgram, isHeldOut } from '../explain/wrong-programs/wrong-programs.ts';

@@ -5,7 +5,7 @@ import { openExercise } from '../../graders/exercise.ts';
 import { type GradingRoom, grade } from '../../graders/grade.ts';
 import { compare } from '../../graders/judge/compare.ts';
 import { type Program, Sandbox } from '../../graders/sandbox/sandbox.ts';
-import { loadWasm } from '../../graders/sandbox/wasm.ts';
+import { loadWasm } from '../../graders/sandbox/load-wasm.ts';
 import type { Value } from '../../graders/value.ts';
 import { exerciseIds, loadPackage } from '../../src/build/packages.ts';
 import { scriptOf } from './script.ts';

@@ -1,7 +1,7 @@
 /** The ten programs of the corpus of attacks on which a verdict takes longest: no verdict should take 10 s on a laptop. */
 import { type GradingRoom, grade } from '../../graders/grade.ts';
 import { Sandbox } from '../../graders/sandbox/sandbox.ts';
-import { loadWasm } from '../../graders/sandbox/wasm.ts';
+import { loadWasm } from '../../graders/sandbox/load-wasm.ts';
 import { allJobs } from '../attacks/jobs.ts';
 import { line, ms, timeMs } from './timing.ts';
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { casesOf } from '../../graders/cases/cases.ts';
 import { openExercise } from '../../graders/exercise.ts';
 import { Sandbox } from '../../graders/sandbox/sandbox.ts';
-import { loadWasm } from '../../graders/sandbox/wasm.ts';
+import { loadWasm } from '../../graders/sandbox/load-wasm.ts';
 import { GraderPool } from '../../graders/worker/pool.ts';
 import { loadPackage } from '../../src/build/packages.ts';
 import { scriptOf } from './script.ts';

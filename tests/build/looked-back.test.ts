@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
-import { readQuiz } from '../../graders/quiz/read.ts';
+import { readQuiz } from '../../graders/quiz/read-quiz.ts';
 import { lookedBack } from '../../src/build/looked-back.ts';
 import { buildQuiz } from '../../src/build/quiz.ts';
 import { readCourse } from '../../src/course/read-course.ts';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readQuiz } from '../../graders/quiz/read.ts';
+import { readQuiz } from '../../graders/quiz/read-quiz.ts';
 import type { SourceOf } from '../../graders/quiz/schema.ts';
 import { isWithin } from '../../graders/quiz/tolerance.ts';
 import { drawVariants } from '../../src/build/quiz-draws.ts';
-import { evaluate } from '../../src/build/evaluate.ts';
+import { expressionValues } from '../../src/build/expression-values.ts';
 
-const inSandbox = (expressions: string[]) => evaluate(undefined, expressions);
+const inSandbox = (expressions: string[]) => expressionValues(undefined, expressions);
 
 const question = (fields: Partial<SourceOf<'number'>>): SourceOf<'number'> => {
   const data = { questions: [{ id: 'sum', kind: 'number', ask: 'How much?', otherwise: 'look again', ...fields }] };

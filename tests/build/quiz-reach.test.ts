@@ -2,13 +2,13 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { readQuiz } from '../../graders/quiz/read.ts';
+import { readQuiz } from '../../graders/quiz/read-quiz.ts';
 import type { SourceOf } from '../../graders/quiz/schema.ts';
-import { evaluate } from '../../src/build/evaluate.ts';
+import { expressionValues } from '../../src/build/expression-values.ts';
 import { neverAsked } from '../../src/build/quiz-reach.ts';
 
 const LESSONS = 'content/lessons';
-const inSandbox = (expressions: string[]) => evaluate(undefined, expressions);
+const inSandbox = (expressions: string[]) => expressionValues(undefined, expressions);
 
 const numbersOf = (text: string, file: string): SourceOf<'number'>[] =>
   readQuiz(text, file).questions.filter((question) => question.kind === 'number');

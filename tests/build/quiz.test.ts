@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { Marked } from '../../graders/quiz/marked.ts';
 import { mark } from '../../graders/quiz/mark.ts';
 import type { Question } from '../../graders/quiz/question.ts';
-import { readQuiz } from '../../graders/quiz/read.ts';
+import { readQuiz } from '../../graders/quiz/read-quiz.ts';
 import { buildQuiz } from '../../src/build/quiz.ts';
-import { evaluate } from '../../src/build/evaluate.ts';
+import { expressionValues } from '../../src/build/expression-values.ts';
 
-const inSandbox = (expressions: string[]) => evaluate(undefined, expressions);
+const inSandbox = (expressions: string[]) => expressionValues(undefined, expressions);
 
 const build = (questions: string) => buildQuiz('06-additive-fusion', `questions:\n${questions}`, inSandbox);
 const SINGLE =

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parsePackage } from '../../graders/package/parse.ts';
+import { parsePackage } from '../../graders/package/parse-package.ts';
 import { run, smallProject } from './a-command.ts';
 
 const project = smallProject();

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Value } from '../../graders/value.ts';
-import { evaluate } from '../../src/build/evaluate.ts';
+import { expressionValues } from '../../src/build/expression-values.ts';
 import { loadPackage } from '../../src/build/packages.ts';
 import { PAIRS, PROMPTS } from '../../src/clip/small-set.ts';
 import { type CallPart, classify } from '../../src/clip/zero-shot.ts';
 
 const byReference: CallPart = async (exercise, calls) => {
-  const values = await evaluate(await loadPackage(exercise), calls);
+  const values = await expressionValues(await loadPackage(exercise), calls);
   return values.map((it) => {
     if (it.kind === 'error') throw new Error(it.message);
     return it.value;

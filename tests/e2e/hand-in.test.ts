@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { readSubmissionFile } from '../../graders/submission-file/read.ts';
+import { readSubmissionFile } from '../../graders/submission-file/read-submission-file.ts';
 import { listening } from './listening.ts';
 import { LOOKS, nameOf, show, tooWide, violations } from './looks.ts';
 import { expect, test } from './site.ts';

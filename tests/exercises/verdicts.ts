@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { ExercisePackage } from '../../graders/package/schema.ts';
-import { loadWasm } from '../../graders/sandbox/wasm.ts';
+import { loadWasm } from '../../graders/sandbox/load-wasm.ts';
 import type { Verdict } from '../../graders/verdict.ts';
 import { GraderPool } from '../../graders/worker/pool.ts';
 import { exerciseIds, loadPackage } from '../../src/build/packages.ts';

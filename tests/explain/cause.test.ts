@@ -6,7 +6,7 @@ import { Budget } from '../../graders/sandbox/budget.ts';
 import { judgeCase, isRight, type Judged } from '../../graders/judge/judged.ts';
 import { type KnownMistake, knownMistakes } from '../../graders/explain/known-mistakes.ts';
 import { Sandbox } from '../../graders/sandbox/sandbox.ts';
-import { loadWasm } from '../../graders/sandbox/wasm.ts';
+import { loadWasm } from '../../graders/sandbox/load-wasm.ts';
 import { Submission } from '../../graders/submission.ts';
 import { loadPackage } from '../../src/build/packages.ts';
 import { judge as verdictOn, ofKind } from '../a-bench.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { changesBetween } from '../../src/gradebook/changes.ts';
-import { changeLines } from '../../src/gradebook/summary.ts';
+import { changeLines } from '../../src/gradebook/run-summary.ts';
 import { graded } from './a-result.ts';
 
 it('says who changes, from what to what, at which case, and what was not the same', () => {

@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../src/record/database.ts';
 import { type RecordEvent, stamp } from '../../src/record/events.ts';
-import { exportRecord, readExport } from '../../src/record/exchange.ts';
-import type { Json } from '../../src/record/plain.ts';
+import { exportRecord, readExport } from '../../src/record/export-record.ts';
+import type { Json } from '../../src/record/plain-json.ts';
 import { type LearnerRecord, openRecord, type RecordChange } from '../../src/record/record.ts';
 import { flakyDatabase } from './flaky-database.ts';
 

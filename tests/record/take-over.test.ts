@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, expect, it } from 'vitest';
 import { openDatabase } from '../../src/record/database.ts';
 import { type RecordEvent, stamp } from '../../src/record/events.ts';
-import { exportRecord, readExport } from '../../src/record/exchange.ts';
+import { exportRecord, readExport } from '../../src/record/export-record.ts';
 import { type LearnerRecord, openRecord } from '../../src/record/record.ts';
 import { takeOver } from '../../src/record/take-over.ts';
 

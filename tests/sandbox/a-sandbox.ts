@@ -1,4 +1,4 @@
-import { loadWasm } from '../../graders/sandbox/wasm.ts';
+import { loadWasm } from '../../graders/sandbox/load-wasm.ts';
 import type { Outcome } from '../../graders/sandbox/outcome.ts';
 import { type Program, Sandbox } from '../../graders/sandbox/sandbox.ts';
 import type { Value } from '../../graders/value.ts';

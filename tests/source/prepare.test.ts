@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { diagnosisText } from '../../graders/messages/diagnosis-text.ts';
 import { prepare, type Script } from '../../graders/source/prepare.ts';
 import { Sandbox } from '../../graders/sandbox/sandbox.ts';
-import { loadWasm } from '../../graders/sandbox/wasm.ts';
+import { loadWasm } from '../../graders/sandbox/load-wasm.ts';
 import { asText, asTypeScript, isRefusedByTypeScript, shown } from './as-typescript.ts';
 import { corpus } from './corpus.ts';
 

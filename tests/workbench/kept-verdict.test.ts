@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Verdict } from '../../graders/verdict.ts';
 import { foreign } from '../../graders/value.ts';
-import type { Json } from '../../src/record/plain.ts';
+import type { Json } from '../../src/record/plain-json.ts';
 import { keepVerdict, readVerdict } from '../../src/workbench/kept-verdict.ts';
 import { counterexample, verdicts } from './verdicts.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
-import { loadWasm } from '../../graders/sandbox/wasm.ts';
+import { loadWasm } from '../../graders/sandbox/load-wasm.ts';
 import { GraderClient, Stopped, startGraderWorker, WorkerFailed } from '../../graders/worker/client.ts';
 import { doubling, judge } from '../a-bench.ts';
 import { PATIENT } from '../patient.ts';

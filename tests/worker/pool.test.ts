@@ -1,5 +1,5 @@
 import { afterAll, expect, it } from 'vitest';
-import { loadWasm } from '../../graders/sandbox/wasm.ts';
+import { loadWasm } from '../../graders/sandbox/load-wasm.ts';
 import { Stopped } from '../../graders/worker/client.ts';
 import { GraderPool } from '../../graders/worker/pool.ts';
 import { doubling, judge } from '../a-bench.ts';

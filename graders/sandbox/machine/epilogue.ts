@@ -1,4 +1,4 @@
-import { concat, Reader, unsigned } from './format.ts';
+import { concat, Reader, unsigned } from './wasm-format.ts';
 import type { FunctionType } from './functions.ts';
 import { NO_RESULT, OPCODE, readInstruction } from './instructions.ts';
 

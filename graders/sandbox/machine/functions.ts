@@ -1,4 +1,4 @@
-import { EXTERNAL, find, Reader, SECTION, type Section } from './format.ts';
+import { EXTERNAL, find, Reader, SECTION, type Section } from './wasm-format.ts';
 import { OPCODE, readInstruction } from './instructions.ts';
 
 /** The functions of a module as the rewriting sees them. Numbers of functions begin with the imported ones. */

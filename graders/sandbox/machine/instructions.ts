@@ -1,4 +1,4 @@
-import type { Reader } from './format.ts';
+import type { Reader } from './wasm-format.ts';
 
 /** The opcodes that the rewriting asks for or writes. */
 export const OPCODE = {

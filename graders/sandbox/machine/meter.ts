@@ -13,7 +13,7 @@ import {
   unsigned,
   withLength,
   withMore,
-} from './format.ts';
+} from './wasm-format.ts';
 import { frameBytes, KEPT_LOCALS } from './frame.ts';
 import { type OwnFunction, readFunctions } from './functions.ts';
 import { BULK, NO_RESULT, OPCODE, readInstruction } from './instructions.ts';

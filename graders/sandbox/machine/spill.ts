@@ -1,5 +1,5 @@
 import { between } from './epilogue.ts';
-import { concat, I32, I64, Reader, signed, unsigned } from './format.ts';
+import { concat, I32, I64, Reader, signed, unsigned } from './wasm-format.ts';
 import type { OwnFunction } from './functions.ts';
 import { OPCODE, readInstruction } from './instructions.ts';
 

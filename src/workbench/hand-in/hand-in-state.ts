@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { ExercisePackage } from '../../../graders/package/schema.ts';
 import { ENGINE_VERSION } from '../../../graders/sandbox/limits.ts';
 import type { Learner, Submitted } from '../../../graders/submission-file/schema.ts';
-import { submissionFileName, writeSubmissionFile } from '../../../graders/submission-file/write.ts';
+import { submissionFileName, writeSubmissionFile } from '../../../graders/submission-file/write-submission-file.ts';
 import type { Verdict } from '../../../graders/verdict.ts';
 import { type RecordEvent, stamp } from '../../record/events.ts';
 import type { LearnerRecord } from '../../record/record.ts';

@@ -18,7 +18,7 @@ import type { SourceMark } from '../marks.ts';
 import { checkEntry } from './entry-check.ts';
 import { checkLacking } from './lacking-check.ts';
 import { registerTypeScript, teachTypes } from './language.ts';
-import { followTheme } from './theme.ts';
+import { followTheme } from './editor-theme.ts';
 
 self.MonacoEnvironment = { getWorker: (_id, label) => (label === 'typescript' ? new TypeScriptWorker() : new EditorWorker()) };
 registerTypeScript();

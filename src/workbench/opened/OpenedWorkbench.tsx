@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { exerciseVersion } from '../../../graders/identity.ts';
 import type { ExercisePackage } from '../../../graders/package/schema.ts';
-import type { Exercise } from '../exercise.ts';
+import type { ShownExercise } from '../shown-exercise.ts';
 import { evaluateCalls } from '../grader.ts';
 import { Icon } from '../../icons/Icon.tsx';
 import { StatementFrame } from '../StatementFrame.tsx';
@@ -31,7 +31,7 @@ export function OpenedWorkbench({ exercise, name, home, here }: Props) {
   }, [exercise]);
 
   const { id, entry, signature, starter, title, difficulty, tolerance } = exercise;
-  const opened: Exercise = {
+  const opened: ShownExercise = {
     ...{ id, title, entry, signature, starter, tolerance, home },
     keptAs: keptAs(id, exerciseVersion(exercise)),
     package: { kind: 'opened', package: exercise },

@@ -1,4 +1,4 @@
-import type { ParseResult } from '../../../graders/package/parse.ts';
+import type { ParseResult } from '../../../graders/package/parse-package.ts';
 import { readPackageFile } from '../package-file/read-package.ts';
 
 export type Address = { kind: 'address'; url: URL } | Extract<ParseResult, { kind: 'refused' }>;

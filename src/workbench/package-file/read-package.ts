@@ -1,5 +1,5 @@
 import './no-jit.ts';
-import { PACKAGE_CHARACTERS, type ParseResult, parsePackage } from '../../../graders/package/parse.ts';
+import { PACKAGE_CHARACTERS, type ParseResult, parsePackage } from '../../../graders/package/parse-package.ts';
 import { whyUnreadable } from './readable.ts';
 
 /** UTF-8 takes at most four bytes a character (and a file that is no text is not read into memory to find out). */

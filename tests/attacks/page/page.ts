@@ -1,6 +1,6 @@
 import wasm from '@jitl/quickjs-wasmfile-release-sync/wasm?url';
 import type { ExercisePackage } from '../../../graders/package/schema.ts';
-import { compileEngine } from '../../../graders/sandbox/compile.ts';
+import { compileEngine } from '../../../graders/sandbox/compile-engine.ts';
 import { GraderClient, startGraderWorker } from '../../../graders/worker/client.ts';
 import { cleanStateHash } from '../clean-state.ts';
 import { type Judged, judge, judgeOnSeeds } from '../judge.ts';

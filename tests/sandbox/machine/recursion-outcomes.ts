@@ -4,7 +4,7 @@
  * How every program of `recursion-programs.ts` ends at every depth, with the ticks it took, as JSON.
  */
 import { Sandbox } from '../../../graders/sandbox/sandbox.ts';
-import { loadWasm } from '../../../graders/sandbox/wasm.ts';
+import { loadWasm } from '../../../graders/sandbox/load-wasm.ts';
 import { DEPTHS, NESTINGS, RECURSIONS } from './recursion-programs.ts';
 
 /** `kind ticks` by program and depth. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Sandbox } from '../../../graders/sandbox/sandbox.ts';
-import { loadWasm } from '../../../graders/sandbox/wasm.ts';
+import { loadWasm } from '../../../graders/sandbox/load-wasm.ts';
 
 const sandbox = await Sandbox.open(await loadWasm());
 

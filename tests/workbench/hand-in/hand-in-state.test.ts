@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import { ENGINE_VERSION } from '../../../graders/sandbox/limits.ts';
-import { readSubmissionFile } from '../../../graders/submission-file/read.ts';
+import { readSubmissionFile } from '../../../graders/submission-file/read-submission-file.ts';
 import type { Verdict } from '../../../graders/verdict.ts';
 import { type RecordEvent, stamp } from '../../../src/record/events.ts';
 import { openRecord } from '../../../src/record/record.ts';

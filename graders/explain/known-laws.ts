@@ -1,0 +1,129 @@
+import { onceAnExercise } from '../cases/remember.ts';
+import type { Exercise } from '../exercise.ts';
+import { Budget, endedTheRun } from '../sandbox/budget.ts';
+import { compare, type Tolerance } from '../judge/compare.ts';
+import { aligned } from '../judge/joint-sign.ts';
+import { BrokenExercise } from '../messages/author-fault.ts';
+import { loadAuthorFile } from '../program.ts';
+import { describeOutcome, type Outcome } from '../sandbox/outcome.ts';
+import type { Program } from '../sandbox/sandbox.ts';
+import { TooLarge } from '../sandbox/value-codec.ts';
+import { holdsForeign, type Value } from '../value.ts';
+
+/** A property that every right solution has, as `laws.ts` gives it (its type there: `sandbox/realm/law.ts`). */
+export interface KnownLaw {
+  name: string;
+  /** The sentence that a learner reads who breaks it. */
+  says: string;
+  /** `relation`: of the results for two lists of arguments. `property`: of one result. */
+  kind: 'relation' | 'property';
+  /** Of a relation: the second result is to be another than the first. */
+  becomes: boolean;
+}
+
+/** The laws of an exercise. The author's code sees arguments and results as plain data, and never the solution itself. */
+export interface Laws {
+  exercise: Exercise;
+  program: Program;
+  list: readonly KnownLaw[];
+}
+
+/** How a law turns out for one case; `silent` where it does not apply, or its code cannot deal with what the solution returned. */
+export type LawOutcome = 'holds' | 'broken' | 'silent';
+
+/** A solution as laws see it. */
+export type CallSolution = (args: Value[]) => Outcome;
+
+/** Appended to laws.ts: laws are methods of records, and only functions by name can be called from outside. */
+const DRIVER = `
+const $laws$ = Object.entries(laws).map(([name, law]) => ({
+  name,
+  says: String(law.says),
+  becomes: typeof law.becomes === 'function',
+  kind: typeof law.change === 'function' ? 'relation' : typeof law.holds === 'function' ? 'property' : 'neither',
+}));
+function $holds$(name, result, args) {
+  return laws[name].holds(result, ...args);
+}
+function $change$(name, args) {
+  return laws[name].change(...args);
+}
+function $becomes$(name, result, args) {
+  return laws[name].becomes(result, ...args);
+}`;
+
+/** The laws of an exercise; undefined where its author gave none. Throws `BrokenExercise`. */
+export const lawsOf: (exercise: Exercise) => Laws | undefined = onceAnExercise((exercise) => {
+  const { author, package: pack } = exercise;
+  if (pack.laws === undefined) return undefined;
+  const program = loadAuthorFile(author, FILE, pack.laws, {
+    names: ['$laws$', '$holds$', '$change$', '$becomes$'],
+    around: (code) => `${code}\n${DRIVER}`,
+  });
+  return { exercise, program, list: readLaws(exercise, program) };
+});
+
+const FILE = 'laws.ts';
+
+/**
+ * Whether a law holds where the solution answered `result` to `args`; silent where the result is no plain data, or the law's code can
+ * make nothing of it: that is the solution's fault. Throws `BrokenExercise` where `change` fails, which sees the arguments alone.
+ */
+export function askLaw(laws: Laws, law: KnownLaw, args: Value[], result: Value, call: CallSolution, budget = new Budget()): LawOutcome {
+  if (holdsForeign(result)) return 'silent';
+  if (law.kind === 'property') {
+    const holds = askAbout(laws, '$holds$', [law.name, result, args], budget);
+    return typeof holds !== 'boolean' ? 'silent' : holds ? 'holds' : 'broken';
+  }
+  const changed = change(laws, law.name, args, budget);
+  if (!changed) return 'silent';
+  const expected = law.becomes ? askAbout(laws, '$becomes$', [law.name, result, args], budget) : result;
+  if (expected === undefined) return 'silent';
+  const second = call(changed);
+  return second.kind === 'value' && isSame(laws.exercise, expected, second.value) ? 'holds' : 'broken';
+}
+
+/** What the law's code says of a result; undefined where it says nothing. */
+function askAbout({ exercise, program }: Laws, question: string, args: Value[], budget: Budget): Value {
+  try {
+    const outcome = budget.payFor((workAllowed) => exercise.author.call(program, question, args, 'apply', workAllowed));
+    return outcome.kind === 'value' ? outcome.value : undefined;
+  } catch (error) {
+    if (error instanceof TooLarge) return undefined;
+    throw error;
+  }
+}
+
+function change({ exercise, program }: Laws, name: string, args: Value[], budget: Budget): Value[] | undefined {
+  const outcome = budget.payFor((workAllowed) => exercise.author.call(program, '$change$', [name, args], 'apply', workAllowed));
+  if (outcome.kind === 'value' && outcome.value === null) return undefined;
+  if (outcome.kind === 'value' && Array.isArray(outcome.value) && !holdsForeign(outcome.value)) return outcome.value;
+  if (endedTheRun(outcome)) return undefined;
+  throw new BrokenExercise({
+    file: FILE,
+    found: `${name}.change ${describeOutcome(outcome)}.`,
+    expected: 'a list of arguments, or null where the law does not apply.',
+  });
+}
+
+/** Both results may be off by the tolerance. */
+function isSame({ package: { compare: how, tolerance } }: Exercise, expected: Value, actual: Value): boolean {
+  const twice: Tolerance = { absolute: 2 * tolerance.absolute, relative: 2 * tolerance.relative };
+  return compare(expected, aligned(how, expected, actual), twice);
+}
+
+function readLaws({ author }: Exercise, program: Program): KnownLaw[] {
+  const broken = (found: string, fix: string, expected?: string) =>
+    new BrokenExercise({ file: FILE, found, ...(expected !== undefined && { expected }), fix });
+  const outcome = program.globals.has('$laws$') ? author.read(program, '$laws$') : undefined;
+  if (outcome?.kind !== 'value') throw broken('There are no laws.', 'Export it.', '`export const laws = { name: { says, change } }`.');
+  const laws = outcome.value as unknown as (Omit<KnownLaw, 'kind'> & { kind: KnownLaw['kind'] | 'neither' })[]; // written by DRIVER
+  if (laws.length === 0) throw broken('There is no law in laws.', 'Write one, or remove the file.');
+  return laws.map((law) => {
+    const { name, kind, says } = law;
+    if (kind === 'neither') throw broken(`${name} has neither change(…args) nor holds(result, …args).`, 'Write one of them.');
+    if (says === 'undefined' || says === '')
+      throw broken(`${name} has no says.`, 'Write it: the sentence that a learner reads who breaks the law.');
+    return { ...law, kind };
+  });
+}
