@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { offlinePage } from '../build/offline-page.ts';
 import { type CheckReport, isSound, type Measured } from './check.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { Finding } from './finding.ts';
@@ -6,24 +6,19 @@ import { killMatrixDrawing } from './kill-matrix-drawing.ts';
 import { idleCases, mutantCount } from './report-text.ts';
 
 /** The reports as one page that needs nothing beside itself: it can be mailed, and opened from a disk. */
-export async function reportHtml(checked: readonly { folder: string; report: CheckReport }[]): Promise<string> {
-  const styles = (await Promise.all(['tokens', 'base', 'data'].map(readStyle))).join('\n');
+export function reportHtml(checked: readonly { folder: string; report: CheckReport }[]): Promise<string> {
   const sound = checked.filter(({ report }) => isSound(report)).length;
-  return [
-    '<!doctype html>',
-    '<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="color-scheme" content="light dark"><title>Check · Crossmodal</title>',
-    `<style>${styles}\n${OWN_STYLE}</style></head><body><main class="studio check-report">`,
-    `<h1>Check</h1><p>${sound} of ${checked.length} sound.</p>`,
-    ...checked.map(({ report }) => section(report)),
-    '</main></body></html>\n',
-  ].join('\n');
-}
-
-/** Without the faces of the site, which are files beside it. */
-async function readStyle(name: string): Promise<string> {
-  const style = await readFile(new URL(`../styles/${name}.css`, import.meta.url), 'utf8');
-  return style.replace(/@font-face\s*\{[^}]*\}/g, '').replace(/<\/style/gi, '');
+  return offlinePage({
+    title: 'Check',
+    styles: ['tokens', 'base', 'data'],
+    ownStyle: OWN_STYLE,
+    body: [
+      '<main class="studio check-report">',
+      `<h1>Check</h1><p>${sound} of ${checked.length} sound.</p>`,
+      ...checked.map(({ report }) => section(report)),
+      '</main>',
+    ].join('\n'),
+  });
 }
 
 const OWN_STYLE = `.check-report { max-width: 80rem; margin-inline: auto; padding: 1.5rem; }

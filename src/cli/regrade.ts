@@ -2,8 +2,8 @@
  * npm run regrade -- <folder or files…> --out <folder> [--against <results.jsonl>] [--dry-run] [--only <exercise>]
  *   [--seed-per-learner <secret>] [--workers N]
  *
- * Grades a class: *.crossmodal.json as learners hand them in, and plain <learner>/<exercise>.ts or .js. Writes results.jsonl and
- * grades.csv into the folder and says in words what came out. What is done is kept when it is stopped; the same command goes on from
+ * Grades a class: *.crossmodal.json as learners hand them in, and plain <learner>/<exercise>.ts or .js. Writes results.jsonl,
+ * grades.csv and report.html into the folder and says in words what came out. What is done is kept when it is stopped; the same command goes on from
  * there. Exit code 0: everything has a verdict; 1: something could not be graded; 2: the run could not begin; 130: it was stopped.
  */
 import { writeFile } from 'node:fs/promises';
@@ -13,10 +13,12 @@ import { parseArgs } from 'node:util';
 import { loadWasm } from '../../graders/sandbox/load-wasm.ts';
 import { GraderPool } from '../../graders/worker/pool.ts';
 import { exerciseIds, loadPackage } from '../build/packages.ts';
+import { readCourse } from '../course/read-course.ts';
 import { rowsOf } from '../gradebook/best.ts';
-import { changesBetween } from '../gradebook/changes.ts';
+import { type Change, changesBetween } from '../gradebook/changes.ts';
 import { gradesCsv } from '../gradebook/grades-csv.ts';
 import { inOrder } from '../gradebook/result-order.ts';
+import { reportOf } from '../gradebook/report-data.ts';
 import type { Result } from '../gradebook/result.ts';
 import { changeLines, summaryLines } from '../gradebook/run-summary.ts';
 import { type Collected, collect, type Opened } from '../regrade/collect.ts';
@@ -71,9 +73,11 @@ async function main(argv: string[]): Promise<number> {
   }
   const results = inOrder([...kept, ...ended.results, ...collected.ungraded]);
   journal.finish(results);
+  const changes = earlier && changesBetween(earlier, results);
   await writeFile(join(out, 'grades.csv'), gradesCsv(rowsOf(results)));
-  print(...summaryLines(results), ...(earlier ? changeLines(changesBetween(earlier, results)) : []));
-  print(`The results are in ${join(out, 'results.jsonl')} and ${join(out, 'grades.csv')}.`);
+  await writeReport(join(out, 'report.html'), results, changes);
+  print(...summaryLines(results), ...(changes ? changeLines(changes) : []));
+  print(`The results are in ${join(out, 'results.jsonl')} and ${join(out, 'grades.csv')}; ${join(out, 'report.html')} shows them.`);
   return results.every(({ kind }) => kind === 'graded') ? 0 : 1;
 }
 
@@ -109,6 +113,15 @@ function opener(ids: readonly string[]): (exercise: string) => Promise<Opened> {
     opened.set(exercise, found);
     return found;
   };
+}
+
+/** The report is drawn by the components of the site. */
+async function writeReport(file: string, results: readonly Result[], changes: readonly Change[] | undefined): Promise<void> {
+  await import('./jsx.ts');
+  const { reportHtml } = await import('./report-html.tsx');
+  const { lessons } = await readCourse();
+  const names = new Map(lessons.map(({ exercise, number, title }) => [exercise, { number, title }]));
+  await writeFile(file, await reportHtml(reportOf(results, changes), names));
 }
 
 /** What an earlier run into the same folder left of these tasks, and the tasks that are open. Throws where it would write over others. */

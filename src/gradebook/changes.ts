@@ -1,6 +1,7 @@
 import { CASE_MARKS, type CaseMark } from '../../graders/judge/case-marks.ts';
 import type { CaseKind } from '../../graders/verdict.ts';
 import { rowsOf } from './best.ts';
+import { caseGroup } from './case-group.ts';
 import type { GradedResult, Result } from './result.ts';
 
 /** A learner whose result for an exercise is another than in an earlier run. Absent: there was, or is, none. */
@@ -40,19 +41,10 @@ function changeOf(key: string, exercise: string, from: Result | undefined, to: R
 function firstTurned(from: GradedResult, to: GradedResult): Change['case'] {
   for (let position = 0; position < Math.max(from.cases.length, to.cases.length); position++) {
     const [was, is] = [from.cases[position], to.cases[position]];
-    if (was !== is) return { position, group: groupOf(to.cases.length > position ? to : from, position), from: said(was), to: said(is) };
+    if (was !== is)
+      return { position, group: caseGroup(to.cases.length > position ? to : from, position).group, from: said(was), to: said(is) };
   }
   return undefined;
-}
-
-/** Cases stand in the order of their groups. */
-function groupOf({ groups }: GradedResult, position: number): CaseKind {
-  let end = 0;
-  for (const group of ['edge', 'golden', 'generated'] as const) {
-    end += groups[group].total;
-    if (position < end) return group;
-  }
-  return 'sized';
 }
 
 const said = (mark: string | undefined): string => (mark === undefined ? 'no such case' : (CASE_MARKS[mark as CaseMark] ?? mark)); // an unknown mark of another version stands for itself

@@ -15,3 +15,13 @@ export function mismatchOf({ claimed, ...computed }: GradedResult): Mismatch | u
     claimed.seed === computed.seed;
   return isComparable && claimed.verdictHash !== computed.verdictHash ? 'hash' : undefined;
 }
+
+/** Why a claim may be honest and yet another: what the learner's machine judged by that this one did not. */
+export const otherTerms = ({ claimed, exerciseVersion, engineVersion, seed }: GradedResult): string[] =>
+  claimed
+    ? [
+        ...(claimed.exerciseVersion === exerciseVersion ? [] : ['another version of the exercise']),
+        ...(claimed.engineVersion === engineVersion ? [] : ['another version of the engine']),
+        ...(claimed.seed === seed ? [] : ['another seed']),
+      ]
+    : [];

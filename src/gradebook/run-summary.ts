@@ -1,6 +1,6 @@
 import { isAccepted, rowsOf } from './best.ts';
 import { type Change, standing } from './changes.ts';
-import { mismatchOf } from './mismatch.ts';
+import { mismatchOf, otherTerms } from './mismatch.ts';
 import type { GradedResult, Result } from './result.ts';
 
 /** A run in words: how it ended, where a claim differs, what has no verdict, which mistakes are the most frequent. */
@@ -27,7 +27,7 @@ function mismatchLines(graded: readonly GradedResult[]): string[] {
     if (!claimed || !mismatch) return [];
     const found =
       mismatch === 'verdict'
-        ? `the file claims ${spaced(claimed.verdict)}, computed is ${spaced(result.verdict)}${otherTerms(result)}`
+        ? `the file claims ${spaced(claimed.verdict)}, computed is ${spaced(result.verdict)}${byTerms(otherTerms(result))}`
         : `both say ${spaced(result.verdict)}, but the hashes differ: other text or other results were judged`;
     return [`  ${key}, ${exercise} (${file}): ${found}.`];
   });
@@ -38,15 +38,7 @@ function mismatchLines(graded: readonly GradedResult[]): string[] {
   ];
 }
 
-/** Why a claim may be honest and yet another. */
-function otherTerms({ claimed, exerciseVersion, engineVersion, seed }: GradedResult): string {
-  const terms = [
-    ...(claimed?.exerciseVersion === exerciseVersion ? [] : ['another version of the exercise']),
-    ...(claimed?.engineVersion === engineVersion ? [] : ['another version of the engine']),
-    ...(claimed?.seed === seed ? [] : ['another seed']),
-  ];
-  return terms.length === 0 ? '' : ` (the claim is by ${terms.join(', ')})`;
-}
+const byTerms = (terms: readonly string[]): string => (terms.length === 0 ? '' : ` (the claim is by ${terms.join(', ')})`);
 
 function mistakeLines(graded: readonly GradedResult[]): string[] {
   const counts = new Map<string, number>();

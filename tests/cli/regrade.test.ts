@@ -49,6 +49,7 @@ it('says in words where a claim differs', () => {
 it('writes the same bytes with two workers, and no absolute path', () => {
   regrade('second', '--workers', '2');
   expect(both('second')).toEqual(both('first'));
+  expect(read('second', 'report.html')).toBe(read('first', 'report.html'));
   expect(both('first').join('')).not.toContain(project);
 });
 
@@ -83,6 +84,14 @@ it.each([
   expect([read(out).replace(marked, verdictHash), read(out, 'grades.csv')]).toEqual(both('first'));
 });
 
+it('shows the run as one file that asks for nothing else', () => {
+  const html = read('first', 'report.html');
+  expect(html).toContain('9 graded, 3 of them accepted, 13 not graded');
+  expect(html).toContain('Expected outcome');
+  expect(html).not.toMatch(/<script|https?:\/\/(?!www\.w3\.org)/);
+  expect(html).not.toContain(project);
+});
+
 it('says who changes against an earlier run, and why', () => {
   const inOrder = results('first').map((it) =>
     it.kind === 'graded' && it.key === 'bob' ? { ...it, verdict: 'accepted', cases: 'r'.repeat(115), sourceHash: 'x' } : it,
@@ -90,6 +99,7 @@ it('says who changes against an earlier run, and why', () => {
   writeFileSync(join(project, 'earlier.jsonl'), inOrder.map((it) => `${JSON.stringify(it)}\n`).join(''));
   const { out } = regrade('first', '--against', 'earlier.jsonl');
   expect(out).toContain('1 verdict differs from the earlier run.');
+  expect(read('first', 'report.html')).toContain('One verdict differs');
   expect(out).toMatch(/bob, entropy: accepted → wrong answer, first at case \d+ \(edge\): right → wrong; not the same: source\./);
 });
 

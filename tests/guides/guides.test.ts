@@ -43,6 +43,7 @@ it('the files that the guides say are written, are there', () => {
     'verdicts.jsonl',
     'results/results.jsonl',
     'results/grades.csv',
+    'results/report.html',
     'results-own/results.jsonl',
     'graders/exercises/mean-removal/reference.ts',
     'args.json',

@@ -1,0 +1,20 @@
+import { renderToString } from 'preact-render-to-string';
+import { offlinePage } from '../build/offline-page.ts';
+import type { Report } from '../gradebook/report-data.ts';
+import type { Names } from '../gradebook/report/names.ts';
+import { ReportView } from '../gradebook/report/ReportView.tsx';
+
+/** `report.html`: the report as one file that can be read without a network. */
+export const reportHtml = (report: Report, names: Names): Promise<string> =>
+  offlinePage({
+    title: 'Report',
+    styles: ['tokens', 'base', 'data', 'gradebook'],
+    body: renderToString(
+      <main class="room report">
+        <header class="room-head">
+          <h1>Report</h1>
+        </header>
+        <ReportView report={report} names={names} />
+      </main>,
+    ),
+  });

@@ -1,0 +1,79 @@
+import { ratioWords } from '../../workbench/verdict-words.ts';
+import type { ExerciseReport } from '../exercise-report.ts';
+import { ExerciseName } from './ExerciseName.tsx';
+import { HeatMapFigure } from './HeatMapFigure.tsx';
+import { count, mistakeTitle, type Names } from './names.ts';
+import { VerdictState } from './VerdictState.tsx';
+
+/** How a class did in one exercise, folded until somebody wants to know. */
+export function ExerciseSection({ exercise: report, names }: { exercise: ExerciseReport; names: Names }) {
+  const { exercise, learners, accepted, verdicts, attempts, work } = report;
+  const share = learners === 0 ? 0 : accepted / learners;
+  return (
+    <section class="sec ex-rep" aria-labelledby={`ex-${exercise}`}>
+      <div class="sec-top">
+        <h2 id={`ex-${exercise}`}>
+          <ExerciseName exercise={exercise} names={names} />
+        </h2>
+        <span class="rate">
+          <b>{Math.round(100 * share)} %</b> accepted, {accepted} of {learners}
+        </span>
+      </div>
+      <div class="rate-bar" aria-hidden="true">
+        <i style={{ width: `${100 * share}%` }} />
+      </div>
+      <ul class="facts">
+        {verdicts.map(({ verdict, learners: many }) => (
+          <li key={verdict}>
+            <VerdictState verdict={verdict} /> {many}
+          </li>
+        ))}
+      </ul>
+      <p class="small soft">
+        {count(attempts.total, 'submission')}, at most {attempts.most} of one learner.
+        {work &&
+          ` Work of what was accepted, as a multiple of the reference’s: ${ratioWords(work.least)} to ${ratioWords(work.most)}, half of them up to ${ratioWords(work.median)}.`}
+      </p>
+      <Mistakes {...report} />
+      {report.heat.cases.length > 0 && (
+        <details>
+          <summary>Where they fail, case by case</summary>
+          <HeatMapFigure heat={report.heat} exercise={exercise} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** Of what is listed; the others are in the results. */
+const MISTAKES_SHOWN = 8;
+
+function Mistakes({ mistakes, unnamed, learners }: ExerciseReport) {
+  if (mistakes.length === 0 && unnamed === 0) return null;
+  const rest = mistakes.length - MISTAKES_SHOWN;
+  return (
+    <ul class="mis" aria-label="Most frequent mistakes">
+      {mistakes.slice(0, MISTAKES_SHOWN).map(({ name, learners: many }) => (
+        <Mistake key={name} many={many} of={learners} title={mistakeTitle(name)} says="a known mistake, on every input" />
+      ))}
+      {unnamed > 0 && <Mistake many={unnamed} of={learners} title="No name found" says="look at these first" />}
+      {rest > 0 && (
+        <li>
+          <span />
+          <span class="small soft">and {count(rest, 'rarer mistake')}</span>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+const Mistake = ({ many, of, title, says }: { many: number; of: number; title: string; says: string }) => (
+  <li>
+    <span class="mis-n num">{many}</span>
+    <span class="mis-t">
+      <b>{title}</b>
+      <span>{says}</span>
+    </span>
+    <span class="mis-b" style={{ '--w': String(of === 0 ? 0 : Math.min(1, many / of)) }} />
+  </li>
+);

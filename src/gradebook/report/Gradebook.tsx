@@ -1,0 +1,80 @@
+import { verdictLooks } from '../../workbench/verdict-words.ts';
+import { isAccepted, type Row } from '../best.ts';
+import type { Report } from '../report-data.ts';
+import type { Result } from '../result.ts';
+import { inLessonOrder, type Names } from './names.ts';
+
+/** One row a learner, one column an exercise. */
+export function Gradebook({ report, names }: { report: Report; names: Names }) {
+  const { rows } = report;
+  const exerciseIds = inLessonOrder(report.exerciseIds, names);
+  return (
+    <section class="sec" aria-labelledby="gradebook-h">
+      <h2 id="gradebook-h">Gradebook</h2>
+      <p class="lead">Of several submissions the best counts. A submission proves neither who wrote it nor when.</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard, too */}
+      <section class="scroll-x gb-box" tabIndex={0} aria-label="Gradebook, as a table">
+        <table class="gb">
+          <thead>
+            <tr>
+              <th scope="col">Learner</th>
+              {exerciseIds.map((exercise) => (
+                <th key={exercise} scope="col" title={names.get(exercise)?.title ?? exercise}>
+                  {names.get(exercise)?.number ?? exercise}
+                  {names.has(exercise) && <span class="vh"> {names.get(exercise)?.title}</span>}
+                </th>
+              ))}
+              <th scope="col" class="r">
+                Accepted
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <GradebookRow key={row.key} row={row} exerciseIds={exerciseIds} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <ul class="gb-key">
+        <li>✓ accepted</li>
+        <li>≠ wrong answer</li>
+        <li>! error</li>
+        <li>□ over a limit</li>
+        <li>○ not graded</li>
+        <li>· not handed in</li>
+      </ul>
+    </section>
+  );
+}
+
+/** Plain characters in the cells, no drawings: a large class has ten thousand of them. */
+function GradebookRow({ row: { key, names, byExercise }, exerciseIds }: { row: Row; exerciseIds: readonly string[] }) {
+  const accepted = [...byExercise.values()].filter((it) => it.kind === 'graded' && isAccepted(it)).length;
+  return (
+    <tr>
+      <th scope="row">
+        {key}
+        {names.length > 0 && names[0] !== key && <span class="sub">{names.join(' / ')}</span>}
+      </th>
+      {exerciseIds.map((exercise) => {
+        const { glyph, says, state } = cellOf(byExercise.get(exercise));
+        return (
+          <td key={exercise} class="gv" data-state={state} aria-label={says} title={says}>
+            {glyph}
+          </td>
+        );
+      })}
+      <td class="r num">{accepted}</td>
+    </tr>
+  );
+}
+
+const GLYPHS = { tick: '✓', neq: '≠', bang: '!', glass: '□', ring: '○' } as const;
+
+function cellOf(result: Result | undefined): { glyph: string; says: string; state: string | undefined } {
+  if (!result) return { glyph: '·', says: 'not handed in', state: undefined };
+  if (result.kind === 'not-graded') return { glyph: GLYPHS.ring, says: 'not graded', state: 'neutral' };
+  const { glyph, title, state } = verdictLooks[result.verdict];
+  return { glyph: GLYPHS[glyph], says: `${title}, ${result.casesRight} of ${result.casesTotal}`, state };
+}

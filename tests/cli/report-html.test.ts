@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { changesBetween } from '../../src/gradebook/changes.ts';
+import { reportHtml } from '../../src/cli/report-html.tsx';
+import { reportOf } from '../../src/gradebook/report-data.ts';
+import type { Result } from '../../src/gradebook/result.ts';
+import { graded } from '../gradebook/a-result.ts';
+
+const EVIL = `"><script>alert(1)</script><img src="https://example.org/x" onerror=alert(1)>`;
+const hostile = graded({
+  key: EVIL,
+  learner: { id: EVIL, name: EVIL },
+  exercise: EVIL,
+  file: EVIL,
+  verdict: 'wrong_answer',
+  cases: 'wrrr',
+  mistake: EVIL,
+  failing: { call: EVIL, kind: 'edge' },
+  claimed: { verdict: 'accepted', verdictHash: EVIL, exerciseVersion: EVIL, engineVersion: 3, seed: 1 },
+});
+const lost: Result = { kind: 'not-graded', file: EVIL, key: EVIL, position: 0, found: EVIL, fix: EVIL };
+const names = new Map([['entropy', { number: '23', title: 'Entropy' }]]);
+
+it('shows whatever learners wrote as text, asks nobody for anything, and runs no script', async () => {
+  const html = await reportHtml(reportOf([hostile, lost], changesBetween([graded({ key: EVIL, exercise: EVIL })], [hostile])), names);
+  expect(html).not.toMatch(/<script|<img|\son\w+=(?!alert)/i);
+  expect(html).not.toMatch(/(src|href)="(?!#i-)/);
+  expect(html).toContain('&lt;script>alert(1)&lt;/script>');
+  expect(html).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
+});
+
+it('names an exercise by its lesson, a learner who changes with the case, and who has a verdict otherwise than claimed', async () => {
+  const was = graded({ key: 'bob' });
+  const is = graded({ key: 'bob', verdict: 'wrong_answer', cases: 'rwrr', sourceHash: '1'.repeat(16) });
+  const html = await reportHtml(reportOf([is], changesBetween([was], [is])), names);
+  expect(html).toMatch(/<span class="muted num">23<\/span> Entropy/);
+  expect(html).toContain('case 2 (edge): right → wrong');
+  expect(html).toContain('One verdict differs');
+});
+
+it('is the same bytes for the same results', async () => {
+  const once = await reportHtml(reportOf([hostile, lost]), names);
+  expect(await reportHtml(reportOf([lost, hostile]), names)).toBe(once);
+});
