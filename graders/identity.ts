@@ -23,7 +23,7 @@ export interface Evidence {
   verdict: string;
   /** The limit that was met, of a verdict that has one. */
   by?: string;
-  /** Of every case of the run, and of every run of growing size, what `outcomeText` says. */
+  /** What `outcomeText` says of every case of the run, and of every run of growing size. */
   outcomes: readonly string[];
 }
 

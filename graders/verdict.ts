@@ -90,9 +90,9 @@ export const SourceError = z.object({
   name: z.string(),
   /** What is wrong, and mostly what to do about it. */
   diagnosis: Diagnosed,
-  /** From 1. */
+  /** Counted from 1. */
   line: z.exactOptional(count),
-  /** From 1, in UTF-16 code units as Monaco counts. */
+  /** Counted from 1, in UTF-16 code units as Monaco counts. */
   column: z.exactOptional(count),
 });
 

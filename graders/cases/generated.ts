@@ -8,7 +8,7 @@ import { holdsForeign, type Value } from '../value.ts';
 import { type Case, type Means, makeCase } from './case.ts';
 import { type ChoicesByPlace, choicesOf } from './choices.ts';
 
-/** Generated cases of a run, beside the edges and the golden cases. All 204 known mistakes of the course are found by them on each of 40 seeds. */
+/** Generated cases of a run, beside the edges and the golden cases. Every known mistake of the course is found by them on each of 40 seeds. */
 export const GENERATED_CASES = 100;
 
 /** The cases that `inputs(draw)` makes of a seed, of growing size. Throws `BrokenExercise`. */

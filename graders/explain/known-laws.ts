@@ -17,7 +17,7 @@ export interface KnownLaw {
   says: string;
   /** `relation`: of the results for two lists of arguments. `property`: of one result. */
   kind: 'relation' | 'property';
-  /** Of a relation: the second result is to be another than the first. */
+  /** Whether a relation asks for a second result that differs from the first. */
   becomes: boolean;
 }
 

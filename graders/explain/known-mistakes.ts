@@ -47,7 +47,7 @@ export class KnownMistake implements Solution {
   readonly exercise: Exercise;
   readonly name: string;
   readonly feedback: AuthorSubmission['feedback'];
-  /** Of the search for its cause: what is found is the same for all, whatever is left to each of them. */
+  /** The search for its cause has a budget of its own, so that what is found is the same for every learner, whatever is left to each of them. */
   readonly budget = new Budget(WORK_PER_CAUSE);
   readonly #mistake: AuthorSubmission;
   readonly #cases: readonly Case[];

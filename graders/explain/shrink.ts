@@ -18,10 +18,10 @@ export interface Shrunk<Args> extends Failure<Args> {
 export const compareFailures = (a: Failure<unknown>, b: Failure<unknown>): number =>
   b.wrongness - a.wrongness || compareSize(a.decoded, b.decoded);
 
-/** On two seeds each, half of the 204 known mistakes ask no more than 11 questions, nine in ten no more than 25, and none more than 45. */
+/** A search may ask so many questions. On two seeds each, half of the known mistakes of the course ask no more than 11, nine in ten no more than 25, and none more than 45. */
 const QUESTIONS = 400;
 
-/** Most decoded inputs are no smaller and not asked about. The same mistakes decode 4 inputs a question, and none decodes more than 195. */
+/** Most decoded inputs are no smaller and are not asked about. The same mistakes decode 4 inputs a question, and none decodes more than 195. */
 const DECODES_PER_QUESTION = 10;
 
 /**
@@ -128,7 +128,7 @@ function changes(before: Record<Place, number>, after: Record<Place, number>): M
   );
 }
 
-/** Without the `i`th item of the lists in `shorter`. One that loses k items consists of k parts ([xA; xB] of 2) and loses the `i`th of each. */
+/** Leaves out the `i`th item of the lists in `shorter`. One that loses k items consists of k parts ([xA; xB] of 2) and loses the `i`th of each. */
 function without(
   choices: ChoicesByPlace,
   shorter: Map<Place, number>,

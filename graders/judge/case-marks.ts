@@ -52,5 +52,5 @@ function markOf(judged: Judged | undefined): CaseMark {
   }
 }
 
-/** Of a run that did not come about. */
+/** The marks and counts of a run that did not come about. */
 export const NO_CASES: Pick<Graded, 'cases' | 'groups'> = summarise([], []);

@@ -60,7 +60,7 @@ function firstDifference(expected: Value, actual: Value, tolerance: Tolerance, p
   return firstOf(steps, (step) => firstDifference(at(expected, [step]), at(actual, [step]), tolerance, [...path, step])) ?? path;
 }
 
-/** Of a text in a sentence; the whole value stands beside it. */
+/** A text is cut to so many characters in a sentence; the whole value stands beside it. */
 const LEAF_CHARACTERS = 80;
 
 function differentLeaf(path: Path, expected: Value, actual: Value): Difference {

@@ -127,7 +127,7 @@ function formatLeaf(value: Value): string {
 /** The shortest digits that read back as the same number. */
 export const formatNumber = (value: number): string => (Object.is(value, -0) ? '-0' : String(value));
 
-/** In single quotes; JSON knows what has to be escaped, lone surrogates too. */
+/** Texts stand in single quotes. JSON knows what has to be escaped, lone surrogates too. */
 const formatString = (text: string) => `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
 
 /** `__proto__: …` in a literal would set the prototype. */

@@ -9,7 +9,7 @@ export type OnProgress = (casesDone: number, casesTotal: number) => void;
 /** A solution on cases: how it did, and what of it is evidence. */
 export interface CasesRun {
   judged: Judged[];
-  /** Of each case `outcomeText`, also where its result is not kept. */
+  /** What `outcomeText` says of each case, also where its result is not kept. */
   evidence: string[];
 }
 

@@ -2,11 +2,11 @@ import * as z from 'zod/mini';
 
 /** What an author has to mend: where it is, what was found there, what was expected, and how to fix it. Text is made of it by `faultLines` alone. */
 export const AuthorFault = z.object({
-  /** From the folder of the exercise or lesson. */
+  /** Its path, seen from the folder of the exercise or lesson. */
   file: z.string(),
-  /** From 1. */
+  /** Counted from 1. */
   line: z.exactOptional(z.number()),
-  /** From 1, in UTF-16 code units. */
+  /** Counted from 1, in UTF-16 code units. */
   column: z.exactOptional(z.number()),
   /** A place in a YAML or JSON file: fields and positions from the outside in. Whoever has the file's text finds the line by it. */
   path: z.exactOptional(z.array(z.union([z.string(), z.number()]))),

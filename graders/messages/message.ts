@@ -53,7 +53,7 @@ export interface MessageValues extends VerdictValues, QuizValues {
   'place.row': { index: number };
   'place.field': { field: string };
   'place.cell': { row: number; column: number };
-  /** As in code: `a[1][0][2]`. */
+  /** A place as code writes it: `a[1][0][2]`. */
   'place.path': { path: string };
 
   'difference.at': { place: Message; what: Message };

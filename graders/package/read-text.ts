@@ -12,10 +12,10 @@ interface Unreadable {
   reason: string;
 }
 
-/** Of any file that an author or a learner writes: ten times the largest that there is. */
+/** Bytes that a file of an author or a learner may have: ten times the largest that there is. */
 export const FILE_BYTES = 1_000_000;
 
-/** Without waiting for somebody to write into a pipe; Windows has no such pipes. */
+/** Opening does not wait for somebody to write into a pipe. Windows has no such pipes. */
 const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 /** Reads a file's text as UTF-8; otherwise as `readBytes`. */

@@ -6,11 +6,11 @@ export interface Signature {
 }
 
 export interface Parameter {
-  /** Without `...` and `?`; empty where the parameter has no name of its own (`{ a, b }: Options`). */
+  /** The name without `...` and `?`; empty where the parameter has no name of its own (`{ a, b }: Options`). */
   name: string;
   /** What stands in the place of a name: `{ a, b }`. */
   written: string;
-  /** As it is written; `unknown` where there is none. */
+  /** The type as it is written; `unknown` where there is none. */
   type: string;
 }
 

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 export const Answer = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('single'), option: z.nullable(z.string()) }),
   z.strictObject({ kind: z.literal('multiple'), options: z.array(z.string()) }),
-  /** As it was typed. */
+  /** The text as it was typed. */
   z.strictObject({ kind: z.literal('number'), text: z.string() }),
   /** One text a gap, as typed. */
   z.strictObject({ kind: z.literal('cloze'), texts: z.array(z.string()) }),

@@ -1,7 +1,7 @@
 /** A text with gaps, taken apart: one piece more than there are gaps. */
 export interface Gapped {
   pieces: string[];
-  /** Per gap the answers that count. */
+  /** The answers that count, gap by gap. */
   gaps: string[][];
 }
 

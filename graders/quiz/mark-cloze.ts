@@ -29,7 +29,7 @@ function isSame(typed: string, expected: string): boolean {
   return one.kind === 'number' && other.kind === 'number' && one.value === other.value;
 }
 
-/** Without case, accents of typography, and spacing. */
+/** The text without what does not count: case, typographic accents, and spacing. */
 const plain = (text: string): string =>
   text
     .normalize('NFKC')

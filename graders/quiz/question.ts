@@ -30,7 +30,7 @@ export interface Part {
 
 export interface Option extends Part {
   right: boolean;
-  /** Of wrong options. */
+  /** What is said to those who choose it; absent for a right option. */
   feedback?: Html;
 }
 
@@ -77,7 +77,7 @@ export interface ClozeQuestion extends Asked {
 
 export interface OrderQuestion extends Asked {
   kind: 'order';
-  /** In the right order. */
+  /** The items in the right order. */
   items: Part[];
   wrong: { item: string; before: string; feedback: Html }[];
   otherwise: Html;

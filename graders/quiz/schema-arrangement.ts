@@ -6,7 +6,7 @@ export const Order = z
   .strictObject({
     kind: z.literal('order'),
     ...common,
-    /** In the right order; the page shuffles them. */
+    /** The items in the right order; the page shuffles them. */
     items: z
       .array(Text)
       .min(3)

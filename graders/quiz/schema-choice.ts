@@ -45,7 +45,7 @@ export const Single = z.strictObject({
 export const Multiple = z.strictObject({
   kind: z.literal('multiple'),
   ...common,
-  /** At least one right and one wrong. */
+  /** The options: at least one right and one wrong. */
   options: options.refine((list) => countRight(list) >= 1 && countRight(list) < list.length, {
     error: 'at least one right and one wrong option',
   }),

@@ -21,7 +21,7 @@ export const common = {
     .string()
     .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, { error: 'lower-case words joined by hyphens' })
     .max(60),
-  /** Of a question that looks back: the slug of the earlier lesson that it is about. */
+  /** The slug of the earlier lesson that a question is about, if it looks back. */
   from: z
     .string()
     .regex(/^\d{2,}-[a-z0-9-]+$/, { error: 'the slug of an earlier lesson' })

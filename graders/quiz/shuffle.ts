@@ -12,7 +12,7 @@ export function shuffled<Item>(items: readonly Item[], seed: number): Item[] {
   return result;
 }
 
-/** As `shuffled`, but never the order given: that one would be the answer. Needs two different items. */
+/** Shuffles as `shuffled` does, but never gives the order that it was given, since that one would be the answer. It needs two different items. */
 export function displaced<Item>(items: readonly Item[], seed: number): Item[] {
   const result = shuffled(items, seed);
   if (result.some((item, at) => item !== items[at]) || items.length < 2) return result;

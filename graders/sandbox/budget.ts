@@ -30,7 +30,7 @@ export class Budget {
     return paid;
   }
 
-  /** As `pay`, where the outcome is all there is. */
+  /** Pays as `pay` does, where the outcome is all there is. */
   payFor(call: (workAllowed: number) => Outcome): Outcome {
     return this.pay((workAllowed) => ({ outcome: call(workAllowed) })).outcome;
   }

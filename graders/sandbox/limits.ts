@@ -3,7 +3,7 @@
  * one changes verdicts: raise `ENGINE_VERSION` with it.
  */
 
-/** Of everything that decides a verdict beside package, source and seed; stands beside the verdict's hash, not in it. */
+/** The version of everything that decides a verdict beside package, source and seed. It stands beside the verdict's hash, not in it. */
 export const ENGINE_VERSION = 3;
 
 /** 64 MiB. Initial and maximum are the same: a memory that never grows runs out at the same point whatever ran before. */
@@ -33,7 +33,7 @@ export const ENGINE_STACK_BYTES = 2 ** 20;
 
 /**
  * Ticks in one call. A tick is a round of a loop in the engine's own code, a function of it that calls others, or 64 bytes moved at once
- * (`machine/meter.ts`); a round of a program's loop takes some 20. The 28 references take up to 180,000 a case, the wasteful solution that low-rank
+ * (`machine/meter.ts`); a round of a program's loop takes some 20. The references of the course take up to 180,000 a case, the wasteful solution that low-rank
  * fusion warns of 5 million. So many last 0.2 to 1 s on a laptop.
  */
 export const WORK_PER_CALL = 100_000_000;
@@ -65,15 +65,15 @@ export const RESULT_PARTS = 100_000;
 /** Lists within lists. Exercises need 3. */
 export const RESULT_DEPTH = 16;
 
-/** Of `console.log`: a screenful or two. What comes after is counted, not kept. */
+/** What is kept of the console: a screenful or two. Lines that come after are counted, not kept. */
 export const CONSOLE_LINES = 100;
 export const CONSOLE_CHARACTERS = 10_000;
 
-/** Of an error's message and of its stack. */
+/** Characters that are read of an error's message, and as many of its stack. */
 export const ERROR_CHARACTERS = 2_000;
 
-/** No sign of life from the worker for so long, and it is ended. The only limit that depends on the machine's speed. */
+/** A worker that gives no sign of life for so many milliseconds is ended. It is the only limit that depends on the machine's speed. */
 export const WATCHDOG_MS = 10_000;
 
-/** For the worker to start and compile the engine: a slow phone on a slow network. */
+/** Milliseconds that a worker may take to start and to compile the engine, on a slow phone and a slow network. */
 export const START_MS = 30_000;

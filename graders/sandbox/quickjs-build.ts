@@ -36,7 +36,7 @@ type Exports = {
   Ma(address: number): void;
   /** Reads it. */
   Oa(): number;
-  /** malloc */
+  /** `malloc`: gives the address of so many bytes. */
   v(bytes: number): number;
   [WORK_EXPORT]: Counter;
   [STACK_EXPORT]: Counter;

@@ -146,7 +146,7 @@ const TOUCH = `(() => {
 const addressOf = (context: QuickJSContext): number => (context as unknown as { ctx: { value: number } }).ctx.value;
 const addressOfRuntime = (runtime: QuickJSRuntime): number => (runtime as unknown as { rt: { value: number } }).rt.value;
 
-/** For the project's own code in the realm, which has no reason to throw. */
+/** Takes the value of the project's own code in the realm, which has no reason to throw. */
 function must({ address, threw }: { address: number; threw: boolean }): number {
   if (threw) throw new Error('the sandbox could not be set up: its own code threw');
   return address;

@@ -95,7 +95,7 @@ export class Sandbox {
     return this.#callEntered(program, name, args, via, workAllowed);
   }
 
-  /** As `call`, and what the call printed. Slower: the lines have to be read. */
+  /** Calls as `call` does, and gives what the call printed. It is slower, since the lines have to be read. */
   callAndListen(
     program: Program,
     name: string,

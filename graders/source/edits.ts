@@ -14,7 +14,7 @@ export class Edits {
     if (end > start) this.#blank({ start, end, text: spaces(this.source.slice(start, end)) });
   }
 
-  /** As `blank`, with a semicolon in front: what was a statement or a member of a class of its own stays one. */
+  /** Blanks as `blank` does, with a semicolon in front: what was a statement or a member of a class of its own stays one. */
   blankStatement(start: number, end: number): void {
     this.#edits.push({ start, end, text: `;${spaces(this.source.slice(start + 1, end))}` });
   }
@@ -62,7 +62,7 @@ export class Edits {
   }
 }
 
-/** From an offset in the text as it was written to one in the source. What stands in a piece of new text came from that piece's start. */
+/** Leads from an offset in the text as it was written to one in the source. What stands in a piece of new text came from that piece's start. */
 export type Origin = (offset: number) => number;
 
 interface Edit {

@@ -8,7 +8,7 @@ import { hash, integerDivision, python } from './slips/python.ts';
 import type { Diagnosis } from '../messages/diagnosis.ts';
 import { diagnosisOf, type Slip } from './slip.ts';
 
-/** Most certain first. */
+/** Who looks for slips, the most certain first. */
 const FINDERS: readonly Finder[] = [
   htmlEntity,
   lineNumbers,

@@ -13,7 +13,7 @@ import type { Node } from './tree.ts';
 /** A source that can be run: JavaScript with the same lines, and the way back from its positions. */
 export interface Script {
   code: string;
-  /** From a position in `code`, as QuickJS counts (from 1, code points), to one in the source (from 1, UTF-16). */
+  /** Leads from a position in `code`, as QuickJS counts (from 1, code points), to one in the source (from 1, UTF-16). */
   sourcePosition(line: number, column: number): Position;
   /** What was read. */
   source: string;

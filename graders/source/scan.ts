@@ -11,7 +11,7 @@ export interface Piece {
  */
 export function scan(source: string): Piece[] {
   const pieces: Piece[] = [];
-  /** For each brace that is open: whether it goes on with a template. */
+  /** Whether a template goes on behind it, for each brace that is open. */
   const braces: boolean[] = [];
   let before: Piece | undefined;
   for (let at = 0; at < source.length; ) {

@@ -17,7 +17,7 @@ export function decode(bytes: Uint8Array): { kind: 'text'; text: string } | { ki
 
 const refused = (fault: FileFault) => ({ kind: 'refused' as const, fault });
 
-/** By its mark, or by the zeros that the first character, a bracket or a letter, has in UTF-16. */
+/** UTF-16 is known by its mark, or by the zeros that the first character, a bracket or a letter, has in it. */
 const isUtf16 = ([first, second]: Uint8Array): boolean =>
   (first === 0xff && second === 0xfe) ||
   (first === 0xfe && second === 0xff) ||

@@ -5,7 +5,7 @@ import type { FileFault } from './fault.ts';
 import { repeatedKey } from './repeated-key.ts';
 import { type Learner, SUBMISSION_FORMAT, SUBMISSION_FORMAT_VERSION, SubmissionFile, Submitted } from './schema.ts';
 
-/** Of a file: the solutions of a whole course, each as long as a solution may be in practice, have a tenth of it. */
+/** Bytes that a file may have. The solutions of a whole course, each as long as a solution may be in practice, have a tenth of them. */
 export const SUBMISSION_FILE_BYTES = 10_000_000;
 
 /** A submission, and its position in the file, from 0. */

@@ -32,7 +32,7 @@ export function repeatedKey(text: string): string | undefined {
   return undefined;
 }
 
-/** Behind the closing quote of the string that begins at `start`. */
+/** The offset behind the closing quote of the string that begins at `start`. */
 function endOfString(text: string, start: number): number {
   let at = start + 1;
   while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1;

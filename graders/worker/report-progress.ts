@@ -1,6 +1,6 @@
 import type { OnProgress } from '../judge/run-cases.ts';
 
-/** Between two signs of life: often enough for a bar that moves, and seldom enough to cost nothing. */
+/** Milliseconds between two signs of life: often enough for a bar that moves, and seldom enough to cost nothing. */
 const PROGRESS_MS = 50;
 
 /** Tells of the first case, the last, and of some between. The one place that reads a clock: when it is told, not what. */

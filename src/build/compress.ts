@@ -10,7 +10,7 @@ const zip = promisify(gzip);
 /** What shrinks. Fonts and pictures are compressed already, and so are Pagefind's own files. */
 const compressible = /\.(html|css|js|json|svg|txt|xml|wasm|ttf|webmanifest)$/;
 
-/** Below this a packet is sent either way. */
+/** A file of fewer bytes is not compressed: one packet is sent either way. */
 const SMALLEST_BYTES = 860;
 
 /** Brotli 11 takes ten times as long as 9 for two per cent less; from here on (the editor's chunks) that is not worth it. */

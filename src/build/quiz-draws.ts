@@ -67,7 +67,7 @@ function drawsOf(ranges: ParameterRange[], seed: number): number[][] {
   return strides.map((index) => combination(index * stride + within(index)));
 }
 
-/** Of each draw: the right value, per wrong expression its condition and its value, then the shown values. */
+/** The values of each draw: the right one, the condition and the value of each wrong expression, then those that are shown. */
 function expressionsOf(question: SourceOf<'number'>, shown: readonly string[]): string[] {
   return [question.answer, ...question.wrong.flatMap(({ when, value }) => [when ?? 'true', value]), ...shown];
 }

@@ -1,4 +1,4 @@
-/** From quiz.yaml to the plain data that the page is given. */
+/** Makes the plain data that the page is given out of quiz.yaml. */
 import { gapsOf } from '../../graders/quiz/cloze-gaps.ts';
 import { showNumber } from '../../graders/quiz/number-text.ts';
 import { fill, type Html, type Question, type Quiz } from '../../graders/quiz/question.ts';

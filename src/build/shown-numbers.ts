@@ -44,7 +44,7 @@ const superscripts: Record<string, string> = Object.fromEntries(
 /** A reference such as `z`, `z[0]` or `result.rho[1]`: a name and the steps into its value. */
 export type Reference = { name: string; steps: (string | number)[] };
 
-/** Undefined if the text is no reference. */
+/** The result is undefined where the text is no reference. */
 export function readReference(text: string): Reference | undefined {
   const match = /^([A-Za-z]\w*)((?:\.[A-Za-z]\w*|\[\d+\])*)$/.exec(text.trim());
   if (!match) return undefined;

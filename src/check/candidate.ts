@@ -26,7 +26,7 @@ export class Candidate {
     this.#program = program;
   }
 
-  /** Undefined where the source does not load, or no longer defines the entry. */
+  /** The result is undefined where the source does not load, or no longer defines the entry. */
   static load(sandbox: Sandbox, exercise: Exercise, source: string): Candidate | undefined {
     const { entry } = exercise.package;
     const loaded = loadProgram(sandbox, source, { names: [entry], entry });

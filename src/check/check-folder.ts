@@ -17,7 +17,7 @@ export async function checkFolder(room: GradingRoom, folder: string, onStep?: On
   return { ...report, findings: await Promise.all(report.findings.map((finding) => placed(finding, folder))) };
 }
 
-/** With the line in a YAML or JSON file, of which the package holds only the data. */
+/** Adds the line in a YAML or JSON file, of which the package holds only the data. */
 async function placed(finding: Finding, folder: string): Promise<Finding> {
   const { file, line, path } = finding;
   if (line !== undefined || path === undefined) return finding;

@@ -2,14 +2,14 @@ import type { Case } from '../../graders/cases/case.ts';
 import { casesOf } from '../../graders/cases/cases.ts';
 import type { Exercise } from '../../graders/exercise.ts';
 
-/** Ten seeds of a hundred cases. */
+/** Seeds that are looked at: ten, of a hundred cases each. */
 const SEEDS = Array.from({ length: 10 }, (_, i) => i + 1);
 
 /** A case, and where it comes from, in words. */
 export interface Placed {
   case: Case;
   where: string;
-  /** Of a golden case its place in golden.json. */
+  /** The place of a golden case in golden.json. */
   path?: (string | number)[];
 }
 

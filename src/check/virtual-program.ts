@@ -9,7 +9,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** What the sandbox offers: no document, no process; a console that prints. */
 const GLOBALS = join(ROOT, 'graders/sandbox/realm/globals.d.ts');
 
-/** As in graders/exercises/tsconfig.json, and without anything of a host. */
+/** The options of graders/exercises/tsconfig.json, without anything of a host. */
 const OPTIONS: ts.CompilerOptions = {
   strict: true,
   noEmit: true,
@@ -31,7 +31,7 @@ const folderOf = (id: string): string => join(ROOT, 'graders/exercises', id);
 /** A type error in one of the files: `reference.ts`, `submissions/accepted/plain.ts`. */
 export interface TypeFault {
   file: string;
-  /** From 1. */
+  /** Counted from 1. */
   line: number;
   message: string;
 }

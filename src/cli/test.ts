@@ -36,7 +36,7 @@ interface Result {
 const vitestReport = join(REPORTS, 'vitest.json');
 const playwrightReport = join(REPORTS, 'playwright.json');
 
-/** In the order in which they start. The longest begins first, and the browser has what it waits for as soon as may be. */
+/** The steps in the order in which they start. The longest begins first, and the browser has what it waits for as soon as may be. */
 const STEPS: Step[] = [
   {
     title: 'Unit tests',

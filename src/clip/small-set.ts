@@ -16,7 +16,7 @@ export const SIDE = 4;
 /** Words the text encoder knows; a text is the list of how often each occurs. */
 export const WORDS = ['level', 'upright', 'slanted', 'bar', 'and', 'a'] as const;
 
-/** From `....` (paper) to `####` (ink); a dot of noise where a `:` stands. */
+/** The pixels are written from `....` (paper) to `####` (ink), with a dot of noise where a `:` stands. */
 const draw = (...rows: string[]): Picture => rows.flatMap((row) => [...row].map((pixel) => (pixel === '#' ? 1 : pixel === ':' ? 0.25 : 0)));
 
 export const PAIRS: readonly Pair[] = [

@@ -65,7 +65,7 @@ export const factsOf = (lesson: Lesson): LessonFacts => ({
   questions: questionCounts.get(lesson.slug) ?? 0,
 });
 
-/** Of all exercises those that are shown: not the ones that only a draft leads to. */
+/** The exercises that are shown, without those that only a draft leads to. */
 export async function shownExercises(ids: readonly string[]): Promise<string[]> {
   const shown = new Set((await shownCourse()).lessons.map(({ exercise }) => exercise));
   const named = new Set((await readCourse()).lessons.map(({ exercise }) => exercise));

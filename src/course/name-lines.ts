@@ -14,7 +14,7 @@ export function nameLines(name: string): string[] {
   return words;
 }
 
-/** Of all ways to break the words into so many lines, that whose longest line is shortest; of those, that with the shorter lines first. */
+/** Breaks the words into so many lines in the way that makes the longest line shortest; among equals, with the shorter lines first. */
 function even(words: readonly string[], count: number): string[] {
   if (count <= 1) return [words.join(' ')];
   let best: string[] = [];

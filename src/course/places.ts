@@ -18,7 +18,7 @@ export type Lane = { strand: Strand; top: number; bottom: number };
 export type CourseMap = {
   width: number;
   height: number;
-  /** By slug. */
+  /** Places by the slug of the lesson. */
   places: ReadonlyMap<string, Place>;
   headings: Heading[];
   lanes: Lane[];
@@ -32,10 +32,10 @@ const WIDTH = 1220;
 /** The first column, and from one to the next: nine of them fill the width. */
 const FIRST = 62;
 const STEP = 137;
-/** Between two rows whose names have up to two lines, and for every further line. */
+/** Units between two rows whose names have up to two lines, and for every further line. */
 const ROW = 92;
 const NAME_LINE = 14.5;
-/** From the top of a row to its marks, and from a mark to the end of its name. */
+/** Units from the top of a row to its marks, and from a mark to the end of its name. */
 const ABOVE = 34;
 const BELOW = 48;
 /** What the name of a strand takes. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type Course, type CourseLesson, parseCourse } from './course.ts';
 
-/** From the project's folder, in which every command runs. */
+/** The path from the project's folder, in which every command runs. */
 export const COURSE_FILE = 'content/course.yaml';
 
 let last: { text: string; course: Course } | undefined;

@@ -1,7 +1,7 @@
 /** The lines of the map: bands that run level through their points, edges between lessons, the hill under the last strand. */
 import type { Point } from '../course/map-drawing.ts';
 
-/** From one lesson to one that builds on it: leaves and arrives level; upright where the other is not further to the right. */
+/** The line from one lesson to one that builds on it leaves and arrives level; upright where the other is not further to the right. */
 export function edgePath(from: Point, to: Point): string {
   if (to.x <= from.x) {
     const middle = round((from.y + to.y) / 2);

@@ -17,7 +17,7 @@ export function describeLesson(lesson: MapLesson, lessons: readonly MapLesson[],
   };
 }
 
-/** In numbers: '04' or 'On the way: 01, 02, 04. Opens 07.' */
+/** Names lessons by their numbers: 'On the way: 01, 02, 04. Opens 07.' */
 function relations(lesson: MapLesson, lessons: readonly MapLesson[], standing: ReadonlyMap<string, Standing>): string {
   const needed = before(lesson, lessons);
   const open = needed.filter((other) => standing.get(other.slug) !== 'done');

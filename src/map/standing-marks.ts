@@ -21,7 +21,7 @@ export const words: Record<Standing, string> = {
   'to-come': 'to come',
 };
 
-/** Over the card that describes a lesson. */
+/** The heading of the card that describes a lesson. */
 export const headings: Record<Standing, string> = {
   done: 'Finished',
   now: 'You are here',

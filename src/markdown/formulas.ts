@@ -4,7 +4,7 @@ import type { VFile } from 'vfile';
 import { brokenFormula } from './broken-formula.ts';
 import { mathsOptions } from './maths.ts';
 
-/** Of one formula; the longest of the course has 475. */
+/** Characters that one formula may have; the longest of the course has 475. */
 const FORMULA_CHARACTERS = 2_000;
 
 /** The largest size that a formula may give to a rule or a space: a foreign one could be as large as a wall. */

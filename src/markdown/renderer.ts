@@ -4,9 +4,9 @@ import type { RenderReply, RenderRequest } from './render-worker.ts';
 export type Rendered = Omit<Extract<RenderReply, { kind: 'rendered' }>, 'kind'>;
 
 export interface RendererOptions {
-  /** For one text, counted from when the thread has nothing else to do: the course's take some 50 ms, on a slow phone 300. */
+  /** Milliseconds for one text, counted from when the thread has nothing else to do. The course's take some 50, on a slow phone 300. */
   limitMs?: number;
-  /** For the thread to be fetched and to start: a slow phone on a slow network. */
+  /** Milliseconds for the thread to be fetched and to start, on a slow phone and a slow network. */
   startMs?: number;
   startWorker?: () => globalThis.Worker;
 }

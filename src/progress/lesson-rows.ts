@@ -8,9 +8,9 @@ export type ProgressLesson = LessonFacts & { number: string; title: string; href
 export interface LessonRow {
   lesson: ProgressLesson;
   isRead: boolean;
-  /** Undefined until a question was answered. */
+  /** The score; undefined until a question was answered. */
   quiz: Quiz | undefined;
-  /** Undefined until it was run, or its solution opened. */
+  /** How the exercise stands; undefined until it was run, or its solution opened. */
   exercise: ExerciseProgress | undefined;
   isBegun: boolean;
 }

@@ -22,7 +22,7 @@ interface Props {
   question: Question;
   /** The earlier lesson that the question looks back to. */
   source: LessonLink | undefined;
-  /** From 1. */
+  /** Counted from 1. */
   number: number;
   seed: number;
   round: number;

@@ -9,7 +9,7 @@ import { foldAnswers, type Given, type QuizState } from './quiz-state.ts';
 import { describeScore } from './score-text.ts';
 import { sessionSeed } from './session-seed.ts';
 
-/** Before the browser knows the learner: the same order for everybody, and nothing to press. */
+/** What everybody sees before the browser knows the learner: one order for all, and nothing to press. */
 const BEFORE_START: { seed: number; state: QuizState } = { seed: 0, state: { round: 0, given: {}, firstTry: {}, rounds: [] } };
 
 interface Props {

@@ -15,11 +15,11 @@ export interface Given {
 
 /** Where the learner stands. A round is one walk through all questions; in it a question may be tried again. */
 export interface QuizState {
-  /** From 0. */
+  /** Counted from 0. */
   round: number;
-  /** By question id: the newest answer of this round. */
+  /** The newest answer of this round, by question id. */
   given: Record<string, Given>;
-  /** By question id: whether the first answer of this round was right. */
+  /** Whether the first answer of this round was right, by question id. */
   firstTry: Record<string, boolean>;
   /** Scores of the finished rounds before this one, oldest first: questions that were right at the first try. */
   rounds: number[];

@@ -29,7 +29,7 @@ export const AttemptEvent = z.object({
   /** Submit, not Run: this is what is handed in. Solved it is by either. */
   submitted: z.boolean(),
   source: z.string(),
-  /** Of the grader that gave the verdict (`ENGINE_VERSION`); absent in what was kept before it was noted. */
+  /** The version of the grader that gave the verdict (`ENGINE_VERSION`); absent in what was kept before it was noted. */
   engineVersion: z.exactOptional(z.number()),
   verdict: z.enum(VERDICT_NAMES),
   /** The whole verdict (`graders/verdict.ts`) through `toPlain`. */

@@ -22,7 +22,7 @@ export function exportRecord(events: RecordEvent[], drafts: Draft[], at: number)
   return JSON.stringify({ crossmodal: EXPORT_FORMAT, exportedAt: at, events: [...events, ...live] }, undefined, 1);
 }
 
-/** Of a file: 20,000 attempts, each with its text and its verdict, have half as many. */
+/** Characters that a file may have. 20,000 attempts, each with its text and its verdict, have half as many. */
 export const EXPORT_CHARACTERS = 200_000_000;
 
 const megas = (count: number): string => (count / 1e6).toFixed(0);

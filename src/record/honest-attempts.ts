@@ -16,7 +16,7 @@ export function honestAttempts(starter: string, events: readonly RecordEvent[]):
   return sources.size;
 }
 
-/** By tokens, so that a comment sign or a space inside a text stays what it is. */
+/** Sources are compared by tokens, so that a comment sign or a space inside a text stays what it is. */
 const codeAlone = (source: string): string =>
   scan(source)
     .flatMap(({ kind, text }) => (kind === 'space' || kind === 'comment' ? [] : [text]))

@@ -9,7 +9,7 @@ export interface Progress {
 export interface LessonProgress {
   /** First time that the end was reached, ms since 1970. */
   readAt?: number;
-  /** By question id. */
+  /** How each question stands, by its id. */
   questions: Map<string, QuestionProgress>;
 }
 

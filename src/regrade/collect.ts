@@ -19,7 +19,7 @@ export type Opened = { kind: 'package'; package: ExercisePackage } | { kind: 'un
 export interface Collecting {
   /** The exercise of an id that somebody else wrote. */
   open: (exercise: string) => Promise<Opened>;
-  /** Only this exercise. */
+  /** The one exercise that is graded, where the others are left out. */
   only?: string | undefined;
   /** Draws a seed of its own for each learner and exercise; without it the seed is that of every page. */
   secret?: string | undefined;

@@ -25,7 +25,7 @@ export interface CompareTable {
 /** More lines than this are left out, around the first that differs. */
 const ROWS = 12;
 
-/** Of a value in one cell: a list that stands where a number is expected can have a hundred thousand items. */
+/** Characters of a value in one cell: a list that stands where a number is expected can have a hundred thousand items. */
 const CELL_CHARACTERS = 120;
 
 /**
@@ -57,7 +57,7 @@ export function compareRows(shown: Counterexample, difference: Difference, toler
 
 type Path = Difference['path'];
 
-/** Undefined where one of the two has nothing. */
+/** The result is undefined where one of the two has nothing. */
 interface Leaf {
   path: Path;
   expected: { value: Value } | undefined;

@@ -21,7 +21,7 @@ export type SaveState = 'saved' | 'waiting' | 'blocked' | 'full';
 /** Another text that is newer than the one here. `conflict`: both were changed, so this one is kept apart until the learner chooses. */
 export type Other = { kind: 'newer' | 'conflict' | 'early'; draft: Draft };
 
-/** After this pause in typing the text is saved; it also bounds what a crash can cost. */
+/** Milliseconds of pause in typing after which the text is saved; it also bounds what a crash can cost. */
 export const SAVE_AFTER_MS = 350;
 
 export type DraftState = ReturnType<typeof createDraftState>;

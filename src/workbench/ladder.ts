@@ -13,7 +13,7 @@ export interface Step {
   /** `open`: its text is shown. `next`: a click opens it. `shut`: not yet. */
   state: 'open' | 'next' | 'shut';
   text?: string;
-  /** Beside the text, smaller. */
+  /** What stands beside the text, smaller. */
   note?: string;
   /** What a click costs, or why the step is shut. */
   price?: string;

@@ -12,7 +12,7 @@ export interface ShownExercise extends Pick<ExercisePackage, 'id' | 'title' | 'e
 }
 
 export type PackageSource =
-  /** As the build wrote it, fetched when it is needed: the page itself holds no solution. */
+  /** The package as the build wrote it, fetched when it is needed: the page itself holds no solution. */
   | { kind: 'address'; url: string }
   /** Opened from a file, and parsed. */
   | { kind: 'opened'; package: ExercisePackage };

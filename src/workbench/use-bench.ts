@@ -6,7 +6,7 @@ import { readSettings } from './settings.ts';
 import { type Bench, createBench } from './workbench-state.ts';
 
 export interface OpenedBench {
-  /** Undefined until the record is open and what was kept has been read. */
+  /** The workbench's state; undefined until the record is open and what was kept has been read. */
   bench: Bench | undefined;
   /** The text to show. */
   source: string;

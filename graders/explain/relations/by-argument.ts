@@ -20,12 +20,12 @@ type OfQuantity = (actual: number, quantity: number) => number;
 
 interface Form {
   form: QuantityForm;
-  /** Only for lengths, or only for values; else for both. */
+  /** Whether the form makes sense for lengths alone or for values alone; absent where it does for both. */
   kind?: Quantity['kind'];
   of: OfQuantity;
 }
 
-/** Undefined where the quantity is not there, or the form means nothing for it (a division by 0). */
+/** The result is undefined where the quantity is not there, or where the form means nothing for it (a division by 0). */
 function apply(of: OfQuantity, quantity: Quantity, args: NumberCase['args']) {
   const q = quantity.of(args);
   return q === undefined || !Number.isFinite(of(1, q)) ? undefined : (actual: number) => of(actual, q);

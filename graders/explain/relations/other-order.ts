@@ -59,7 +59,7 @@ function mapRows(actual: Value[], change: (row: Value[], index: number) => Value
 /** Matching takes time as the square of the length; no result of an exercise is longer. */
 const LONGEST = 256;
 
-/** For each expected item one of the learner's that is the same, each taken once: rows as a whole. */
+/** Finds for each expected item one of the learner's that is the same; each is taken once, and rows are taken as a whole. */
 function matched(actual: Value[], expected: Value[] | undefined): Value[] | undefined {
   if (!expected || actual.length !== expected.length || actual.length > LONGEST) return undefined;
   const left = [...actual];

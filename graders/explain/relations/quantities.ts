@@ -48,7 +48,7 @@ export function quantitiesOf(cases: { args: Value[] }[], names: string[] = []): 
 
 const lengthOf = (value: Value) => (isList(value) ? value.length : undefined);
 
-/** Of the first row; undefined where there are no rows or they differ. */
+/** The length of the rows; undefined where there are none or they differ. */
 function rowLengthOf(value: Value): number | undefined {
   if (!isList(value)) return undefined;
   const lengths = itemsOf(value).map(lengthOf);

@@ -146,7 +146,7 @@ export const SYNTAX: DiagnosesOf<SyntaxValues> = {
   ],
   unexpectedFirst: ({ here }) => [`“${here}” cannot stand here.`, 'A program begins with a declaration or another statement.'],
 
-  // In the parser's own words, where nothing better is known.
+  // The parser's own words stand where nothing better is known.
   parser: ({ said }) => [/[.?!]$/.test(said) ? said : `${said}.`],
 };
 

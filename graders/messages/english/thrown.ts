@@ -4,7 +4,7 @@ import { OTHER_METHODS, OTHER_NAMES } from './other-names.ts';
 
 /** What is said of an error that a running program throws: what happened, and what to write. */
 export const THROWN: DiagnosesOf<ThrownValues> = {
-  // In the words of whoever threw it
+  // The words of whoever threw it
   thrown: ({ said }) => [said],
   thrownSilently: () => ['something was thrown that has no message'],
   recursion: () => [

@@ -82,7 +82,7 @@ function readImports(sections: readonly Section[]): number[] {
   });
 }
 
-/** Of each type the own functions that stand in a table: an indirect call may reach any of them. */
+/** The functions of its own that stand in a table, by their type: an indirect call may reach any of them. */
 function reachedThroughTables(sections: readonly Section[], imported: number, typeIndices: readonly number[]): Map<number, number[]> {
   const reader = find(sections, SECTION.element);
   const functions = reader.list(() => {

@@ -95,7 +95,7 @@ const NUMBERS_AFTER: ReadonlyMap<number, number> = new Map([
   [0xd1, 0],
 ]);
 
-/** Behind the prefix 0xfc: conversions, then memory and tables in bulk. */
+/** The opcodes behind the prefix 0xfc: conversions, then memory and tables in bulk. */
 const NUMBERS_AFTER_BULK: readonly number[] = [0, 0, 0, 0, 0, 0, 0, 0, 2, 1, 2, 1, 2, 1, 2, 1, 1, 1];
 
 function numbersAfter(opcode: number): number {

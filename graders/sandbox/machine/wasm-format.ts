@@ -71,7 +71,7 @@ export class Reader {
     for (let left = numbers; left > 0; left--) while (this.byte() >= 0x80);
   }
 
-  /** As many items as the number in front of them says. */
+  /** Reads as many items as the number in front of them says. */
   list<T>(item: () => T): T[] {
     return Array.from({ length: this.number() }, item);
   }

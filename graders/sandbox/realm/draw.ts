@@ -22,7 +22,7 @@ export interface Draw {
   oneIn(n: number): boolean;
   /** One of the options; shrinks to the first. */
   pick<const T>(options: readonly T[]): T;
-  /** As many items as `length` says, or between its two ends. Shrinks to fewer, then to simpler items; *any* item can be dropped. */
+  /** Draws as many items as `length` says, or between its two ends. It shrinks to fewer, then to simpler items; *any* item can be dropped. */
   list<T>(length: number | readonly [min: number, max: number], item: (index: number) => T): T[];
   /** `d` reals, in [−2, 2] unless told otherwise. */
   vector(d: number, lo?: number, hi?: number): number[];
@@ -44,7 +44,7 @@ export interface Decoded<Args> {
   choices: number[];
   /** Where each of them was read. */
   places: Place[];
-  /** For every list that was drawn: where it is and how many items it got. */
+  /** Where every list that was drawn is, and how many items it got. */
   lengths: Record<Place, number>;
 }
 

@@ -4,7 +4,7 @@ import type { Slip } from '../slip.ts';
 /** A fault of syntax and what stands around it, for those who look for the slip behind it. */
 export interface Look {
   source: string;
-  /** Without white space and comments. */
+  /** The pieces without white space and comments. */
   pieces: readonly Piece[];
   comments: readonly Piece[];
   /** The index, in `pieces`, of what the parser stopped at. */

@@ -4,7 +4,7 @@ import { child, type Node, type Place } from '../tree.ts';
 /** Looks at one place of a program that runs, for something that is allowed and hardly ever meant. */
 export type Suspicion = (place: Place, source: string) => Slip | undefined;
 
-/** Without brackets around it. */
+/** The expression within any brackets around it. */
 export function bare(node: Node): Node {
   let inner = node;
   while (inner.type === 'ParenthesizedExpression') inner = child(inner, 'expression') as Node;

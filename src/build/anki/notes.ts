@@ -1,4 +1,4 @@
-/** From lessons and their quizzes to the notes of a deck. */
+/** Makes the notes of a deck out of lessons and their quizzes. */
 import { sixDigits } from '../../../graders/judge/six-digits.ts';
 import { fill, type Html, type Question } from '../../../graders/quiz/question.ts';
 import type { WholeCard } from '../whole-card.ts';
@@ -22,7 +22,7 @@ export const lessonNote = (slug: string, strand: string, { question, answer }: W
 
 export function questionNote(slug: string, strand: string, question: Question): AnkiNote {
   const { front, back } = sidesOf(question);
-  // Of a question with drawn numbers, the first draw.
+  // A question with drawn numbers is asked with its first draw.
   const shown = (question.kind === 'number' && question.variants[0]?.shown) || [];
   const because = question.because ? `<p>${fill(question.because, shown)}</p>` : '';
   return {
@@ -70,7 +70,7 @@ function sidesOf(question: Question): { front: Html; back: Html } {
 
 const list = (items: Html[]): Html => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
 
-/** By what they say, so that the place of the right one says nothing. */
+/** Options stand in the order of what they say, so that the place of the right one says nothing. */
 const inOrderOfText = <T extends { spoken: string }>(parts: readonly T[]): T[] => [...parts].sort((a, b) => (a.spoken < b.spoken ? -1 : 1));
 
 const joined = (pieces: readonly Html[], gap: (index: number) => Html): Html =>

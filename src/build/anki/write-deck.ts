@@ -1,4 +1,4 @@
-/** After the build: all cards and quiz questions as a deck for Anki, `crossmodal-anki.txt`. */
+/** Writes, after the build, all cards and quiz questions as a deck for Anki, `crossmodal-anki.txt`. */
 import { access, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ankiDeck } from './deck.ts';

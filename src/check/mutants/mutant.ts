@@ -9,7 +9,7 @@ export interface Change {
 export interface Mutant {
   /** What it is called in reports and in `equivalentMutants`: `reference.ts:12 a + b → a - b`. */
   name: string;
-  /** From 1. */
+  /** Counted from 1. */
   line: number;
   source: string;
 }

@@ -9,7 +9,7 @@ export interface MutantRun {
   mutant: Mutant;
   /** `stillborn`: it does not load, and proves nothing. */
   fate: 'killed' | 'survived' | 'stillborn';
-  /** Of the cases that the kill matrix shows: whether it killed the mutant. */
+  /** Whether each case that the kill matrix shows killed the mutant. */
   kills: boolean[];
   /** Position of the first case that killed it; −1 where none did. */
   killer: number;
@@ -21,7 +21,7 @@ export interface MutantRun {
 const WORK_FACTOR = 100;
 const WORK_AT_LEAST = 2_000_000;
 
-/** Of the generated cases the matrix shows one in so many: enough to see whether they do their part, small ones and large ones. */
+/** The matrix shows one in so many of the generated cases: enough to see whether they do their part, small ones and large ones. */
 const SHOWN_EVERY = 5;
 
 /** Whether the matrix shows a case: these are run for every mutant, whether it is dead already or not. */

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Slider } from './Slider.tsx';
 
 type Props = {
-  /** Unique on the page. */
+  /** An id, unique on the page. */
   id: string;
   label: ComponentChildren;
   /** A power of two, between `min` and `max`, which are powers of two as well. */

@@ -3,7 +3,7 @@ import type { Ink } from './inks.ts';
 import { fixed } from './numbers.ts';
 
 type Props = {
-  /** Unique on the page. */
+  /** An id, unique on the page. */
   id: string;
   /** Key, words, symbol. */
   label: ComponentChildren;

@@ -1,7 +1,7 @@
 import { editor, MarkerSeverity, Uri } from 'monaco-editor/editor';
 import { getTypeScriptWorker } from 'monaco-editor/languages/features/typescript/register';
 
-/** After this pause in typing the entry is checked: with the checker's own remarks, not before them. */
+/** Milliseconds of pause in typing after which the entry is checked: with the checker's own remarks, not before them. */
 const PAUSE_MS = 600;
 
 /**

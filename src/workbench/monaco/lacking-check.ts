@@ -2,7 +2,7 @@ import { editor, MarkerSeverity } from 'monaco-editor/editor';
 import { diagnosisSentences } from '../../../graders/messages/diagnosis-text.ts';
 import { lackingNames } from '../../../graders/judge/slips/lacking-names.ts';
 
-/** After this pause in typing: with the type checker's own remarks. */
+/** Milliseconds of pause in typing after which names are checked: with the type checker's own remarks. */
 const PAUSE_MS = 600;
 
 /** Marks the names that browsers and Node have and a solution has not. The checker's own library declares some of them. */

@@ -29,5 +29,5 @@ export async function fetchPackageFile(url: URL): Promise<ParseResult> {
   }
 }
 
-/** As long as a sentence can carry. */
+/** Characters of an address that a sentence can carry. */
 const cut = (text: string): string => (text.length > 120 ? `${text.slice(0, 120)}…` : text);

@@ -5,10 +5,10 @@ import { CopyButton } from '../CopyButton.tsx';
 import { compareRows } from '../compare-rows.ts';
 import { CompareTable } from './CompareTable.tsx';
 
-/** Of a call on the page; the button copies all of it. A matrix of 64 × 64 takes some 80,000 characters in the worst case. */
+/** Characters of a call on the page; the button copies all of it. A matrix of 64 × 64 takes some 80,000 characters in the worst case. */
 const CALL_CHARACTERS = 20_000;
 
-/** Of an expected value, where there is nothing to set beside it. */
+/** Characters of an expected value, where there is nothing to set beside it. */
 const VALUE_CHARACTERS = 2_000;
 
 type Props = { shown: Shown; difference: Difference | undefined; tolerance: Tolerance };

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../../graders/verdict.ts';
 import { CopyButton } from '../CopyButton.tsx';
 
-/** By what two machines can tell that they judged the same text by the same exercise. */
+/** What two machines can tell by that they judged the same text by the same exercise. */
 export const Fingerprint = ({ verdict: { verdictHash, exerciseVersion, seed } }: { verdict: Verdict }) => (
   <details class="fingerprint">
     <summary>

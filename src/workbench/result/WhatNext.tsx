@@ -11,7 +11,7 @@ export interface NextLesson {
 
 type Props = { next: NextLesson | undefined; home: string; readings: Reading[]; onRead: (reading: Reading) => void };
 
-/** After a pass: where to go on, and other ways to write it. */
+/** Says after a pass where to go on, and shows other ways to write it. */
 export function WhatNext({ next, home, readings, onRead }: Props) {
   return (
     <>
