@@ -1,23 +1,42 @@
-/** One sequence: W_I times each patch, then an embedding for each token, both marked with the modality that they come from. */
-export function rawFusion(image: Mat, p: number, WI: Mat, tokens: number[], E: Mat, types: Mat): Mat {
-  const patches = patchesOf(image, p);
+/** One sequence of patches and words, what each element attends to, and how much of that is in the other modality. */
+export function rawFusion(
+  patches: Mat,
+  WI: Mat,
+  tokens: number[],
+  E: Mat,
+  types: Mat,
+  WQ: Mat,
+  WK: Mat,
+  meeting: 'raw' | 'basic',
+): { sequence: Mat; attention: Mat; crossing: number } {
   const ofImage = patches.map((patch) => add(matVec(WI, patch), types[0]));
-  const ofText = tokens.map((t) => add(E[t] ?? E[0], types[1])); // row 0 stands for what is unknown
-  return [...ofImage, ...ofText];
+  const ofText = tokens.map((t) => add(E[t], types[1]));
+  const sequence = [...ofImage, ...ofText];
+  const isImage = (i: number) => i < patches.length;
+
+  const queries = sequence.map((s) => matVec(WQ, s));
+  const keys = sequence.map((s) => matVec(WK, s));
+  const scale = Math.sqrt(WQ.length);
+  const attention = queries.map((query, i) => {
+    const scores = keys.map((key, j) => (meeting === 'basic' && isImage(i) !== isImage(j) ? -Infinity : dot(query, key) / scale));
+    return softmax(scores);
+  });
+
+  const across = attention.map((weights, i) => sum(weights.filter((_, j) => isImage(i) !== isImage(j))));
+  return { sequence, attention, crossing: sequence.length === 0 ? 0 : sum(across) / sequence.length };
 }
 
-/** The pixels of each whole patch, row by row; the patches from left to right, then from top to bottom. */
-function patchesOf(image: Mat, p: number): Mat {
-  const patches: Mat = [];
-  for (let top = 0; top + p <= image.length; top += p) {
-    for (let left = 0; left + p <= image[0].length; left += p) {
-      const square = image.slice(top, top + p).map((row) => row.slice(left, left + p));
-      patches.push(square.flat());
-    }
-  }
-  return patches;
+/** Without overflow: the largest score is taken out first. A score of −∞ gets the weight 0. */
+function softmax(scores: Vec): Vec {
+  const largest = Math.max(...scores);
+  const exponentials = scores.map((score) => Math.exp(score - largest));
+  return exponentials.map((value) => value / sum(exponentials));
 }
 
 function add(u: Vec, v: Vec): Vec {
   return u.map((value, k) => value + v[k]);
+}
+
+function sum(values: Vec): number {
+  return values.reduce((total, value) => total + value, 0);
 }

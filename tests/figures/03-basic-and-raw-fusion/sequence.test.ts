@@ -3,15 +3,28 @@ import { attends, attentionWeights, elementsOf, SIDE } from '../../../src/figure
 import { reference } from '../reference.ts';
 
 it('has the elements of the exercise, in its order', async () => {
-  // Every pixel holds its own number, and W_I picks the first pixel of a patch; words are −1, −2, …
-  const image = Array.from({ length: SIDE }, (_, y) => Array.from({ length: SIDE }, (_, x) => SIDE * y + x));
+  // A patch holds the number of its first pixel; words are −1, −2, …
   for (const patch of [1, 2, 3, 4, 6]) {
-    const first = [Array.from({ length: patch ** 2 }, (_, q) => (q === 0 ? 1 : 0))];
-    const call = `rawFusion(${JSON.stringify(image)}, ${patch}, ${JSON.stringify(first)}, [0, 1, 2], [[-1], [-2], [-3]], [[0], [0]])`;
+    const corners = Array.from({ length: SIDE ** 2 }, (_, pixel) => ({ top: Math.floor(pixel / SIDE), left: pixel % SIDE })).filter(
+      ({ top, left }) => top % patch === 0 && left % patch === 0 && Math.max(top, left) + patch <= SIDE,
+    );
+    const patches = JSON.stringify(corners.map(({ top, left }) => [SIDE * top + left]));
+    const call = `rawFusion(${patches}, [[1]], [0, 1, 2], [[-1], [-2], [-3]], [[0], [0]], [[1]], [[1]], 'raw').sequence`;
     const marks = elementsOf(patch, 3).map((element) => [
       element.kind === 'patch' ? SIDE * element.top + element.left : -1 - element.index,
     ]);
     expect(await reference('raw-fusion-sequence', call)).toEqual(marks);
+  }
+});
+
+it('lets those attend to each other that do so in the exercise', async () => {
+  const elements = elementsOf(3, 2);
+  for (const [meeting, name] of [
+    ['raw', 'raw'],
+    ['abstract', 'basic'],
+  ] as const) {
+    const call = `rawFusion([[1], [2], [3], [4]], [[1]], [0, 0], [[1]], [[0], [0]], [[1]], [[1]], '${name}').attention.map((row) => row.map((w) => w > 0))`;
+    expect(await reference('raw-fusion-sequence', call)).toEqual(elements.map((from) => elements.map((to) => attends(from, to, meeting))));
   }
 });
 
