@@ -10,8 +10,15 @@ export interface QuizValues {
   'quiz.empty-gap': { gap: number; of: number };
   'quiz.old-draw': None;
   'number.nothing-typed': None;
-  /** `instead`: the same with a point. */
-  'number.comma': { typed: string; instead: string };
+  /** A comma that may set thousands apart, or decimals: the two ways to read it. */
+  'number.comma-either': { typed: string; whole: string; decimal: string };
   'number.no-number': { typed: string };
   'number.not-finite': { typed: string };
+  'number.unfinished': { typed: string };
+  /** It could be read in two ways. */
+  'number.brackets': { typed: string };
+  /** 1e: two factors, or the beginning of 1e-3? */
+  'number.which-e': { typed: string };
+  'number.which-logarithm': None;
+  'number.unknown-word': { word: string };
 }

@@ -83,6 +83,30 @@ test.describe('a question for a number', () => {
   });
 });
 
+test('a number field shows what is read while one types, asks about a comma, and takes arithmetic', async ({ page }) => {
+  const question = await openQuestion(page, '27-mutual-information', 'identical');
+  const field = question.box.getByRole('textbox');
+  const line = question.box.locator('output');
+  await expect(line).toContainText('Three digits are enough.');
+  await field.fill('ln(2)');
+  await expect(line).toHaveText('= 0.693147');
+  await field.fill('2⁵');
+  await expect(line).toHaveText('= 32');
+  await field.fill('0,469');
+  await expect(line).toHaveText('= 0.469');
+  await field.fill('(1 +');
+  await expect(line).toBeEmpty();
+  await field.fill('1,585');
+  await expect(line).toContainText('Do you mean 1585 or 1.585?');
+  await question.answer();
+  await expect(question.box.locator('.q-problem')).toContainText('Do you mean 1585 or 1.585?');
+  await expect(question.box).not.toHaveAttribute('data-state');
+  const labels = /all ?(\d+) ?labels/.exec((await question.box.locator('legend').textContent()) ?? '')?.[1];
+  await field.fill(`log2(${labels})`);
+  await question.answer();
+  await expect(question.box).toHaveAttribute('data-state', 'right');
+});
+
 test('a question with several right options names what is missing', async ({ page }) => {
   const question = await openQuestion(page, '06-additive-fusion', 'can-represent');
   await question.box.getByRole('checkbox').first().check();

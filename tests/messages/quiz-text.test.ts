@@ -9,7 +9,7 @@ describe('what is said of an answer that cannot be marked', () => {
     [say('quiz.empty-gap', { gap: 2, of: 3 }), 'Gap 2 is still empty.'],
     [say('quiz.no-partner', { lines: 1 }), 'One line has no partner yet.'],
     [say('quiz.no-partner', { lines: 2 }), '2 lines have no partner yet.'],
-    [say('number.comma', { typed: '1,5', instead: '1.5' }), '“1,5” has a comma. Write the decimals after a point: 1.5.'],
+    [say('number.which-logarithm', {}), 'To which base? Write ln, log2 or log10.'],
   ])('is the same by itself and with all other words: %j', (message, text) => {
     expect(quizText(message)).toBe(text);
     expect(messageText(message)).toBe(text);
