@@ -42,6 +42,29 @@ test('who has answered a question is led on from there', async ({ page }) => {
   await expect(page.locator('.desk[data-visit="first"]')).toBeHidden();
 });
 
+for (const [width, map] of [
+  [1280, '.map-svg'],
+  [320, '.map-tall'],
+] as const) {
+  test.describe(`in a palette of the learner's own, ${width} pixels wide`, () => {
+    test.use({ viewport: { width, height: 800 }, forcedColors: 'active', colorScheme: 'dark' });
+
+    test('the map takes its colours, whichever theme was chosen', async ({ page }) => {
+      await page.addInitScript(() => localStorage.setItem('theme', 'light'));
+      await page.goto('/');
+      await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+      const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      const marks = page.locator(`${map} .d-paper`);
+      expect(await marks.count()).toBeGreaterThan(0);
+      for (const fill of await marks.evaluateAll((circles) => circles.map((circle) => getComputedStyle(circle).fill)))
+        expect(fill).toBe(ground);
+      for (const fill of await page.locator(`${map} .no`).evaluateAll((numbers) => numbers.map((number) => getComputedStyle(number).fill)))
+        expect(fill).not.toBe(ground);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    });
+  });
+}
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
