@@ -1,4 +1,4 @@
-import { AUTHOR_HEAP_BYTES } from './memory-limits.ts';
+import { AUTHOR_HEAP_BYTES } from './memory/memory-limits.ts';
 import { BrokenExercise } from './messages/author-fault.ts';
 import { diagnosisText } from './messages/diagnosis-text.ts';
 import { describeOutcome, type Outcome } from './sandbox/outcome.ts';

@@ -10,6 +10,11 @@ describe('the repository', () => {
     expect(repository.flatMap(violations)).toEqual([]);
   });
 
+  it('has no more than eight files at the top of graders, so that it reads like a table of contents', () => {
+    const atTop = repository.map(({ path }) => path).filter((path) => /^graders\/[^/]+$/.test(path));
+    expect(atTop.length, atTop.join(', ')).toBeLessThanOrEqual(8);
+  });
+
   it.each(['graders', 'src'])('no circle of imports in %s, of files or of folders, types included', (room) => {
     expect(circlesIn(repository, room)).toEqual([]);
   });

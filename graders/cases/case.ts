@@ -3,8 +3,8 @@ import { BrokenExercise } from '../messages/author-fault.ts';
 import { type Budget, endedTheRun } from '../sandbox/budget.ts';
 import { WORK_PER_REFERENCE } from '../sandbox/limits.ts';
 import { describeOutcome } from '../sandbox/outcome.ts';
-import { CASES_PARTS } from '../memory-limits.ts';
-import type { Room } from '../room.ts';
+import { CASES_PARTS } from '../memory/memory-limits.ts';
+import type { PartsLeft } from '../memory/parts-left.ts';
 import { holdsForeign, type Value } from '../value.ts';
 import type { Origin } from '../verdict.ts';
 
@@ -31,11 +31,17 @@ export interface Place {
 /** What the cases of a run are made from: the reference's ticks, and room to keep them. */
 export interface Means {
   budget: Budget;
-  room: Room;
+  partsLeft: PartsLeft;
 }
 
 /** A case of arguments: asks the reference what is expected. Throws `BrokenExercise` where it has no value, or where there is no room. */
-export function makeCase(exercise: Exercise, kind: Case['kind'], args: Value[], { what, ...place }: Place, { budget, room }: Means): Case {
+export function makeCase(
+  exercise: Exercise,
+  kind: Case['kind'],
+  args: Value[],
+  { what, ...place }: Place,
+  { budget, partsLeft }: Means,
+): Case {
   if (holdsForeign(args)) {
     throw new BrokenExercise({
       ...place,
@@ -63,7 +69,7 @@ export function makeCase(exercise: Exercise, kind: Case['kind'], args: Value[], 
       fix: 'Return numbers, strings, lists and plain records.',
     });
   }
-  if (!room.takes(args, outcome.value)) {
+  if (!partsLeft.takes(args, outcome.value)) {
     throw new BrokenExercise({
       ...place,
       found: `${what}: here the cases of a run have more than ${CASES_PARTS} parts (numbers, characters, fields).`,

@@ -1,5 +1,5 @@
 import type { Exercise } from '../exercise.ts';
-import { fromDatum } from '../package/datum.ts';
+import { fromDatum } from '../package/json-value.ts';
 import { type Case, type Means, makeCase } from './case.ts';
 
 /** The inputs of golden.json. What is expected is what the reference returns; that it meets the values of the file is for `npm run check`. */

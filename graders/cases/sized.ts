@@ -1,12 +1,12 @@
 import type { Exercise } from '../exercise.ts';
 import { BrokenExercise } from '../messages/author-fault.ts';
-import { CASES_PARTS } from '../memory-limits.ts';
-import { Room } from '../room.ts';
+import { CASES_PARTS } from '../memory/memory-limits.ts';
+import { PartsLeft } from '../memory/parts-left.ts';
 import { Budget } from '../sandbox/budget.ts';
 import { WORK_PER_REFERENCE } from '../sandbox/limits.ts';
 import { describeOutcome } from '../sandbox/outcome.ts';
 import { type Case, makeCase } from './case.ts';
-import { onceASeed } from './remember.ts';
+import { onceASeed } from './once-an-exercise.ts';
 
 /** A run of growing size. */
 export interface Sized {
@@ -20,7 +20,7 @@ const BITS = 12;
 /** The runs of growing size: one case per size in `sizes` of inputs.ts, made by `sized(draw, n)`. Throws `BrokenExercise`. */
 export const sizedCases: (exercise: Exercise, seed: number) => readonly Sized[] = onceASeed((exercise, seed) => {
   const { author, inputs } = exercise;
-  const means = { budget: new Budget(WORK_PER_REFERENCE), room: new Room(CASES_PARTS) };
+  const means = { budget: new Budget(WORK_PER_REFERENCE), partsLeft: new PartsLeft(CASES_PARTS) };
   return readSizes(exercise).map((size) => {
     const place = { file: 'inputs.ts', what: `sized(draw, ${size})` };
     const outcome = author.call(inputs, 'sized', [seed, BITS, size], 'drawSized');

@@ -1,4 +1,4 @@
-import { onceAnExercise } from '../cases/remember.ts';
+import { onceAnExercise } from '../cases/once-an-exercise.ts';
 import type { Exercise } from '../exercise.ts';
 import { Budget, endedTheRun } from '../sandbox/budget.ts';
 import { compare, type Tolerance } from '../judge/compare.ts';

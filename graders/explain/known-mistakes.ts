@@ -1,14 +1,14 @@
 import type { Case } from '../cases/case.ts';
 import { casesOf } from '../cases/cases.ts';
-import { onceAnExercise, onceASeed } from '../cases/remember.ts';
+import { onceAnExercise, onceASeed } from '../cases/once-an-exercise.ts';
 import type { Exercise } from '../exercise.ts';
 import { Budget } from '../sandbox/budget.ts';
 import { compare } from '../judge/compare.ts';
 import { isRight, type Judged, judgedAs, type Solution } from '../judge/judged.ts';
-import { MISTAKE_HEAPS_BYTES, MISTAKE_RESULTS_PARTS } from '../memory-limits.ts';
+import { MISTAKE_HEAPS_BYTES, MISTAKE_RESULTS_PARTS } from '../memory/memory-limits.ts';
 import type { AuthorSubmission, ExercisePackage } from '../package/schema.ts';
 import { loadAuthorFile } from '../program.ts';
-import { Room } from '../room.ts';
+import { PartsLeft } from '../memory/parts-left.ts';
 import { WORK_PER_CALL, WORK_PER_CAUSE } from '../sandbox/limits.ts';
 import type { Outcome } from '../sandbox/outcome.ts';
 import type { Program } from '../sandbox/sandbox.ts';
@@ -21,8 +21,8 @@ export const mistakesIn = ({ submissions }: ExercisePackage): AuthorSubmission[]
 
 /** Known wrong solutions on the cases of a seed: what a learner's outcomes are compared with. */
 export const knownMistakes: (exercise: Exercise, seed: number) => readonly KnownMistake[] = onceASeed((exercise, seed) => {
-  const room = new Room(MISTAKE_RESULTS_PARTS);
-  return mistakesIn(exercise.package).map((mistake) => new KnownMistake(exercise, mistake, casesOf(exercise, seed), room));
+  const partsLeft = new PartsLeft(MISTAKE_RESULTS_PARTS);
+  return mistakesIn(exercise.package).map((mistake) => new KnownMistake(exercise, mistake, casesOf(exercise, seed), partsLeft));
 });
 
 /** The known mistake that does what a solution did on every case of the run; the first in the order of their names. */
@@ -51,18 +51,18 @@ export class KnownMistake implements Solution {
   readonly budget = new Budget(WORK_PER_CAUSE);
   readonly #mistake: AuthorSubmission;
   readonly #cases: readonly Case[];
-  readonly #room: Room;
+  readonly #partsLeft: PartsLeft;
   readonly #judged: (Judged | undefined)[] = [];
   #cause: Cause | undefined;
 
-  /** `room`: for what the mistakes of a seed return. What does not fit is asked again, and is the same. */
-  constructor(exercise: Exercise, mistake: AuthorSubmission, cases: readonly Case[], room: Room) {
+  /** `partsLeft`: for what the mistakes of a seed return. What does not fit is asked again, and is the same. */
+  constructor(exercise: Exercise, mistake: AuthorSubmission, cases: readonly Case[], partsLeft: PartsLeft) {
     this.exercise = exercise;
     this.name = mistake.name;
     this.feedback = mistake.feedback;
     this.#mistake = mistake;
     this.#cases = cases;
-    this.#room = room;
+    this.#partsLeft = partsLeft;
   }
 
   /** Throws `BrokenExercise` where the author's file does not load. */
@@ -87,7 +87,7 @@ export class KnownMistake implements Solution {
     if (known) return known;
     const judged = judgedAs(this.exercise, it, this.#call(it.args, WORK_PER_CALL));
     const { outcome } = judged;
-    if (outcome.kind !== 'value' || this.#room.takes(outcome.value)) this.#judged[index] = judged;
+    if (outcome.kind !== 'value' || this.#partsLeft.takes(outcome.value)) this.#judged[index] = judged;
     return judged;
   }
 

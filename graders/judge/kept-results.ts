@@ -1,16 +1,16 @@
-import { RESULTS_PARTS } from '../memory-limits.ts';
-import { Room } from '../room.ts';
+import { RESULTS_PARTS } from '../memory/memory-limits.ts';
+import { PartsLeft } from '../memory/parts-left.ts';
 import { FOREIGN, foreign, isForeign } from '../value.ts';
 import type { Judged } from './judged.ts';
 
 /** The results of one run, as far as they fit. */
 export class KeptResults {
-  readonly #room = new Room(RESULTS_PARTS);
+  readonly #partsLeft = new PartsLeft(RESULTS_PARTS);
 
   /** What is kept of a case that was judged. */
   keep(judged: Judged): Judged {
     const { outcome } = judged;
-    if (outcome.kind !== 'value' || this.#room.takes(outcome.value)) return judged;
+    if (outcome.kind !== 'value' || this.#partsLeft.takes(outcome.value)) return judged;
     return { ...judged, outcome: { ...outcome, value: DROPPED } };
   }
 }

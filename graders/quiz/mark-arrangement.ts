@@ -1,6 +1,6 @@
 import { say } from '../messages/message.ts';
 import type { AnswerOf } from './answer.ts';
-import { explanation, type Marking } from './marked.ts';
+import { explanation, type Marking } from './marking.ts';
 import type { MatchQuestion, OrderQuestion } from './question.ts';
 
 /** Right where every item stands in its place. Otherwise the first known confusion of two items is named. */

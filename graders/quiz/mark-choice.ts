@@ -1,6 +1,6 @@
 import { say } from '../messages/message.ts';
 import type { AnswerOf } from './answer.ts';
-import { explanation, type Marking } from './marked.ts';
+import { explanation, type Marking } from './marking.ts';
 import type { MultipleQuestion, Option, SingleQuestion } from './question.ts';
 
 /** One option, right or not. */

@@ -1,6 +1,6 @@
 import { say } from '../messages/message.ts';
 import type { AnswerOf } from './answer.ts';
-import { explanation, type Marking } from './marked.ts';
+import { explanation, type Marking } from './marking.ts';
 import { readNumber } from './number-text.ts';
 import { fill, type NumberQuestion } from './question.ts';
 import { isWithin } from './tolerance.ts';

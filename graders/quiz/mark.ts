@@ -3,7 +3,7 @@ import { markMatch, markOrder } from './mark-arrangement.ts';
 import { markMultiple, markSingle } from './mark-choice.ts';
 import { markCloze } from './mark-cloze.ts';
 import { markNumber } from './mark-number.ts';
-import type { Marking } from './marked.ts';
+import type { Marking } from './marking.ts';
 import type { Question } from './question.ts';
 
 /** Marks an answer. `draw`: which variant of a number question was asked. */

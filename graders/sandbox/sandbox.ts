@@ -1,6 +1,6 @@
 import type { Value } from '../value.ts';
 import { type Instance, instantiate, type Snapshot } from './quickjs-build.ts';
-import { type How, parseHow } from './how.ts';
+import { type How, parseHow } from './how-drawn.ts';
 import * as limits from './limits.ts';
 import { FULL_TANK } from './machine/meter.ts';
 import type { Ended, Outcome } from './outcome.ts';

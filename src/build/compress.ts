@@ -2,7 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { filesUnder } from './files.ts';
+import { filesUnder } from './files-under.ts';
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);

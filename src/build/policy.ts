@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
-import { filesUnder } from './files.ts';
+import { filesUnder } from './files-under.ts';
 
 /** KaTeX sets heights by style attributes, so those are free everywhere; Monaco writes style elements as it runs. */
 export type Needs = { stylesAtRuntime: boolean };

@@ -3,7 +3,7 @@ import { sizedCases } from '../../graders/cases/sized.ts';
 import { type GradingRoom, openWhole } from '../../graders/grade.ts';
 import { BrokenExercise } from '../../graders/messages/author-fault.ts';
 import type { ExercisePackage } from '../../graders/package/schema.ts';
-import { checkAgreement } from './agreement.ts';
+import { checkAgreement } from './signature-agreement.ts';
 import { checkContract } from './contract.ts';
 import { checkDeterminism, checkDomain } from './domain.ts';
 import { manyCases } from './many-cases.ts';

@@ -1,7 +1,7 @@
 import type { Case } from '../../graders/cases/case.ts';
 import { formatCall, formatValue } from '../../graders/judge/format.ts';
 import { aligned } from '../../graders/judge/joint-sign.ts';
-import { fromDatum } from '../../graders/package/datum.ts';
+import { fromDatum } from '../../graders/package/json-value.ts';
 import type { ExercisePackage } from '../../graders/package/schema.ts';
 import { errorShare } from './error-share.ts';
 import { error, type Finding } from './finding.ts';

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, normalize } from 'node:path';
 import { type DataPath, readYaml } from '../../graders/package/located-yaml.ts';
 import { pathText, schemaFaults } from '../../graders/package/schema-fault.ts';
-import { exists } from '../build/files.ts';
+import { exists } from '../build/files-under.ts';
 import { readIndexCards } from '../build/index-cards.ts';
 import { SLUG } from '../course/course.ts';
 import { readCourse } from '../course/read-course.ts';

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { exists } from '../build/files.ts';
+import { exists } from '../build/files-under.ts';
 
 /** Writes files that do not exist yet. Throws before anything is written if one of them, or the folder, does. */
 export async function writeNew(folder: string, files: ReadonlyMap<string, string>, isNewFolder = true): Promise<void> {

@@ -8,7 +8,7 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { describeOutcome, type Outcome } from '../../graders/sandbox/outcome.ts';
-import { fromDatum, toDatum } from '../../graders/package/datum.ts';
+import { fromDatum, toDatum } from '../../graders/package/json-value.ts';
 import { JSON_DEPTH, jsonDepth } from '../../graders/package/json-depth.ts';
 import { readText } from '../../graders/package/read-text.ts';
 import { type Datum, GoldenCase } from '../../graders/package/schema.ts';

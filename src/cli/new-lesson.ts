@@ -6,7 +6,7 @@
 import { appendFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { exists } from '../build/files.ts';
+import { exists } from '../build/files-under.ts';
 import { ExerciseId } from '../../graders/package/schema.ts';
 import { numberOf, parseCourse, SLUG } from '../course/course.ts';
 import { COURSE_FILE } from '../course/read-course.ts';

@@ -2,7 +2,7 @@ import { cut, formatValue } from '../../graders/judge/format.ts';
 import { faultLines } from '../../graders/messages/author-fault.ts';
 import { diagnosisSentences, diagnosisText } from '../../graders/messages/diagnosis-text.ts';
 import { messageText } from '../../graders/messages/message-text.ts';
-import { toDatum } from '../../graders/package/datum.ts';
+import { toDatum } from '../../graders/package/json-value.ts';
 import type { Datum } from '../../graders/package/schema.ts';
 import { ENGINE_VERSION } from '../../graders/sandbox/limits.ts';
 import type { Value } from '../../graders/value.ts';

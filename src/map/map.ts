@@ -2,7 +2,7 @@
 import { markListening } from '../site/listening.ts';
 import { progressOf } from '../record/progress.ts';
 import { openRecord } from '../record/record.ts';
-import { showDesk } from './desk.ts';
+import { showDesk } from './next-step.ts';
 import { describeLesson, type MapLesson } from './describe-lesson.ts';
 import { marks, words } from './standing-marks.ts';
 import { before, overview, type Standing } from '../course/standing.ts';

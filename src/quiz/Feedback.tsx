@@ -1,4 +1,4 @@
-import type { Marked } from '../../graders/quiz/marked.ts';
+import type { Marked } from '../../graders/quiz/marking.ts';
 import { Icon } from '../icons/Icon.tsx';
 import { Rich } from './Rich.tsx';
 

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AnswerOf } from '../../graders/quiz/answer.ts';
 import type { OrderQuestion } from '../../graders/quiz/question.ts';
 import type { FieldProps } from './field-props.ts';
-import { moved, placeUnder } from './arrange.ts';
+import { moved, placeUnder } from './move-item.ts';
 import { Icon } from '../icons/Icon.tsx';
 import { Rich } from './Rich.tsx';
 

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { quizText } from '../../graders/messages/quiz-text.ts';
 import type { Answer } from '../../graders/quiz/answer.ts';
-import type { Marked } from '../../graders/quiz/marked.ts';
+import type { Marked } from '../../graders/quiz/marking.ts';
 import { mark } from '../../graders/quiz/mark.ts';
 import { fill, type Question } from '../../graders/quiz/question.ts';
 import { useListening } from '../site/use-listening.ts';

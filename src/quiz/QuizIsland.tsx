@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answer } from '../../graders/quiz/answer.ts';
-import type { Marked } from '../../graders/quiz/marked.ts';
+import type { Marked } from '../../graders/quiz/marking.ts';
 import type { Quiz } from '../../graders/quiz/question.ts';
 import { stamp } from '../record/events.ts';
 import { type LearnerRecord, openRecord } from '../record/record.ts';

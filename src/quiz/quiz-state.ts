@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Answer } from '../../graders/quiz/answer.ts';
-import type { Marked } from '../../graders/quiz/marked.ts';
+import type { Marked } from '../../graders/quiz/marking.ts';
 import { mark } from '../../graders/quiz/mark.ts';
 import type { Quiz } from '../../graders/quiz/question.ts';
 import type { AnswerEvent, RecordEvent } from '../record/events.ts';

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { ShownExercise } from './shown-exercise.ts';
-import { ladder, type Step } from './ladder.ts';
-import { otherReadings, type Reading, referenceReading } from './readings.ts';
+import { ladder, type Step } from './feedback-ladder.ts';
+import { otherReadings, type Reading, referenceReading } from './other-solutions.ts';
 import { Ladder } from './result/Ladder.tsx';
 import { WhatNext } from './result/WhatNext.tsx';
 import type { Bench } from './workbench-state.ts';

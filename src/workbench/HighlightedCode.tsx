@@ -1,5 +1,5 @@
 import { highlight, type Stretch } from './highlight.ts';
-import type { SourceMark } from './marks.ts';
+import type { SourceMark } from './error-marks.ts';
 
 /** Source in the inks of the editor, each line with its end, and remarks at the ends of their lines. */
 export function HighlightedCode({ source, marks = [] }: { source: string; marks?: SourceMark[] }) {

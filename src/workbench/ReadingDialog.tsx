@@ -1,7 +1,7 @@
 import { CopyButton } from './CopyButton.tsx';
 import { Dialog } from './Dialog.tsx';
 import { HighlightedCode } from './HighlightedCode.tsx';
-import type { Reading } from './readings.ts';
+import type { Reading } from './other-solutions.ts';
 import { RichText } from './RichText.tsx';
 
 type Props = { reading: Reading | undefined; onClose: () => void };

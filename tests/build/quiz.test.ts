@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Marked } from '../../graders/quiz/marked.ts';
+import type { Marked } from '../../graders/quiz/marking.ts';
 import { mark } from '../../graders/quiz/mark.ts';
 import type { Question } from '../../graders/quiz/question.ts';
 import { readQuiz } from '../../graders/quiz/read-quiz.ts';

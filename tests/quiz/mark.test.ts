@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Marking } from '../../graders/quiz/marked.ts';
+import type { Marking } from '../../graders/quiz/marking.ts';
 import { say } from '../../graders/messages/message.ts';
 import { mark } from '../../graders/quiz/mark.ts';
 import { cloze, match, multiple, number, order, single } from './questions.ts';

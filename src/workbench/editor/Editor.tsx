@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { SourceMark } from '../marks.ts';
+import type { SourceMark } from '../error-marks.ts';
 import type { Caret, EditorHandle } from './handle.ts';
 import { offeredEditor } from './offered.ts';
 import { TextEditor } from './TextEditor.tsx';

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { HighlightedCode } from '../HighlightedCode.tsx';
-import type { SourceMark } from '../marks.ts';
+import type { SourceMark } from '../error-marks.ts';
 
 type Props = {
   /** What is drawn beneath the text area. */

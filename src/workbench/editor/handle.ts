@@ -1,4 +1,4 @@
-import type { SourceMark } from '../marks.ts';
+import type { SourceMark } from '../error-marks.ts';
 
 /** What the workbench asks of an editor, whichever it is. */
 export interface EditorHandle {

@@ -14,7 +14,7 @@ import 'monaco-editor/features/wordOperations/register';
 import EditorWorker from 'monaco-editor/editor/editor.worker?worker';
 import TypeScriptWorker from 'monaco-editor/language/typescript/ts.worker?worker';
 import type { EditorHandle, EditorStart } from '../editor/handle.ts';
-import type { SourceMark } from '../marks.ts';
+import type { SourceMark } from '../error-marks.ts';
 import { checkEntry } from './entry-check.ts';
 import { checkLacking } from './lacking-check.ts';
 import { registerTypeScript, teachTypes } from './language.ts';

@@ -1,5 +1,5 @@
 import { Icon } from '../../icons/Icon.tsx';
-import type { Step } from '../ladder.ts';
+import type { Step } from '../feedback-ladder.ts';
 import { RichText } from '../RichText.tsx';
 
 type Props = { steps: Step[]; path: string; onOpen: (step: Step) => void };

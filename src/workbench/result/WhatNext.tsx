@@ -1,5 +1,5 @@
 import { Icon } from '../../icons/Icon.tsx';
-import type { Reading } from '../readings.ts';
+import type { Reading } from '../other-solutions.ts';
 
 /** The lesson that follows, if one is there to read. */
 export interface NextLesson {

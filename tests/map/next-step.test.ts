@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nextStep } from '../../src/map/desk.ts';
+import { nextStep } from '../../src/map/next-step.ts';
 import type { Steps } from '../../src/course/standing.ts';
 
 const lesson = { slug: '06-additive-fusion', exercise: 'additive-fusion' };

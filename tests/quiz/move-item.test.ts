@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { moved, placeUnder } from '../../src/quiz/arrange.ts';
+import { moved, placeUnder } from '../../src/quiz/move-item.ts';
 
 it('puts a key at another place and leaves the order of the others', () => {
   expect(moved(['a', 'b', 'c', 'd'], 'a', 2)).toEqual(['b', 'c', 'a', 'd']);

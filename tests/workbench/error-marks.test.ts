@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceError } from '../../graders/verdict.ts';
-import { marksOf } from '../../src/workbench/marks.ts';
+import { marksOf } from '../../src/workbench/error-marks.ts';
 import { verdicts } from './verdicts.ts';
 
 const source = 'function f() {\n  return missing + 1;\n}\n';

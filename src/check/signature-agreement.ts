@@ -2,7 +2,7 @@ import ts from 'typescript';
 import type { ExercisePackage } from '../../graders/package/schema.ts';
 import { error, type Finding, type Said } from './finding.ts';
 import { parseSignature } from '../../graders/package/signature.ts';
-import { type TypeFault, typeFaults } from './virtual-program.ts';
+import { type TypeFault, typeFaults } from './type-faults.ts';
 
 /** Everything that is code agrees with the signature: exports, parameters, types. */
 export function checkAgreement(exercise: ExercisePackage): Finding[] {

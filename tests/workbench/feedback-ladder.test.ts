@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Verdict } from '../../graders/verdict.ts';
 import { type NewEvent, type RecordEvent, stamp } from '../../src/record/events.ts';
-import { ladder } from '../../src/workbench/ladder.ts';
+import { ladder } from '../../src/workbench/feedback-ladder.ts';
 import { pack, verdicts } from './verdicts.ts';
 import { say } from '../../graders/messages/message.ts';
 

@@ -43,7 +43,7 @@ function fillDesk(desk: HTMLElement, lesson: MapLesson, steps: Steps): void {
   desk.querySelector('.btn')?.setAttribute('href', href(next.path));
   const done = { read: steps.read, quiz: steps.right === steps.questions, exercise: steps.exercise === 'solved' };
   for (const item of desk.querySelectorAll<HTMLElement>('[data-step]')) {
-    const step = item.dataset.step as NextStep['step']; // Desk.astro writes these three.
+    const step = item.dataset.step as NextStep['step']; // NextStep.astro writes these three.
     const state = done[step] ? 'done' : step === next.step ? 'now' : 'open';
     item.dataset.s = state;
     item.toggleAttribute('aria-current', state === 'now');

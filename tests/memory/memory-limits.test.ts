@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { grade } from '../graders/grade.ts';
-import { isDropped, KeptResults } from '../graders/judge/kept-results.ts';
-import type { Judged } from '../graders/judge/judged.ts';
-import { AUTHOR_HEAP_BYTES, CASES_PARTS, MISTAKE_HEAPS_BYTES, RESULTS_PARTS } from '../graders/memory-limits.ts';
-import type { ExercisePackage } from '../graders/package/schema.ts';
-import type { Value } from '../graders/value.ts';
-import { doubling, judge, newBench, ofKind } from './a-bench.ts';
-import { heldBytes } from './attacks/held-bytes.ts';
+import { grade } from '../../graders/grade.ts';
+import { isDropped, KeptResults } from '../../graders/judge/kept-results.ts';
+import type { Judged } from '../../graders/judge/judged.ts';
+import { AUTHOR_HEAP_BYTES, CASES_PARTS, MISTAKE_HEAPS_BYTES, RESULTS_PARTS } from '../../graders/memory/memory-limits.ts';
+import type { ExercisePackage } from '../../graders/package/schema.ts';
+import type { Value } from '../../graders/value.ts';
+import { doubling, judge, newBench, ofKind } from '../a-bench.ts';
+import { heldBytes } from '../attacks/held-bytes.ts';
 
 const MiB = 2 ** 20;
 const wrong = (name: string, source: string) => ({ name, verdict: 'wrong_answer' as const, feedback: name, source });

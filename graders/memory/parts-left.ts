@@ -1,7 +1,7 @@
-import type { Value } from './value.ts';
+import type { Value } from '../value.ts';
 
 /** Parts of values that may still be kept (`memory-limits.ts`). */
-export class Room {
+export class PartsLeft {
   #left: number;
 
   constructor(parts: number) {
