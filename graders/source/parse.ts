@@ -1,6 +1,7 @@
 import type { Diagnosis } from '../messages/diagnosis.ts';
 import { explainFault } from './explain-fault.ts';
-import { type Bounds, BoundedParser, Fault, TooMuch } from './parser.ts';
+import { type Bounds, Fault, TooMuch } from './bounded-parser.ts';
+import { TypeScriptParser } from './parser.ts';
 import type { Node } from './tree.ts';
 
 /** A source as a tree, or why it is none: where (an offset), and what to do about it. */
@@ -16,7 +17,7 @@ export function parse(text: string, bounds: Bounds): Parsed {
 
 function read(text: string, bounds: Bounds, awaits: boolean): Parsed {
   try {
-    return { kind: 'tree', program: new BoundedParser(text, bounds, awaits).parse() };
+    return { kind: 'tree', program: new TypeScriptParser(text, bounds, awaits).parse() };
   } catch (error) {
     if (error instanceof TooMuch) return tooMuch(error);
     if (error instanceof Fault && /Not enough stack/.test(error.message)) return tooMuch(new TooMuch('depth', 0));

@@ -1,140 +1,12 @@
-import { Parser, tokTypes } from 'acorn';
-import { tsPlugin } from '@sveltejs/acorn-typescript';
+import { AcornTypeScript, type Inside, type Token, tt } from './acorn.ts';
+import { BoundedParser } from './bounded-parser.ts';
 import type { Node } from './tree.ts';
-
-/** Why a source could not be read: where (an offset), and what the parser says. */
-export class Fault extends SyntaxError {
-  readonly at: number;
-
-  constructor(at: number, message: string) {
-    super(message);
-    this.at = at;
-  }
-}
-
-/** A source that is more than the parser may be asked for. No SyntaxError: what only tries a reading must not swallow it. */
-export class TooMuch extends Error {
-  readonly kind: 'depth' | 'steps';
-  readonly at: number;
-
-  constructor(kind: 'depth' | 'steps', at: number) {
-    super(kind);
-    this.kind = kind;
-    this.at = at;
-  }
-}
-
-/** What of the parsers' inside is used here. It is not in their types; the versions are pinned, and the corpus of the tests holds them. */
-interface Inside {
-  type: Token;
-  value: unknown;
-  start: number;
-  startLoc: unknown;
-  end: number;
-  pos: number;
-  input: string;
-  lastTokStart: number;
-  lastTokEnd: number;
-  strict: boolean;
-  exprAllowed: boolean;
-  inType: boolean;
-  parse(): Node;
-  nextToken(): void;
-  next(): void;
-  eat(type: Token): boolean;
-  expect(type: Token): void;
-  finishOp(type: Token, size: number): void;
-  finishToken(type: Token, value?: unknown): void;
-  skipLineComment(signs: number): void;
-  readWord(): void;
-  tryParse(read: (abort: () => never) => Node): { node: Node | null };
-  readWord1(): string;
-  startNodeAt(start: number, loc: unknown): Node;
-  startNode(): Node;
-  finishNode(node: Node, type: string): Node;
-  isContextual(word: string): boolean;
-  hasPrecedingLineBreak(): boolean;
-  lookaheadCharCode(): number;
-  canInsertSemicolon(): boolean;
-  parseStatement(context?: unknown, topLevel?: unknown, exports?: unknown): Node;
-  parseMaybeAssign(...rest: unknown[]): Node;
-  parseMaybeUnary(...rest: unknown[]): Node;
-  parseMaybeAssignOrigin(...rest: unknown[]): Node;
-  parseExprAtom(...rest: unknown[]): Node;
-  parseBindingAtom(): Node;
-  parseExprOp(left: Node, start: number, loc: unknown, least: number, forInit?: unknown): Node;
-  parseConditional(test: Node, start: number, loc: unknown, forInit?: unknown, errors?: unknown): Node;
-  parseFunctionBody(node: Node, isArrow?: boolean, isMethod?: boolean, forInit?: unknown, config?: unknown): Node;
-  isSimpleParamList(parameters: Node[]): boolean;
-  shouldParseArrow(list: Node[]): boolean | undefined;
-  parseParenAndDistinguishExpression(canBeArrow: boolean, forInit?: unknown): Node;
-  parseClass(node: Node, isStatement: unknown): Node;
-  parseFunctionParams(node: Node): void;
-  parseMethod(...rest: unknown[]): Node;
-  tsTryParseGenericAsyncArrowFunction(...rest: unknown[]): Node | undefined;
-  tsFillSignature(token: unknown, signature: Node): void;
-  tsParseType(): Node;
-  tsParseNonConditionalType(): Node;
-  tsParseTypeOperatorOrHigher(): Node;
-  tsParseModuleOrNamespaceDeclaration(node: Node, nested?: boolean): Node;
-  tsMatchLeftRelational(): boolean;
-  tsParseTypeParameters(modifiers: unknown): Node;
-  tsParseConstModifier: (node: Node) => void;
-  tsParseNoneModifiers(node: Node): void;
-  tsParseTypeAssertion(): Node;
-  tsTryNextParseConstantContext(): Node | undefined;
-  tsNextThenParseType(): Node;
-  reScan_lt_gt(): void;
-  buildBinary(start: number, loc: unknown, left: Node, right: Node, operator: unknown, logical: boolean): Node;
-  toAssignable(node: Node, ...rest: unknown[]): Node;
-  isAssignable(node: Node, isBinding?: boolean): boolean;
-  declareName(name: string, kind: number, at: number): void;
-  checkLocalExport(id: Node): void;
-  raise(at: number, message: string): never;
-  raiseRecoverable(at: number, message: string): never;
-  unexpected(at?: number): never;
-}
-
-/** A kind of token. */
-interface Token {
-  label: string;
-  keyword?: string;
-  /** How tightly it binds, as an operator between two operands. */
-  binop: number | null;
-}
-
-/** acorn's kinds of tokens, with the fields that its types leave out. */
-const tt = tokTypes as unknown as Record<keyof typeof tokTypes, Token>;
-
-const Base = Parser.extend(tsPlugin()) as unknown as {
-  new (options: object, input: string): Inside;
-  acornTypeScript: { tokTypes: Record<string, Token> };
-};
-
-/** What the parser may spend on a source. */
-export interface Bounds {
-  /** Statements, expressions, patterns and types that may stand open at once: the parser recurses on the host's stack. */
-  depth: number;
-  /** Tokens read, again or for the first time, and white space between them. */
-  steps: number;
-}
-
-/** White space and comments cost a step per so many characters. */
-const CHARACTERS_PER_STEP = 32;
 
 /** Names of operands in a chain (`x as T as T`) that cost one level of depth. */
 const OPERATORS_PER_LEVEL = 10;
 
-/**
- * The parser: acorn with its plugin for TypeScript, bounded by its own work, and set right where it differs from TypeScript.
- * One is made for each source.
- */
-export class BoundedParser extends Base {
-  readonly #bounds: Bounds;
-  #depth = 0;
-  #steps = 0;
-  /** The fault that lies furthest into the source, of all readings that were tried. */
-  furthest: Fault | undefined;
+/** The parser: bounded, and set right where acorn with its plugin differs from TypeScript. One is made for each source. */
+export class TypeScriptParser extends BoundedParser {
   /** Where an arrow function with a return type has to be followed by a colon, as it stands before the colon of `a ? b : c`. */
   readonly #beforeColon = new Set<number>();
   /** Where a bracket was found to open no arrow function with a return type. */
@@ -143,57 +15,13 @@ export class BoundedParser extends Base {
   readonly #noGenericArrow = new Set<number>();
   #bracketAt = -1;
 
-  /** `awaits`: whether `await` outside of a function waits; else it is a name there, as in a script. */
-  constructor(input: string, bounds: Bounds, awaits: boolean) {
-    super(
-      {
-        ecmaVersion: 'latest',
-        sourceType: 'script',
-        locations: true,
-        allowImportExportEverywhere: true,
-        allowAwaitOutsideFunction: awaits,
-        allowReserved: true,
-        preserveParens: true,
-      },
-      input,
-    );
-    this.#bounds = bounds;
-    this.strict = true;
-  }
-
-  /** `using` is read everywhere, so that it can be refused in words. */
-  get allowUsing(): boolean {
-    return true;
-  }
-
-  get steps(): number {
-    return this.#steps;
-  }
-
-  override nextToken(): void {
-    const from = this.pos;
-    super.nextToken();
-    this.#steps += 1 + (this.start - from) / CHARACTERS_PER_STEP;
-    if (this.#steps > this.#bounds.steps) throw new TooMuch('steps', this.start);
-  }
-
-  #deeper<T>(parse: () => T, levels = 1): T {
-    this.#depth += levels;
-    if (this.#depth > this.#bounds.depth) throw new TooMuch('depth', this.start);
-    try {
-      return parse();
-    } finally {
-      this.#depth -= levels;
-    }
-  }
-
   override parseStatement(context?: unknown, topLevel?: unknown, exports?: unknown): Node {
     if (this.type.label === 'name' && this.lookaheadCharCode() === COLON) this.type = tt.name; // a label
-    return this.#deeper(() => super.parseStatement(context, topLevel, exports));
+    return this.deeper(() => super.parseStatement(context, topLevel, exports));
   }
 
   override parseMaybeAssign(...rest: unknown[]): Node {
-    return this.#deeper(() => (this.tsMatchLeftRelational() ? this.#genericArrowOrAssertion(rest) : super.parseMaybeAssign(...rest)));
+    return this.deeper(() => (this.tsMatchLeftRelational() ? this.#genericArrowOrAssertion(rest) : super.parseMaybeAssign(...rest)));
   }
 
   /** `<T>(x) => y` or `<T>x`. */
@@ -227,65 +55,12 @@ export class BoundedParser extends Base {
     return this.finishNode(node, 'TSTypeAssertion');
   }
 
-  override parseMaybeUnary(...rest: unknown[]): Node {
-    return this.#deeper(() => super.parseMaybeUnary(...rest));
-  }
-
-  override parseExprAtom(...rest: unknown[]): Node {
-    return this.#deeper(() => super.parseExprAtom(...rest));
-  }
-
-  override parseBindingAtom(): Node {
-    return this.#deeper(() => super.parseBindingAtom());
-  }
-
-  override parseClass(node: Node, isStatement: unknown): Node {
-    return this.#deeper(() => super.parseClass(node, isStatement));
-  }
-
-  override parseFunctionParams(node: Node): void {
-    this.#deeper(() => super.parseFunctionParams(node));
-  }
-
-  override parseMethod(...rest: unknown[]): Node {
-    return this.#deeper(() => super.parseMethod(...rest));
-  }
-
-  /** Takes as much of the stack as four others. */
-  override tsTryParseGenericAsyncArrowFunction(...rest: unknown[]): Node | undefined {
-    return this.#deeper(() => super.tsTryParseGenericAsyncArrowFunction(...rest), 4);
-  }
-
-  override tsFillSignature(token: unknown, signature: Node): void {
-    this.#deeper(() => super.tsFillSignature(token, signature));
-  }
-
-  override tsParseType(): Node {
-    return this.#deeper(() => super.tsParseType());
-  }
-
-  override tsParseNonConditionalType(): Node {
-    return this.#deeper(() => super.tsParseNonConditionalType());
-  }
-
-  override tsParseTypeOperatorOrHigher(): Node {
-    return this.#deeper(() => super.tsParseTypeOperatorOrHigher());
-  }
-
-  override tsParseModuleOrNamespaceDeclaration(node: Node, nested?: boolean): Node {
-    return this.#deeper(() => super.tsParseModuleOrNamespaceDeclaration(node, nested));
-  }
-
   override toAssignable(node: Node, ...rest: unknown[]): Node {
-    return this.#deeper(() => {
+    return this.deeper(() => {
       if (!WRAPPERS.has(node.type)) return super.toAssignable(node, ...rest);
       node.expression = this.toAssignable(node.expression as Node, ...rest);
       return node;
     });
-  }
-
-  override isAssignable(node: Node, isBinding?: boolean): boolean {
-    return this.#deeper(() => super.isAssignable(node, isBinding));
   }
 
   /** A loop where acorn recurses: a sum may have as many terms as it likes. `as` and `satisfies` bind as comparisons do. */
@@ -295,7 +70,7 @@ export class BoundedParser extends Base {
       const cast = IN > least && !this.hasPrecedingLineBreak() && castOf(this);
       const { binop } = this.type;
       if (cast) {
-        if (this.#depth + chain / OPERATORS_PER_LEVEL > this.#bounds.depth) throw new TooMuch('depth', this.start);
+        this.reaches(chain / OPERATORS_PER_LEVEL);
         const node = this.startNodeAt(start, loc);
         node.expression = left;
         node.typeAnnotation = this.tsTryNextParseConstantContext() ?? this.tsNextThenParseType();
@@ -354,7 +129,7 @@ export class BoundedParser extends Base {
 
   override parseFunctionBody(node: Node, isArrow?: boolean, isMethod?: boolean, forInit?: unknown, config?: unknown): Node {
     if (isArrow && this.#beforeColon.has(node.start)) this.#beforeColon.add(this.start);
-    return this.#deeper(() => super.parseFunctionBody(node, isArrow, isMethod, forInit, config));
+    return this.deeper(() => super.parseFunctionBody(node, isArrow, isMethod, forInit, config));
   }
 
   override parseParenAndDistinguishExpression(canBeArrow: boolean, forInit?: unknown): Node {
@@ -407,16 +182,6 @@ export class BoundedParser extends Base {
     const word = this.readWord1();
     this.finishToken((isName ? RESERVED : KEYWORDS).get(word) ?? tt.name, word);
   }
-
-  override raise(at: number, message: string): never {
-    const fault = new Fault(at, message);
-    if (!this.furthest || at > this.furthest.at) this.furthest = fault;
-    throw fault;
-  }
-
-  override raiseRecoverable(at: number, message: string): never {
-    return this.raise(at, message);
-  }
 }
 
 const castOf = (parser: Inside): string | false =>
@@ -436,7 +201,7 @@ const RESERVED = new Map<string, Token>(Object.values(tt).flatMap((kind) => (kin
 /** Those, and the words of TypeScript that the plugin knows by kinds of their own; to acorn these are no names. */
 const KEYWORDS = new Map<string, Token>([
   ...RESERVED,
-  ...Object.entries(Base.acornTypeScript.tokTypes).filter(([, kind]) => kind.label === 'name'),
+  ...Object.entries(AcornTypeScript.acornTypeScript.tokTypes).filter(([, kind]) => kind.label === 'name'),
 ]);
 
 /** What a name follows, whatever TypeScript means by it elsewhere. */

@@ -1,6 +1,6 @@
 import type { Diagnosis } from '../messages/diagnosis.ts';
 import type { SourceError } from '../verdict.ts';
-import type { Bounds } from './parser.ts';
+import type { Bounds } from './bounded-parser.ts';
 import { SOURCE_CHARACTERS, SOURCE_DEPTH, sourceSteps } from './bounds.ts';
 import { Edits } from './edits.ts';
 import { normalise } from './line-ends.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { sourceSteps } from '../../graders/source/bounds.ts';
-import { BoundedParser } from '../../graders/source/parser.ts';
+import { TypeScriptParser } from '../../graders/source/parser.ts';
 import { prepare } from '../../graders/source/prepare.ts';
 
 const repeat = (text: string, times: number): string => text.repeat(times);
@@ -92,7 +92,7 @@ describe('the parser’s own steps', () => {
     ['comparisons that may be calls', (n: number) => `x = ${repeat('a < ', n)}1`],
   ])('are not exponential in the depth of nested %s', (_, source) => {
     const steps = (n: number) => {
-      const parser = new BoundedParser(source(n), { depth: 1_000, steps: 1e7 }, true);
+      const parser = new TypeScriptParser(source(n), { depth: 1_000, steps: 1e7 }, true);
       parser.parse();
       return parser.steps;
     };
@@ -105,7 +105,7 @@ describe('the parser’s own steps', () => {
 
   it('of the course’s own solutions are a tenth of what is allowed', () => {
     for (const source of solutions()) {
-      const parser = new BoundedParser(source, { depth: 1_000, steps: 1e7 }, true);
+      const parser = new TypeScriptParser(source, { depth: 1_000, steps: 1e7 }, true);
       parser.parse();
       expect(parser.steps).toBeLessThan(sourceSteps(source.length) / 10);
     }

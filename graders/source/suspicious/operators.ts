@@ -16,7 +16,7 @@ export const operators: Suspicion = ({ node, within }, source) => {
       return undefined;
     }
     case 'SequenceExpression': {
-      const parts = list(node, 'operators');
+      const parts = list(node, 'expressions');
       const isDecimal = parts.length === 2 && parts.every((part) => part.type === 'Literal' && typeof part.value === 'number');
       return isDecimal && within?.node.type !== 'MemberExpression'
         ? { code: 'decimalComma', at: node.start, values: { number: written(node, source).replace(/\s*,\s*/, '.') } }
