@@ -53,7 +53,10 @@ for (const [width, map] of [
       await page.addInitScript(() => localStorage.setItem('theme', 'light'));
       await page.goto('/');
       await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
-      const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      const ground = await page.evaluate(() => {
+        document.body.style.backgroundColor = 'Canvas';
+        return getComputedStyle(document.body).backgroundColor;
+      });
       const marks = page.locator(`${map} .d-paper`);
       expect(await marks.count()).toBeGreaterThan(0);
       for (const fill of await marks.evaluateAll((circles) => circles.map((circle) => getComputedStyle(circle).fill)))
