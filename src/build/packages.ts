@@ -2,6 +2,8 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BrokenExercise } from '../../graders/messages/author-fault.ts';
 import { readPackage } from '../../graders/package/read-folder.ts';
+import { PACKAGE_CHARACTERS, parsePackage } from '../../graders/package/parse-package.ts';
+import { readText } from '../../graders/package/read-text.ts';
 import type { ExercisePackage } from '../../graders/package/schema.ts';
 
 /** Where the exercises lie, from the project's folder, in which every command runs. */
@@ -16,10 +18,26 @@ export async function exerciseIds(): Promise<string[]> {
     .sort();
 }
 
-/** An exercise's package, read from its folder. Throws `BrokenExercise` with all that is wrong with it. */
+/**
+ * An exercise's package by its id, from a folder, or from a file that `npm run pack` wrote (a name that ends in `.json`). Throws `BrokenExercise` with all that is wrong
+ * with it.
+ */
 export async function loadPackage(idOrFolder: string): Promise<ExercisePackage> {
+  if (/\.json$/i.test(idOrFolder)) return readPackageFile(idOrFolder);
   const folder = idOrFolder.includes('/') ? idOrFolder : join(EXERCISES, idOrFolder);
   const result = await readPackage(folder);
   if (result.kind === 'package') return result.package;
   throw new BrokenExercise(...result.faults.map((fault) => ({ ...fault, file: join(folder, fault.file) })));
+}
+
+/** As many bytes as the characters of a package may take in UTF-8. */
+const PACKAGE_BYTES = 4 * PACKAGE_CHARACTERS;
+
+async function readPackageFile(file: string): Promise<ExercisePackage> {
+  const read = await readText(file, PACKAGE_BYTES);
+  const fix = 'Name a file that npm run pack wrote.';
+  if (read.kind !== 'text') throw new BrokenExercise({ file, found: `${read.reason}.`, fix });
+  const parsed = parsePackage(read.text.replace(/^\uFEFF/, ''));
+  if (parsed.kind === 'package') return parsed.package;
+  throw new BrokenExercise({ file, found: parsed.reason, fix });
 }

@@ -1,13 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { GradingRoom } from '../../graders/grade.ts';
+import { BrokenExercise } from '../../graders/messages/author-fault.ts';
 import { readPackage } from '../../graders/package/read-folder.ts';
+import { loadPackage } from '../build/packages.ts';
 import { type CheckReport, check, type OnStep } from './check.ts';
 import { readYaml } from '../../graders/package/located-yaml.ts';
 import { errorOf, type Finding } from './finding.ts';
 
-/** Reads an exercise's folder and checks it. What cannot be read is reported like everything else. */
+/** Reads an exercise's folder, or the file that `npm run pack` made of one, and checks it. What cannot be read is reported like everything else. */
 export async function checkFolder(room: GradingRoom, folder: string, onStep?: OnStep): Promise<CheckReport> {
+  if (isPackageFile(folder)) return checkPackageFile(room, folder, onStep);
   const result = await readPackage(folder);
   if (result.kind === 'broken') {
     const findings = result.faults.map((fault) => errorOf('schema', fault));
@@ -15,6 +18,17 @@ export async function checkFolder(room: GradingRoom, folder: string, onStep?: On
   }
   const report = await check(room, result.package, onStep);
   return { ...report, findings: await Promise.all(report.findings.map((finding) => placed(finding, folder))) };
+}
+
+export const isPackageFile = (place: string): boolean => /\.json$/i.test(place);
+
+async function checkPackageFile(room: GradingRoom, file: string, onStep?: OnStep): Promise<CheckReport> {
+  try {
+    return await check(room, await loadPackage(file), onStep);
+  } catch (error) {
+    if (!(error instanceof BrokenExercise)) throw error;
+    return { exercise: basename(file), title: '', findings: error.faults.map((fault) => errorOf('schema', fault)) };
+  }
 }
 
 /** Adds the line in a YAML or JSON file, of which the package holds only the data. */

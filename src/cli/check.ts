@@ -1,5 +1,5 @@
 /**
- * npm run check [-- <exercise id, folder or lesson>…] [--watch] [--json] [--html <file>]
+ * npm run check [-- <exercise id, folder, package or lesson>…] [--watch] [--json] [--html <file>]
  *
  * Holds exercises and lessons to everything that learners rely on; without names, all of them. The exercise of a lesson is checked with
  * the lesson. Exit code 0: all are sound; 1: something has to be mended; 2: the check itself could not run.
@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 import { readCourse } from '../course/read-course.ts';
 import { EXERCISES, exerciseIds } from '../build/packages.ts';
 import { type CheckReport, isSound } from '../check/check.ts';
-import { duplicateIds } from '../check/check-folder.ts';
+import { duplicateIds, isPackageFile } from '../check/check-folder.ts';
 import { error } from '../check/finding.ts';
 import { isLessonFolder, lessonFolder, lessonFolders } from '../check/lesson.ts';
 import { checkFolders, type OnFolderStep } from '../check/check-pool.ts';
@@ -52,13 +52,15 @@ async function foldersOf(names: string[]): Promise<string[]> {
     const lesson = lessonFolder(name);
     const exercise = lessons.find(({ slug }) => slug === name)?.exercise;
     if (lesson) return exercise ? [lesson, join(EXERCISES, exercise)] : [lesson];
-    return [normalize(/[/\\]/.test(name) ? name : join(EXERCISES, name)).replace(/[/\\]$/, '')];
+    return [normalize(/[/\\]/.test(name) || isPackageFile(name) ? name : join(EXERCISES, name)).replace(/[/\\]$/, '')];
   };
   const folders = [...new Set(names.flatMap(folderOf))];
   for (const folder of folders) {
     const found = await stat(folder).catch(() => undefined);
-    if (!found?.isDirectory())
-      throw new Error(`${folder}: there is no such folder. Expected an exercise’s id, the path of its folder, or a lesson’s slug.`);
+    if (!found?.isDirectory() && !(found?.isFile() && isPackageFile(folder)))
+      throw new Error(
+        `${folder}: there is no such folder. Expected an exercise’s id, the path of its folder or of a package (.json), or a lesson’s slug.`,
+      );
   }
   return folders;
 }

@@ -1,5 +1,5 @@
 /**
- * npm run --silent evaluate -- <exercise id or folder> <args.json> [--solution file.ts]
+ * npm run --silent evaluate -- <exercise id, folder or package> <args.json> [--solution file.ts]
  *
  * Prints what the reference, or another solution, returns: one line of JSON for each entry of the array in args.json, each entry a list of
  * arguments. The strings "NaN", "Infinity" and "-Infinity" stand for these numbers, in both directions. A call that has no value gives
@@ -19,7 +19,7 @@ import { loadPackage } from '../build/packages.ts';
 import { runCommand } from './run-command.ts';
 import { printJson } from './terminal.ts';
 
-const USAGE = 'Usage: npm run --silent evaluate -- <exercise id or folder> <args.json> [--solution file.ts]';
+const USAGE = 'Usage: npm run --silent evaluate -- <exercise id, folder or package> <args.json> [--solution file.ts]';
 
 async function main(argv: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args: argv, allowPositionals: true, options: { solution: { type: 'string' } } });

@@ -1,5 +1,5 @@
 /**
- * npm run --silent grade -- <exercise id or folder> <file.ts>… [--seed N] [--json]
+ * npm run --silent grade -- <exercise id, folder or package> <file.ts>… [--seed N] [--json]
  *
  * Grades solutions as the site does; a file that cannot be read is named, and the others are graded. Exit code 0: all accepted; 1:
  * something was not; 2: something could not be graded.
@@ -14,7 +14,7 @@ import { runCommand } from './run-command.ts';
 import { complain, print, printJson } from './terminal.ts';
 import { verdictLines, verdictRecord } from './verdict-output.ts';
 
-const USAGE = 'Usage: npm run --silent grade -- <exercise id or folder> <file.ts>… [--seed N] [--json]';
+const USAGE = 'Usage: npm run --silent grade -- <exercise id, folder or package> <file.ts>… [--seed N] [--json]';
 
 await runCommand(main, { says: 'The exercise cannot be used:' });
 

@@ -1,12 +1,12 @@
 /**
- * npm run regrade -- <folder or files…> --out <folder> [--against <results.jsonl>] [--dry-run] [--only <exercise>]
- *   [--seed-per-learner <secret>] [--workers N]
+ * npm run regrade -- <folder, zip or files…> --out <folder> [--against <results.jsonl>] [--dry-run] [--only <exercise>]
+ *   [--packages <folder>] [--seed-per-learner <secret>] [--columns plain|moodle|canvas] [--workers N]
  *
- * Grades a class: *.crossmodal.json as learners hand them in, and plain <learner>/<exercise>.ts or .js. Writes results.jsonl,
+ * Grades a class: *.crossmodal.json as learners hand them in, and plain <learner>/<exercise>.ts or .js, also as Moodle and Canvas pack them. Writes results.jsonl,
  * grades.csv and report.html into the folder and says in words what came out. What is done is kept when it is stopped; the same command goes on from
  * there. Exit code 0: everything has a verdict; 1: something could not be graded; 2: the run could not begin; 130: it was stopped.
  */
-import { writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -15,8 +15,9 @@ import { GraderPool } from '../../graders/worker/pool.ts';
 import { exerciseIds, loadPackage } from '../build/packages.ts';
 import { readCourse } from '../course/read-course.ts';
 import { rowsOf } from '../gradebook/best.ts';
+import { byCodeUnits } from '../gradebook/code-units.ts';
 import { type Change, changesBetween } from '../gradebook/changes.ts';
-import { gradesCsv } from '../gradebook/grades-csv.ts';
+import { COLUMNS, gradesCsv } from '../gradebook/grades-csv.ts';
 import { inOrder } from '../gradebook/result-order.ts';
 import { reportOf } from '../gradebook/report-data.ts';
 import type { Result } from '../gradebook/result.ts';
@@ -30,7 +31,7 @@ import { runCommand } from './run-command.ts';
 import { clearStatus, complain, jsonText, print, showStatus } from './terminal.ts';
 
 const USAGE =
-  'Usage: npm run regrade -- <folder or files…> --out <folder> [--against <results.jsonl>] [--dry-run] [--only <exercise>] [--seed-per-learner <secret>] [--workers N]';
+  'Usage: npm run regrade -- <folder, zip or files…> --out <folder> [--against <results.jsonl>] [--dry-run] [--only <exercise>] [--packages <folder>] [--seed-per-learner <secret>] [--columns plain|moodle|canvas] [--workers N]';
 
 async function main(argv: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -41,7 +42,9 @@ async function main(argv: string[]): Promise<number> {
       against: { type: 'string' },
       'dry-run': { type: 'boolean', default: false },
       only: { type: 'string' },
+      packages: { type: 'string' },
       'seed-per-learner': { type: 'string' },
+      columns: { type: 'string', default: 'plain' },
       workers: { type: 'string', default: String(availableParallelism()) },
     },
   });
@@ -51,12 +54,14 @@ async function main(argv: string[]): Promise<number> {
   if (!Number.isInteger(workers) || workers < 1 || workers > MOST_WORKERS)
     throw new Error(`--workers: expected a whole number from 1 to ${MOST_WORKERS}, found ${values.workers}.`);
   if (values['seed-per-learner'] === '') throw new Error('--seed-per-learner: expected a secret of at least one character.');
-  const ids = await exerciseIds();
-  if (only !== undefined && !ids.includes(only)) throw new Error(`--only: there is no exercise ${only}.`);
+  const columns = COLUMNS.find((name) => name === values.columns);
+  if (!columns) throw new Error(`--columns: expected ${COLUMNS.join(', ')}, found ${values.columns}.`);
+  const places = await exercisePlaces(values.packages);
+  if (only !== undefined && !places.has(only)) throw new Error(`--only: there is no exercise ${only}.`);
   const earlier = against === undefined ? undefined : readEarlier(against, only);
 
   const { files, others } = await findFiles(positionals, out);
-  const collected = await collect(files, { open: opener(ids), only, secret: values['seed-per-learner'] });
+  const collected = await collect(files, { open: opener(places), only, secret: values['seed-per-learner'] });
   for (const { name, ...why } of others) collected.ungraded.push({ kind: 'not-graded', file: name, position: 0, ...why });
   const { kept, open } = split(collected.tasks, join(out, 'results.jsonl'));
   if (values['dry-run']) return sayPlan(collected, kept.length);
@@ -74,7 +79,7 @@ async function main(argv: string[]): Promise<number> {
   const results = inOrder([...kept, ...ended.results, ...collected.ungraded]);
   journal.finish(results);
   const changes = earlier && changesBetween(earlier, results);
-  await writeFile(join(out, 'grades.csv'), gradesCsv(rowsOf(results)));
+  await writeFile(join(out, 'grades.csv'), gradesCsv(rowsOf(results), columns));
   await writeReport(join(out, 'report.html'), results, changes);
   print(...summaryLines(results), ...(changes ? changeLines(changes) : []));
   print(`The results are in ${join(out, 'results.jsonl')} and ${join(out, 'grades.csv')}; ${join(out, 'report.html')} shows them.`);
@@ -93,19 +98,42 @@ function readEarlier(file: string, only: string | undefined): Result[] {
   return results.filter(({ exercise }) => only === undefined || exercise === only);
 }
 
+/**
+ * Where the package of each id is: of the course, or in the folder of packages (files that npm run pack wrote, or folders of exercises),
+ * which count before it. Throws where two of them have one id, or one cannot be read.
+ */
+async function exercisePlaces(folder: string | undefined): Promise<ReadonlyMap<string, string>> {
+  const course = new Map((await exerciseIds()).map((id) => [id, id]));
+  if (folder === undefined) return course;
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => undefined);
+  if (!entries) throw new Error(`--packages: ${folder} is no folder that can be read.`);
+  const places = new Map<string, string>();
+  for (const entry of entries.sort((a, b) => byCodeUnits(a.name, b.name))) {
+    if (!entry.isDirectory() && !entry.name.endsWith('.json')) continue;
+    const place = join(folder, entry.name);
+    const { id } = await loadPackage(place);
+    const other = places.get(id);
+    if (other !== undefined) throw new Error(`--packages: ${other} and ${place} both have the id ${id}. Leave one out.`);
+    places.set(id, place);
+  }
+  if (places.size === 0) throw new Error(`--packages: ${folder} holds no package. Expected files that npm run pack wrote.`);
+  return new Map([...course, ...places]);
+}
+
 /** Opens each exercise once. The ids come from learners: one that is not among ours is never used as a path. */
-function opener(ids: readonly string[]): (exercise: string) => Promise<Opened> {
+function opener(places: ReadonlyMap<string, string>): (exercise: string) => Promise<Opened> {
   const opened = new Map<string, Promise<Opened>>();
   const open = async (exercise: string): Promise<Opened> => {
-    if (!ids.includes(exercise))
+    const place = places.get(exercise);
+    if (place === undefined)
       return {
         kind: 'unusable',
         found: `there is no exercise ${JSON.stringify(exercise)}`,
         fix: 'Correct its name, or grade with the course that has it.',
       };
-    return loadPackage(exercise).then(
+    return loadPackage(place).then(
       (it) => ({ kind: 'package', package: it }),
-      () => ({ kind: 'unusable', found: `the exercise ${exercise} cannot be used`, fix: `Run: npm run check -- ${exercise}` }),
+      () => ({ kind: 'unusable', found: `the exercise ${exercise} cannot be used`, fix: `Run: npm run check -- ${place}` }),
     );
   };
   return (exercise) => {

@@ -1,15 +1,17 @@
+import { OBEYED, shown } from '../gradebook/shown.ts';
+
 /**
  * The door to the terminal: whatever a command says goes out here. Most of it was written by others (file names, errors, results), and
  * a terminal obeys what it is sent: it would move the cursor over a verdict, or turn the direction of the text, and a line break makes a
  * line that looks like ours. Such characters are shown, never sent.
  */
 export function print(...lines: string[]): void {
-  process.stdout.write(lines.map((line) => `${printable(line)}\n`).join(''));
+  process.stdout.write(lines.map((line) => `${shown(line)}\n`).join(''));
 }
 
 /** The same on the other stream: what went wrong, and what a person should know while results go to a file. */
 export function complain(...lines: string[]): void {
-  process.stderr.write(lines.map((line) => `${printable(line)}\n`).join(''));
+  process.stderr.write(lines.map((line) => `${shown(line)}\n`).join(''));
 }
 
 /** A value as JSON; all that a terminal could obey is escaped there, too, and reads back as it was. */
@@ -19,24 +21,11 @@ export function printJson(value: unknown, indent?: number): void {
 
 /** One line that is written over by the next; only where somebody is looking. */
 export function showStatus(text: string): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${printable(text)}`);
+  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${shown(text)}`);
 }
 
 export function clearStatus(): void {
   if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
-}
-
-/** Control characters, line and paragraph separators, what is invisible or turns the direction, and halves of characters. */
-const OBEYED = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
-
-/** A line as it can be shown: `\x1b` for what would be obeyed. */
-export const printable = (line: string): string => line.replace(OBEYED, escaped);
-
-function escaped(character: string): string {
-  const code = character.codePointAt(0) ?? 0;
-  if (character === '\n') return '\\n';
-  const hex = code.toString(16);
-  return code < 0x100 ? `\\x${hex.padStart(2, '0')}` : code < 0x10000 ? `\\u${hex}` : `\\u{${hex}}`;
 }
 
 /** JSON escapes the first 32 characters itself; the line breaks that are left are those of the indentation. */

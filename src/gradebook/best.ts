@@ -5,6 +5,8 @@ export interface Row {
   key: string;
   /** The names that were given; more than one is a conflict that a person has to look at. */
   names: string[];
+  /** Who it is by the learning management system, where one packed the files. */
+  lms?: NonNullable<GradedResult['lms']>;
   byExercise: Map<string, Result>;
 }
 
@@ -18,6 +20,7 @@ export function rowsOf(results: readonly Result[]): Row[] {
     rows.set(key, row);
     const name = learner?.name.normalize('NFC').trim();
     if (name && !row.names.includes(name)) row.names.push(name);
+    if (result.kind === 'graded' && result.lms) row.lms = result.lms;
     if (exercise === undefined) continue;
     const present = row.byExercise.get(exercise);
     if (!present || isBetter(result, present)) row.byExercise.set(exercise, result);

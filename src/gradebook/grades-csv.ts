@@ -1,24 +1,73 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import { isAccepted, type Row } from './best.ts';
 import { byCodeUnits } from './code-units.ts';
+import { shown } from './shown.ts';
+
+/** `plain`: for people and spreadsheets; the others are read by the system of that name. */
+export const COLUMNS = ['plain', 'moodle', 'canvas'] as const;
+export type Columns = (typeof COLUMNS)[number];
 
 /**
  * `grades.csv`: one row a learner, one column an exercise. 1: accepted; 0: judged, not accepted; `not graded`: handed in, but without a
- * verdict; empty: not handed in. A cell that a spreadsheet would calculate begins with an apostrophe, and the mark at the beginning has
- * Excel read the file as UTF-8.
+ * verdict; empty: not handed in. A cell that a spreadsheet would calculate begins with an apostrophe, control characters are shown and not
+ * obeyed, and the mark at the beginning has Excel read the file as UTF-8.
+ *
+ * `moodle`: the grading worksheet of an assignment (Identifier, Full name, Grade …), whose grade is the number of accepted exercises.
+ * `canvas`: the gradebook's own import (Student, ID …, points possible in the second row), with an empty cell where nothing was graded, so
+ * that no grade is written over.
  */
-export function gradesCsv(rows: readonly Row[]): string {
+export function gradesCsv(rows: readonly Row[], columns: Columns = 'plain'): string {
   const exercises = [...new Set(rows.flatMap(({ byExercise }) => [...byExercise.keys()]))].sort(byCodeUnits);
-  const cells = rows.map(({ key, names, byExercise }) => [
-    key,
-    names.join(' / '),
-    ...exercises.map((exercise) => cellOf(byExercise.get(exercise))),
-    String([...byExercise.values()].filter((it) => it.kind === 'graded' && isAccepted(it)).length),
-  ]);
-  return stringify([['learner', 'name', ...exercises, 'accepted'], ...cells], { escape_formulas: true, bom: true });
+  return stringify(
+    tableOf(rows, exercises, columns).map((cells) => cells.map(shown)),
+    { escape_formulas: true, bom: true },
+  );
 }
 
-function cellOf(result: ReturnType<Row['byExercise']['get']>): string {
+function tableOf(rows: readonly Row[], exercises: readonly string[], columns: Columns): string[][] {
+  switch (columns) {
+    case 'plain':
+      return [
+        ['learner', 'name', ...exercises, 'accepted'],
+        ...rows.map((row) => [row.key, nameOf(row), ...exercises.map((exercise) => cellOf(row, exercise)), acceptedOf(row)]),
+      ];
+    case 'moodle':
+      return [
+        ['Identifier', 'Full name', 'Grade', 'Maximum Grade', 'Last modified (grade)', ...exercises],
+        ...rows.map((row) => [
+          `Participant ${row.lms?.id ?? row.key}`,
+          row.lms?.name || nameOf(row),
+          acceptedOf(row),
+          String(exercises.length),
+          '',
+          ...exercises.map((exercise) => cellOf(row, exercise)),
+        ]),
+      ];
+    case 'canvas':
+      return [
+        ['Student', 'ID', 'SIS User ID', 'SIS Login ID', 'Section', ...exercises],
+        ['    Points Possible', '', '', '', '', ...exercises.map(() => '1')],
+        ...rows.map((row) => [
+          nameOf(row) || (row.lms?.name ?? ''),
+          row.lms?.id ?? row.key,
+          '',
+          '',
+          '',
+          ...exercises.map((exercise) => (row.byExercise.get(exercise)?.kind === 'graded' ? cellOf(row, exercise) : '')),
+        ]),
+      ];
+    default:
+      return columns satisfies never;
+  }
+}
+
+const nameOf = ({ names }: Row): string => names.join(' / ');
+
+const acceptedOf = ({ byExercise }: Row): string =>
+  String([...byExercise.values()].filter((it) => it.kind === 'graded' && isAccepted(it)).length);
+
+function cellOf({ byExercise }: Row, exercise: string): string {
+  const result = byExercise.get(exercise);
   if (!result) return '';
   if (result.kind === 'not-graded') return 'not graded';
   return isAccepted(result) ? '1' : '0';

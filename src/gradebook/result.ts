@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CaseKind, Growth, Tally, VERDICT_NAMES } from '../../graders/verdict.ts';
+import { CaseKind, Growth, Tally, TimeLimit, VERDICT_NAMES } from '../../graders/verdict.ts';
 
 const VerdictName = z.enum(VERDICT_NAMES);
 const optionalText = z.exactOptional(z.string());
@@ -28,6 +28,8 @@ export const GradedResult = z.object({
   /** What the learner is told from others by: see `learner-key.ts`. */
   key: z.string(),
   learner: z.object({ id: z.string(), name: z.string() }),
+  /** Whose it is by the learning management system that packed the file; the key is then its number. */
+  lms: z.exactOptional(z.object({ system: z.enum(['moodle', 'canvas']), id: z.string(), name: z.string() })),
   exercise: z.string(),
   ...where,
   /** UUID of the attempt, where the file has one. */
@@ -40,6 +42,8 @@ export const GradedResult = z.object({
   seed: z.number(),
   verdict: VerdictName,
   verdictHash: z.string(),
+  /** Which limit of work was met. */
+  by: z.exactOptional(TimeLimit),
   casesRun: z.number(),
   casesRight: z.number(),
   casesTotal: z.number(),

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
-import { basename, dirname, extname } from 'node:path';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { exerciseVersion } from '../../graders/identity.ts';
-import { FILE_BYTES, readBytes } from '../../graders/package/read-text.ts';
 import type { ExercisePackage } from '../../graders/package/schema.ts';
 import { ENGINE_VERSION } from '../../graders/sandbox/limits.ts';
 import { decode } from '../../graders/submission-file/file-text.ts';
@@ -10,8 +9,9 @@ import type { Learner, Submitted } from '../../graders/submission-file/schema.ts
 import { learnerKey } from '../gradebook/learner-key.ts';
 import type { UngradedResult } from '../gradebook/result.ts';
 import { ownSeed } from '../gradebook/own-seed.ts';
-import type { FoundFile } from './find-files.ts';
+import { baseName, extension, type HandedInFile, stem } from './handed-in-file.ts';
 import type { Task } from './task.ts';
+import { type WhoHandedIn, whoHandedIn, withoutCopyNumber } from './who-handed-in.ts';
 
 /** An exercise that can be graded, or why it cannot: a clause, and what to do. */
 export type Opened = { kind: 'package'; package: ExercisePackage } | { kind: 'unusable'; found: string; fix: string };
@@ -34,58 +34,71 @@ export interface Collected {
 /** The seed of every page. A file's own is a claim like the rest: whoever chose it could have chosen the inputs. */
 const SEED = 1;
 
+/** Of a plain source: as many as a submission file lets one have. */
+const SOURCE_BYTES = 1_000_000;
+
 /** Reads all files, one at a time; one that is bad costs no other. */
-export async function collect(files: readonly FoundFile[], options: Collecting): Promise<Collected> {
+export async function collect(files: readonly HandedInFile[], options: Collecting): Promise<Collected> {
   const collected: Collected = { tasks: [], ungraded: [] };
   for (const file of files) await collectFile(file, options, collected);
   return collected;
 }
 
-async function collectFile(file: FoundFile, options: Collecting, collected: Collected): Promise<void> {
+async function collectFile(file: HandedInFile, options: Collecting, collected: Collected): Promise<void> {
+  const kind = extension(file.name);
   const refuse = (found: string, fix: string, more: Partial<UngradedResult> = {}) =>
     collected.ungraded.push({ kind: 'not-graded', file: file.name, position: 0, found, fix, ...more });
-  const extension = extname(file.name).toLowerCase();
-  if (!['.json', '.ts', '.js'].includes(extension))
+  if (!['.json', '.ts', '.js'].includes(kind))
     return void refuse(
-      extension === '.zip' ? 'this is an archive' : 'this is neither a submission file nor a solution',
-      extension === '.zip' ? 'Unpack it, and name the folder.' : 'Expected *.crossmodal.json, or <learner>/<exercise>.ts or .js.',
+      kind === '.zip' ? 'this is an archive within an archive' : 'this is neither a submission file nor a solution',
+      kind === '.zip' ? 'Unpack the outer one, and name the folder.' : 'Expected *.crossmodal.json, or <learner>/<exercise>.ts or .js.',
     );
-  const read = await readBytes(file.path, extension === '.json' ? SUBMISSION_FILE_BYTES : FILE_BYTES);
+  const read = await file.read(kind === '.json' ? SUBMISSION_FILE_BYTES : SOURCE_BYTES);
   if (read.kind !== 'bytes') return void refuse(read.reason, 'Ask for the file again.');
-  if (extension !== '.json') return collectSource(file, read.bytes, options, collected);
+  if (kind !== '.json') return collectSource(file, read.bytes, options, collected);
 
   const submissionFile = readSubmissionFile(read.bytes);
   if (submissionFile.kind === 'refused') return void refuse(submissionFile.fault.found, submissionFile.fault.fix);
   const { learner, submissions, faults } = submissionFile;
-  const key = learnerKey(learner, basename(file.name).replace(/(\.crossmodal)?\.json$/i, ''));
+  const lms = whoHandedIn(file.name);
+  const key = lms?.id ?? learnerKey(learner, baseName(file.name).replace(/(\.crossmodal)?\.json$/i, ''));
   for (const { found, fix, submission = 0 } of faults) refuse(found, fix, { key, learner, position: submission });
   if (submissions.length === 0 && faults.length === 0)
     refuse('it holds no submission', 'Ask the learner for the file again.', { key, learner });
-  for (const { position, submitted } of submissions) await add({ file, key, learner, position, submitted }, options, collected);
+  for (const { position, submitted } of submissions) await add({ file, key, learner, lms, position, submitted }, options, collected);
 }
 
-async function collectSource(file: FoundFile, bytes: Uint8Array, options: Collecting, collected: Collected): Promise<void> {
-  const name = basename(dirname(file.path));
-  const learner = { id: name, name };
-  const key = learnerKey(learner, name);
-  const exercise = basename(file.name, extname(file.name));
+/** A source as somebody wrote it: its name says the exercise, and the system that packed it, or its folder, the learner. */
+async function collectSource(file: HandedInFile, bytes: Uint8Array, options: Collecting, collected: Collected): Promise<void> {
+  const lms = whoHandedIn(file.name);
+  const learner = lms ? { id: lms.id, name: lms.name } : { id: file.folder, name: file.folder };
+  const key = lms?.id ?? learnerKey(learner, file.folder);
+  const named = stem(lms?.fileName ?? file.name);
+  const other = withoutCopyNumber(named);
+  const isCopy = other !== named && (await options.open(named)).kind !== 'package' && (await options.open(other)).kind === 'package';
+  const exercise = isCopy ? other : named;
   if (options.only !== undefined && exercise !== options.only) return;
   const decoded = decode(bytes);
   if (decoded.kind === 'refused') {
     const { found, fix } = decoded.fault;
     collected.ungraded.push({ kind: 'not-graded', key, learner, exercise, file: file.name, position: 0, found, fix });
-  } else await add({ file, key, learner, position: 0, submitted: { exercise, source: decoded.text } }, options, collected);
+  } else await add({ file, key, learner, lms, position: 0, submitted: { exercise, source: decoded.text } }, options, collected);
 }
 
 interface Found {
-  file: FoundFile;
+  file: HandedInFile;
   key: string;
   learner: Learner;
+  lms: WhoHandedIn | undefined;
   position: number;
   submitted: Pick<Submitted, 'exercise' | 'source'> & Partial<Submitted>;
 }
 
-async function add({ file, key, learner, position, submitted }: Found, options: Collecting, { tasks, ungraded }: Collected): Promise<void> {
+async function add(
+  { file, key, learner, lms, position, submitted }: Found,
+  options: Collecting,
+  { tasks, ungraded }: Collected,
+): Promise<void> {
   const { exercise, source, id, submittedAt } = submitted;
   if (options.only !== undefined && exercise !== options.only) return;
   const who = { key, learner, exercise, file: file.name, position };
@@ -97,9 +110,10 @@ async function add({ file, key, learner, position, submitted }: Found, options: 
   const claimed = claimOf(submitted);
   const known = {
     ...who,
+    ...(lms && { lms: { system: lms.system, id: lms.id, name: lms.name } }),
     ...(id !== undefined && { id }),
     ...(submittedAt !== undefined && { submittedAt }),
-    sourceHash: createHash('sha256').update(source).digest('hex').slice(0, 16),
+    sourceHash: bytesToHex(sha256(utf8ToBytes(source))).slice(0, 16),
     exerciseVersion: exerciseVersion(opened.package),
     engineVersion: ENGINE_VERSION,
     seed: options.secret === undefined ? SEED : ownSeed(options.secret, key, exercise),

@@ -1,34 +1,27 @@
+import { openAsBlob } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { BlobReader } from '@zip.js/zip.js/lib/zip-core-external.js';
+import { readBytes } from '../../graders/package/read-text.ts';
 import { byCodeUnits } from '../gradebook/code-units.ts';
-
-/** A file to be read: where it is, and what it is called in the results, from the folder that was named and with `/`. */
-export interface FoundFile {
-  path: string;
-  name: string;
-}
-
-/** What cannot be opened as a file, and why it is not followed. */
-export interface NoFile {
-  name: string;
-  found: string;
-  fix: string;
-}
+import { openArchive } from './archive.ts';
+import { extension, type HandedInFile, isOfTheSystem, type NoFile } from './handed-in-file.ts';
 
 /**
- * All files below the folders and files that were named, in the order of their names; `without`: a folder to be left out, that of the
+ * All files below the folders, archives and files that were named, in the order of their names; `without`: a folder to be left out, that of the
  * results. What systems put beside files is passed over. Throws where something that was named is not there, or two files would have one
  * name in the results.
  */
-export async function findFiles(inputs: readonly string[], without: string): Promise<{ files: FoundFile[]; others: NoFile[] }> {
-  const files: FoundFile[] = [];
+export async function findFiles(inputs: readonly string[], without: string): Promise<{ files: HandedInFile[]; others: NoFile[] }> {
+  const files: HandedInFile[] = [];
   const others: NoFile[] = [];
   const roots = [...new Set(inputs.map((input) => resolve(input)))];
   for (const root of roots) {
     const found = await stat(root).catch(() => undefined);
     if (!found) throw new Error(`${relative('.', root)}: there is no such file or folder. Name what was handed in.`);
     if (found.isDirectory()) await walk(root, roots.length === 1 ? '' : `${basename(root)}/`, resolve(without), files, others);
-    else files.push({ path: root, name: `${basename(dirname(root))}/${basename(root)}` });
+    else if (isArchive(root)) await addArchive(root, roots.length === 1 ? '' : `${basename(root)}/`, files, others);
+    else files.push(onDisk(root, `${basename(dirname(root))}/${basename(root)}`));
   }
   const names = new Set<string>();
   for (const { name } of files) {
@@ -38,7 +31,7 @@ export async function findFiles(inputs: readonly string[], without: string): Pro
   return { files: files.sort((a, b) => byCodeUnits(a.name, b.name)), others };
 }
 
-async function walk(folder: string, prefix: string, without: string, files: FoundFile[], others: NoFile[]): Promise<void> {
+async function walk(folder: string, prefix: string, without: string, files: HandedInFile[], others: NoFile[]): Promise<void> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => undefined);
   if (!entries)
     others.push({ name: prefix, found: 'this folder cannot be read', fix: 'Ask for the right to read it, and run this again.' });
@@ -49,8 +42,25 @@ async function walk(folder: string, prefix: string, without: string, files: Foun
     if (entry.isDirectory()) await walk(path, `${name}/`, without, files, others);
     else if (entry.isSymbolicLink())
       others.push({ name, found: 'this is a link, and links are not followed', fix: 'Put the file itself in its place.' });
-    else files.push({ path, name });
+    else if (isArchive(path)) await addArchive(path, `${name}/`, files, others);
+    else files.push(onDisk(path, name));
   }
 }
 
-const isOfTheSystem = (name: string): boolean => name.startsWith('.') || ['__MACOSX', 'Thumbs.db', 'desktop.ini'].includes(name);
+const onDisk = (path: string, name: string): HandedInFile => ({
+  name,
+  folder: basename(dirname(path)),
+  read: (mostBytes) => readBytes(path, mostBytes),
+});
+
+const isArchive = (path: string): boolean => extension(basename(path)) === '.zip';
+
+/** What an archive holds counts as if it lay in a folder of its name; an archive within is not opened. */
+async function addArchive(path: string, prefix: string, files: HandedInFile[], others: NoFile[]): Promise<void> {
+  const opened = await openArchive(new BlobReader(await openAsBlob(path)), basename(path), prefix);
+  if (opened.kind === 'refused') others.push({ name: prefix.replace(/\/$/, '') || basename(path), found: opened.found, fix: opened.fix });
+  else {
+    files.push(...opened.files);
+    others.push(...opened.others);
+  }
+}

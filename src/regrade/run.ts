@@ -65,6 +65,7 @@ function gradedResult(known: Known, verdict: Verdict): GradedResult {
     ...known,
     verdict: verdict.verdict,
     verdictHash,
+    ...(verdict.verdict === 'time_limit_exceeded' && { by: verdict.by }),
     casesRun,
     casesRight,
     casesTotal,

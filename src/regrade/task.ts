@@ -6,6 +6,7 @@ export type Known = Pick<
   GradedResult,
   | 'key'
   | 'learner'
+  | 'lms'
   | 'exercise'
   | 'file'
   | 'position'

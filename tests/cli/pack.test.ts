@@ -18,6 +18,25 @@ describe('pack', () => {
     });
   });
 
+  it('writes what every command takes in place of a folder', () => {
+    const reference = 'graders/exercises/entropy/reference.ts';
+    expect(run(project, 'grade', 'entropy.json', reference)).toMatchObject({ code: 0, out: expect.stringContaining('accepted') });
+    writeFileSync(join(project, 'args.json'), '[[[2, 1, 1], 2]]');
+    expect(run(project, 'evaluate', './entropy.json', 'args.json')).toEqual({ code: 0, out: '1.5\n', err: '' });
+    const fromFile = JSON.parse(run(project, 'check', 'entropy.json', '--json').out);
+    const fromFolder = JSON.parse(run(project, 'check', 'entropy', '--json').out);
+    expect(fromFile.exercises[0]).toEqual({ ...fromFolder.exercises[0], folder: 'entropy.json' });
+  });
+
+  it.each([
+    ['cut.json', '{"format": 1, "id"', /cut\.json: /],
+    ['newer.json', '{"format": 99}', /format 99/],
+  ])('is refused where it cannot be used: %s', (file, text, says) => {
+    writeFileSync(join(project, file), text);
+    expect(run(project, 'grade', file, 'x.ts')).toMatchObject({ code: 2, err: expect.stringMatching(says) });
+    expect(run(project, 'check', file)).toMatchObject({ code: 1, out: expect.stringMatching(/npm run pack/) });
+  });
+
   it('writes nothing where the exercise is not complete, and says why', () => {
     const settings = join(project, 'graders/exercises/entropy/exercise.yaml');
     writeFileSync(settings, readFileSync(settings, 'utf8').replace('entry: entropy', 'entry: my-entropy'));

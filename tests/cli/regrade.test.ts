@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js/lib/zip-core-external.js';
 import { expect, it } from 'vitest';
 import type { Result } from '../../src/gradebook/result.ts';
-import { BAD, writeClass } from '../regrade/a-class.ts';
+import { BAD, CLASS, writeClass } from '../regrade/a-class.ts';
 import { run, smallProject } from './a-command.ts';
 
 const project = smallProject();
@@ -38,6 +39,36 @@ it('gives each submission its verdict, and names each bad file with what to do',
   expect(ungraded.map(({ file }) => file)).toEqual(BAD.map(([file]) => file));
   for (const [index, [, found]] of BAD.entries())
     expect(ungraded[index]).toMatchObject({ found: expect.stringMatching(found), fix: expect.stringMatching(/\S/) });
+});
+
+it('grades the same class out of an archive', async () => {
+  const writer = new ZipWriter(new Uint8ArrayWriter());
+  for (const [name, content] of Object.entries(CLASS))
+    await writer.add(name, new Uint8ArrayReader(typeof content === 'string' ? new TextEncoder().encode(content) : content));
+  writeFileSync(join(project, 'class.zip'), await writer.close());
+  run(project, 'regrade', 'class.zip', '--out', 'zipped');
+  const gradedOf = (out: string) => results(out).filter(({ kind }) => kind === 'graded');
+  expect(gradedOf('zipped')).toEqual(gradedOf('first'));
+  expect(results('zipped')).toHaveLength(results('first').length);
+});
+
+it('grades by packages, which count before the course, and knows learners by the folders of an assignment', () => {
+  run(project, 'pack', 'entropy');
+  const pack = JSON.parse(readFileSync(join(project, 'entropy.json'), 'utf8')) as object;
+  mkdirSync(join(project, 'packages'), { recursive: true });
+  writeFileSync(join(project, 'packages/a.json'), JSON.stringify({ ...pack, id: 'another' }));
+  const folder = join(project, 'moodle/Ada Lovelace_4711_assignsubmission_file_');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'another (1).ts'), CLASS['ada/entropy.ts'] as string);
+  const { code } = run(project, 'regrade', 'moodle', '--out', 'packed', '--packages', 'packages', '--columns', 'moodle');
+  expect(results('packed')).toMatchObject([{ key: '4711', exercise: 'another', verdict: 'accepted', learner: { name: 'Ada Lovelace' } }]);
+  expect(code).toBe(0);
+  expect(read('packed', 'grades.csv')).toContain('Participant 4711,Ada Lovelace,1,1,,1');
+
+  writeFileSync(join(project, 'packages/b.json'), JSON.stringify({ ...pack, id: 'another' }));
+  expect(run(project, 'regrade', 'moodle', '--out', 'x', '--packages', 'packages').err).toMatch(
+    /a\.json and .*b\.json both have the id another/,
+  );
 });
 
 it('says in words where a claim differs', () => {
@@ -126,6 +157,8 @@ it.each([
   [['nowhere', '--out', 'x'], /^nowhere: there is no such file or folder/],
   [['class', '--out', 'x', '--workers', '0'], /^--workers: expected a whole number/],
   [['class', '--out', 'x', '--only', '../x'], /^--only: there is no exercise/],
+  [['class', '--out', 'x', '--columns', 'excel'], /^--columns: expected plain, moodle, canvas/],
+  [['class', '--out', 'x', '--packages', 'nowhere'], /^--packages: nowhere is no folder/],
   [['class', '--out', 'x', '--against', 'nowhere.jsonl'], /^--against: nowhere.jsonl holds no results/],
 ])('refuses %j', (args, said) => {
   expect(run(project, 'regrade', ...args)).toMatchObject({ code: 2, out: '', err: expect.stringMatching(said) });

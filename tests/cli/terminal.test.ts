@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { jsonText, printable } from '../../src/cli/terminal.ts';
+import { jsonText } from '../../src/cli/terminal.ts';
+import { shown as printable } from '../../src/gradebook/shown.ts';
 import { run, smallProject } from './a-command.ts';
 
 /** What a terminal obeys, or shows in another order than it is written. */

@@ -21,16 +21,62 @@ it('has a row for each learner and a column for each exercise', () => {
   ).toEqual([
     ['learner', 'name', 'cca', 'entropy', 'accepted'],
     ['ada', 'Ada', '0', '1', '1'],
-    ['bob', 'Bob "B", jr.\nx', '', '1', '1'],
+    ['bob', 'Bob "B", jr.\\nx', '', '1', '1'],
     ['eve', '', '', 'not graded', '0'],
   ]);
 });
 
-it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])('calculates nothing: %j', (id) => {
+it.each(['=1+1', '+1', '-1', '@SUM(A1)'])('calculates nothing: %j', (id) => {
   const [, row] = csv([graded({ key: id, learner: { id, name: id } })]);
   expect(row?.slice(0, 2)).toEqual([`'${id}`, `'${id.trim()}`]);
 });
 
 it.each(['__proto__', 'constructor', '../../etc/passwd'])('takes the id %j as any other', (key) => {
   expect(csv([graded({ key }), graded({ key: 'bob' })]).map(([first]) => first)).toEqual(['learner', key, 'bob']);
+});
+
+it('shows control characters, invisible ones and what turns the direction, and obeys none', () => {
+  const id = '\u001b[2J\r=1\u202Egpj';
+  const [, row] = csv([graded({ key: id, learner: { id, name: '\t=1' } })]);
+  expect(row?.slice(0, 2)).toEqual(['\\x1b[2J\\x0d=1\\u202egpj', "'=1"]);
+});
+
+const lms = { system: 'moodle', id: '4711', name: 'Ada Lovelace' } as const;
+const inSystems = [
+  graded({ key: '4711', lms }),
+  graded({ key: '4711', lms, exercise: 'cca', verdict: 'wrong_answer' }),
+  graded({ key: 'bob', learner: { id: 'bob', name: 'Bob' } }),
+];
+
+it('writes the columns that Moodle’s grading worksheet has', () => {
+  expect(parse(gradesCsv(rowsOf(inSystems), 'moodle'), { bom: true, columns: true })).toEqual([
+    {
+      Identifier: 'Participant 4711',
+      'Full name': 'Ada Lovelace',
+      Grade: '1',
+      'Maximum Grade': '2',
+      'Last modified (grade)': '',
+      cca: '0',
+      entropy: '1',
+    },
+    {
+      Identifier: 'Participant bob',
+      'Full name': 'Bob',
+      Grade: '1',
+      'Maximum Grade': '2',
+      'Last modified (grade)': '',
+      cca: '',
+      entropy: '1',
+    },
+  ]);
+});
+
+it('writes the columns that Canvas imports, and no cell where nothing has a verdict', () => {
+  const notGraded = { kind: 'not-graded', key: 'bob', exercise: 'cca', file: 'f', position: 0, found: 'x', fix: 'y' } as const;
+  expect(parse(gradesCsv(rowsOf([...inSystems, notGraded]), 'canvas'), { bom: true })).toEqual([
+    ['Student', 'ID', 'SIS User ID', 'SIS Login ID', 'Section', 'cca', 'entropy'],
+    ['    Points Possible', '', '', '', '', '1', '1'],
+    ['Ada', '4711', '', '', '', '0', '1'],
+    ['Bob', 'bob', '', '', '', '', '1'],
+  ]);
 });
