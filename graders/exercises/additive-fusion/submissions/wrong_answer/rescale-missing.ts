@@ -1,16 +1,17 @@
 /**
- * You make the modalities that are present louder, to make up for the missing ones, as dropout does in training. Here a missing
- * modality simply says nothing. If the sound is gone, why should the picture count double?
+ * You make the modalities that are present louder, to make up for the missing ones, as dropout does in training. Here a modality of
+ * which nothing is known simply says nothing. If the sound is gone, why should the picture count double?
  */
-export function additiveFusion(xs: (Vec | null)[], Ws: Mat[], b: Vec): Vec {
-  const sum = b.map(() => 0);
+export function additiveFusion(xs: (Vec | null)[], Ws: Mat[], b: Vec, means: (Vec | null)[]): Vec {
+  const z = b.slice();
   xs.forEach((x, m) => {
-    if (x === null) return;
-    matVec(Ws[m], x).forEach((value, k) => {
-      sum[k] += value;
+    const input = x ?? means[m];
+    if (input === null) return; // neither here nor known: contributes nothing
+    const projection = matVec(Ws[m], input);
+    projection.forEach((value, k) => {
+      z[k] += value;
     });
   });
-  const present = xs.filter((x) => x !== null).length;
-  const scale = present > 0 ? xs.length / present : 0;
-  return b.map((bias, k) => bias + scale * sum[k]);
+  const heard = xs.filter((x, m) => (x ?? means[m]) !== null).length;
+  return b.map((bias, k) => bias + (heard > 0 ? (xs.length / heard) * (z[k] - bias) : 0));
 }
