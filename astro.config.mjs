@@ -9,6 +9,7 @@ import { afterBuild } from './src/build/after-build.ts';
 import { rehypeBrokenFormula } from './src/markdown/broken-formula.ts';
 import { evaluateForLesson } from './src/build/lesson-values.ts';
 import { rehypeFormulaHeaders } from './src/build/formula-headers.ts';
+import { rehypeFormulaPunctuation } from './src/build/formula-punctuation.ts';
 import { mathsOptions } from './src/markdown/maths.ts';
 import { remarkNotes } from './src/build/margin-notes.ts';
 import { realmTypes } from './src/build/realm-types.ts';
@@ -27,7 +28,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({
       remarkPlugins: [remarkMath, [remarkValues, { evaluate: evaluateForLesson }], remarkNotes],
-      rehypePlugins: [[rehypeKatex, mathsOptions], rehypeBrokenFormula, rehypeFormulaHeaders, rehypeSections],
+      rehypePlugins: [[rehypeKatex, mathsOptions], rehypeBrokenFormula, rehypeFormulaHeaders, rehypeFormulaPunctuation, rehypeSections],
     }),
   },
   vite: {

@@ -40,7 +40,7 @@ export function NumberField({ question, answer, parts, isDisabled, problem, onCh
 
 /** How far rounding is accepted, and that the field can calculate. By default three digits are within half a per cent. */
 const enough = ({ tolerance }: NumberQuestion): string =>
-  `${tolerance === undefined ? 'Three digits are enough. ' : tolerance === 0 ? 'Exactly, please. ' : ''}You may calculate: 3/4, 2^5, ln(2).`;
+  `${tolerance === undefined ? 'Three digits are enough. ' : ''}Arithmetic is worked out: 3/4, 2^5, ln(2).`;
 
 /** Half-typed arithmetic is no error, so little is said of it before it is checked. */
 const SAID_WHILE_TYPING = new Set(['number.comma-either', 'number.brackets', 'number.which-logarithm']);
