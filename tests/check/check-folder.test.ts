@@ -258,6 +258,16 @@ const SLIPS: Slip[] = [
     says: [/There are no sizes, and the exercise has a work\.factor/, /`export const sizes = \[…\]`/],
   },
   {
+    title: 'a reference that takes more than a tenth of a run',
+    patch: { 'reference.ts': replace(/(entropy\([^)]*\)[^{]*\{)/, '$1 for (let i = 0; i < 50_000; i++);') },
+    rule: 'broken',
+    file: 'inputs.ts',
+    says: [
+      /reference\.ts has taken more than 70000000 ticks for the cases of a run/,
+      /Draw smaller inputs, or make the reference cheaper\./,
+    ],
+  },
+  {
     title: 'a statement without an example',
     patch: { 'statement.md': replace(/```example/g, '```') },
     rule: 'statement',
