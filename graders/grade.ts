@@ -60,6 +60,20 @@ export function openWhole(author: Sandbox, exercisePackage: ExercisePackage): Ex
   return exercise;
 }
 
+/**
+ * Does beforehand, step by step, what the first submission would have to wait for: opens the exercise, makes the cases of a seed, and
+ * judges and explains the author's own solutions, for which the host compiles what it runs. Changes no verdict; what is broken is said by
+ * the first of them.
+ */
+export function* prepare(room: GradingRoom, exercisePackage: ExercisePackage, seed: number): Generator<void> {
+  const { reference, starter, submissions } = exercisePackage;
+  const [mistake = starter] = submissions.flatMap(({ verdict, source }) => (verdict === 'wrong_answer' ? [source] : []));
+  for (const source of [reference, starter, mistake, starter]) {
+    grade(room, exercisePackage, source, seed);
+    yield;
+  }
+}
+
 /** What is graded, and what it is known by. */
 type Identity = Pick<Verdict, 'exercise' | 'exerciseVersion' | 'seed'> & { source: string };
 

@@ -102,9 +102,20 @@ export class GraderClient {
     throw new WorkerFailed(`unexpected reply ${reply.kind}`);
   }
 
-  /** Starts the worker before it is needed. */
-  async warmUp(): Promise<void> {
-    await this.#start();
+  /**
+   * Starts the worker before it is needed and lets it open an exercise, so that the first run waits for nothing. Runs the author's code
+   * alone; what is wrong with it is said by the run.
+   */
+  async prepare(exercisePackage: ExercisePackage, seed: number): Promise<void> {
+    const worker = await this.#start();
+    if (this.#given === exercisePackage) return;
+    this.#give(worker, exercisePackage);
+    worker.postMessage({ kind: 'prepare', seed } satisfies Request);
+  }
+
+  #give(worker: GraderWorker, exercisePackage: ExercisePackage): void {
+    if (this.#given !== exercisePackage) worker.postMessage({ kind: 'exercise', package: exercisePackage } satisfies Request);
+    this.#given = exercisePackage;
   }
 
   /** Ends the run at once; its promise rejects with `Stopped`. */
@@ -129,8 +140,7 @@ export class GraderClient {
           const runId = ++this.#runId;
           this.#progress = { casesDone: 0, casesTotal: 0 };
           this.#pending = { runId, resolve, reject, onProgress, watchdog: this.#watch() };
-          if (this.#given !== exercise) worker.postMessage({ kind: 'exercise', package: exercise } satisfies Request);
-          this.#given = exercise;
+          this.#give(worker, exercise);
           worker.postMessage(request(runId));
         });
       } finally {

@@ -8,6 +8,8 @@ export type Request =
   | { kind: 'open'; wasm: WebAssembly.Module | string }
   /** The exercise that what follows is about. Sent once for many runs: a package is larger than a submission and its verdict. */
   | { kind: 'exercise'; package: ExercisePackage }
+  /** Open that exercise and make the cases of a seed, before anybody asks. Nothing comes back. */
+  | { kind: 'prepare'; seed: number }
   /** Grade one submission. */
   | { kind: 'grade'; runId: number; source: string; seed: number }
   /** Values of expressions over the helpers and the reference; with `source`, over that solution instead, in the learner sandbox. */

@@ -3,7 +3,7 @@
  * and one for learner code.
  */
 import { evaluateExpressions } from '../expressions.ts';
-import { type GradingRoom, grade } from '../grade.ts';
+import { type GradingRoom, grade, prepare } from '../grade.ts';
 import type { ExercisePackage } from '../package/schema.ts';
 import { compileEngine } from '../sandbox/compile-engine.ts';
 import { Sandbox } from '../sandbox/sandbox.ts';
@@ -12,6 +12,8 @@ import type { Reply, Request } from './protocol.ts';
 
 let room: GradingRoom | undefined;
 let exercise: ExercisePackage | undefined;
+/** Whether anything was asked of this worker but to make ready. */
+let isAsked = false;
 
 const reply = (message: Reply): void => postMessage(message);
 
@@ -23,6 +25,8 @@ async function answer(request: Request): Promise<void> {
     exercise = request.package;
     return;
   }
+  if (request.kind === 'prepare') return prepareQuietly(request.seed);
+  isAsked = true;
   const { runId } = request;
   try {
     if (!room) throw new Error('the engine was not opened');
@@ -41,6 +45,17 @@ async function answer(request: Request): Promise<void> {
   } catch (error) {
     reply({ kind: 'failed', runId, message: String((error as Error)?.message ?? error) });
   }
+}
+
+/** Until somebody asks for something: then the rest is for nothing. A fault of the engine's own comes again with the run, which says so. */
+async function prepareQuietly(seed: number): Promise<void> {
+  if (!room || !exercise) return;
+  try {
+    for (const _ of prepare(room, exercise, seed)) {
+      await new Promise((resolve) => setTimeout(resolve)); // messages come first
+      if (isAsked) return;
+    }
+  } catch {}
 }
 
 async function open(wasm: WebAssembly.Module | string): Promise<void> {

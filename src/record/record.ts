@@ -2,6 +2,7 @@ import { openDatabase, type RecordDatabase, type Rows } from './database.ts';
 import { type Draft, type DraftKey, type SaveResult, sameDraftKey } from './drafts.ts';
 import { RecordEvent } from './events.ts';
 import { askToKeep } from './persistence.ts';
+import { forgetUnkept, leaveUnkept, unkept } from './unkept.ts';
 
 /** `kept`: in the browser's database. `blocked`: there is none to be had. `full`: it takes nothing more. In both, memory holds what is new. */
 export type RecordState = 'kept' | 'blocked' | 'full';
@@ -11,6 +12,12 @@ export type RecordChange = { kind: 'events' | 'state'; here: boolean } | { kind:
 
 /** Opens the learner's record. Never rejects: without storage it works on in memory and says so in `state`. */
 export async function openRecord(database: Promise<RecordDatabase> = openDatabase(), onFirstWork = askToKeep): Promise<LearnerRecord> {
+  const record = await openedRecord(database, onFirstWork);
+  await record.takeOver(unkept());
+  return record;
+}
+
+async function openedRecord(database: Promise<RecordDatabase>, onFirstWork: () => void): Promise<LearnerRecord> {
   try {
     return new LearnerRecord(await database, onFirstWork);
   } catch {
@@ -41,12 +48,21 @@ export class LearnerRecord {
     (this.#channel as { unref?: () => void }).unref?.();
   }
 
-  /** Adds one event. Resolves when it is stored, or held in memory (see `state`). */
+  /** Adds one event, which a killed page does not lose from this very call on. Resolves when it is stored, or held in memory (see `state`). */
   async append(event: RecordEvent): Promise<void> {
+    leaveUnkept(event);
     await this.merge([event]);
+    forgetUnkept(event);
     if (this.state !== 'kept' || (event.kind !== 'answer' && event.kind !== 'attempt')) return;
     this.#onFirstWork?.();
     this.#onFirstWork = undefined;
+  }
+
+  /** Adds what pages left that were killed before it was in the database. */
+  async takeOver(events: RecordEvent[]): Promise<void> {
+    if (events.length === 0) return;
+    await this.merge(events);
+    if (this.state === 'kept') events.forEach(forgetUnkept);
   }
 
   /** Adds those events whose ids are new; says how many were. An event that is there already stays as it is. */

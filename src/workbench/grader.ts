@@ -11,8 +11,8 @@ export async function startGrader(): Promise<Grader> {
   return grader();
 }
 
-/** Starts the worker and its engine before they are needed. It runs no code of anyone. */
-export const warmGrader = (): Promise<void> => grader().warmUp();
+/** Starts the worker and its engine, and lets it open an exercise, before they are needed. The learner's code is not run. */
+export const prepareGrader = (exercise: ExercisePackage, seed: number): Promise<void> => grader().prepare(exercise, seed);
 
 /** Values of calls of the package's reference, computed in the sandbox. */
 export const evaluateCalls = (exercise: ExercisePackage, calls: string[]): Promise<Evaluated[]> => grader().evaluate(exercise, calls);

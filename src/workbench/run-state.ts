@@ -53,10 +53,13 @@ export function createRunState({ record, exercise, loadPackage, startGrader, now
   const events = signal<RecordEvent[]>([]);
   const loaded = signal<ExercisePackage | undefined>(undefined);
   let stopping: AbortController | undefined;
+  /** Attempts that are shown already and still being written. */
+  const writing = new Map<string, AttemptEvent>();
 
   async function refresh(): Promise<void> {
-    const all = await record.events();
-    events.value = all.filter((event) => 'exercise' in event && event.exercise === exercise);
+    const all = (await record.events()).filter((event) => 'exercise' in event && event.exercise === exercise);
+    const known = new Set(all.map(({ id }) => id));
+    events.value = [...all, ...[...writing.values()].filter(({ id }) => !known.has(id))];
   }
 
   /** Shows the last result again. Runs nothing. */
@@ -87,23 +90,33 @@ export function createRunState({ record, exercise, loadPackage, startGrader, now
     const step = await reach(fetchPackage, 'The exercise could not be fetched. Are you online?', controller.signal);
     const grader =
       step && !controller.signal.aborted ? await reach(startGrader, 'The checker did not start.', controller.signal) : undefined;
-    if (step && grader && !controller.signal.aborted) await grade(grader, step, source, submitted, controller.signal);
+    const attempt =
+      step && grader && !controller.signal.aborted ? await grade(grader, step, source, submitted, controller.signal) : undefined;
     if (stopping === controller) run.value = { kind: 'idle' };
+    if (attempt) await keep(attempt);
   }
 
-  async function grade(grader: Grader, pack: ExercisePackage, source: string, submitted: boolean, aborted: AbortSignal): Promise<void> {
+  async function grade(
+    grader: Grader,
+    pack: ExercisePackage,
+    source: string,
+    submitted: boolean,
+    aborted: AbortSignal,
+  ): Promise<AttemptEvent | undefined> {
     const onProgress = (done: number, total: number) => {
       if (run.value.kind === 'running' && !aborted.aborted) run.value = { ...run.value, done, total };
     };
     try {
       const verdict = await grader.grade(pack, source, SEED, { onProgress, signal: aborted });
-      if (!aborted.aborted) await keep(verdict, source, submitted);
+      if (!aborted.aborted) return show(verdict, source, submitted);
     } catch (error) {
       if (!aborted.aborted) failure.value = `${sentence(error)} This is not counted against you.`;
     }
+    return undefined;
   }
 
-  async function keep(verdict: Verdict, source: string, submitted: boolean): Promise<void> {
+  /** Shows a verdict before it is written: the database may take longer than the checker did. */
+  function show(verdict: Verdict, source: string, submitted: boolean): AttemptEvent {
     const at = now();
     const isBroken = verdict.verdict === 'judge_error';
     const event = {
@@ -114,10 +127,18 @@ export function createRunState({ record, exercise, loadPackage, startGrader, now
       source,
       engineVersion: ENGINE_VERSION,
     } as const;
-    await record.append(stamp({ ...event, verdict: verdict.verdict, result: keepVerdict(verdict) }, at));
-    await refresh();
+    const attempt = stamp({ ...event, verdict: verdict.verdict, result: keepVerdict(verdict) }, at);
+    writing.set(attempt.id, attempt);
+    events.value = [...events.value, attempt];
     const submissions = events.value.filter((other) => other.kind === 'attempt' && other.submitted).length;
     shown.value = { verdict, source, submitted: event.submitted, attempt: event.submitted ? submissions : 0, at };
+    return attempt;
+  }
+
+  async function keep(attempt: AttemptEvent): Promise<void> {
+    await record.append(attempt);
+    writing.delete(attempt.id);
+    await refresh();
   }
 
   /** What a run needs, or why it cannot have it. After Stop nobody asks any more, and a later run may be on. */

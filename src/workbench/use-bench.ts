@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { openRecord } from '../record/record.ts';
 import type { ShownExercise } from './shown-exercise.ts';
-import { startGrader, warmGrader } from './grader.ts';
+import { prepareGrader, startGrader } from './grader.ts';
+import { SEED } from './run-state.ts';
 import { readSettings } from './settings.ts';
 import { type Bench, createBench } from './workbench-state.ts';
 
@@ -31,7 +32,7 @@ export function useBench(exercise: ShownExercise): OpenedBench {
       await opened.load();
       setBench(opened);
       showLinkedCase();
-      warmUp(() => Promise.all([warmGrader(), opened.runs.fetchPackage()]));
+      whenIdle(async () => prepareGrader(await opened.runs.fetchPackage(), SEED));
     });
     return () => {
       isGone = true;
@@ -48,12 +49,17 @@ export function useBench(exercise: ShownExercise): OpenedBench {
   return { bench, source: bench?.drafts.source.value ?? early, edit };
 }
 
-/** Fetches in a quiet moment what the first run needs. If that fails, the run says so. */
-function warmUp(fetchAll: () => Promise<unknown>): void {
-  const start = () => void fetchAll().catch(() => undefined);
+/**
+ * Fetches and opens in a quiet moment what the first run needs: 400 kB, which is left alone where the reader saves data. If it fails, the
+ * run says so.
+ */
+function whenIdle(prepare: () => Promise<unknown>): void {
+  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } }; // Chromium alone has it
+  if (connection?.saveData) return;
+  const start = () => void prepare().catch(() => undefined);
   // Safari has no idle callbacks.
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(start, { timeout: 3000 });
-  else setTimeout(start, 1000);
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(start, { timeout: 1500 });
+  else setTimeout(start, 500);
 }
 
 /** A link such as `#case-17` leads to that input, where the last result shows it. */

@@ -96,3 +96,31 @@ test('where nothing is kept, the code can be saved as a file, half an emoji in i
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Download the code' }).click()]);
   expect(await readFile(await file.path(), 'utf8')).toBe("const half = '\uFFFD';");
 });
+
+test('a verdict that is shown survives a crash before the database has written it, and so does its text', async ({ page, context }) => {
+  await page.addInitScript(() => {
+    const put = IDBObjectStore.prototype.put;
+    /** A transaction goes on for as long as it has something to do. */
+    const hold = (store: IDBObjectStore) => {
+      store.count().onsuccess = () => hold(store);
+    };
+    IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...given: Parameters<typeof put>) {
+      if (given[0].kind === 'attempt') hold(this);
+      return put.apply(this, given);
+    };
+  });
+  const bench = new Workbench(page);
+  await bench.open('entropy');
+  await bench.write('export const entropy = () => 0; // mine\n');
+  await bench.run();
+  await bench.expectState('wrong');
+  const crashed = page.waitForEvent('crash');
+  await page.goto('chrome://crash').catch(() => undefined);
+  await crashed;
+  const again = new Workbench(await context.newPage());
+  await again.open('entropy');
+  await again.expectState('wrong');
+  await expect(again.area).toHaveValue('export const entropy = () => 0; // mine\n');
+  await again.page.goto('/lessons/23-entropy/');
+  await expect(again.page.getByText('Tried once, not solved yet')).toBeVisible();
+});
