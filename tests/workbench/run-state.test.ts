@@ -89,6 +89,27 @@ describe('a run', () => {
     expect(runs.shown.value?.source).toBe('a');
   });
 
+  it('shows its verdict before the database has it, and reads it once it has', async () => {
+    const { promise: written, resolve: write } = Promise.withResolvers<void>();
+    const record = await openRecord(Promise.reject(new Error('in memory')));
+    const append = record.append.bind(record);
+    record.append = (event) => written.then(() => append(event));
+    const { runs, fake, started } = await bench({ record });
+    const running = started('a', true);
+    while (fake.asked() === 0) await new Promise((resolve) => setTimeout(resolve));
+    await new Promise((resolve) => setTimeout(resolve));
+    fake.answer(verdicts.accepted!);
+    while (runs.run.value.kind === 'running') await new Promise((resolve) => setTimeout(resolve));
+    expect(runs.shown.value).toMatchObject({ submitted: true, attempt: 1, source: 'a' });
+    expect(runs.isPassed.value).toBe(true);
+    await runs.refresh(); // another tab has written something
+    expect(runs.events.value).toHaveLength(1);
+    expect(await attempts(record)).toEqual([]);
+    write();
+    await running;
+    expect(await attempts(record)).toEqual(runs.events.value);
+  });
+
   it('that is stopped ends at once and leaves no trace', async () => {
     const { runs, record } = await bench();
     const running = runs.start('a', true);

@@ -63,6 +63,38 @@ describe('the client', () => {
     expect(verdicts).toEqual(['wrong_answer', 'accepted', 'accepted', 'wrong_answer']);
   });
 
+  it('gives the same verdict of an exercise that it made ready for, also while it does, and where it is broken', async () => {
+    const exercises = [doubling(), doubling({ reference: 'export const double = (v) => v.nothing.more' }), doubling()];
+    for (const exercise of exercises) {
+      await client.prepare(exercise, 1);
+      expect(await client.grade(exercise, 'const double = (v) => v', 1)).toEqual(judge(exercise, 'const double = (v) => v'));
+      await client.prepare(exercise, 1);
+      expect(await client.grade(exercise, right, 2)).toEqual(judge(exercise, right, 2));
+    }
+  });
+
+  it('has opened an exercise that it made ready for', async () => {
+    const told: string[] = [];
+    const ready = new GraderClient({
+      ...PATIENT,
+      wasm,
+      startWorker: () => {
+        const worker = startGraderWorker();
+        const post = worker.postMessage.bind(worker);
+        worker.postMessage = (message: { kind: string }) => {
+          told.push(message.kind);
+          post(message);
+        };
+        return worker;
+      },
+    });
+    const exercise = doubling();
+    await ready.prepare(exercise, 1);
+    await ready.grade(exercise, right, 1);
+    ready.close();
+    expect(told).toEqual(['open', 'exercise', 'prepare', 'grade']);
+  });
+
   it('stops on an abort signal, also before it began', async () => {
     const abort = new AbortController();
     const run = client.grade(doubling(), slow, 1, { signal: abort.signal, onProgress: () => abort.abort() });
