@@ -65,7 +65,7 @@ export class Submission implements Solution {
   /** What a teacher would point at in the source where its results are wrong. */
   remark(): Remark | undefined {
     const { source } = this.#script;
-    const found = suspicious(this.#script.tree(), source);
+    const found = suspicious(this.#script.tree, source);
     return found && { diagnosis: diagnosisOf(found), ...positionAt(source, found.at ?? 0) };
   }
 
@@ -94,7 +94,7 @@ function refusalOf(outcome: Outcome, script: Script): Judgement {
 
 /** The entry is missing; perhaps another function is there, and only the name is wrong. */
 function noEntry(entry: string, { source, tree }: Script): SourceError {
-  const functions = topLevelFunctions(tree());
+  const functions = topLevelFunctions(tree);
   const near =
     nearest(
       entry,

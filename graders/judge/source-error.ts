@@ -13,7 +13,7 @@ export function sourceError({ name, message, stack = '' }: Thrown, script: Scrip
   const from = /^class constructors/.test(message ?? '') ? stack.slice(stack.indexOf('\n') + 1) : stack;
   const position = firstOwnPosition(from, script);
   const offset = position && offsetAt(source, position);
-  const slip = message && isBuiltIn(name) ? slipBehind({ message, stack, source, program: script.tree(), offset }) : undefined;
+  const slip = message && isBuiltIn(name) ? slipBehind({ message, stack, source, program: script.tree, offset }) : undefined;
   return {
     name: name || 'Error',
     diagnosis: slip ? diagnosisOf(slip) : message ? { code: 'thrown', values: { said: message } } : { code: 'thrownSilently', values: {} },

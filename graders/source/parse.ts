@@ -16,6 +16,10 @@ export function parse(text: string, bounds: Bounds): Parsed {
 }
 
 function read(text: string, bounds: Bounds, awaits: boolean): Parsed {
+  // The parser tries readings and throws where one is none: nobody looks at where in the parser that was.
+  const host: { stackTraceLimit?: number } = Error;
+  const { stackTraceLimit } = host;
+  if (stackTraceLimit !== undefined) host.stackTraceLimit = 0;
   try {
     return { kind: 'tree', program: new TypeScriptParser(text, bounds, awaits).parse() };
   } catch (error) {
@@ -23,6 +27,8 @@ function read(text: string, bounds: Bounds, awaits: boolean): Parsed {
     if (error instanceof Fault && /Not enough stack/.test(error.message)) return tooMuch(new TooMuch('depth', 0));
     if (error instanceof Fault) return { kind: 'fault', name: 'SyntaxError', ...explainFault(text, error.at, error.message) };
     throw error;
+  } finally {
+    if (stackTraceLimit !== undefined) host.stackTraceLimit = stackTraceLimit;
   }
 }
 

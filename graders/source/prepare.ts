@@ -1,6 +1,5 @@
 import type { Diagnosis } from '../messages/diagnosis.ts';
 import type { SourceError } from '../verdict.ts';
-import type { Bounds } from './bounded-parser.ts';
 import { SOURCE_CHARACTERS, SOURCE_DEPTH, sourceSteps } from './bounds.ts';
 import { Edits } from './edits.ts';
 import { normalise } from './line-ends.ts';
@@ -17,8 +16,8 @@ export interface Script {
   sourcePosition(line: number, column: number): Position;
   /** What was read. */
   source: string;
-  /** Its tree, read anew for those who have something to say about it: it is a hundred times as large as the source, and not kept. */
-  tree(): Node;
+  /** For those who have something to say about it. It is a hundred times as large as the source: let go of it with the script. */
+  tree: Node;
 }
 
 export type Prepared = { kind: 'script'; script: Script } | { kind: 'refused'; error: SourceError };
@@ -44,17 +43,10 @@ export function prepare(source: string): Prepared {
     script: {
       code,
       source: text,
-      tree: () => treeOf(text, bounds),
+      tree: parsed.program,
       sourcePosition: (line, column) => positionAt(text, origin(offsetIn(lines, line, column))),
     },
   };
-}
-
-/** The tree of a source that was parsed before, within the same bounds. */
-function treeOf(text: string, bounds: Bounds): Node {
-  const parsed = parse(text, bounds);
-  if (parsed.kind === 'fault') throw new Error('a source was parsed once and not again');
-  return parsed.program;
 }
 
 /** The offset of a position that QuickJS gave. */

@@ -104,13 +104,14 @@ interface Answer {
 
 /** Presses Ctrl Enter in the page, and waits for the frame that shows what came of it. */
 async function answer(page: Page): Promise<Answer> {
-  const shown = page.evaluate(() => (window as unknown as Watched).answered());
+  await page.evaluate(() => (window as unknown as Watched).watch());
   await page.keyboard.press('Control+Enter');
-  return shown;
+  return page.evaluate(() => (window as unknown as Watched).answer);
 }
 
 interface Watched {
-  answered(): Promise<Answer>;
+  watch(): void;
+  answer: Promise<Answer>;
 }
 
 /** Runs in the page before its scripts. Nothing is polled: the times are those of the events themselves. */
@@ -127,8 +128,9 @@ function watchAnswers(): void {
     }
     return post.call(this, message, ...rest);
   };
-  (window as unknown as Watched).answered = () =>
-    new Promise((resolve) => {
+  const watched = window as unknown as Watched;
+  watched.watch = () => {
+    watched.answer = new Promise((resolve) => {
       let pressed = 0;
       const press = ({ timeStamp, key }: KeyboardEvent) => {
         if (key === 'Enter') pressed = timeStamp;
@@ -150,4 +152,5 @@ function watchAnswers(): void {
       });
       observer.observe(bench, { attributes: true, childList: true, subtree: true });
     });
+  };
 }
