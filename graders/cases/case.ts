@@ -21,7 +21,7 @@ export interface Case {
 }
 
 /** Where the arguments of a case come from: for its author, should the reference have no value for them. */
-export interface Place {
+export interface CaseSource {
   file: string;
   path?: (string | number)[];
   /** `edge 3`. */
@@ -39,7 +39,7 @@ export function makeCase(
   exercise: Exercise,
   kind: Case['kind'],
   args: Value[],
-  { what, ...place }: Place,
+  { what, ...place }: CaseSource,
   { budget, partsLeft }: Means,
 ): Case {
   if (holdsForeign(args)) {

@@ -4,7 +4,7 @@ import { isRight, type Judged, judgeCase, type Solution } from './judged.ts';
 import { ln } from './portable-logarithm.ts';
 
 /** The runs of growing size: how much work each took, and the one that was wrong or met a limit, if any. */
-export interface Measured {
+export interface MeasuredGrowth {
   growth: Growth;
   judged: readonly Judged[];
   failed?: Judged;
@@ -12,7 +12,7 @@ export interface Measured {
 }
 
 /** Runs a solution on inputs of growing size and holds its work against the reference's, sum against sum: `factor` times as much is allowed. */
-export function measureGrowth(solution: Solution, runs: readonly Sized[], factor: number, onCase: () => void): Measured {
+export function measureGrowth(solution: Solution, runs: readonly Sized[], factor: number, onCase: () => void): MeasuredGrowth {
   const judged: Judged[] = [];
   for (const run of runs) {
     const done = judgeCase(solution, run.case);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { common, Feedback, Position, Text, unique, within } from './schema-fields.ts';
+import { common, Feedback, ItemPosition, Text, unique, within } from './schema-fields.ts';
 
 /** Items are put into order. */
 export const Order = z
@@ -15,9 +15,9 @@ export const Order = z
       .array(
         z.strictObject({
           /** The later item of the two, counted from 1 in the right order … */
-          item: Position,
+          item: ItemPosition,
           /** … that was put before this earlier one. */
-          before: Position,
+          before: ItemPosition,
           feedback: Feedback,
         }),
       )
@@ -62,9 +62,9 @@ export const Match = z
       .array(
         z.strictObject({
           /** Position of the pair whose left side was joined …  */
-          left: Position,
+          left: ItemPosition,
           /** … with the right side of this pair. */
-          right: Position,
+          right: ItemPosition,
           feedback: Feedback,
         }),
       )

@@ -9,7 +9,7 @@ export const Text = z
 /** JavaScript over the parameters of the question and the helpers. */
 export const Expression = Text;
 
-export const Position = z.int().min(1);
+export const ItemPosition = z.int().min(1);
 
 /** Said of one particular wrong answer: what was confused, and the next question to ask oneself. */
 export const Feedback = Text;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readRange } from './parameter-range.ts';
 import { gapsOf } from './cloze-gaps.ts';
-import { common, Expression, Feedback, Position, Text, within } from './schema-fields.ts';
+import { common, Expression, Feedback, ItemPosition, Text, within } from './schema-fields.ts';
 
 const Range = z.union([z.string(), z.array(z.number()).min(1)]).superRefine((range, context) => {
   const domain = readRange(range);
@@ -49,7 +49,7 @@ export const Cloze = z
       .array(
         z.strictObject({
           /** Which gap, from 1. */
-          gap: Position,
+          gap: ItemPosition,
           answer: Text,
           feedback: Feedback,
         }),

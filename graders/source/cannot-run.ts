@@ -1,8 +1,8 @@
 import type { Slip } from './slip.ts';
-import { child, list, type Node, type Place, text, walk } from './tree.ts';
+import { child, list, type Node, type NodePlace, text, walk } from './tree.ts';
 
 /** What a solution may not contain, if this place is it. */
-export function cannotRun({ node, within }: Place, source: string): Slip | undefined {
+export function cannotRun({ node, within }: NodePlace, source: string): Slip | undefined {
   const at = node.start;
   switch (node.type) {
     case 'Decorator':
@@ -82,7 +82,7 @@ const HOLDS_VALUES = new Set([
   'TSParameterProperty',
 ]);
 
-function root(place: Place | undefined): Node | undefined {
+function root(place: NodePlace | undefined): Node | undefined {
   let at = place;
   while (at?.within) at = at.within;
   return at?.node;
@@ -102,7 +102,7 @@ const isType = (node: Node): boolean =>
   node.declare === true ||
   (node.type === 'TSModuleDeclaration' && onlyTypes(node));
 
-function inFunction(place: Place | undefined): boolean {
+function inFunction(place: NodePlace | undefined): boolean {
   for (let at = place; at; at = at.within) {
     if (at.node.type.endsWith('Function') || /Function(Declaration|Expression)$/.test(at.node.type)) return true;
     if (at.node.type === 'PropertyDefinition' || at.node.type === 'StaticBlock') return true;

@@ -1,10 +1,10 @@
 import { namesIn } from './declared-names.ts';
 import { positionAt } from './position.ts';
 import type { Slip } from './slip.ts';
-import { child, list, type Node, type Place, text } from './tree.ts';
+import { child, list, type Node, type NodePlace, text } from './tree.ts';
 
 /** In a block: a name that `let`, `const` or `class` declares and that is declared once more, or is a parameter of the block's function. */
-export function declaredTwice({ node, within }: Place, source: string): Slip | undefined {
+export function declaredTwice({ node, within }: NodePlace, source: string): Slip | undefined {
   if (!BLOCKS.has(node.type)) return undefined;
   const statements = node.type === 'SwitchStatement' ? list(node, 'cases').flatMap((it) => list(it, 'consequent')) : list(node, 'body');
   const parameters = node.type === 'BlockStatement' && within ? list(within.node, 'params').flatMap(namesIn) : [];

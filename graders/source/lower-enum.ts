@@ -1,8 +1,8 @@
 import type { Edits } from './edits.ts';
-import { child, list, type Node, type Place, text, walk } from './tree.ts';
+import { child, list, type Node, type NodePlace, text, walk } from './tree.ts';
 
 /** `enum E { A, B = 'b' }` as the object that TypeScript makes of it, line by line where it stood. */
-export function lowerEnum({ node, within }: Place, edits: Edits): 'skip' {
+export function lowerEnum({ node, within }: NodePlace, edits: Edits): 'skip' {
   const name = text(child(node, 'id') as Node, 'name') as string;
   const block = (within?.node.type.startsWith('Export') ? within.within : within)?.node ?? node;
   const declared = enumsOf(block);

@@ -1,8 +1,8 @@
 import type { Slip } from './slip.ts';
-import { child, list, type Node, type Place } from './tree.ts';
+import { child, list, type Node, type NodePlace } from './tree.ts';
 
 /** What the parser lets stand though TypeScript has no place for it: types where no parameter is, and parameters where no constructor is. */
-export function misplaced({ node, within }: Place, source: string): Slip | undefined {
+export function misplaced({ node, within }: NodePlace, source: string): Slip | undefined {
   if (node.type === 'TSTypeCastExpression') return { at: (child(node, 'typeAnnotation') as Node).start, code: 'typeInExpression' };
   if (node.optional === true && source.charAt(node.end - 1) === '?' && !isParameter(node, within)) {
     return { at: node.end - 1, code: 'strayQuestionMark' };
@@ -18,10 +18,10 @@ export function misplaced({ node, within }: Place, source: string): Slip | undef
   return cast && { at: cast.start, code: 'castParameter' };
 }
 
-const isParameter = (node: Node, within: Place | undefined): boolean =>
+const isParameter = (node: Node, within: NodePlace | undefined): boolean =>
   within !== undefined && (list(within.node, 'params').includes(node) || within.node.type === 'TSParameterProperty');
 
-const isOfConstructor = (within: Place | undefined): boolean => within?.within?.node.kind === 'constructor';
+const isOfConstructor = (within: NodePlace | undefined): boolean => within?.within?.node.kind === 'constructor';
 
 /** The first cast in a pattern, its default values aside. */
 function castIn(pattern: Node): Node | undefined {

@@ -1,6 +1,6 @@
 import type { Edits } from './edits.ts';
 import { nameEnd, nextToken } from './next-token.ts';
-import { child, list, type Node, type Place, text } from './tree.ts';
+import { child, list, type Node, type NodePlace, text } from './tree.ts';
 
 /** Words in front of a member that are types only. */
 const MODIFIERS = new Set(['public', 'private', 'protected', 'readonly', 'override', 'abstract', 'declare']);
@@ -43,7 +43,7 @@ function afterSuper(body: Node): number {
 }
 
 /** Members without a body go; of the others, what is a type: modifiers, `?` and `!`. */
-export function stripMember({ node, within }: Place, edits: Edits): undefined | 'skip' {
+export function stripMember({ node, within }: NodePlace, edits: Edits): undefined | 'skip' {
   const value = child(node, 'value');
   if (node.abstract || (node.type === 'MethodDefinition' && !(value && child(value, 'body')))) {
     edits.blankStatement(node.start, node.end);
@@ -82,7 +82,7 @@ function keyEnd(node: Node, key: Node, source: string): number {
  * `accessor x = 1` as a getter and a setter for a private field: `get x(){…}set x(value){…}#accessor_0 = 1`. A computed name is worked
  * out once, for the getter, and kept in a variable of the program for the setter, with nothing in between that could change it.
  */
-function lowerAccessor(node: Node, end: number, within: Place | undefined, edits: Edits): void {
+function lowerAccessor(node: Node, end: number, within: NodePlace | undefined, edits: Edits): void {
   const { source } = edits;
   const word = accessorWord(node, source);
   const start = nextToken(source, word + 'accessor'.length);
@@ -109,7 +109,7 @@ function accessorWord(node: Node, source: string): number {
 }
 
 /** The name of the class that a member stands in: a class that inherits a static accessor has no private field of its own. */
-function classNameOf(within: Place | undefined): string | undefined {
+function classNameOf(within: NodePlace | undefined): string | undefined {
   const id = within?.within && child(within.within.node, 'id');
   return id ? text(id, 'name') : undefined;
 }

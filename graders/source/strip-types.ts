@@ -7,7 +7,7 @@ import type { Edits } from './edits.ts';
 import { lowerEnum } from './lower-enum.ts';
 import { stripExport, stripImport } from './strip-modules.ts';
 import { nameEnd, nextToken } from './next-token.ts';
-import { child, list, type Node, type Place, text, walk } from './tree.ts';
+import { child, list, type Node, type NodePlace, text, walk } from './tree.ts';
 
 /**
  * Takes the types off a tree: they become spaces, so that every line and column stays the learner's own. What is more than a type and
@@ -39,9 +39,10 @@ const ENDS = new Set([
 
 const LOOPS = new Set(['ForStatement', 'ForInStatement', 'ForOfStatement']);
 
-const isLoopHead = ({ node, within }: Place): boolean => within !== undefined && LOOPS.has(within.node.type) && within.node.body !== node;
+const isLoopHead = ({ node, within }: NodePlace): boolean =>
+  within !== undefined && LOOPS.has(within.node.type) && within.node.body !== node;
 
-function stripNode(place: Place, program: Node, edits: Edits): undefined | 'skip' {
+function stripNode(place: NodePlace, program: Node, edits: Edits): undefined | 'skip' {
   const { node } = place;
   if (node.declare === true && node.type !== 'TSModuleDeclaration') return gone(node, edits);
   switch (node.type) {

@@ -38,17 +38,17 @@ export function children(node: Node): Node[] {
 }
 
 /** A node with what it stands in, innermost first. */
-export interface Place {
+export interface NodePlace {
   node: Node;
-  within: Place | undefined;
+  within: NodePlace | undefined;
 }
 
 /**
  * Visits a tree in the order of the source, without recursion (a sum of a thousand terms is a thousand deep). What `enter` answers
  * 'skip' for is not entered.
  */
-export function walk(root: Node, enter: (place: Place) => undefined | 'skip'): void {
-  const waiting: Place[] = [{ node: root, within: undefined }];
+export function walk(root: Node, enter: (place: NodePlace) => undefined | 'skip'): void {
+  const waiting: NodePlace[] = [{ node: root, within: undefined }];
   for (let place = waiting.pop(); place; place = waiting.pop()) {
     if (enter(place) === 'skip') continue;
     const below = children(place.node);

@@ -3,10 +3,10 @@ import { sixDigits } from '../../graders/judge/six-digits.ts';
 import { FOREIGN, isForeign, isRecord, type Value } from '../../graders/value.ts';
 
 /** Where the value stands: in a formula it is TeX, in prose it is text. */
-export type Place = 'formula' | 'prose';
+export type NumberContext = 'formula' | 'prose';
 
 /** The value as text. Throws for what has no plain notation: a record, a function, nothing. */
-export function writeValue(value: Value, place: Place): string {
+export function writeValue(value: Value, place: NumberContext): string {
   if (typeof value === 'number') return writeNumber(value, place);
   if (typeof value === 'string') return place === 'formula' ? `\\text{${value}}` : value;
   if (typeof value === 'boolean') return place === 'formula' ? `\\text{${value}}` : String(value);
@@ -17,9 +17,9 @@ export function writeValue(value: Value, place: Place): string {
   throw new Error(`the value is a record; name one of its fields: ${Object.keys(value).join(', ')}`);
 }
 
-const writeList = (items: Value[], place: Place): string => `(${items.map((item) => writeValue(item, place)).join(', ')})`;
+const writeList = (items: Value[], place: NumberContext): string => `(${items.map((item) => writeValue(item, place)).join(', ')})`;
 
-function writeNumber(value: number, place: Place): string {
+function writeNumber(value: number, place: NumberContext): string {
   if (Number.isNaN(value)) return place === 'formula' ? '\\text{NaN}' : 'NaN';
   const minus = place === 'formula' ? '-' : '−';
   const sign = value < 0 ? minus : '';
@@ -34,7 +34,7 @@ function writeNumber(value: number, place: Place): string {
 }
 
 /** As in the quizzes: 1024, but 51,712. In TeX a bare comma would be followed by a space. */
-const grouped = (digits: string, place: Place): string =>
+const grouped = (digits: string, place: NumberContext): string =>
   digits.length < 5 ? digits : digits.replace(/\B(?=(\d{3})+$)/g, place === 'formula' ? '{,}' : ',');
 
 const superscripts: Record<string, string> = Object.fromEntries(

@@ -3,7 +3,7 @@
  * become the value of the expression that the lesson's frontmatter gives the name.
  */
 import type { Evaluated } from '../../graders/expressions.ts';
-import { follow, type Place, readReference, writeValue } from './shown-numbers.ts';
+import { follow, type NumberContext, readReference, writeValue } from './shown-numbers.ts';
 
 /** Evaluates the expressions over the reference of the lesson's exercise and the helpers. */
 export type EvaluateFor = (slug: string, expressions: string[]) => Promise<Evaluated[]>;
@@ -26,7 +26,7 @@ export function remarkValues(options: { evaluate: EvaluateFor }) {
     const path = file.path ?? 'a lesson';
     const expressions = readExpressions(file);
     const values = await evaluateAll(path, expressions, options.evaluate);
-    const show = (text: string, place: Place, node: Node): string => {
+    const show = (text: string, place: NumberContext, node: Node): string => {
       const at = `${path}:${node.position?.start.line ?? '?'}`;
       const reference = readReference(text);
       if (!reference) throw new Error(`${at}: “${text}” is no name of a value. Write name, name[0] or name.field.`);

@@ -7,7 +7,7 @@ import type { Course, CourseLesson, Strand } from './course.ts';
 import type { Point } from './map-drawing.ts';
 import { nameLines } from './name-lines.ts';
 
-export type Place = Point & { name: string[] };
+export type MapPlace = Point & { name: string[] };
 
 /** The name of a strand over its lessons; `continued`: those that follow below the drawing of their strand. */
 export type Heading = Point & { strand: Strand; align: 'start' | 'end'; continued: boolean };
@@ -19,7 +19,7 @@ export type CourseMap = {
   width: number;
   height: number;
   /** Places by the slug of the lesson. */
-  places: ReadonlyMap<string, Place>;
+  places: ReadonlyMap<string, MapPlace>;
   headings: Heading[];
   lanes: Lane[];
   /** Where a height of the drawing went, now that rows came in between. */
@@ -46,7 +46,7 @@ export function mapOf({ strands, lessons, drawing }: Course): CourseMap {
   const byHand = lessons.flatMap(({ slug, place }): [string, Point][] => (place ? [[slug, place]] : []));
   const cells = cellsOf(lessons, new Map(byHand.map(([slug, { x }]) => [slug, Math.round((x - FIRST) / STEP)])));
   const gaps: Gap[] = bandsOfStrands(strands, lessons).map(({ strands: within, bottom }) => ({ at: bottom, by: 0, strands: within }));
-  const places = new Map<string, Place>();
+  const places = new Map<string, MapPlace>();
   const headings: Heading[] = [];
   const lanes: Lane[] = [];
 

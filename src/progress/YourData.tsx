@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../icons/Icon.tsx';
 import type { RecordEvent } from '../record/events.ts';
 import { download } from '../site/download.ts';
-import type { Outcome, ProgressState } from './progress-state.ts';
+import type { RecordOutcome, ProgressState } from './progress-state.ts';
 
 /** Export, import and erase. `state`: undefined until the record is open. */
 export function YourData({ state }: { state: ProgressState | undefined }) {
@@ -122,7 +122,7 @@ function Erase({ state, isEmpty, onExport }: { state: ProgressState | undefined;
 }
 
 /** What came of it, beside the button that was pressed. */
-function Said({ about, outcome }: { about: Outcome['about']; outcome: Outcome | undefined }) {
+function Said({ about, outcome }: { about: RecordOutcome['about']; outcome: RecordOutcome | undefined }) {
   const said = outcome?.about === about ? outcome : undefined;
   return (
     <div role="status">

@@ -8,7 +8,7 @@ import { takeOver } from '../record/take-over.ts';
 export type ChosenFile = Pick<File, 'name' | 'size' | 'text'>;
 
 /** What came of the last thing that was done. `failed`: nothing was changed. */
-export interface Outcome {
+export interface RecordOutcome {
   kind: 'done' | 'failed';
   about: 'export' | 'import' | 'erase';
   text: string;
@@ -25,7 +25,7 @@ export function createProgressState(record: LearnerRecord, now: () => number, ta
   /** Texts in the editors. */
   const drafts = signal(0);
   const storage = signal<RecordState>(record.state);
-  const outcome = signal<Outcome | undefined>(undefined);
+  const outcome = signal<RecordOutcome | undefined>(undefined);
   /** What the last erase removed, until it is brought back or the page is left. */
   const erased = signal<Erased | undefined>(undefined);
   let putUnsavedBack = (): void => undefined;
@@ -51,8 +51,8 @@ export function createProgressState(record: LearnerRecord, now: () => number, ta
     await refresh();
   }
 
-  async function tryImport(file: ChosenFile): Promise<Outcome> {
-    const failed = (text: string): Outcome => ({ kind: 'failed', about: 'import', text });
+  async function tryImport(file: ChosenFile): Promise<RecordOutcome> {
+    const failed = (text: string): RecordOutcome => ({ kind: 'failed', about: 'import', text });
     // A character takes three bytes at the most for each unit that is counted.
     if (file.size > 3 * EXPORT_CHARACTERS) return failed(`Nothing was changed. ${file.name} is too large to be an export of this site.`);
     const text = await file.text().catch(() => undefined);
@@ -106,7 +106,7 @@ export function createProgressState(record: LearnerRecord, now: () => number, ta
     events: events as ReadonlySignal<readonly RecordEvent[]>,
     drafts: drafts as ReadonlySignal<number>,
     storage: storage as ReadonlySignal<RecordState>,
-    outcome: outcome as ReadonlySignal<Outcome | undefined>,
+    outcome: outcome as ReadonlySignal<RecordOutcome | undefined>,
     erased: erased as ReadonlySignal<Erased | undefined>,
     refresh,
     exportFile,

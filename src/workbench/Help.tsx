@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { ShownExercise } from './shown-exercise.ts';
-import { ladder, type Step } from './feedback-ladder.ts';
+import { ladder, type HelpStep } from './feedback-ladder.ts';
 import { otherReadings, type Reading, referenceReading } from './other-solutions.ts';
 import { Ladder } from './result/Ladder.tsx';
 import { WhatNext } from './result/WhatNext.tsx';
@@ -23,7 +23,7 @@ export function Help({ bench, exercise, onRead }: Props) {
     return <WhatNext next={exercise.next} home={exercise.home} readings={readings} onRead={onRead} />;
   }
   if (!pack) return null;
-  const open = (step: Step) => {
+  const open = (step: HelpStep) => {
     if (step.kind === 'mistake' || step.kind === 'hint' || step.kind === 'solution') void runs.open(step.kind, step.index);
     if (step.kind === 'solution') onRead(referenceReading(pack));
   };

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { useListening } from '../site/use-listening.ts';
 import { Actions } from './Actions.tsx';
-import { Bar } from './Bar.tsx';
+import { EditorBar } from './EditorBar.tsx';
 import { Editor } from './editor/Editor.tsx';
 import type { ShownExercise } from './shown-exercise.ts';
 import { HandInDialog } from './hand-in/HandInDialog.tsx';
@@ -73,7 +73,7 @@ export function Workbench({ exercise, children }: Props) {
       </section>
       <Splitter kind="col" label="Width of the statement" />
       <section class="pane editor" aria-label="Your code">
-        <Bar
+        <EditorBar
           fileName={fileName}
           saveState={bench?.drafts.saveState.value ?? 'saved'}
           snapshots={bench?.drafts.snapshots.value.length ?? 0}

@@ -7,7 +7,7 @@ import { honestAttempts } from '../record/honest-attempts.ts';
 import { isAccepted } from '../record/progress.ts';
 
 /** One step of the feedback ladder. Its text is Markdown of the exercise's author, or a plain sentence of ours. */
-export interface Step {
+export interface HelpStep {
   kind: 'law' | 'difference' | 'relation' | 'input' | 'error' | 'mistake' | 'hint' | 'solution';
   title: string;
   /** `open`: its text is shown. `next`: a click opens it. `shut`: not yet. */
@@ -30,15 +30,15 @@ type LadderPackage = Pick<ExercisePackage, 'hints' | 'starter'>;
  * The help there is for a verdict, one step at a time. Empty where there is nothing to help with.
  * `events`: those of this exercise. `since`: when the verdict came; a mistake is named for one verdict, hints stay open.
  */
-export function ladder(verdict: Verdict, exercise: LadderPackage, events: RecordEvent[], since: number): Step[] {
+export function ladder(verdict: Verdict, exercise: LadderPackage, events: RecordEvent[], since: number): HelpStep[] {
   if (verdict.verdict === 'accepted' || verdict.verdict === 'judge_error') return [];
   return [...whatHappened(verdict), ...named(verdict, events, since), ...hints(exercise.hints, events), solution(exercise, events)];
 }
 
-function whatHappened(verdict: Verdict): Step[] {
+function whatHappened(verdict: Verdict): HelpStep[] {
   switch (verdict.verdict) {
     case 'wrong_answer': {
-      const first: Step = verdict.law
+      const first: HelpStep = verdict.law
         ? { kind: 'law', title: 'A law you broke', state: 'open', text: verdict.law, index: 0 }
         : {
             kind: 'difference',
@@ -47,7 +47,7 @@ function whatHappened(verdict: Verdict): Step[] {
             text: capital(messageText(verdict.difference.message)),
             index: 0,
           };
-      const input: Step = {
+      const input: HelpStep = {
         kind: 'input',
         title: 'Smallest failing input',
         state: 'open',
@@ -78,14 +78,14 @@ function whatHappened(verdict: Verdict): Step[] {
 }
 
 /** What stands in the code and is hardly ever meant. */
-const remarked = (remark: Remark | undefined): Step[] =>
+const remarked = (remark: Remark | undefined): HelpStep[] =>
   remark ? [{ kind: 'error', title: `In line ${remark.line}`, state: 'open', text: diagnosisSentences(remark.diagnosis), index: 0 }] : [];
 
-function named(verdict: Verdict, events: RecordEvent[], since: number): Step[] {
+function named(verdict: Verdict, events: RecordEvent[], since: number): HelpStep[] {
   if (verdict.verdict !== 'wrong_answer') return [];
   if (verdict.mistake) {
     const opened = events.some((event) => event.kind === 'opened' && event.step === 'mistake' && event.at >= since);
-    const step: Step = { kind: 'mistake', title: 'Named mistake', state: opened ? 'open' : 'next', index: 0 };
+    const step: HelpStep = { kind: 'mistake', title: 'Named mistake', state: opened ? 'open' : 'next', index: 0 };
     if (!opened) return [{ ...step, price: 'Your results are those of a known mistake. To read its name costs nothing.' }];
     return [
       { ...step, text: verdict.mistake.feedback, note: `A known wrong solution gives your results on all ${verdict.casesRun} inputs.` },
@@ -99,9 +99,9 @@ function named(verdict: Verdict, events: RecordEvent[], since: number): Step[] {
 }
 
 /** The hints up to the first that was not opened; the others do not show that they exist. */
-function hints(texts: string[], events: RecordEvent[]): Step[] {
+function hints(texts: string[], events: RecordEvent[]): HelpStep[] {
   const opened = new Set(events.flatMap((event) => (event.kind === 'opened' && event.step === 'hint' ? [event.index] : [])));
-  const steps: Step[] = [];
+  const steps: HelpStep[] = [];
   for (const [index, text] of texts.entries()) {
     const title = `Hint ${index + 1} of ${texts.length}`;
     if (opened.has(index)) steps.push({ kind: 'hint', title, state: 'open', text, index });
@@ -110,8 +110,8 @@ function hints(texts: string[], events: RecordEvent[]): Step[] {
   return steps;
 }
 
-function solution(exercise: LadderPackage, events: RecordEvent[]): Step {
-  const step: Step = { kind: 'solution', title: 'Solution', state: 'next', index: 0 };
+function solution(exercise: LadderPackage, events: RecordEvent[]): HelpStep {
+  const step: HelpStep = { kind: 'solution', title: 'Solution', state: 'next', index: 0 };
   if (events.some((event) => event.kind === 'opened' && event.step === 'solution'))
     return { ...step, state: 'next', price: 'You opened it before. Your code stays as it is.' };
   if (events.some(isAccepted)) return { ...step, price: 'You passed once, so it costs nothing. Your code stays as it is.' };

@@ -1,7 +1,7 @@
 import type { OtherMethod, OtherName } from '../other-names.ts';
 
 /** What is written for names of other languages. */
-export const OTHER_NAMES: Record<OtherName, string> = {
+export const INSTEAD_OF_NAME: Record<OtherName, string> = {
   None: 'null',
   nil: 'null',
   NULL: 'null',
@@ -46,7 +46,7 @@ export const OTHER_NAMES: Record<OtherName, string> = {
 };
 
 /** What is written for methods that the lists of other languages have. */
-export const OTHER_METHODS: Record<OtherMethod, string> = {
+export const INSTEAD_OF_METHOD: Record<OtherMethod, string> = {
   sum: 'xs.reduce((a, b) => a + b, 0)',
   mean: 'xs.reduce((a, b) => a + b, 0) / xs.length',
   avg: 'xs.reduce((a, b) => a + b, 0) / xs.length',

@@ -1,6 +1,6 @@
 import type { DiagnosesOf } from '../diagnosis.ts';
 import type { Helper, LackingReason, Taking, ThrownValues } from '../diagnoses/thrown.ts';
-import { OTHER_METHODS, OTHER_NAMES } from './other-names.ts';
+import { INSTEAD_OF_METHOD, INSTEAD_OF_NAME } from './other-names.ts';
 
 /** What is said of an error that a running program throws: what happened, and what to write. */
 export const THROWN: DiagnosesOf<ThrownValues> = {
@@ -22,8 +22,8 @@ export const THROWN: DiagnosesOf<ThrownValues> = {
   lineRunsOn: () => ['This bracket calls what stands at the end of the line before.', 'Write a semicolon at the end of that line.'],
   notAFunction: ({ name }) => [`${name} is no function.`, 'Is its name written rightly, and is it a method of what stands before the dot?'],
   misspeltMethod: ({ name, instead }) => [`${name} is no function.`, `Did you mean ${instead}?`],
-  otherMethod: ({ name, method }) => [`${name} is no function: lists have no ${method} here.`, `Write ${OTHER_METHODS[method]}.`],
-  otherMethodOfMath: ({ method }) => [`Math has no ${method}.`, `Write ${OTHER_METHODS[method]}.`],
+  otherMethod: ({ name, method }) => [`${name} is no function: lists have no ${method} here.`, `Write ${INSTEAD_OF_METHOD[method]}.`],
+  otherMethodOfMath: ({ method }) => [`Math has no ${method}.`, `Write ${INSTEAD_OF_METHOD[method]}.`],
   notOfMath: ({ method }) => [`Math has no ${method}.`, 'Write the sum or product that you mean, in a loop.'],
   noCallback: ({ method }) => [
     `${method} got something that is no function.`,
@@ -34,7 +34,7 @@ export const THROWN: DiagnosesOf<ThrownValues> = {
 
   // Names that are not there
   lacks: ({ name, reason }) => [`There is no ${name} here.`, LACKING[reason]],
-  otherName: ({ name }) => [`There is no ${name} here.`, `Write ${OTHER_NAMES[name]}.`],
+  otherName: ({ name }) => [`There is no ${name} here.`, `Write ${INSTEAD_OF_NAME[name]}.`],
   nameOfMath: ({ name }) => [`There is no ${name} here.`, `Write Math.${name}.`],
   misspeltName: ({ name, instead }) => [`There is no ${name} here.`, `Did you mean ${instead}?`],
   neverDeclared: ({ name }) => [`${name} is given a value but was never declared.`, `Write let ${name} = … where it first gets one.`],

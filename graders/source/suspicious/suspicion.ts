@@ -1,8 +1,8 @@
 import type { Slip } from '../slip.ts';
-import { child, type Node, type Place } from '../tree.ts';
+import { child, type Node, type NodePlace } from '../tree.ts';
 
 /** Looks at one place of a program that runs, for something that is allowed and hardly ever meant. */
-export type Suspicion = (place: Place, source: string) => Slip | undefined;
+export type Suspicion = (place: NodePlace, source: string) => Slip | undefined;
 
 /** The expression within any brackets around it. */
 export function bare(node: Node): Node {

@@ -1,5 +1,5 @@
 /** A change of the source: what stands from `start` to `end` is replaced. */
-export interface Change {
+export interface SourceChange {
   start: number;
   end: number;
   replacement: string;
@@ -15,7 +15,7 @@ export interface Mutant {
 }
 
 /** Changes as mutants, in the order of the source. Those that come to the same program are one. */
-export function mutantsOf(source: string, changes: readonly Change[]): Mutant[] {
+export function mutantsOf(source: string, changes: readonly SourceChange[]): Mutant[] {
   const seen = new Set([source.replace(/\s/g, '')]);
   const names = new Map<string, number>();
   return [...changes]

@@ -1,10 +1,10 @@
 import ts from 'typescript';
-import type { Change } from './mutant.ts';
+import type { SourceChange } from './mutant.ts';
 
 /** Slips of numerical code that a general mutation library does not make. */
-export function numericChanges(source: string): Change[] {
+export function numericChanges(source: string): SourceChange[] {
   const file = ts.createSourceFile('reference.ts', source, ts.ScriptTarget.Latest, true);
-  const changes: Change[] = [];
+  const changes: SourceChange[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isTypeNode(node)) return;
     for (const { at, replacement } of slipsAt(node)) changes.push({ start: at.getStart(file), end: at.getEnd(), replacement });

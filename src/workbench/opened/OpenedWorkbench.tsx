@@ -7,7 +7,7 @@ import { Icon } from '../../icons/Icon.tsx';
 import { StatementFrame } from '../StatementFrame.tsx';
 import { Workbench } from '../Workbench.tsx';
 import { keptAs } from './kept-as.ts';
-import { type Rendered, renderPackage } from './render-package.ts';
+import { type RenderedPackage, renderPackage } from './render-package.ts';
 
 type Props = {
   exercise: ExercisePackage;
@@ -20,7 +20,7 @@ type Props = {
 
 /** The workbench of a package that is not of the course. */
 export function OpenedWorkbench({ exercise, name, home, here }: Props) {
-  const [rendered, setRendered] = useState<Rendered>({ statement: undefined, contract: [] });
+  const [rendered, setRendered] = useState<RenderedPackage>({ statement: undefined, contract: [] });
   useEffect(() => {
     let isWanted = true;
     document.title = `${exercise.title} · Crossmodal`;

@@ -4,7 +4,7 @@ import { renderMarkdown } from '../render-markdown.ts';
 import { exampleValues } from './example-values.ts';
 
 /** What of a package is rendered; undefined where it is not yet, or cannot be. */
-export interface Rendered {
+export interface RenderedPackage {
   statement: string | undefined;
   contract: (string | undefined)[];
   /** Why the statement is shown as it was written. */
@@ -18,7 +18,7 @@ const EXAMPLES = 20;
 export async function renderPackage(
   exercise: ExercisePackage,
   evaluate: (exercise: ExercisePackage, calls: string[]) => Promise<Evaluated[]>,
-  show: (rendered: Rendered) => void,
+  show: (rendered: RenderedPackage) => void,
 ): Promise<void> {
   const contract = await Promise.all(
     Object.values(exercise.contract).map((sentence) => htmlOf(sentence, 'contract').catch(() => undefined)),

@@ -1,8 +1,8 @@
 import { Icon } from '../../icons/Icon.tsx';
-import type { Step } from '../feedback-ladder.ts';
+import type { HelpStep } from '../feedback-ladder.ts';
 import { RichText } from '../RichText.tsx';
 
-type Props = { steps: Step[]; path: string; onOpen: (step: Step) => void };
+type Props = { steps: HelpStep[]; path: string; onOpen: (step: HelpStep) => void };
 
 /** Help, one step at a time. */
 export function Ladder({ steps, path, onOpen }: Props) {
@@ -33,9 +33,9 @@ export function Ladder({ steps, path, onOpen }: Props) {
 }
 
 /** Plain sentences: they hold code, in which Markdown would see emphasis and tags. */
-const OURS = new Set<Step['kind']>(['error', 'difference', 'input', 'relation']);
+const OURS = new Set<HelpStep['kind']>(['error', 'difference', 'input', 'relation']);
 
-const BUTTONS: Partial<Record<Step['kind'], string>> = {
+const BUTTONS: Partial<Record<HelpStep['kind'], string>> = {
   mistake: 'Name the mistake',
   hint: 'Show the hint',
   solution: 'Read the solution',

@@ -1,4 +1,4 @@
-import { child, list, type Node, type Place, text } from '../../../graders/source/tree.ts';
+import { child, list, type Node, type NodePlace, text } from '../../../graders/source/tree.ts';
 
 /** What stands from `start` to `end` is replaced. */
 export interface Edit {
@@ -20,7 +20,7 @@ export interface EditKind {
 /** A place in a program, and what stands there. */
 export interface Site {
   node: Node;
-  place: Place;
+  place: NodePlace;
   /** The text of a node. */
   of(node: Node | undefined): string;
 }
@@ -58,7 +58,7 @@ export const literal = (node: Node | undefined): number | undefined =>
   node?.type === 'Literal' && typeof node.value === 'number' ? node.value : undefined;
 
 /** The innermost function around a place. */
-export function functionAround({ within }: Place): Node | undefined {
+export function functionAround({ within }: NodePlace): Node | undefined {
   for (let at = within; at; at = at.within) if (/Function/.test(at.node.type)) return at.node;
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { child, list, type Node, type Place, text } from '../../../graders/source/tree.ts';
+import { child, list, type Node, type NodePlace, text } from '../../../graders/source/tree.ts';
 import { argumentsOf, type EditKind, literal, rewritten, type Site, typeOf } from './edit-kind.ts';
 
 /** A call of a function, and its argument alone in its place. */
@@ -116,7 +116,7 @@ function plainArguments({ node, of }: Site): Node[] {
 }
 
 /** The function of a name at the top of the program. */
-function declared(place: Place, name: string): Node | undefined {
+function declared(place: NodePlace, name: string): Node | undefined {
   let root = place;
   while (root.within) root = root.within;
   return list(root.node, 'body').find((it) => it.type === 'FunctionDeclaration' && child(it, 'id')?.name === name);

@@ -1,4 +1,4 @@
-import { child, list, type Node, type Place, text } from '../../../graders/source/tree.ts';
+import { child, list, type Node, type NodePlace, text } from '../../../graders/source/tree.ts';
 import { type EditKind, functionAround, rewritten, typeOf } from './edit-kind.ts';
 
 /** Slips in which value is meant: arguments, fields, and names that look alike. */
@@ -94,16 +94,16 @@ const CHANGED: Record<string, ((name: string) => string[]) | undefined> = {
 };
 
 /** Whether a name is read: no declaration, no field, no target of an assignment. */
-function isValue(node: Node, { within }: Place): boolean {
+function isValue(node: Node, { within }: NodePlace): boolean {
   const parent = within?.node;
   if (!parent || /Function|VariableDeclarator|Property|Pattern/.test(parent.type)) return false;
   return !(parent.type === 'MemberExpression' && !parent.computed && child(parent, 'property') === node);
 }
 
 /** The parameters of the outermost function around a place: those of the program's own functions. */
-function parametersAround(place: Place): Node[] {
+function parametersAround(place: NodePlace): Node[] {
   let outermost: Node | undefined;
-  for (let at: Place | undefined = place; at; at = at.within) {
+  for (let at: NodePlace | undefined = place; at; at = at.within) {
     const around = functionAround(at);
     if (around?.type === 'FunctionDeclaration') outermost = around;
   }

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type Rendered, renderPackage } from '../../../src/workbench/opened/render-package.ts';
+import { type RenderedPackage, renderPackage } from '../../../src/workbench/opened/render-package.ts';
 import { packageWith } from './packages.ts';
 
-async function shown(changes: Parameters<typeof packageWith>[0], evaluate: Parameters<typeof renderPackage>[1]): Promise<Rendered[]> {
-  const all: Rendered[] = [];
+async function shown(
+  changes: Parameters<typeof packageWith>[0],
+  evaluate: Parameters<typeof renderPackage>[1],
+): Promise<RenderedPackage[]> {
+  const all: RenderedPackage[] = [];
   await renderPackage(packageWith(changes), evaluate, (rendered) => all.push(rendered));
   return all;
 }

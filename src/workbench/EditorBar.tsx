@@ -11,7 +11,7 @@ type Props = {
 };
 
 /** Above the code: which file, whether it is kept, snapshots, reset, keys. */
-export function Bar({ fileName, saveState, snapshots, onSnapshots, onReset, onKeys }: Props) {
+export function EditorBar({ fileName, saveState, snapshots, onSnapshots, onReset, onKeys }: Props) {
   return (
     <div class="bar">
       <span class="bar-file">
