@@ -1,37 +1,40 @@
 /**
  * npm run regrade -- <folder, zip or files…> --out <folder> [--against <results.jsonl>] [--dry-run] [--only <exercise>]
- *   [--packages <folder>] [--seed-per-learner <secret>] [--columns plain|moodle|canvas] [--workers N]
+ *   [--packages <folder>] [--seed-per-learner <secret>] [--columns plain|moodle|canvas]
+ *   [--grading <grading.yaml>] [--workers N]
  *
  * Grades a class: *.crossmodal.json as learners hand them in, and plain <learner>/<exercise>.ts or .js, also as Moodle and Canvas pack them. Writes results.jsonl,
  * grades.csv and report.html into the folder and says in words what came out. What is done is kept when it is stopped; the same command goes on from
  * there. Exit code 0: everything has a verdict; 1: something could not be graded; 2: the run could not begin; 130: it was stopped.
  */
-import { readdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readText } from '../../graders/package/read-text.ts';
 import { loadWasm } from '../../graders/sandbox/load-wasm.ts';
 import { GraderPool } from '../../graders/worker/pool.ts';
-import { exerciseIds, loadPackage } from '../build/packages.ts';
 import { readCourse } from '../course/read-course.ts';
 import { rowsOf } from '../gradebook/best.ts';
-import { byCodeUnits } from '../gradebook/code-units.ts';
-import { type Change, changesBetween } from '../gradebook/changes.ts';
+import { changesBetween } from '../gradebook/changes.ts';
 import { COLUMNS, gradesCsv } from '../gradebook/grades-csv.ts';
+import { type Grading, readGrading } from '../grading/grading-file.ts';
+import { scoredRows } from '../grading/score.ts';
 import { inOrder } from '../gradebook/result-order.ts';
-import { reportOf } from '../gradebook/report-data.ts';
+import { type Report, reportOf } from '../gradebook/report-data.ts';
 import type { Result } from '../gradebook/result.ts';
 import { changeLines, summaryLines } from '../gradebook/run-summary.ts';
-import { type Collected, collect, type Opened } from '../regrade/collect.ts';
+import { type Collected, collect } from '../regrade/collect.ts';
 import { findFiles } from '../regrade/find-files.ts';
 import { Journal, readResults } from '../regrade/journal.ts';
 import { run } from '../regrade/run.ts';
 import { identityOf, type Task } from '../regrade/task.ts';
+import { exercisePlaces, opener } from './exercise-places.ts';
 import { runCommand } from './run-command.ts';
 import { clearStatus, complain, jsonText, print, showStatus } from './terminal.ts';
 
 const USAGE =
-  'Usage: npm run regrade -- <folder, zip or files…> --out <folder> [--against <results.jsonl>] [--dry-run] [--only <exercise>] [--packages <folder>] [--seed-per-learner <secret>] [--columns plain|moodle|canvas] [--workers N]';
+  'Usage: npm run regrade -- <folder, zip or files…> --out <folder> [--against <results.jsonl>] [--dry-run] [--only <exercise>] [--packages <folder>] [--seed-per-learner <secret>] [--columns plain|moodle|canvas] [--grading <grading.yaml>] [--workers N]';
 
 async function main(argv: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -45,6 +48,7 @@ async function main(argv: string[]): Promise<number> {
       packages: { type: 'string' },
       'seed-per-learner': { type: 'string' },
       columns: { type: 'string', default: 'plain' },
+      grading: { type: 'string' },
       workers: { type: 'string', default: String(availableParallelism()) },
     },
   });
@@ -58,6 +62,7 @@ async function main(argv: string[]): Promise<number> {
   if (!columns) throw new Error(`--columns: expected ${COLUMNS.join(', ')}, found ${values.columns}.`);
   const places = await exercisePlaces(values.packages);
   if (only !== undefined && !places.has(only)) throw new Error(`--only: there is no exercise ${only}.`);
+  const grading = values.grading === undefined ? undefined : await openGrading(values.grading, [...places.keys()]);
   const earlier = against === undefined ? undefined : readEarlier(against, only);
 
   const { files, others } = await findFiles(positionals, out);
@@ -79,8 +84,9 @@ async function main(argv: string[]): Promise<number> {
   const results = inOrder([...kept, ...ended.results, ...collected.ungraded]);
   journal.finish(results);
   const changes = earlier && changesBetween(earlier, results);
-  await writeFile(join(out, 'grades.csv'), gradesCsv(rowsOf(results), columns));
-  await writeReport(join(out, 'report.html'), results, changes);
+  const rows = grading ? scoredRows(results, grading) : rowsOf(results);
+  await writeFile(join(out, 'grades.csv'), gradesCsv(rows, columns));
+  await writeReport(join(out, 'report.html'), reportOf(results, changes, rows));
   print(...summaryLines(results), ...(changes ? changeLines(changes) : []));
   print(`The results are in ${join(out, 'results.jsonl')} and ${join(out, 'grades.csv')}; ${join(out, 'report.html')} shows them.`);
   return results.every(({ kind }) => kind === 'graded') ? 0 : 1;
@@ -98,58 +104,19 @@ function readEarlier(file: string, only: string | undefined): Result[] {
   return results.filter(({ exercise }) => only === undefined || exercise === only);
 }
 
-/**
- * Where the package of each id is: of the course, or in the folder of packages (files that npm run pack wrote, or folders of exercises),
- * which count before it. Throws where two of them have one id, or one cannot be read.
- */
-async function exercisePlaces(folder: string | undefined): Promise<ReadonlyMap<string, string>> {
-  const course = new Map((await exerciseIds()).map((id) => [id, id]));
-  if (folder === undefined) return course;
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => undefined);
-  if (!entries) throw new Error(`--packages: ${folder} is no folder that can be read.`);
-  const places = new Map<string, string>();
-  for (const entry of entries.sort((a, b) => byCodeUnits(a.name, b.name))) {
-    if (!entry.isDirectory() && !entry.name.endsWith('.json')) continue;
-    const place = join(folder, entry.name);
-    const { id } = await loadPackage(place);
-    const other = places.get(id);
-    if (other !== undefined) throw new Error(`--packages: ${other} and ${place} both have the id ${id}. Leave one out.`);
-    places.set(id, place);
-  }
-  if (places.size === 0) throw new Error(`--packages: ${folder} holds no package. Expected files that npm run pack wrote.`);
-  return new Map([...course, ...places]);
-}
-
-/** Opens each exercise once. The ids come from learners: one that is not among ours is never used as a path. */
-function opener(places: ReadonlyMap<string, string>): (exercise: string) => Promise<Opened> {
-  const opened = new Map<string, Promise<Opened>>();
-  const open = async (exercise: string): Promise<Opened> => {
-    const place = places.get(exercise);
-    if (place === undefined)
-      return {
-        kind: 'unusable',
-        found: `there is no exercise ${JSON.stringify(exercise)}`,
-        fix: 'Correct its name, or grade with the course that has it.',
-      };
-    return loadPackage(place).then(
-      (it) => ({ kind: 'package', package: it }),
-      () => ({ kind: 'unusable', found: `the exercise ${exercise} cannot be used`, fix: `Run: npm run check -- ${place}` }),
-    );
-  };
-  return (exercise) => {
-    const found = opened.get(exercise) ?? open(exercise);
-    opened.set(exercise, found);
-    return found;
-  };
+async function openGrading(file: string, exercises: readonly string[]): Promise<Grading> {
+  const read = await readText(file);
+  if (read.kind !== 'text') throw new Error(`--grading: ${file}: ${read.reason}.`);
+  return readGrading(file, read.text, exercises);
 }
 
 /** The report is drawn by the components of the site. */
-async function writeReport(file: string, results: readonly Result[], changes: readonly Change[] | undefined): Promise<void> {
+async function writeReport(file: string, report: Report): Promise<void> {
   await import('./jsx.ts');
   const { reportHtml } = await import('./report-html.tsx');
   const { lessons } = await readCourse();
   const names = new Map(lessons.map(({ exercise, number, title }) => [exercise, { number, title }]));
-  await writeFile(file, await reportHtml(reportOf(results, changes), names));
+  await writeFile(file, await reportHtml(report, names));
 }
 
 /** What an earlier run into the same folder left of these tasks, and the tasks that are open. Throws where it would write over others. */

@@ -8,10 +8,26 @@ export interface Row {
   /** Who it is by the learning management system, where one packed the files. */
   lms?: NonNullable<GradedResult['lms']>;
   byExercise: Map<string, Result>;
+  /** What each is worth and their sum, where there are rules for it. */
+  scores?: ReadonlyMap<string, Score>;
+  total?: number;
 }
 
-/** One row a learner, in the order of the results. Of several submissions of one exercise the best counts, and an earlier one of equals. */
-export function rowsOf(results: readonly Result[]): Row[] {
+/** What a submission is worth, and what being late cost. */
+export interface Score {
+  /** To two decimals. */
+  points: number;
+  /** Of the exercise. */
+  outOf: number;
+  /** Begun days after it was due, 0 where it was in time or claims no time. */
+  daysLate: number;
+}
+
+/**
+ * One row a learner, in the order of the results. Of several submissions of one exercise the best counts, or the one that `isAhead` of the
+ * others, and an earlier one of equals.
+ */
+export function rowsOf(results: readonly Result[], isAhead = isBetter): Row[] {
   const rows = new Map<string, Row>();
   for (const result of results) {
     const { key, learner, exercise } = result;
@@ -23,16 +39,16 @@ export function rowsOf(results: readonly Result[]): Row[] {
     if (result.kind === 'graded' && result.lms) row.lms = result.lms;
     if (exercise === undefined) continue;
     const present = row.byExercise.get(exercise);
-    if (!present || isBetter(result, present)) row.byExercise.set(exercise, result);
+    if (!present || isAhead(result, present)) row.byExercise.set(exercise, result);
   }
   return [...rows.values()];
 }
 
-const isBetter = (a: Result, b: Result): boolean => {
+function isBetter(a: Result, b: Result): boolean {
   if (a.kind !== 'graded' || b.kind !== 'graded') return a.kind === 'graded' && b.kind !== 'graded';
   if (isAccepted(a) !== isAccepted(b)) return isAccepted(a);
   return share(a) > share(b);
-};
+}
 
 export const isAccepted = ({ verdict }: GradedResult): boolean => verdict === 'accepted';
 

@@ -9,7 +9,7 @@ export type Columns = (typeof COLUMNS)[number];
 
 /**
  * `grades.csv`: one row a learner, one column an exercise. 1: accepted; 0: judged, not accepted; `not graded`: handed in, but without a
- * verdict; empty: not handed in. A cell that a spreadsheet would calculate begins with an apostrophe, control characters are shown and not
+ * verdict; empty: not handed in. Where rows have scores, points stand in place of 1 and 0. A cell that a spreadsheet would calculate begins with an apostrophe, control characters are shown and not
  * obeyed, and the mark at the beginning has Excel read the file as UTF-8.
  *
  * `moodle`: the grading worksheet of an assignment (Identifier, Full name, Grade …), whose grade is the number of accepted exercises.
@@ -28,8 +28,8 @@ function tableOf(rows: readonly Row[], exercises: readonly string[], columns: Co
   switch (columns) {
     case 'plain':
       return [
-        ['learner', 'name', ...exercises, 'accepted'],
-        ...rows.map((row) => [row.key, nameOf(row), ...exercises.map((exercise) => cellOf(row, exercise)), acceptedOf(row)]),
+        ['learner', 'name', ...exercises, rows.some(({ total }) => total !== undefined) ? 'points' : 'accepted'],
+        ...rows.map((row) => [row.key, nameOf(row), ...exercises.map((exercise) => cellOf(row, exercise)), totalOf(row)]),
       ];
     case 'moodle':
       return [
@@ -37,8 +37,8 @@ function tableOf(rows: readonly Row[], exercises: readonly string[], columns: Co
         ...rows.map((row) => [
           `Participant ${row.lms?.id ?? row.key}`,
           row.lms?.name || nameOf(row),
-          acceptedOf(row),
-          String(exercises.length),
+          totalOf(row),
+          String(exercises.reduce((sum, exercise) => sum + outOf(rows, exercise), 0)),
           '',
           ...exercises.map((exercise) => cellOf(row, exercise)),
         ]),
@@ -46,7 +46,7 @@ function tableOf(rows: readonly Row[], exercises: readonly string[], columns: Co
     case 'canvas':
       return [
         ['Student', 'ID', 'SIS User ID', 'SIS Login ID', 'Section', ...exercises],
-        ['    Points Possible', '', '', '', '', ...exercises.map(() => '1')],
+        ['    Points Possible', '', '', '', '', ...exercises.map((exercise) => String(outOf(rows, exercise)))],
         ...rows.map((row) => [
           nameOf(row) || (row.lms?.name ?? ''),
           row.lms?.id ?? row.key,
@@ -63,12 +63,16 @@ function tableOf(rows: readonly Row[], exercises: readonly string[], columns: Co
 
 const nameOf = ({ names }: Row): string => names.join(' / ');
 
-const acceptedOf = ({ byExercise }: Row): string =>
-  String([...byExercise.values()].filter((it) => it.kind === 'graded' && isAccepted(it)).length);
+const totalOf = ({ byExercise, total }: Row): string =>
+  String(total ?? [...byExercise.values()].filter((it) => it.kind === 'graded' && isAccepted(it)).length);
 
-function cellOf({ byExercise }: Row, exercise: string): string {
+/** Points that an exercise has, 1 where there are no rules. */
+const outOf = (rows: readonly Row[], exercise: string): number =>
+  rows.reduce((most, { scores }) => Math.max(most, scores?.get(exercise)?.outOf ?? 0), rows.some(({ scores }) => scores) ? 0 : 1);
+
+function cellOf({ byExercise, scores }: Row, exercise: string): string {
   const result = byExercise.get(exercise);
   if (!result) return '';
   if (result.kind === 'not-graded') return 'not graded';
-  return isAccepted(result) ? '1' : '0';
+  return String(scores?.get(exercise)?.points ?? (isAccepted(result) ? 1 : 0));
 }

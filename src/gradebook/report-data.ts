@@ -27,10 +27,13 @@ export interface Report {
   conflicts: Row[];
 }
 
-/** Folds results, and the changes against an earlier run, into a report. The order of the results does not matter. */
-export function reportOf(results: readonly Result[], changes?: readonly Change[]): Report {
+/**
+ * Folds results, and the changes against an earlier run, into a report. `counting`: rows with scores, where there are rules for them. The order
+ * of the results does not matter.
+ */
+export function reportOf(results: readonly Result[], changes?: readonly Change[], counting: readonly Row[] = rowsOf(results)): Report {
   const graded = results.filter((it) => it.kind === 'graded');
-  const rows = rowsOf(results).sort((a, b) => byCodeUnits(a.key, b.key));
+  const rows = counting.toSorted((a, b) => byCodeUnits(a.key, b.key));
   const exerciseIds = [...new Set(rows.flatMap(({ byExercise }) => [...byExercise.keys()]))].sort(byCodeUnits);
   return {
     counts: {

@@ -134,6 +134,25 @@ it('says who changes against an earlier run, and why', () => {
   expect(out).toMatch(/bob, entropy: accepted → wrong answer, first at case \d+ \(edge\): right → wrong; not the same: source\./);
 });
 
+it('gives points by the rules of a file, over the same verdicts', () => {
+  writeFileSync(join(project, 'grading.yaml'), 'points: 10\nby: case-groups\n');
+  const verdicts = read('first');
+  regrade('first', '--grading', 'grading.yaml');
+  const rows = read('first', 'grades.csv').split('\n');
+  expect(rows[0]).toContain('learner,name,../../secret,entropy,no-such-exercise,points');
+  expect(rows.find((row) => row.startsWith('ada,'))).toBe('ada,ada,,10,,10');
+  expect(rows.find((row) => row.startsWith('bob,'))).toMatch(/^bob,bob,,\d\.\d+,,\d\.\d+$/);
+  expect(rows.find((row) => row.startsWith('syntax,'))).toBe('syntax,syntax,,0,,0');
+  expect(read('first', 'report.html')).toContain('10 of 10 points');
+  expect(read('first')).toBe(verdicts);
+
+  writeFileSync(join(project, 'grading.yaml'), 'points: ten\n');
+  expect(regrade('x', '--grading', 'grading.yaml')).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/^grading\.yaml:1: points: found "ten"/),
+  });
+});
+
 it('writes nothing where it is only asked what it would do, and over no other results', () => {
   expect(regrade('dry', '--dry-run').out).toContain('Would grade 9 submissions of 9');
   expect(existsSync(join(project, 'dry'))).toBe(false);

@@ -1,5 +1,5 @@
 import { verdictLooks } from '../../workbench/verdict-words.ts';
-import { isAccepted, type Row } from '../best.ts';
+import { isAccepted, type Row, type Score } from '../best.ts';
 import type { Report } from '../report-data.ts';
 import type { Result } from '../result.ts';
 import { inLessonOrder, type Names } from './names.ts';
@@ -7,11 +7,15 @@ import { inLessonOrder, type Names } from './names.ts';
 /** One row a learner, one column an exercise. */
 export function Gradebook({ report, names }: { report: Report; names: Names }) {
   const { rows } = report;
+  const hasScores = rows.some(({ scores }) => scores !== undefined);
   const exerciseIds = inLessonOrder(report.exerciseIds, names);
   return (
     <section class="sec" aria-labelledby="gradebook-h">
       <h2 id="gradebook-h">Gradebook</h2>
-      <p class="lead">Of several submissions the best counts. A submission proves neither who wrote it nor when.</p>
+      <p class="lead">
+        {hasScores ? 'By the rules of the grading file.' : 'Of several submissions the best counts.'} A submission proves neither who wrote
+        it nor when.
+      </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard, too */}
       <section class="scroll-x gb-box" tabIndex={0} aria-label="Gradebook, as a table">
         <table class="gb">
@@ -25,7 +29,7 @@ export function Gradebook({ report, names }: { report: Report; names: Names }) {
                 </th>
               ))}
               <th scope="col" class="r">
-                Accepted
+                {hasScores ? 'Points' : 'Accepted'}
               </th>
             </tr>
           </thead>
@@ -49,7 +53,7 @@ export function Gradebook({ report, names }: { report: Report; names: Names }) {
 }
 
 /** Plain characters in the cells, no drawings: a large class has ten thousand of them. */
-function GradebookRow({ row: { key, names, byExercise }, exerciseIds }: { row: Row; exerciseIds: readonly string[] }) {
+function GradebookRow({ row: { key, names, byExercise, scores, total }, exerciseIds }: { row: Row; exerciseIds: readonly string[] }) {
   const accepted = [...byExercise.values()].filter((it) => it.kind === 'graded' && isAccepted(it)).length;
   return (
     <tr>
@@ -58,17 +62,32 @@ function GradebookRow({ row: { key, names, byExercise }, exerciseIds }: { row: R
         {names.length > 0 && names[0] !== key && <span class="sub">{names.join(' / ')}</span>}
       </th>
       {exerciseIds.map((exercise) => {
+        const score = scores?.get(exercise);
         const { glyph, says, state } = cellOf(byExercise.get(exercise));
         return (
-          <td key={exercise} class="gv" data-state={state} aria-label={says} title={says}>
+          <td
+            key={exercise}
+            class="gv"
+            data-state={state}
+            aria-label={score ? `${says}, ${score.points} of ${score.outOf} points` : says}
+            title={says}
+          >
             {glyph}
+            {score && <PointsOf {...score} />}
           </td>
         );
       })}
-      <td class="r num">{accepted}</td>
+      <td class="r num">{total ?? accepted}</td>
     </tr>
   );
 }
+
+const PointsOf = ({ points, daysLate }: Score) => (
+  <span class="pts num">
+    {points}
+    {daysLate > 0 && <span title={`${daysLate} ${daysLate === 1 ? 'day' : 'days'} late by the time that it claims`}> late</span>}
+  </span>
+);
 
 const GLYPHS = { tick: '✓', neq: '≠', bang: '!', glass: '□', ring: '○' } as const;
 

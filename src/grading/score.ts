@@ -1,0 +1,68 @@
+import { isAccepted, type Row, rowsOf, type Score } from '../gradebook/best.ts';
+import type { GradedResult, Result } from '../gradebook/result.ts';
+import type { Grading } from './grading-file.ts';
+
+const DAY_MS = 86_400_000;
+
+/** The points of one submission: a pure function of the verdict, the time that it claims, and the rules. */
+export function scoreOf(result: GradedResult, grading: Grading): Score {
+  const rule = Object.hasOwn(grading.exercises, result.exercise) ? grading.exercises[result.exercise] : undefined;
+  const outOf = (typeof rule === 'number' ? rule : rule?.points) ?? grading.points;
+  const by = (typeof rule === 'object' ? rule.by : undefined) ?? grading.by;
+  const share = isAccepted(result) ? 1 : by === 'all-or-nothing' ? 0 : shareOf(result, grading.groups);
+  const daysLate = daysLateOf(result, grading.due);
+  return { points: twoDecimals(outOf * share * keptOf(result, daysLate, grading.late)), outOf, daysLate };
+}
+
+/** Mean of the groups' shares, by weight. Too much work on large inputs counts as none of these right, though their values are. */
+function shareOf({ groups, by }: GradedResult, weights: Grading['groups']): number {
+  let sum = 0;
+  let total = 0;
+  for (const group of ['edge', 'golden', 'generated', 'sized'] as const) {
+    const { total: cases, right } = groups[group];
+    const isRefused = group === 'sized' && by === 'factor';
+    if (cases === 0 && !isRefused) continue;
+    total += weights[group];
+    sum += isRefused ? 0 : weights[group] * (right / cases);
+  }
+  return total === 0 ? 0 : sum / total;
+}
+
+function daysLateOf({ submittedAt }: GradedResult, due: string | undefined): number {
+  const late = Date.parse(submittedAt ?? '') - Date.parse(due ?? '');
+  return late > 0 ? Math.ceil(late / DAY_MS) : 0;
+}
+
+/** The share of the points that is left after what lateness costs. */
+function keptOf({ submittedAt }: GradedResult, daysLate: number, late: Grading['late']): number {
+  if (daysLate === 0) return 1;
+  if (!late) return 1;
+  if (late.until !== undefined && Date.parse(submittedAt ?? '') > Date.parse(late.until)) return 0;
+  return 1 - Math.min(late.atMost, daysLate * late.perDay);
+}
+
+const twoDecimals = (number: number): number => Math.round(number * 100) / 100;
+
+/** Rows by the rules: of several submissions of one exercise the one with the most points counts, or the newest. */
+export function scoredRows(results: readonly Result[], grading: Grading): (Row & Required<Pick<Row, 'scores' | 'total'>>)[] {
+  return rowsOf(results, (a, b) => isAhead(a, b, grading)).map((row) => {
+    const scores = new Map<string, Score>();
+    for (const [exercise, result] of row.byExercise) if (result.kind === 'graded') scores.set(exercise, scoreOf(result, grading));
+    return { ...row, scores, total: twoDecimals([...scores.values()].reduce((sum, { points }) => sum + points, 0)) };
+  });
+}
+
+function isAhead(a: Result, b: Result, grading: Grading): boolean {
+  if (a.kind !== 'graded' || b.kind !== 'graded') return a.kind === 'graded' && b.kind !== 'graded';
+  switch (grading.count) {
+    case 'best':
+      return scoreOf(a, grading).points > scoreOf(b, grading).points;
+    case 'last':
+      return timeOf(a) > timeOf(b);
+    default:
+      return grading.count satisfies never;
+  }
+}
+
+/** What claims no time is older than all that claims one. */
+const timeOf = ({ submittedAt }: GradedResult): number => Date.parse(submittedAt ?? '') || 0;
