@@ -4,18 +4,23 @@ import { expect, test } from './site.ts';
 import { Workbench } from './workbench.ts';
 
 /** Holds back every script whose text matches, until the returned function is called. */
-async function holdBack(page: Page, matching: RegExp): Promise<() => Promise<void>> {
+async function holdBack(page: Page, matching: RegExp): Promise<() => void> {
   const { promise: released, resolve: release } = Promise.withResolvers<void>();
+  let isReleased = false;
   await page.route('**/*.js', async (route) => {
+    // What is asked for later goes its usual way. The route stays: taking it away while scripts are on their way can lose one of them.
+    if (isReleased) return route.continue();
     const response = await route.fetch();
     if (matching.test(await response.text())) await released;
     await route.fulfill({ response });
   });
   return () => {
+    isReleased = true;
     release();
-    return page.unrouteAll({ behavior: 'wait' });
   };
 }
+
+test.afterEach(({ page }) => page.unrouteAll({ behavior: 'wait' }));
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
@@ -32,7 +37,7 @@ test('what is typed before the page’s own scripts have come is kept', async ({
   const bench = new Workbench(page);
   await page.goto('/exercises/additive-fusion/', { waitUntil: 'commit' });
   await bench.area.fill('// early\n');
-  await release();
+  release();
   await bench.ready('full');
   await expect(bench.area).toHaveValue('// early\n');
   await expect(bench.fullEditor.locator('.view-lines')).toContainText('early');
@@ -46,7 +51,7 @@ test('what is typed before the full editor has loaded is kept when it takes over
   await bench.area.fill('const one = 1;\n');
   await page.keyboard.type('const two');
   await expect(bench.fullEditor).toHaveCount(0);
-  await release();
+  release();
   await expect(bench.fullEditor).toBeVisible();
   await page.keyboard.type(' = 2');
   await expect(bench.fullEditor.locator('.view-lines')).toContainText(/two\s=\s2/);

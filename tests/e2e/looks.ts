@@ -21,7 +21,7 @@ export async function show(page: Page, { viewport, colorScheme }: Look): Promise
 }
 
 /**
- * Rule and place of each violation that axe finds in the page as it looks now. Legacy mode means that it reads no frames of other origins,
+ * Rule, place and reason of each violation that axe finds in the page as it looks now. Legacy mode means that it reads no frames of other origins,
  * of which the site has none; without that, and without the list of what is in order, it takes half the time.
  */
 export async function violations(page: Page): Promise<string[]> {
@@ -29,8 +29,11 @@ export async function violations(page: Page): Promise<string[]> {
     .options({ resultTypes: ['violations'] })
     .setLegacyMode()
     .analyze();
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}: ${reasonOf(nodes[0])}`);
 }
+
+/** What axe says of a place, on one line: with the colours it saw, where it is about them. */
+const reasonOf = (node: { failureSummary?: string } | undefined): string => (node?.failureSummary ?? '').replace(/\s+/g, ' ');
 
 /** The same in every look, each violation with the looks that have it. What the page shows stays as it is. */
 export async function violationsInEveryLook(page: Page): Promise<string[]> {
