@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import { afterBuild } from './src/build/after-build.ts';
+import { fonts } from './src/build/fonts/fonts.ts';
 import { rehypeBrokenFormula } from './src/markdown/broken-formula.ts';
 import { evaluateForLesson } from './src/build/lesson-values.ts';
 import { rehypeFormulaHeaders } from './src/build/formula-headers.ts';
@@ -22,7 +23,7 @@ export default defineConfig({
   site: process.env.SITE,
   publicDir: './src/public',
   trailingSlash: 'always',
-  integrations: [mdx(), preact(), afterBuild()],
+  integrations: [fonts(), mdx(), preact(), afterBuild()],
   markdown: {
     // Commands in guides are plain: the inks belong to the modalities.
     syntaxHighlight: false,

@@ -9,7 +9,7 @@ const config: KnipConfig = {
     'src/cli/*.ts!',
     'graders/sandbox/generate.ts!',
     // Named by astro.config.mjs.
-    'src/build/{after-build,formula-headers,margin-notes,realm-types,reload-content,sections,worked-numbers}.ts!',
+    'src/build/{after-build,fonts/fonts,formula-headers,margin-notes,realm-types,reload-content,sections,worked-numbers}.ts!',
     // Started as workers, by address.
     'graders/worker/worker.ts!',
     'src/check/check-worker.ts!',
@@ -36,8 +36,17 @@ const config: KnipConfig = {
   ],
   // An export that its own file uses as well is the name of a part, for tests and for readers.
   ignoreExportsUsedInFile: true,
-  // The fonts of code are named in tokens.css, bun's program is started by its path; the others are commands of src/cli/test.ts.
-  ignoreDependencies: ['@fontsource/commit-mono', 'bun', '@astrojs/check', 'cspell'],
+  // Fonts are named by address (src/build/fonts/faces.ts), bun's program is started by its path; the others are commands of src/cli/test.ts.
+  ignoreDependencies: [
+    '@fontsource/commit-mono',
+    '@fontsource-variable/literata',
+    '@fontsource-variable/commissioner',
+    'bun',
+    '@astrojs/check',
+    'cspell',
+    // A folder that is written before the build (src/build/fonts/).
+    /^@fonts\//,
+  ],
   // Of the system, not of a package.
   ignoreBinaries: ['mkfifo'],
   // Two names for one schema or limit, which mean different things.

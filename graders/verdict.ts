@@ -164,9 +164,6 @@ export const Judgement = z.discriminatedUnion('verdict', [
 
 export const Verdict = z.intersection(Graded, Judgement);
 
-/** Names of all verdicts. */
-export const VERDICT_NAMES = Judgement.def.options.map((option) => option.shape.verdict.def.values[0] as VerdictName); // each is a literal of one value
-
 export type CaseKind = z.infer<typeof CaseKind>;
 export type Tally = z.infer<typeof Tally>;
 export type ConsoleOutput = z.infer<typeof ConsoleOutput>;

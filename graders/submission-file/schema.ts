@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { VERDICT_NAMES } from '../verdict.ts';
+import { VERDICT_NAMES } from '../judge/verdict-names.ts';
 
 /** What the first field of every file says. */
 export const SUBMISSION_FORMAT = 'crossmodal-submission';

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { CaseKind, Growth, Tally, TimeLimit, VERDICT_NAMES } from '../../graders/verdict.ts';
+import { VERDICT_NAMES } from '../../graders/judge/verdict-names.ts';
+import { CaseKind, Growth, Tally, TimeLimit } from '../../graders/verdict.ts';
 
 const VerdictName = z.enum(VERDICT_NAMES);
 const optionalText = z.exactOptional(z.string());

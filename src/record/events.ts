@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { VERDICT_NAMES } from '../../graders/verdict.ts';
+import { VERDICT_NAMES } from '../../graders/judge/verdict-names.ts';
 import type { Json } from './plain-json.ts';
 
 /**

@@ -29,6 +29,7 @@ for (const path of builtPages()) {
     expect(await violations(page), 'phone and dark').toEqual([]);
 
     expect(responses.length).toBeGreaterThan(3);
+    expect(wholeFonts(responses), 'the cut fonts hold every character of the site').toEqual([]);
     if (!isWorkbench) expect(await heavyParts(responses), 'reading needs neither the editor nor WebAssembly').toEqual([]);
   });
 }
@@ -45,6 +46,10 @@ function responsesOf(page: Page): Response[] {
   page.on('response', (response) => responses.push(response));
   return responses;
 }
+
+/** Fonts that were fetched and are not cut (`src/build/fonts/`). */
+const wholeFonts = (responses: Response[]): string[] =>
+  responses.map((response) => response.url()).filter((url) => url.endsWith('.woff2') && !url.includes('-cut.'));
 
 /** Scripts that were read already: address → whether it is part of the editor or of the sandbox. The built site does not change. */
 const readScripts = new Map<string, boolean>();

@@ -1,0 +1,13 @@
+/** What the site uses of `subset-font`, whose published types are older than it. */
+declare module 'subset-font' {
+  interface Options {
+    targetFormat: 'woff2' | 'sfnt';
+    /** OpenType features to keep; all of them if it is not given. */
+    keepFeatures?: string[];
+    /** Axes of a variable font: one value, or a narrower range. */
+    variationAxes?: Record<string, number | { min: number; max: number }>;
+    /** Only unpacks the font; the text is left out then. */
+    keepAllGlyphs?: boolean;
+  }
+  export default function subsetFont(font: Buffer, text: string | undefined, options: Options): Promise<Buffer>;
+}
