@@ -45,7 +45,7 @@ export type Datum = null | boolean | number | string | Datum[] | { [field: strin
 export const GoldenCase = z.strictObject({
   args: z.array(Datum),
   expected: Datum,
-  /** The program that computed it: `scipy.stats.entropy(weights, base)`. */
+  /** What computed it, outside this project: library, version and call, as in `scipy 1.10.1: scipy.stats.entropy(weights, base)`. */
   source: z.string().min(1),
 });
 

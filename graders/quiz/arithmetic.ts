@@ -15,11 +15,12 @@ const FUNCTIONS: Record<string, (x: number) => number> = {
   log2: (x) => ln(x) / Math.LN2,
   log10: (x) => ln(x) / Math.LN10,
   exp,
+  tanh: (x) => (x > 20 ? 1 : (exp(2 * x) - 1) / (exp(2 * x) + 1)),
 };
 const CONSTANTS: Record<string, number> = { π: Math.PI, pi: Math.PI, e: Math.E };
 
 /**
- * The value of arithmetic as people type it: + − × ÷ ^ and brackets, sqrt, ln, log2, log10 and exp, π and e, fractions, and products
+ * The value of arithmetic as people type it: + − × ÷ ^ and brackets, sqrt, ln, log2, log10, exp and tanh, π and e, fractions, and products
  * without a sign as in 2π. What could be read in two ways (1/2π, ln 1/2, log 8) is not read at all.
  */
 export function calculate(typed: string): Calculated {

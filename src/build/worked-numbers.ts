@@ -45,8 +45,9 @@ export function remarkValues(options: { evaluate: EvaluateFor }) {
     visit(tree, (node) => {
       if (node.type === 'math' || node.type === 'inlineMath') fillFormula(node, (name) => show(name, 'formula', node));
       if ((node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && node.name === 'Val') {
-        const become = inTables.has(node) ? becomeNumeral : becomeText;
-        become(node, show(attribute(node, 'of', path), 'prose', node));
+        const shown = show(attribute(node, 'of', path), 'prose', node);
+        const become = inTables.has(node) && /\d/.test(shown) ? becomeNumeral : becomeText;
+        become(node, shown);
       }
     });
   };
@@ -93,7 +94,7 @@ function fillFormula(node: Node, show: (name: string) => string): void {
   }
 }
 
-/** In a worked table a number stands beside formulas, so it is set in their numerals. */
+/** In a worked table a number stands beside formulas, so it is set in their numerals; a word is not. */
 function becomeNumeral(node: Node, value: string): void {
   node.name = 'span';
   node.attributes = [{ type: 'mdxJsxAttribute', name: 'class', value: 'num' }];

@@ -10,6 +10,7 @@ const asked: [string, string[]][] = [];
 const answers: Record<string, Evaluated> = {
   'add()': { kind: 'value', value: [4.5, -0.5] },
   'record()': { kind: 'value', value: { rho: [0.25] } },
+  'kind()': { kind: 'value', value: 'fusion' },
   'missing()': { kind: 'error', message: 'missing is not defined' },
 };
 const evaluate = async (slug: string, expressions: string[]): Promise<Evaluated[]> => {
@@ -47,6 +48,14 @@ describe('a computed number', () => {
       { z: 'add()' },
     );
     expect(tree.children?.[0]?.children?.[0]).toMatchObject({ name: 'span', children: [{ type: 'text', value: '−0.5' }] });
+  });
+
+  it('is a word in a worked table as it is in prose', async () => {
+    const tree = await transform(
+      { type: 'root', children: [{ type: 'mdxJsxFlowElement', name: 'Worked', children: [val('kind')] }] },
+      { kind: 'kind()' },
+    );
+    expect(tree.children?.[0]?.children?.[0]).toEqual(expect.objectContaining({ type: 'text', value: 'fusion' }));
   });
 
   it('stands in prose as text', async () => {

@@ -19,5 +19,6 @@ export const QUIZ: SentencesOf<QuizValues> = {
     `“${typed}” can be read in two ways. Put brackets around what belongs together, as in 1/(2π) or ln(1/2).`,
   'number.which-e': ({ typed }) => `“${typed}” can be read in two ways. Write 2 × e for twice Euler’s number, and 2e-3 for 0.002.`,
   'number.which-logarithm': () => 'To which base? Write ln, log2 or log10.',
-  'number.unknown-word': ({ word }) => `“${word}” is not known here. There are sqrt, ln, log2, log10, exp, π and e. Leave out the unit.`,
+  'number.unknown-word': ({ word }) =>
+    `“${word}” is not known here. There are sqrt, ln, log2, log10, exp, tanh, π and e. Leave out the unit.`,
 };

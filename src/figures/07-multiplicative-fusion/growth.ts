@@ -7,5 +7,5 @@ export const tensorWeights = ({ dA, dOther, modalities, outputs }: Sizes): numbe
 /** k · (d_A + (M − 1) d): what additive fusion needs. */
 export const additiveWeights = ({ dA, dOther, modalities, outputs }: Sizes): number => outputs * (dA + (modalities - 1) * dOther);
 
-/** A large whole number in groups of three. */
-export const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ' ');
+/** A whole number as the lessons write it: 1024, but 12,800. */
+export const grouped = (count: number): string => (count < 10_000 ? String(count) : String(count).replace(/\B(?=(\d{3})+$)/g, ','));
