@@ -118,7 +118,10 @@ function splitCall(call: string): string[] {
   return parts;
 }
 
-/** A list in which every item begins with a name in code ("`xs` is …") or with "It returns …" is set as a table of arguments. */
+/**
+ * A list in which every item begins with names in code ("`xs` is …", "`lo` and `hi` are …", "`hard` says …") or with "It returns …" is
+ * set as a table of arguments.
+ */
 function describeArguments(tree: MarkdownRoot): void {
   for (const node of tree.children) {
     if (node.type !== 'list') continue;
@@ -134,14 +137,26 @@ function describeArguments(tree: MarkdownRoot): void {
 function argumentRow(item: List['children'][number]): [Paragraph, Paragraph] | undefined {
   const [paragraph, ...more] = item.children;
   if (paragraph?.type !== 'paragraph' || more.length > 0) return undefined;
-  const [first, second, ...rest] = paragraph.children;
-  if (first?.type === 'inlineCode' && second?.type === 'text' && second.value.startsWith(' is '))
-    return [as('dt', [first]), as('dd', [{ ...second, value: second.value.slice(' is '.length) }, ...rest])];
-  if (first?.type === 'text' && first.value.startsWith('It returns ')) {
-    const said = { ...first, value: first.value.slice('It returns '.length) };
-    return [as('dt', [{ type: 'text', value: 'returns' }]), as('dd', second ? [said, second, ...rest] : [said])];
+  const names = namesInFront(paragraph.children);
+  const [first, ...rest] = paragraph.children.slice(names.length);
+  if (first?.type !== 'text') return undefined;
+  const verb = (names.length > 0 ? /^ (?:is |are |(?=\w))/ : /^It returns /).exec(first.value)?.[0];
+  if (verb === undefined) return undefined;
+  return [
+    as('dt', names.length > 0 ? names : [{ type: 'text', value: 'returns' }]),
+    as('dd', [{ ...first, value: first.value.slice(verb.length) }, ...rest]),
+  ];
+}
+
+/** The names in code at the front, with a comma between each two. */
+function namesInFront(children: Paragraph['children']): Paragraph['children'] {
+  const names: Paragraph['children'] = [];
+  for (const child of children) {
+    const isNext = names.length % 2 === 0 ? child.type === 'inlineCode' : child.type === 'text' && /^(?:,| and|, and) $/.test(child.value);
+    if (!isNext) break;
+    names.push(child.type === 'text' ? { ...child, value: ', ' } : child);
   }
-  return undefined;
+  return names;
 }
 
 const as = (hName: string, children: Paragraph['children']): Paragraph => ({ type: 'paragraph', children, data: { hName } });

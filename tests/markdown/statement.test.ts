@@ -19,6 +19,14 @@ describe('a statement', () => {
     );
   });
 
+  it('has several names in one row of the table, and other verbs than is', async () => {
+    const html = await render('- `lo` and `hi` are the ends.\n- `a`, `b`, and `c` are vectors.\n- `hard` says which.\n');
+    expect(html.replace(/\s+/g, ' ')).toBe(
+      '<dl class="args"> <dt><code>lo</code>, <code>hi</code></dt> <dd>the ends.</dd> <dt><code>a</code>, <code>b</code>, <code>c</code></dt> <dd>vectors.</dd> <dt><code>hard</code></dt> <dd>says which.</dd> </dl>',
+    );
+    expect(await render('- `a`, then more.\n')).toContain('<ul>');
+  });
+
   it('leaves other lists as they are', async () => {
     expect(await render('- `x` is a vector.\n- Mind the zeros.\n')).toContain('<ul>');
   });
