@@ -3,7 +3,7 @@ import { say } from '../messages/message.ts';
 import type { QuizMessage } from '../messages/quiz-text.ts';
 import { type Token, tokenize } from './number-tokens.ts';
 
-export type Calculated = { kind: 'value'; value: number } | { kind: 'unreadable'; message: QuizMessage };
+type Calculated = { kind: 'value'; value: number } | { kind: 'unreadable'; message: QuizMessage };
 
 /** Nobody types more for one number, and no bracket can then be nested too deep. */
 const LONGEST = 200;

@@ -4,7 +4,7 @@ import type { QuizMessage } from '../messages/quiz-text.ts';
 /** A number, an operator or bracket, or a word such as `ln`. `isGlued`: nothing stands between it and what comes before. */
 export type Token = { text: string; isGlued: boolean } & ({ kind: 'number'; value: number } | { kind: 'sign' } | { kind: 'word' });
 
-export type Tokens = { kind: 'tokens'; tokens: Token[] } | { kind: 'unreadable'; message: QuizMessage };
+type Tokens = { kind: 'tokens'; tokens: Token[] } | { kind: 'unreadable'; message: QuizMessage };
 
 /** Groups of three may be set apart by a space or an apostrophe, never by two different marks. */
 const GROUPED = /^\d{1,3}([ _'’])\d{3}(?:\1\d{3})*(?:\.\d+)?(?![\d.,])/;

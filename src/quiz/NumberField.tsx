@@ -46,7 +46,7 @@ const enough = ({ tolerance }: NumberQuestion): string =>
 const SAID_WHILE_TYPING = new Set(['number.comma-either', 'number.brackets', 'number.which-logarithm']);
 
 /** The value of what has been typed so far, where that is not what stands there anyway; or what has to be asked. */
-export function valueLine(text: string): string {
+function valueLine(text: string): string {
   const read = readNumber(text);
   if (read.kind === 'number') {
     const shown = showNumber(read.value);
