@@ -8,6 +8,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { isDisplayed, rehypeFormulas } from './formulas.ts';
+import { breakCall, breakValue } from './break-example.ts';
 
 export interface StatementOptions {
   /** Named in the error when a formula cannot be read. */
@@ -75,47 +76,12 @@ function showExamples(tree: MarkdownRoot, values: ReadonlyMap<string, string>): 
 function example(call: string, values: ReadonlyMap<string, string>): Paragraph {
   const value = values.get(call);
   const shown: ElementContent[] = [{ type: 'text', value: breakCall(call) }];
-  if (value !== undefined) shown.push(element('span', { className: ['eg-v'] }, [{ type: 'text', value: `\n→ ${value}` }]));
+  if (value !== undefined) shown.push(element('span', { className: ['eg-v'] }, [{ type: 'text', value: `\n→ ${breakValue(value)}` }]));
   const hChildren = [
     element('p', { className: ['label'] }, [{ type: 'text', value: 'Example' }]),
     element('pre', { tabIndex: 0 }, [element('code', {}, shown)]),
   ];
   return { type: 'paragraph', children: [], data: { hName: 'div', hProperties: { className: ['eg'] }, hChildren } };
-}
-
-/** Columns that fit the pane at its usual width. */
-const CALL_WIDTH = 36;
-
-/** A long call over several lines, broken between its arguments. */
-export function breakCall(call: string): string {
-  if (call.length <= CALL_WIDTH) return call;
-  const [opening, ...parts] = splitCall(call);
-  const lines = [opening ?? ''];
-  for (const [index, part] of parts.entries()) {
-    const line = lines.at(-1)!;
-    const isFirst = index === 0;
-    const joined = isFirst ? line + part : `${line} ${part}`;
-    if (joined.length <= CALL_WIDTH) lines[lines.length - 1] = joined;
-    else lines.push(`  ${part}`);
-  }
-  return lines.join('\n');
-}
-
-/** `f(a, [b, c])` → `f(`, `a,`, `[b, c])`. */
-function splitCall(call: string): string[] {
-  const parts = [''];
-  let depth = 0;
-  let quote = '';
-  for (const char of call) {
-    const isSpaceBetween = char === ' ' && depth === 1 && parts.at(-1) === '';
-    if (!isSpaceBetween) parts[parts.length - 1] += char;
-    if (quote) quote = char === quote ? '' : quote;
-    else if (char === "'" || char === '"' || char === '`') quote = char;
-    else if ('([{'.includes(char)) depth++;
-    else if (')]}'.includes(char)) depth--;
-    if (!quote && depth === 1 && (char === ',' || (char === '(' && parts.length === 1))) parts.push('');
-  }
-  return parts;
 }
 
 /**

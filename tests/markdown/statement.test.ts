@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { breakCall, exampleCalls, renderStatement } from '../../src/markdown/statement.ts';
+import { breakCall, breakValue } from '../../src/markdown/break-example.ts';
+import { exampleCalls, renderStatement } from '../../src/markdown/statement.ts';
 
 const render = (markdown: string, values?: Map<string, string>) => renderStatement(markdown, { path: 'statement.md', values });
 
@@ -10,6 +11,14 @@ describe('a statement', () => {
     expect(await render(markdown, new Map([['f([1], 2)', '[3]']]))).toContain(
       '<pre tabindex="0"><code>f([1], 2)<span class="eg-v">\n→ [3]</span></code></pre>',
     );
+  });
+
+  it('breaks a long value behind commas, and keeps rows whole', () => {
+    expect(breakValue('{ loss: 0.5, mi: 1 }')).toBe('{ loss: 0.5, mi: 1 }');
+    expect(breakValue('{ Z: [[1.25, 10.5], [2.5, 20], [5, 6.5]], rec: 0,\n  prior: 2 }')).toBe(
+      '{ Z: [[1.25, 10.5], [2.5, 20],\n  [5, 6.5]], rec: 0, prior: 2 }',
+    );
+    expect(breakValue('[0.333333, 0.333333, 0.333333, 0.25]')).toBe('[0.333333, 0.333333, 0.333333,\n  0.25]');
   });
 
   it('sets a list of arguments as a table of names and meanings', async () => {
