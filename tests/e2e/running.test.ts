@@ -100,3 +100,29 @@ test.describe('a known mistake is named with its own feedback', () => {
     });
   }
 });
+
+/** What a run needs and reading does not. */
+const ofRuns = /\/packages\/|\.wasm$/;
+
+test('the checker makes ready while one reads', async ({ page }) => {
+  const engine = page.waitForRequest((request) => request.url().endsWith('.wasm'));
+  const exercise = page.waitForRequest(/\/packages\/entropy\.json$/);
+  await new Workbench(page).open('entropy');
+  await Promise.all([engine, exercise]);
+});
+
+test('where the browser saves data, nothing is fetched for a run before it is asked for', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+  const fetched: string[] = [];
+  page.on('request', (request) => {
+    if (ofRuns.test(request.url())) fetched.push(request.url());
+  });
+  const bench = new Workbench(page);
+  await bench.open('entropy');
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => requestIdleCallback(resolve))));
+  expect(fetched).toEqual([]);
+  await bench.run();
+  await bench.expectState('wrong');
+  expect(fetched.length).toBeGreaterThan(0);
+});
