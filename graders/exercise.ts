@@ -54,6 +54,10 @@ export function openExercise(author: Sandbox, exercise: ExercisePackage): Exerci
   };
 }
 
-/** What the reference returns, or why it does not. */
-export const callReference = ({ author, reference, package: { entry } }: Exercise, args: Value[], budget: Budget): Outcome =>
-  budget.payFor((workAllowed) => author.call(reference, entry, args, 'apply', workAllowed));
+/** What the reference returns, or why it does not. `most`: ticks of this call, where they are fewer than any call may take. */
+export const callReference = (
+  { author, reference, package: { entry } }: Exercise,
+  args: Value[],
+  budget: Budget,
+  most = Number.POSITIVE_INFINITY,
+): Outcome => budget.payFor((workAllowed) => author.call(reference, entry, args, 'apply', Math.min(most, workAllowed)));

@@ -49,8 +49,10 @@ export class Submission implements Solution {
     }
   }
 
-  call(args: Value[]): Outcome {
-    return this.budget.payFor((workAllowed) => this.#sandbox.call(this.#program, this.exercise.package.entry, args, 'apply', workAllowed));
+  call(args: Value[], most = Number.POSITIVE_INFINITY): Outcome {
+    return this.budget.payFor((workAllowed) =>
+      this.#sandbox.call(this.#program, this.exercise.package.entry, args, 'apply', Math.min(most, workAllowed)),
+    );
   }
 
   /** Runs a case again, for what it prints; nothing where the run has no work left for it. */

@@ -1,15 +1,13 @@
+import { Asking, confirmedRelation } from './ask.ts';
 import { describeDifference } from '../judge/difference.ts';
 import { aligned } from '../judge/joint-sign.ts';
 import { endedTheRun } from '../sandbox/budget.ts';
 import { isDropped } from '../judge/kept-results.ts';
 import { type Judged, judgeCase, verdictName } from '../judge/judged.ts';
-import type { ExercisePackage } from '../package/schema.ts';
-import { parseSignature } from '../package/signature.ts';
 import type { Submission } from '../submission.ts';
 import type { ConsoleOutput, Judgement } from '../verdict.ts';
 import { type Cause, findCause, sameCause } from './cause.ts';
 import { type KnownMistake, recogniseMistake } from './known-mistakes.ts';
-import { type Observation, relation } from './relation.ts';
 import { counterexampleOf } from './smallest.ts';
 
 /** A run that failed: the submission, on which cases it was run and how it did. */
@@ -38,9 +36,10 @@ export function explain(run: FailedRun, onQuestion: () => void): Explanation {
   const mistake = verdictName(failing) === 'wrong_answer' ? recogniseMistake(exercise, seed, judged, submission.budget) : undefined;
   const cause = causeAs(mistake, run, onQuestion) ?? findCause(submission, judged, failing, onQuestion);
   const smallest = { ...cause.smallest, judged: withResult(cause.smallest.judged, submission) };
+  const console = submission.listen(smallest.judged.case.args); // before relations, which take what is left
   return {
     judgement: judgementOf(run, { ...cause, smallest }, mistake),
-    console: submission.listen(smallest.judged.case.args),
+    console,
     ...(submission.budget.isSpent && { cutShort: true }),
   };
 }
@@ -48,7 +47,8 @@ export function explain(run: FailedRun, onQuestion: () => void): Explanation {
 /** What is shown needs its result again, where that was too large to be kept. */
 const withResult = (judged: Judged, submission: Submission): Judged => (isDropped(judged) ? judgeCase(submission, judged.case) : judged);
 
-function judgementOf({ submission, judged, failing }: FailedRun, { smallest, law }: Cause, mistake: KnownMistake | undefined): Judgement {
+function judgementOf(run: FailedRun, { smallest, law }: Cause, mistake: KnownMistake | undefined): Judgement {
+  const { submission, judged, failing, seed } = run;
   const { package: pack } = submission.exercise;
   const verdict = verdictName(failing);
   const counterexample = counterexampleOf(pack.entry, judged, smallest);
@@ -57,7 +57,7 @@ function judgementOf({ submission, judged, failing }: FailedRun, { smallest, law
     case 'wrong_answer': {
       const actual = outcome.kind === 'value' ? outcome.value : undefined;
       const remark = submission.remark();
-      const related = mistake ? undefined : relation(observationsOf(judged, pack.compare), namesIn(pack.signature));
+      const related = mistake ? undefined : confirmedRelation(new Asking(submission, judged), judged, seed)?.message;
       return {
         verdict,
         counterexample,
@@ -86,13 +86,3 @@ function causeAs(mistake: KnownMistake | undefined, { submission, judged, total 
   budget.take(mistake.budget.spent); // also where it was searched for somebody else
   return known && !budget.isSpent ? sameCause(known, mistake.judged, submission, judged) : undefined;
 }
-
-/** What a relation must hold on: all cases. One that ended in an error takes part as a value that nothing equals. */
-const observationsOf = (judged: readonly Judged[], compare: ExercisePackage['compare']): Observation[] =>
-  judged.map(({ case: { args, expected }, outcome }) => {
-    const actual = outcome.kind === 'value' ? outcome.value : undefined;
-    return { args, expected, actual: aligned(compare, expected, actual) };
-  });
-
-/** Names of the parameters, for sentences about arguments. */
-const namesIn = (signature: string): string[] => parseSignature(signature)?.parameters.map(({ name }) => name) ?? [];

@@ -1,31 +1,106 @@
 import { type Message, say } from '../messages/message.ts';
+import type { Value } from '../value.ts';
 import { factorByArgument } from './relations/by-argument.ts';
 import { notCollected } from './relations/collected.ts';
 import { constantFactor, constantOffset, missingFunction } from './relations/elementwise.ts';
-import { type Observation, type NumberCase, pairNumbers } from './relations/evidence.ts';
+import { isSameValue, type NumberCase, type Observation, pairNumbers } from './relations/evidence.ts';
+import { alwaysTheSame, onlyNumbers, valueOfOtherField } from './relations/fields.ts';
+import type { Finding, Seen } from './relations/finding.ts';
+import { otherInfluence } from './relations/influence.ts';
+import { onlyWhere } from './relations/only-where.ts';
 import { otherOrder } from './relations/other-order.ts';
-import { onlyWrongPart } from './relations/part.ts';
+import { cutTo, fieldOf, fieldsIn, onlyWrongPart } from './relations/part.ts';
+import { missingOrAddedStep } from './relations/steps.ts';
+import { substituted } from './relations/substituted.ts';
+import { otherTerm } from './relations/terms.ts';
 
 export type { Observation } from './relations/evidence.ts';
+export type { Ask, Finding, Seen } from './relations/finding.ts';
 
 /**
- * What turns the learner's results into the right ones, on *all* cases of a run, to be told to the learner; undefined where no
- * plain relation does, or too little speaks for it (`relations/evidence.ts`). `names` are those of the entry's parameters.
+ * What ties the learner's results to the right ones on *all* cases of a run, to be told to the learner; undefined where nothing plain
+ * does, or too little speaks for it (`relations/evidence.ts`). `names` are those of the entry's parameters.
  */
-export function relation(cases: Observation[], names?: string[]): Message | undefined {
-  const whole = relationOfWhole(cases, names);
-  if (whole) return whole;
-  const part = onlyWrongPart(cases);
-  if (!part) return undefined;
-  const within = relationOfWhole(part.cases, names);
-  return say('relation.part', { part: part.name, ...(within && { within }) });
+export const relation = (cases: Observation[], names?: string[]): Message | undefined => findRelation({ cases, names })?.message;
+
+/** The same, with the way to hold it against further cases. The plainest comes first: what the results say by themselves, then other arguments. */
+export function findRelation(seen: Seen): Finding | undefined {
+  if (seen.cases.every(({ expected, actual }) => isSameValue(expected, actual))) return undefined;
+  return (
+    ofResults(seen) ??
+    ofPart(seen, ofResults) ??
+    ofField(seen, ofResults) ??
+    plain(seen) ??
+    ofPart(seen, inDepth) ??
+    inDepth(seen) ??
+    ofPart(seen)
+  );
 }
 
-/** The plainest explanation comes first: a constant before a function, a function before the arguments, values before their order. */
-function relationOfWhole(cases: Observation[], names?: string[]): Message | undefined {
+type Search = (seen: Seen) => Finding | undefined;
+
+const plain: Search = (seen) => ofResults(seen) ?? substituted(seen);
+
+const inDepth: Search = (seen) =>
+  plain(seen) ??
+  ofField(seen, (inside) => plain(inside) ?? onlyWhere(inside, plain)) ??
+  onlyWhere(seen, plain) ??
+  otherInfluence(seen) ??
+  onlyNumbers(seen.cases);
+
+/** A constant before a function, a function before the arguments, values before their order. */
+function ofResults(seen: Seen): Finding | undefined {
+  const { cases, names } = seen;
   const paired = pairNumbers(cases);
-  return (paired && relationOfNumbers(paired, names)) ?? otherOrder(cases) ?? notCollected(cases);
+  return (
+    (paired && ofNumbers(paired, names)) ??
+    otherOrder(cases) ??
+    notCollected(cases) ??
+    alwaysTheSame(cases) ??
+    valueOfOtherField(cases) ??
+    missingOrAddedStep(cases) ??
+    otherTerm(seen)
+  );
 }
 
-const relationOfNumbers = (cases: NumberCase[], names?: string[]) =>
+const ofNumbers = (cases: NumberCase[], names?: string[]) =>
   constantFactor(cases) ?? constantOffset(cases) ?? missingFunction(cases) ?? factorByArgument(cases, names);
+
+/** All that is wrong lies in one part. `search`: for what is to be said there, without which nothing is said; where there is none, the part alone. */
+function ofPart(seen: Seen, search?: Search): Finding | undefined {
+  const part = onlyWrongPart(seen.cases);
+  if (!part) return undefined;
+  const { cut, name, confines } = part;
+  const within = search?.(cut ? cutDown(seen, cut) : seen);
+  if (search && !within) return undefined;
+  return {
+    message: say('relation.part', { part: name, ...(within && { within: within.message }) }),
+    fits: (it) => confines(it) && (!within || (cut ? cutTo([it], cut).every(within.fits) : within.fits(it))),
+  };
+}
+
+/** One of several fields that are wrong. */
+function ofField(seen: Seen, search: Search): Finding | undefined {
+  for (const field of fieldsIn(seen.cases)) {
+    const cut = fieldOf(field);
+    const inside = cutDown(seen, cut);
+    const within = search(inside);
+    if (within)
+      return { message: say('relation.in-field', { field, within: within.message }), fits: (it) => cutTo([it], cut).every(within.fits) };
+  }
+  return undefined;
+}
+
+/** What was seen, cut down to a part of the results. */
+function cutDown(seen: Seen, cut: (value: Value) => Value): Seen {
+  const { ask } = seen;
+  return {
+    ...seen,
+    cases: cutTo(seen.cases, cut),
+    ask: ask && {
+      changes: ask.changes,
+      reference: (change, args) => cut(ask.reference(change, args)),
+      learner: (change, args) => cut(ask.learner(change, args)),
+    },
+  };
+}

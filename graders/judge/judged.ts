@@ -19,7 +19,8 @@ export interface Solution {
   readonly exercise: Exercise;
   /** What its calls, and all that is asked about it, are paid from. */
   readonly budget: Budget;
-  call(args: Value[]): Outcome;
+  /** `most`: ticks of this call, where they are fewer than any call may take. */
+  call(args: Value[], most?: number): Outcome;
 }
 
 /** Runs a solution on a case. */

@@ -4,6 +4,8 @@ import { QUIZ } from './english/quiz.ts';
 import { VERDICTS } from './english/verdicts.ts';
 import type { Collector, Count, FactorReason, MissingFunction, Order, QuantityForm } from './message.ts';
 import type { ForeignKind } from '../value.ts';
+import { listed } from './english/words-of-changes.ts';
+import { RELATIONS_BY_RUNNING } from './english/words-of-relations.ts';
 
 /** All that the grader says to learners, in English. Another language is another object of this shape. */
 export const ENGLISH: Catalogue = {
@@ -61,8 +63,11 @@ export const ENGLISH: Catalogue = {
   'relation.collected': ({ by }) => `Yours is a list: its ${COLLECTORS[by]} is asked for.`,
   'relation.part': ({ part: where, within }, part) => {
     const there = within && part(within);
-    return `In this run only ${part(where)} is wrong.${there ? ` There, ${there.charAt(0).toLowerCase()}${there.slice(1)}` : ''}`;
+    const before = within?.code === 'relation.in-field' ? '' : 'There, ';
+    const inside = before && there ? `${there.charAt(0).toLowerCase()}${there.slice(1)}` : there;
+    return `In this run only ${part(where)} ${where.code === 'part.fields' ? 'are' : 'is'} wrong.${inside ? ` ${before}${inside}` : ''}`;
   },
+  ...RELATIONS_BY_RUNNING,
 
   'argument.named': ({ name }) => name,
   'argument.nth': ({ index }) => `the ${ORDINALS[index] ?? `${index + 1}th`} argument`,
@@ -71,8 +76,16 @@ export const ENGLISH: Catalogue = {
   'quantity.numbers': ({ argument }, part) => `the number of numbers in ${part(argument)}`,
   'quantity.value': ({ argument }, part) => part(argument),
   'quantity.field': ({ argument, field }, part) => `${part(argument)}.${field}`,
+  'quantity.result-field': ({ field }) => `the right ${field}`,
+  'quantity.same-place': ({ argument }, part) => `the number of ${part(argument)} at the same place`,
+  'quantity.inverse': ({ quantity }, part) => `1 divided by ${part(quantity)}`,
+  'quantity.logarithm': ({ quantity }, part) => `the natural logarithm of ${part(quantity)}`,
+  'quantity.product': ({ first, second }, part) => `${part(first)} times ${part(second)}`,
 
   'part.field': ({ field }) => `the field ${field}`,
+  'part.fields': ({ fields }) => `the fields ${listed(fields)}`,
+  'part.all-but-first': ({ item }) => `everything but the first ${item}`,
+  'part.all-but-last': ({ item }) => `everything but the last ${item}`,
   'part.first': ({ item }) => `the first ${item}`,
   'part.last': ({ item }) => `the last ${item}`,
   'part.nth': ({ item, index }) => `${item} ${index}`,

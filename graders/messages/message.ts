@@ -2,6 +2,7 @@ import type { ForeignKind } from '../value.ts';
 import type { None } from './diagnoses/none.ts';
 import type { QuizValues } from './quiz-values.ts';
 import type { VerdictValues } from './verdict-values.ts';
+import type { ChangeName, Becomes, StepName, TermForm, ConditionName, Comparison, NumberCondition } from './relation-words.ts';
 
 /**
  * What is said to a learner, as data: a code, and the values that its sentence names. Text is made of it at the edge, in the language of
@@ -76,6 +77,38 @@ export interface MessageValues extends VerdictValues, QuizValues {
   'relation.collected': { by: Collector };
   /** All that is wrong lies in one part; `within`: the relation that holds there. */
   'relation.part': { part: Message; within?: Message };
+  /** What holds in one of several fields that are wrong. */
+  'relation.in-field': { field: string; within: Message };
+  /** The results are the right ones for changed arguments. */
+  'relation.substituted': { change: Message };
+  /** The results do not follow a change of the arguments that the right ones follow. */
+  'relation.no-influence': { change: Message };
+  /** The right results follow a change of the arguments in a plain way, and the learner's do not. */
+  'relation.response': { change: Message; becomes: Becomes };
+  /** All inputs that go wrong have something in common. */
+  'relation.only-where': { condition: Message; within?: Message };
+  /** What holds on nearly all inputs, but for the simplest. */
+  'relation.where': { condition: Message; within: Message };
+  'relation.always': { value: string; of: 'result' | 'numbers' };
+  /** All wrong numbers have something in common. */
+  'relation.only-numbers': { is: NumberCondition };
+  'relation.other-field': { field: string; other: string };
+  'relation.step-missing': { step: StepName };
+  'relation.step-added': { step: StepName };
+  /** `weight`: how often the term is missing, as it is written: `−2`. */
+  'relation.term': { form: TermForm; weight: string; term: Message };
+
+  /** `of`: a number, or a list of rows or of other items. */
+  change: { subject: Message[]; of: 'number' | 'row' | 'item'; to: ChangeName };
+  'change.set': { argument: Message; value: string };
+  'change.swapped': { arguments: Message[] };
+  'change.swapped-all': { pairs: Message[][] };
+  'change.replaced': { argument: Message; by: Message };
+
+  condition: { subject: Message; item: 'row' | 'item'; is: ConditionName };
+  'condition.result': { is: ConditionName };
+  'condition.value': { argument: Message; value: string; isNot: boolean };
+  'condition.compared': { first: Message; is: Comparison; second: Message };
 
   'argument.named': { name: string };
   'argument.nth': { index: number };
@@ -84,8 +117,16 @@ export interface MessageValues extends VerdictValues, QuizValues {
   'quantity.numbers': { argument: Message };
   'quantity.value': { argument: Message };
   'quantity.field': { argument: Message; field: string };
+  'quantity.result-field': { field: string };
+  'quantity.same-place': { argument: Message };
+  'quantity.inverse': { quantity: Message };
+  'quantity.logarithm': { quantity: Message };
+  'quantity.product': { first: Message; second: Message };
 
   'part.field': { field: string };
+  'part.fields': { fields: string[] };
+  'part.all-but-first': { item: 'row' | 'element' };
+  'part.all-but-last': { item: 'row' | 'element' };
   'part.first': { item: 'row' | 'element' };
   'part.last': { item: 'row' | 'element' };
   'part.nth': { item: 'row' | 'element'; index: number };

@@ -56,6 +56,12 @@ export const WORK_PER_GENERATOR = WORK_PER_RUN / 10;
 /** Ticks of the search for what shows that a known mistake is wrong: done once, and used for every learner who makes it. */
 export const WORK_PER_CAUSE = WORK_PER_RUN / 5;
 
+/** Ticks of the search for a relation, within those of the run: half of the course's wrong programs take less than 4 million, none more than 60. */
+export const WORK_PER_RELATION = 50_000_000;
+
+/** … and of one call in it. Arguments that nobody draws, such as a step of 0, make an endless loop of many a right solution. */
+export const WORK_PER_QUESTION = 1_000_000;
+
 /** Ticks of reading what was printed, which is text and no code: also after a call that used up its own. The most there can be takes 2 million. */
 export const WORK_PER_CONSOLE = 10_000_000;
 

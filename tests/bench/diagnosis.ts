@@ -4,13 +4,11 @@
  */
 import { casesOf } from '../../graders/cases/cases.ts';
 import { countNumbers } from '../../graders/cases/size.ts';
-import { relation } from '../../graders/explain/relation.ts';
+import { Asking, confirmedRelation } from '../../graders/explain/ask.ts';
 import { type Exercise, openExercise } from '../../graders/exercise.ts';
 import { type GradingRoom, grade } from '../../graders/grade.ts';
 import { judgeCase } from '../../graders/judge/judged.ts';
-import { aligned } from '../../graders/judge/joint-sign.ts';
 import { messageText } from '../../graders/messages/message-text.ts';
-import { parseSignature } from '../../graders/package/signature.ts';
 import { Budget } from '../../graders/sandbox/budget.ts';
 import { Sandbox } from '../../graders/sandbox/sandbox.ts';
 import { loadWasm } from '../../graders/sandbox/load-wasm.ts';
@@ -61,23 +59,17 @@ for (let seed = 1; diagnosed.length < PROGRAMS; seed++) {
 }
 report();
 
+/** Whether what the run says of a program is true of cases that it did not see. */
 function holdsUnseen(exercise: Exercise, learner: Sandbox, source: string, sentence: string): boolean {
   const submission = Submission.load(learner, exercise, source, new Budget());
   if (!(submission instanceof Submission)) return false;
-  const cases = UNSEEN_SEEDS.flatMap((seed) => casesOf(exercise, seed).filter(({ kind }) => kind === 'generated'));
-  const observed = cases.map((it) => {
-    const { outcome } = judgeCase(submission, it);
-    return {
-      args: it.args,
-      expected: it.expected,
-      actual: aligned(exercise.package.compare, it.expected, outcome.kind === 'value' ? outcome.value : undefined),
-    };
-  });
-  const found = relation(
-    observed,
-    parseSignature(exercise.package.signature)?.parameters.map(({ name }) => name),
-  );
-  return found !== undefined && messageText(found) === sentence;
+  const judged = casesOf(exercise, 1).map((it) => judgeCase(submission, it));
+  const ask = new Asking(submission, judged);
+  const found = confirmedRelation(ask, judged, 1);
+  if (!found || messageText(found.message) !== sentence) return false;
+  ask.lift();
+  const unseen = UNSEEN_SEEDS.flatMap((seed) => casesOf(exercise, seed).filter(({ kind }) => kind === 'generated'));
+  return unseen.every((it) => found.fits(ask.observe(judgeCase(submission, it))));
 }
 
 function report(): void {

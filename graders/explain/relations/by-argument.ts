@@ -1,15 +1,17 @@
 import { ln } from '../../judge/portable-logarithm.ts';
-import { type Message, type QuantityForm, say } from '../../messages/message.ts';
-import { holds, type NumberCase } from './evidence.ts';
+import { type QuantityForm, say } from '../../messages/message.ts';
+import { fitsRule, holds, type NumberCase, type Rule } from './evidence.ts';
+import type { Finding } from './finding.ts';
 import { type Quantity, quantitiesOf } from './quantities.ts';
 import { BY_LOGARITHM } from './wrong-base.ts';
 
 /** A factor or an offset that is a length or a value among the arguments, such as the n of a mean. */
-export function factorByArgument(cases: NumberCase[], names?: string[]): Message | undefined {
+export function factorByArgument(cases: NumberCase[], names: string[] = []): Finding | undefined {
   for (const quantity of quantitiesOf(cases, names)) {
     for (const { form, kind, of } of FORMS) {
       if (kind !== undefined && kind !== quantity.kind) continue;
-      if (holds(cases, (args) => apply(of, quantity, args))) return say('relation.by-quantity', { form, quantity: quantity.name });
+      const rule: Rule = (args) => apply(of, quantity, args);
+      if (holds(cases, rule)) return { message: say('relation.by-quantity', { form, quantity: quantity.name }), fits: fitsRule(rule) };
     }
   }
   return undefined;

@@ -1,18 +1,29 @@
-import { type Collector, type Message, say } from '../../messages/message.ts';
+import { type Collector, say } from '../../messages/message.ts';
 import { isList, itemsOf } from '../../judge/compare.ts';
 import { ENOUGH_CASES, isSame, type Observation, Results } from './evidence.ts';
+import type { Finding } from './finding.ts';
 
 /** A list where the one number is asked for that its items make: their sum, mean, largest … */
-export function notCollected(cases: Observation[]): Message | undefined {
-  const lists: NumberList[] = [];
-  for (const { expected, actual } of cases) {
-    if (typeof expected !== 'number' || !isList(actual)) return undefined;
-    const items = itemsOf(actual).filter((item) => typeof item === 'number');
-    if (items.length !== actual.length) return undefined;
-    lists.push({ expected, items });
-  }
+export function notCollected(cases: Observation[]): Finding | undefined {
+  const lists = cases.map(listOf);
+  if (!lists.every((it) => it !== undefined)) return undefined;
   const collector = COLLECTORS.find(({ of }) => isMadeBy(of, lists));
-  return collector && say('relation.collected', { by: collector.by });
+  return (
+    collector && {
+      message: say('relation.collected', { by: collector.by }),
+      fits: (it) => {
+        const list = listOf(it);
+        return list !== undefined && (list.items.length === 0 || isSame(list.expected, collector.of(list.items)));
+      },
+    }
+  );
+}
+
+/** The number that is expected, and the list in its place. */
+function listOf({ expected, actual }: Observation): NumberList | undefined {
+  if (typeof expected !== 'number' || !isList(actual)) return undefined;
+  const items = itemsOf(actual).filter((item) => typeof item === 'number');
+  return items.length === actual.length ? { expected, items } : undefined;
 }
 
 interface NumberList {

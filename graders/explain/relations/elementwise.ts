@@ -1,32 +1,35 @@
 import { exp, ln } from '../../judge/portable-logarithm.ts';
-import { type Message, type MissingFunction, say } from '../../messages/message.ts';
+import { type MissingFunction, say } from '../../messages/message.ts';
 import { nameConstant, plainNumber } from './constants.ts';
-import { ENOUGH_CASES, holds, isDifferent, isSame, type NumberCase, Results } from './evidence.ts';
+import { ENOUGH_CASES, fitsRule, holds, isDifferent, isSame, type NumberCase, Results, type Rule } from './evidence.ts';
+import type { Finding } from './finding.ts';
 
 /** One constant that turns each of the learner's numbers into the right one. */
-export function constantFactor(cases: NumberCase[]): Message | undefined {
+export function constantFactor(cases: NumberCase[]): Finding | undefined {
   const pair = mostTelling(cases, (_, actual) => Math.abs(actual));
   if (!pair || pair.actual === 0) return undefined;
   const factor = pair.expected / pair.actual;
-  if (!holds(cases, () => (actual) => factor * actual)) return undefined;
+  const rule: Rule = () => (actual) => factor * actual;
+  if (!holds(cases, rule)) return undefined;
   const { name, reason } = nameConstant(factor);
-  return say('relation.factor', { factor: name, ...(reason && { reason }) });
+  return { message: say('relation.factor', { factor: name, ...(reason && { reason }) }), fits: fitsRule(rule) };
 }
 
 /** One constant that each of the learner's numbers is off by. */
-export function constantOffset(cases: NumberCase[]): Message | undefined {
+export function constantOffset(cases: NumberCase[]): Finding | undefined {
   // Small numbers tell the offset with the most digits.
   const pair = mostTelling(cases, (expected, actual) => -Math.abs(expected) - Math.abs(actual));
   if (!pair) return undefined;
   const offset = pair.expected - pair.actual;
-  if (!holds(cases, () => (actual) => actual + offset)) return undefined;
-  return say(offset > 0 ? 'relation.plus' : 'relation.minus', { amount: plainNumber(Math.abs(offset)) });
+  const rule: Rule = () => (actual) => actual + offset;
+  if (!holds(cases, rule)) return undefined;
+  return { message: say(offset > 0 ? 'relation.plus' : 'relation.minus', { amount: plainNumber(Math.abs(offset)) }), fits: fitsRule(rule) };
 }
 
 /** A function that each of the learner's numbers has still to go through. */
-export function missingFunction(cases: NumberCase[]): Message | undefined {
-  const missing = FUNCTIONS.find(({ of }) => holds(cases, () => of))?.missing ?? (isRectified(cases) ? 'rectified' : undefined);
-  return missing && say('relation.function', { missing });
+export function missingFunction(cases: NumberCase[]): Finding | undefined {
+  const found = FUNCTIONS.find(({ of }) => holds(cases, () => of)) ?? (isRectified(cases) ? RECTIFIED : undefined);
+  return found && { message: say('relation.function', { missing: found.missing }), fits: fitsRule(() => found.of) };
 }
 
 const sigmoid = (x: number) => 1 / (1 + exp(-x));
@@ -48,6 +51,8 @@ const FUNCTIONS: readonly { of: (actual: number) => number; missing: MissingFunc
   { of: (x) => ln(x / (1 - x)), missing: 'logit' },
   { of: (x) => 2 * sigmoid(2 * x) - 1, missing: 'tanh' },
 ];
+
+const RECTIFIED = { of: (x: number) => Math.max(0, x), missing: 'rectified' } as const;
 
 /** Here the telling results are all 0; so the learner's numbers must differ instead, and enough positive ones be right. */
 function isRectified(cases: NumberCase[]): boolean {

@@ -1,3 +1,4 @@
+import { countNumbers } from '../../cases/size.ts';
 import { isRecord, type Value } from '../../value.ts';
 import { isClose, isList, itemsOf } from '../../judge/compare.ts';
 
@@ -6,6 +7,8 @@ export interface Observation {
   args: Value[];
   expected: Value;
   actual: Value;
+  /** The whole of what was expected, where `expected` is a part of it. */
+  whole?: Value;
 }
 
 /** A case whose two results have the same shape: their numbers in reading order. */
@@ -58,6 +61,63 @@ export function holds(cases: NumberCase[], rule: Rule): boolean {
     telling.forEach((number) => results.add(number));
   }
   return informative >= ENOUGH_CASES && results.areEnough();
+}
+
+/** Whether the rule puts every number of a case right; where it says nothing of the case, whether the case is right. */
+export const fitsRule =
+  (rule: Rule) =>
+  (it: Observation): boolean => {
+    const paired = pairNumbers([it])?.[0];
+    if (!paired) return false;
+    const correct = rule(it.args) ?? ((actual: number) => actual);
+    return paired.expected.every((number, i) => isSame(number, correct(paired.actual[i] ?? Number.NaN)));
+  };
+
+/** Whether two values agree in every number and in everything else. */
+export function isSameValue(expected: Value, actual: Value): boolean {
+  const paired = actual === undefined ? undefined : pairNumbers([{ args: [], expected, actual }])?.[0];
+  return paired?.expected.every((number, i) => isSame(number, paired.actual[i] ?? Number.NaN)) ?? false;
+}
+
+/** Whether two values have another shape, or somewhere clearly another number. */
+export function isDifferentValue(expected: Value, actual: Value): boolean {
+  const paired = pairNumbers([{ args: [], expected, actual }])?.[0];
+  return !paired?.expected.every((number, i) => !isDifferent(number, paired.actual[i] ?? Number.NaN));
+}
+
+/** Results that hold no other numbers than 0, 1 and −1 agree by chance more easily: so many cases must agree. */
+const ENOUGH_PLAIN_CASES = 15;
+
+/** Gathers the cases that speak for a relation: wrong ones that it explains. */
+export class Evidence {
+  #cases = 0;
+  readonly #results = new Results();
+
+  /** A wrong case, and the value that the relation explains. */
+  add(explained: Value, other: Value): void {
+    if (!isDifferentValue(explained, other)) return;
+    this.#cases++;
+    for (const number of numbersIn(explained))
+      if (Number.isFinite(number) && number !== 0 && Math.abs(number) !== 1) this.#results.add(number);
+  }
+
+  isEnough(): boolean {
+    return this.#cases >= (this.#results.areEnough() ? ENOUGH_CASES : ENOUGH_PLAIN_CASES);
+  }
+}
+
+/** Wrong cases in front, the small ones first: most of what is asked about is refuted there, at little cost. */
+export const wrongFirst = (cases: readonly Observation[]): Observation[] =>
+  cases
+    .map((it) => ({ it, isRight: Number(isSameValue(it.expected, it.actual)), size: countNumbers(it.args) }))
+    .sort((a, b) => a.isRight - b.isRight || a.size - b.size)
+    .map(({ it }) => it);
+
+/** All numbers of a value in reading order. */
+export function numbersIn(value: Value): number[] {
+  if (typeof value === 'number') return [value];
+  if (isList(value)) return itemsOf(value).flatMap(numbersIn);
+  return isRecord(value) ? Object.values(value).flatMap(numbersIn) : [];
 }
 
 /** Counts different results, as far as that is of interest. */

@@ -1,12 +1,13 @@
 import type { Value } from '../../value.ts';
-import { type Message, type Order, say } from '../../messages/message.ts';
+import { type Order, say } from '../../messages/message.ts';
 import { isList, itemsOf } from '../../judge/compare.ts';
-import { ENOUGH_CASES, isDifferent, isSame, type Observation, pairNumbers, Results } from './evidence.ts';
+import { ENOUGH_CASES, isDifferent, isSame, type NumberCase, type Observation, pairNumbers, Results } from './evidence.ts';
+import type { Finding } from './finding.ts';
 
 /** The right values in another order. */
-export function otherOrder(cases: Observation[]): Message | undefined {
+export function otherOrder(cases: Observation[]): Finding | undefined {
   const found = ORDERS.find(({ reorder }) => isPutRight(cases, reorder));
-  return found && say('relation.order', { order: found.order });
+  return found && { message: say('relation.order', { order: found.order }), fits: (it) => putRight(it, found.reorder) !== undefined };
 }
 
 /** Brings the learner's result into the order of the expected one; undefined where there is no such order. */
@@ -28,10 +29,8 @@ function isPutRight(cases: Observation[], reorder: Reorder): boolean {
   let informative = 0;
   const results = new Results();
   for (const judged of cases) {
-    if (!isList(judged.expected) || !isList(judged.actual)) return false;
-    const ordered = reorder(itemsOf(judged.actual), itemsOf(judged.expected));
-    const right = ordered && numbersOf({ ...judged, actual: ordered });
-    if (!right?.expected.every((number, i) => isSame(number, right.actual[i] ?? Number.NaN))) return false;
+    const right = putRight(judged, reorder);
+    if (!right) return false;
     const before = numbersOf(judged);
     if (before?.expected.every((number, i) => !isDifferent(number, before.actual[i] ?? Number.NaN))) continue;
     // An order of zeros and ones says nothing: any other is made of zeros and ones, too.
@@ -40,6 +39,14 @@ function isPutRight(cases: Observation[], reorder: Reorder): boolean {
     if (telling.some((number) => isDifferent(number, telling[0] ?? Number.NaN))) informative++;
   }
   return informative >= ENOUGH_CASES && results.areEnough();
+}
+
+/** The numbers of a case that the order puts right; undefined where it does not. */
+function putRight(judged: Observation, reorder: Reorder): NumberCase | undefined {
+  if (!isList(judged.expected) || !isList(judged.actual)) return undefined;
+  const ordered = reorder(itemsOf(judged.actual), itemsOf(judged.expected));
+  const right = ordered && numbersOf({ ...judged, actual: ordered });
+  return right?.expected.every((number, i) => isSame(number, right.actual[i] ?? Number.NaN)) ? right : undefined;
 }
 
 const numbersOf = (judged: Observation) => pairNumbers([judged])?.[0];

@@ -1,0 +1,130 @@
+/** Words of the sentences about what results have to do with the arguments, as codes: each is put into a language by a catalogue. */
+
+/** What is done with arguments, to see what the results make of it. */
+export type ChangeName =
+  | 'zero'
+  | 'one'
+  | 'two'
+  | 'e'
+  | 'ten'
+  | 'negated'
+  | 'absolute'
+  | 'rectified'
+  | 'plus-one'
+  | 'minus-one'
+  | 'doubled'
+  | 'halved'
+  | 'squared'
+  | 'inverse'
+  | 'one-minus'
+  | 'rounded-down'
+  | 'last-left-out'
+  | 'first-left-out'
+  | 'last-zero'
+  | 'first-zero'
+  | 'reversed'
+  | 'rotated'
+  | 'all-first'
+  | 'first-only'
+  | 'sorted'
+  | 'unit'
+  | 'centred'
+  | 'sum-one'
+  | 'transposed'
+  | 'rows-reversed'
+  | 'rows-unit'
+  | 'rows-centred'
+  | 'rows-sum-one'
+  | 'columns-centred'
+  | 'columns-unit'
+  | 'last-column-zero'
+  | 'first-column-zero'
+  | 'last-column-left-out'
+  | 'first-column-left-out'
+  | 'off-diagonal-zero'
+  | 'diagonal-zero';
+
+/** What the right results do when the arguments are changed. */
+export type Becomes = 'same' | 'negated' | 'doubled' | 'halved' | 'quadrupled' | 'reversed';
+
+/** A step at the end of a computation. */
+export type StepName =
+  | 'absolute'
+  | 'minus-absolute'
+  | 'at-least-zero'
+  | 'at-most-zero'
+  | 'at-most-one'
+  | 'at-least-one'
+  | 'between-zero-and-one'
+  | 'rounded'
+  | 'rounded-down'
+  | 'rounded-up'
+  | 'sign'
+  | 'squared'
+  | 'cubed'
+  | 'inverse'
+  | 'exp'
+  | 'sum-one'
+  | 'unit'
+  | 'centred'
+  | 'softmax'
+  | 'minus-largest'
+  | 'cumulative'
+  | 'sorted'
+  | 'rows-sum-one'
+  | 'rows-unit'
+  | 'rows-centred'
+  | 'rows-softmax'
+  | 'columns-sum-one'
+  | 'columns-unit'
+  | 'columns-centred'
+  | 'last-left-out'
+  | 'first-left-out'
+  | 'first-only'
+  | 'rotated'
+  | 'rotated-back'
+  | 'halves-swapped';
+
+/** What a term has still to do to each of the learner's numbers. */
+export type TermForm = 'plus' | 'times' | 'over' | 'times-square' | 'over-square';
+
+/** What is true of an argument or a result. */
+export type ConditionName =
+  | 'zero'
+  | 'one'
+  | 'not-zero'
+  | 'not-one'
+  | 'negative'
+  | 'positive'
+  | 'above-one'
+  | 'below-one'
+  | 'even'
+  | 'odd'
+  | 'no-whole-number'
+  | 'empty'
+  | 'not-empty'
+  | 'one-item'
+  | 'many-items'
+  | 'more-than-two-items'
+  | 'holds-null'
+  | 'holds-zero'
+  | 'holds-negative'
+  | 'holds-positive'
+  | 'holds-above-one'
+  | 'all-zero'
+  | 'no-zero'
+  | 'holds-zero-row'
+  | 'holds-zero-column'
+  | 'repeats'
+  | 'no-repeats'
+  | 'repeats-rows'
+  | 'several-columns'
+  | 'one-column'
+  | 'square'
+  | 'not-square';
+
+/** How two arguments compare. */
+export type Comparison = 'equal' | 'larger' | 'longer';
+
+/** What is true of each of the numbers that are wrong: of the right number, or (`nan`) of the learner's. */
+export type NumberCondition = 'nan' | 'infinite' | 'zero' | 'negative' | 'above-one';
