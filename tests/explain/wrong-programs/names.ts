@@ -58,11 +58,13 @@ export const NAME_EDITS: readonly EditKind[] = [
     truth: 'two fields of the result have each other’s value',
     at({ node, place, of }) {
       const isReturned = node.type === 'ObjectExpression' && place.within?.node.type === 'ReturnStatement';
-      const fields = isReturned ? list(node, 'properties') : [];
+      const fields = isReturned ? list(node, 'properties').filter(({ type }) => type === 'Property') : [];
       return fields.slice(1).map((field, i) => {
         const pair = [fields[i] as Node, field];
         const [first, second] = pair.map((it) => [of(child(it, 'key')), of(child(it, 'value'))]);
-        const others = fields.filter((it) => !pair.includes(it)).map(of);
+        const others = list(node, 'properties')
+          .filter((it) => !pair.includes(it))
+          .map(of);
         return rewritten(node, `{ ${[`${first?.[0]}: ${second?.[1]}`, `${second?.[0]}: ${first?.[1]}`, ...others].join(', ')} }`);
       });
     },
@@ -72,7 +74,7 @@ export const NAME_EDITS: readonly EditKind[] = [
     truth: 'one field of the result has a value that was never computed',
     at({ node, place, of }) {
       const isReturned = node.type === 'ObjectExpression' && place.within?.node.type === 'ReturnStatement';
-      const fields = isReturned ? list(node, 'properties') : [];
+      const fields = isReturned ? list(node, 'properties').filter(({ type }) => type === 'Property') : [];
       return fields.map((field) => rewritten(field, `${of(child(field, 'key'))}: 0`));
     },
   },
