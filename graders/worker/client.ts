@@ -1,12 +1,10 @@
 import Worker from 'web-worker';
-import { exerciseVersion, verdictHash } from '../identity.ts';
-import { NO_CASES } from '../judge/case-marks.ts';
 import type { ExercisePackage } from '../package/schema.ts';
 import { START_MS, WATCHDOG_MS } from '../sandbox/limits.ts';
-import { normalise } from '../source/line-ends.ts';
 import type { Verdict } from '../verdict.ts';
 import type { Evaluated } from '../expressions.ts';
 import type { Reply, Request } from './protocol.ts';
+import { watchdogVerdict } from './watchdog-verdict.ts';
 
 /** The worker did not start, or broke down by itself: never counted against a learner. */
 export class WorkerFailed extends Error {
@@ -86,7 +84,7 @@ export class GraderClient {
       throw new WorkerFailed(`unexpected reply ${reply.kind}`);
     } catch (error) {
       if (!(error instanceof NoAnswer)) throw error;
-      return this.#frozen(exercisePackage, source, seed);
+      return watchdogVerdict(exercisePackage, source, seed, this.#progress);
     }
   }
 
@@ -190,25 +188,6 @@ export class GraderClient {
     this.#pending = undefined;
     if (reply.kind === 'failed') return pending.reject(new WorkerFailed(reply.message));
     pending.resolve(reply);
-  }
-
-  /** The verdict where the worker could not give one: all that is known is how far it came. */
-  #frozen(exercisePackage: ExercisePackage, source: string, seed: number): Verdict {
-    const { casesDone, casesTotal } = this.#progress;
-    const verdict = 'time_limit_exceeded';
-    const identity = { exercise: exercisePackage.id, exerciseVersion: exerciseVersion(exercisePackage), seed };
-    return {
-      ...identity,
-      casesRun: casesDone,
-      casesRight: 0,
-      casesTotal,
-      ...NO_CASES,
-      work: { learner: 0, reference: 0 },
-      verdictHash: verdictHash({ ...identity, source: normalise(source), verdict, by: 'watchdog', outcomes: [] }),
-      console: { lines: [], dropped: 0 },
-      verdict,
-      by: 'watchdog',
-    };
   }
 
   #watch(): ReturnType<typeof setTimeout> {
