@@ -173,7 +173,7 @@ const FORMS: Record<QuantityForm, (quantity: string) => string> = {
 const ORDERS: Record<Order, string> = {
   transposed: 'Yours is transposed: rows and columns are swapped.',
   reversed: 'Yours is reversed: the values are right, last to first.',
-  'rows-reversed': 'In yours every row is reversed.',
+  'rows-reversed': 'Every row of yours is reversed.',
   permuted: 'The values are right, but their order is not.',
   'rows-permuted': 'The values of every row are right, but their order is not.',
 };

@@ -91,7 +91,8 @@ const all = (value: Value, of: (x: number) => boolean): boolean => {
 };
 const repeats = (values: Value[]): boolean => new Set(values.map((value) => JSON.stringify(value))).size < values.length;
 const isZeroList = (value: Value): boolean => isList(value) && value.length > 0 && itemsOf(value).every((item) => item === 0);
-const isTable = (value: Value): boolean => isList(value) && value.length > 0 && itemsOf(value).every(isList);
+const isTable = (value: Value): boolean =>
+  isList(value) && value.length > 0 && itemsOf(value).every((row) => isList(row) && itemsOf(row).every(isNumber));
 
 const USUAL = new Set<ConditionName>(['not-zero', 'not-empty', 'positive', 'holds-positive', 'no-zero']);
 

@@ -32,8 +32,8 @@ export const CHANGES: Record<ChangeName, InWords> = {
   absolute: numbers('loses its sign'),
   rectified: (names, what) =>
     what === 'number' ? `a negative ${listed(names)} counts as 0` : `every negative number of ${of(names)} counts as 0`,
-  'plus-one': numbers('is larger by 1'),
-  'minus-one': numbers('is smaller by 1'),
+  'plus-one': (names, what) => `1 is added to ${what === 'number' ? listed(names) : `every number of ${of(names)}`}`,
+  'minus-one': (names, what) => `1 is taken from ${what === 'number' ? listed(names) : `every number of ${of(names)}`}`,
   doubled: numbers('is doubled'),
   halved: numbers('is halved'),
   squared: numbers('is squared'),

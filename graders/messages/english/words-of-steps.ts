@@ -64,28 +64,28 @@ export const STEPS: Record<StepName, { missing: string; added: string }> = {
   sorted: step('Yours has the right values, and is to be sorted.', 'Yours is sorted; the right list keeps its order.'),
   'rows-sum-one': step(
     'Divide every row of yours by its sum, and it is right: a normalisation is missing.',
-    'In yours every row is divided by its sum: leave that out.',
+    'Every row of yours is divided by its sum: leave that out.',
   ),
-  'rows-unit': step('Bring every row of yours to length 1, and it is right.', 'In yours every row is brought to length 1: leave that out.'),
+  'rows-unit': step('Bring every row of yours to length 1, and it is right.', 'Every row of yours is brought to length 1: leave that out.'),
   'rows-centred': step(
     'Take the mean of every row of yours away, and it is right.',
-    'In yours the mean of every row is taken away: leave that out.',
+    'Every row of yours has its mean taken away: leave that out.',
   ),
   'rows-softmax': step(
     'The softmax of every row of yours is right: it is missing.',
-    'In yours every row is put through a softmax: leave it out.',
+    'Every row of yours is put through a softmax: leave it out.',
   ),
   'columns-sum-one': step(
     'Divide every column of yours by its sum, and it is right.',
-    'In yours every column is divided by its sum: leave that out.',
+    'Every column of yours is divided by its sum: leave that out.',
   ),
   'columns-unit': step(
     'Bring every column of yours to length 1, and it is right.',
-    'In yours every column is brought to length 1: leave that out.',
+    'Every column of yours is brought to length 1: leave that out.',
   ),
   'columns-centred': step(
     'Take the mean of every column of yours away, and it is right.',
-    'In yours the mean of every column is taken away: leave that out.',
+    'Every column of yours has its mean taken away: leave that out.',
   ),
   'last-left-out': step(
     'Yours is right, and then has one item too many at its end.',

@@ -1,0 +1,123 @@
+import type { Draw } from '../../../graders/sandbox/realm/draw.ts';
+import type { Value } from '../../../graders/value.ts';
+import { sum, dot, unit, twoVectors, weighted, mixed, affine, two, type Solution } from './right-solutions.ts';
+
+/** Near to what is said above, but not it: what must not be said, by its first words. */
+export const NEAR: [what: string, inputs: (draw: Draw) => Value[], names: string[], right: Solution, wrong: Solution, words: RegExp][] = [
+  [
+    'two arguments swapped in most cases',
+    twoVectors,
+    ['xA', 'xB'],
+    mixed,
+    (a: number[], b: number[]) => (a.length === 3 ? mixed(a, b) : mixed(b, a)),
+    /swapped/,
+  ],
+  [
+    'an argument that still counts a little',
+    twoVectors,
+    ['xs', 'ys'],
+    mixed,
+    (a: number[], b: number[]) =>
+      mixed(
+        a,
+        b.map((y) => y / 1000),
+      ),
+    /is 0/,
+  ],
+  [
+    'a switch that changes one case',
+    weighted,
+    ['xs', 'scale', 'isShifted'],
+    affine,
+    (a: number[], s: number, is: boolean) => affine(a, s, is && a.length > 3),
+    /always/,
+  ],
+  [
+    'a normalisation by the sum of signs',
+    twoVectors,
+    ['xs', 'ys'],
+    (a: number[], b: number[]) => unit(mixed(a, b)),
+    (a: number[], b: number[]) => mixed(a, b).map((x, i) => x * (i + 1)),
+    /length 1/,
+  ],
+  [
+    'a clip that loses more than negative numbers',
+    twoVectors,
+    ['xs', 'ys'],
+    mixed,
+    (a: number[], b: number[]) => mixed(a, b).map((x) => Math.max(0.5, x)),
+    /max\(0/,
+  ],
+  [
+    'rounding of all but halves',
+    twoVectors,
+    ['xs', 'ys'],
+    mixed,
+    (a: number[], b: number[]) => mixed(a, b).map((x) => (x % 1 === 0.5 ? x : Math.floor(x))),
+    /rounded/,
+  ],
+  [
+    'a middle item forgotten',
+    twoVectors,
+    ['xs', 'ys'],
+    mixed,
+    (a: number[], b: number[]) => mixed(a, b).filter((_, i) => i !== 1),
+    /item is missing/,
+  ],
+  [
+    'wrong on many inputs beside the empty one',
+    weighted,
+    ['xs', 'scale', 'isShifted'],
+    (a: number[], s: number) => (a.length ? sum(a) + s : 0),
+    (a: number[], s: number) => (a.length === 0 || s > 1 ? Math.cos(sum(a)) - 3 : sum(a) + s),
+    /empty/,
+  ],
+  [
+    'wrong for some negative numbers alone',
+    weighted,
+    ['xs', 'scale', 'isShifted'],
+    (a: number[], s: number) => sum(a) + s,
+    (a: number[], s: number) => (s < -1.9 ? sum(a) ** 2 - 7.5 * s : sum(a) + s),
+    /scale is negative/,
+  ],
+  [
+    'a field that is nearly another',
+    twoVectors,
+    ['xs', 'ys'],
+    two,
+    (a: number[], b: number[]) => ({ ...two(a, b), inner: two(a, b).far * 1.01 }),
+    /belongs/,
+  ],
+  [
+    'a term with an odd weight',
+    twoVectors,
+    ['xs', 'ys'],
+    (a: number[], b: number[]) => ({ q: dot(b, b), all: dot(a, b) - dot(b, b) }),
+    (a: number[], b: number[]) => ({ q: dot(b, b), all: dot(a, b) + 0.37 * dot(b, b) }),
+    /times the right q/,
+  ],
+  [
+    'an argument of which the first item counts',
+    twoVectors,
+    ['xs', 'ys'],
+    (a: number[], b: number[]) => Math.exp(dot(a, b)),
+    (a: number[], b: number[]) => Math.cos(sum(a)) + b[0]!,
+    /Yours stays the same when every number of ys/,
+  ],
+  [
+    'a scale that matters to both',
+    twoVectors,
+    ['xs', 'ys'],
+    (a: number[], b: number[]) => dot(a, a) * dot(b, b) + 1,
+    (a: number[], b: number[]) => dot(a, b) / (1 + Math.abs(b[0]!)),
+    /right result stays the same when every number of (xs|ys) is doubled/,
+  ],
+  [
+    'the same result in nearly all cases',
+    twoVectors,
+    ['xs', 'ys'],
+    (a: number[], b: number[]) => dot(a, b),
+    (a: number[]) => (a[0] === 0 ? 1 : 0),
+    /always/,
+  ],
+];
