@@ -20,6 +20,7 @@ import { changesBetween } from '../gradebook/changes.ts';
 import { COLUMNS, gradesCsv } from '../gradebook/grades-csv.ts';
 import { type Grading, readGrading } from '../grading/grading-file.ts';
 import { scoredRows } from '../grading/score.ts';
+import { count } from '../gradebook/report/names.ts';
 import { inOrder } from '../gradebook/result-order.ts';
 import { type Report, reportOf } from '../gradebook/report-data.ts';
 import type { Result } from '../gradebook/result.ts';
@@ -135,7 +136,7 @@ function sayPlan({ tasks, ungraded }: Collected, kept: number): number {
   const learners = new Set(tasks.map(({ known }) => known.key)).size;
   const exercises = new Set(tasks.map(({ known }) => known.exercise)).size;
   print(
-    `Would grade ${tasks.length - kept} submissions of ${tasks.length}, of ${learners} learners and ${exercises} exercises; ${kept} have a verdict already.`,
+    `Would grade ${count(tasks.length - kept, 'submission')} of ${tasks.length}, of ${count(learners, 'learner')} and ${count(exercises, 'exercise')}; ${kept} ${kept === 1 ? 'has' : 'have'} a verdict already.`,
   );
   print(...ungraded.map(({ file, found, fix }) => `  cannot be graded: ${file}: ${found}. ${fix}`));
   return ungraded.length === 0 ? 0 : 1;

@@ -1,3 +1,4 @@
+import { count } from './report/names.ts';
 import { isAccepted, rowsOf } from './best.ts';
 import { type Change, standing } from './changes.ts';
 import { mismatchOf, otherTerms } from './mismatch.ts';
@@ -69,5 +70,3 @@ export function changeLines(changes: readonly Change[]): string[] {
 }
 
 const spaced = (verdict: string): string => verdict.replaceAll('_', ' ');
-
-const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

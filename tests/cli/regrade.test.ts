@@ -154,7 +154,7 @@ it('gives points by the rules of a file, over the same verdicts', () => {
 });
 
 it('writes nothing where it is only asked what it would do, and over no other results', () => {
-  expect(regrade('dry', '--dry-run').out).toContain('Would grade 9 submissions of 9');
+  expect(regrade('dry', '--dry-run').out).toContain('Would grade 9 submissions of 9, of 9 learners and 1 exercise; 0 have');
   expect(existsSync(join(project, 'dry'))).toBe(false);
   const before = both('first');
   expect(regrade('first', '--seed-per-learner', 's')).toMatchObject({
