@@ -13,6 +13,7 @@ import { useListening } from '../site/use-listening.ts';
 import { type ClassState, createClassState } from './class-state.ts';
 import { chosenOf, type Dropped, droppedOf, handedInFiles } from './dropped-files.ts';
 import { Grading } from './Grading.tsx';
+import { LearnerDialog } from './LearnerDialog.tsx';
 
 /** An exercise of this site, with the lesson that leads to it, if one does. */
 export interface SiteExercise {
@@ -36,6 +37,7 @@ export function InstructorPage({ exercises }: { exercises: SiteExercise[] }) {
   const page = useListening<HTMLDivElement>(state !== undefined);
 
   const take = async (dropped: Promise<Dropped[]> | Dropped[]): Promise<void> => state?.add(await handedInFiles(await dropped));
+  const [learner, setLearner] = useState<string>();
   const isOver = useDrop((dropped) => void take(dropped));
   const report = state?.report.value;
   const names: Names = new Map(exercises.flatMap(({ id, number, title }) => (number && title ? [[id, { number, title }]] : [])));
@@ -54,13 +56,19 @@ export function InstructorPage({ exercises }: { exercises: SiteExercise[] }) {
       {state && <Grading phase={state.phase.value} report={report} onStop={state.stop} />}
       {state && report && <Save state={state} />}
       {report ? (
-        <ReportView report={report} names={names} />
+        <ReportView report={report} names={names} onLearner={setLearner} />
       ) : (
         <p class="empty">
           <b>No submissions here</b> What learners handed in as *.crossmodal.json, plain solutions as learner/exercise.ts, and what Moodle
           and Canvas pack.
         </p>
       )}
+      <LearnerDialog
+        learner={learner}
+        attempts={learner === undefined ? [] : (state?.attemptsOf(learner) ?? [])}
+        names={names}
+        onClose={() => setLearner(undefined)}
+      />
     </div>
   );
 }
@@ -127,15 +135,13 @@ function Save({ state }: { state: ClassState }) {
     <p class="act-row">
       <label class="field">
         Columns for{' '}
-        <select
-          class="select"
-          value={columns}
-          onChange={({ currentTarget }) => setColumns(COLUMNS.find((it) => it === currentTarget.value) ?? 'plain')}
-        >
-          <option value="plain">a spreadsheet</option>
-          <option value="moodle">Moodle</option>
-          <option value="canvas">Canvas</option>
-        </select>
+        <span class="select">
+          <select value={columns} onChange={({ currentTarget }) => setColumns(COLUMNS.find((it) => it === currentTarget.value) ?? 'plain')}>
+            <option value="plain">a spreadsheet</option>
+            <option value="moodle">Moodle</option>
+            <option value="canvas">Canvas</option>
+          </select>
+        </span>
       </label>
       <button
         type="button"

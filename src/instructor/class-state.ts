@@ -35,6 +35,8 @@ export function createClassState({ open, startPool, now }: ClassOptions) {
   const report = signal<Report | undefined>(undefined);
   const graded = new Map<string, Result>();
   const ungraded = new Map<string, Result>();
+  /** What was judged, by the identity of its task. */
+  const sources = new Map<string, string>();
   let stopping: AbortController | undefined;
   let drawnAt = Number.NEGATIVE_INFINITY;
   let drawingMs = 0;
@@ -59,6 +61,7 @@ export function createClassState({ open, startPool, now }: ClassOptions) {
     const put = (result: Result) => ungraded.set(JSON.stringify([result.file, result.position, result.kind, result.exercise]), result);
     for (const { name, ...why } of others) put({ kind: 'not-graded', file: name, position: 0, ...why });
     for (const result of collected.ungraded) put(result);
+    for (const { known, source } of collected.tasks) sources.set(identityOf(known), source);
     const tasks = collected.tasks.filter(({ known }) => !graded.has(identityOf(known)));
     const isStopped = controller.signal.aborted || (tasks.length > 0 && (await gradeAll(tasks, put, controller.signal)) === 'stopped');
     draw(true);
@@ -92,6 +95,11 @@ export function createClassState({ open, startPool, now }: ClassOptions) {
     phase: phase as ReadonlySignal<ClassPhase>,
     report: report as ReadonlySignal<Report | undefined>,
     results,
+    /** What one learner handed in, each with the text that was judged. */
+    attemptsOf: (key: string): { result: Result; source: string | undefined }[] =>
+      results()
+        .filter((result) => result.key === key)
+        .map((result) => ({ result, source: result.kind === 'graded' ? sources.get(identityOf(result)) : undefined })),
     add,
     /** Keeps what is done; the same files, dropped again, go on from there. */
     stop: () => stopping?.abort(),

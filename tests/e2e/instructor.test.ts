@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js/lib/zip-core-external.js';
 import { CLASS } from '../regrade/a-class.ts';
+import { submissionFile, submitted } from '../submission-file/a-file.ts';
 import { listening } from './listening.ts';
 import { LOOKS, nameOf, show, tooWide, violations } from './looks.ts';
 import { ROOT } from './served-site.ts';
@@ -65,4 +66,35 @@ test('what is dropped is graded, and the page says so', async ({ page }) => {
   await page.dispatchEvent('main', 'drop', { dataTransfer: transfer });
   await expect(page.getByRole('status').first()).toContainText('Done. 1 graded, 1 accepted.');
   await expect(page.locator('.notgraded')).toContainText('notes.pdf: this is neither a submission file nor a solution.');
+});
+
+test('a learner’s name opens every submission, with its source, its smallest failing input and what changed', async ({ page }) => {
+  const mistake = CLASS['bob/entropy.js'] as string;
+  const both = JSON.stringify(
+    submissionFile({
+      learner: { id: 'ada', name: 'Ada' },
+      submissions: [
+        submitted({ source: mistake, submittedAt: '2026-03-01T10:00:00.000Z' }),
+        submitted({ id: 'second-attempt', source: CLASS['ada/entropy.ts'], submittedAt: '2026-03-02T10:00:00.000Z', verdict: 'accepted' }),
+      ],
+    }),
+  );
+  await open(page);
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'ada.crossmodal.json', mimeType: 'application/json', buffer: Buffer.from(both) });
+  await expect(page.getByRole('status').first()).toContainText('Done. 2 graded, 1 accepted.');
+  await page.getByRole('button', { name: 'ada' }).focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'ada' });
+  await expect(dialog.getByRole('article')).toHaveCount(2);
+  await expect(dialog.getByRole('article').first()).toContainText('Known mistake: Expected outcome.');
+  await expect(dialog.getByRole('region', { name: 'Smallest failing input' })).toContainText('entropy(');
+  await dialog.getByText('What changed since the one before').click();
+  await expect(dialog.getByRole('region', { name: /^Difference/ })).toContainText('+ ');
+  for (const look of LOOKS) {
+    await show(page, look);
+    expect(await violations(page), nameOf(look)).toEqual([]);
+    expect(await dialog.evaluate((it) => it.scrollWidth - it.clientWidth), nameOf(look)).toBe(0);
+  }
 });

@@ -78,3 +78,10 @@ it('draws the report while it grades', async () => {
   expect(drawn[0]).toBe(1);
   expect(drawn.at(-1)).toBe(3);
 });
+
+it('knows what a learner handed in, with the text that was judged', async () => {
+  const { state } = page();
+  await state.add({ files: [source('ada', 'right'), source('bob', 'wrong')], others: [] });
+  expect(state.attemptsOf('bob')).toMatchObject([{ result: { key: 'bob', verdict: 'wrong_answer' }, source: 'wrong' }]);
+  expect(state.attemptsOf('nobody')).toEqual([]);
+});

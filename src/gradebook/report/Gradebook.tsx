@@ -5,7 +5,7 @@ import type { Result } from '../result.ts';
 import { inLessonOrder, type Names } from './names.ts';
 
 /** One row a learner, one column an exercise. */
-export function Gradebook({ report, names }: { report: Report; names: Names }) {
+export function Gradebook({ report, names, onLearner }: { report: Report; names: Names; onLearner?: (key: string) => void }) {
   const { rows } = report;
   const hasScores = rows.some(({ scores }) => scores !== undefined);
   const exerciseIds = inLessonOrder(report.exerciseIds, names);
@@ -35,7 +35,7 @@ export function Gradebook({ report, names }: { report: Report; names: Names }) {
           </thead>
           <tbody>
             {rows.map((row) => (
-              <GradebookRow key={row.key} row={row} exerciseIds={exerciseIds} />
+              <GradebookRow key={row.key} row={row} exerciseIds={exerciseIds} onLearner={onLearner} />
             ))}
           </tbody>
         </table>
@@ -52,13 +52,21 @@ export function Gradebook({ report, names }: { report: Report; names: Names }) {
   );
 }
 
+type RowProps = { row: Row; exerciseIds: readonly string[]; onLearner: ((key: string) => void) | undefined };
+
 /** Plain characters in the cells, no drawings: a large class has ten thousand of them. */
-function GradebookRow({ row: { key, names, byExercise, scores, total }, exerciseIds }: { row: Row; exerciseIds: readonly string[] }) {
+function GradebookRow({ row: { key, names, byExercise, scores, total }, exerciseIds, onLearner }: RowProps) {
   const accepted = [...byExercise.values()].filter((it) => it.kind === 'graded' && isAccepted(it)).length;
   return (
     <tr>
       <th scope="row">
-        {key}
+        {onLearner ? (
+          <button type="button" class="as-link" onClick={() => onLearner(key)}>
+            {key}
+          </button>
+        ) : (
+          key
+        )}
         {names.length > 0 && names[0] !== key && <span class="sub">{names.join(' / ')}</span>}
       </th>
       {exerciseIds.map((exercise) => {

@@ -6,8 +6,15 @@ import { Gradebook } from './Gradebook.tsx';
 import { LeftAside } from './LeftAside.tsx';
 import { count, inLessonOrder, type Names } from './names.ts';
 
+type Props = {
+  report: Report;
+  names: Names;
+  /** Opens what a learner handed in; on paper there is nothing to open. */
+  onLearner?: (key: string) => void;
+};
+
 /** The whole report of a class: the same on the page for instructors, and in the file that the command line writes. */
-export function ReportView({ report, names }: { report: Report; names: Names }) {
+export function ReportView({ report, names, onLearner }: Props) {
   const { counts, exercises, changes } = report;
   const byId = new Map(exercises.map((exercise) => [exercise.exercise, exercise]));
   return (
@@ -19,7 +26,7 @@ export function ReportView({ report, names }: { report: Report; names: Names }) 
       <LeftAside report={report} />
       <DifferingTable report={report} names={names} />
       {changes && <ChangesTable changes={changes} names={names} />}
-      <Gradebook report={report} names={names} />
+      <Gradebook report={report} names={names} {...(onLearner && { onLearner })} />
       {inLessonOrder([...byId.keys()], names).flatMap((id) => {
         const exercise = byId.get(id);
         return exercise ? [<ExerciseSection key={id} exercise={exercise} names={names} />] : [];
