@@ -56,7 +56,10 @@ export const WORK_PER_GENERATOR = WORK_PER_RUN / 10;
 /** Ticks of the search for what shows that a known mistake is wrong: done once, and used for every learner who makes it. */
 export const WORK_PER_CAUSE = WORK_PER_RUN / 5;
 
-/** Ticks of the search for a relation, within those of the run: half of the course's wrong programs take less than 4 million, none more than 60. */
+/**
+ * Ticks of the search for a relation, within those of the run, and once more as many for the cases that what was found is held against.
+ * Half of the random wrong programs of `tests/bench/diagnosis.ts` take less than 14 million; where it is not enough, less is said.
+ */
 export const WORK_PER_RELATION = 50_000_000;
 
 /** … and of one call in it. Arguments that nobody draws, such as a step of 0, make an endless loop of many a right solution. */

@@ -36,8 +36,8 @@ const isWrong = ({ expected, actual }: Observation): boolean => !isSameValue(exp
 const LEAST_WRONG = 2;
 const LEAST_RIGHT = 10;
 
-/** Were wrong cases spread by chance, all of them would meet the condition with less than this probability. */
-const CHANCE = 1e-4;
+/** Were wrong cases spread by chance, all of them would meet the condition with less than this probability; a hundred conditions are tried. */
+const CHANCE = 1e-5;
 
 /** … and at least so many of the cases that meet the condition have to be wrong. */
 const SHARE = 0.6;
