@@ -1,7 +1,5 @@
-import { BlobReader } from '@zip.js/zip.js/lib/zip-core-external.js';
 import type { ReadBytes } from '../../graders/package/read-text.ts';
 import { byCodeUnits } from '../gradebook/code-units.ts';
-import { openArchive } from '../regrade/archive.ts';
 import { baseName, extension, type HandedInFile, isOfTheSystem, type NoFile } from '../regrade/handed-in-file.ts';
 
 /** A file as the browser gives it, with its way from the folder that was dropped. */
@@ -46,6 +44,11 @@ export async function handedInFiles(dropped: readonly Dropped[]): Promise<{ file
     if (name.split('/').some(isOfTheSystem)) continue;
     if (extension(name) !== '.zip') files.push(plain(name, file));
     else {
+      // What opens archives is fetched with the first one.
+      const [{ BlobReader }, { openArchive }] = await Promise.all([
+        import('@zip.js/zip.js/lib/zip-core-external.js'),
+        import('../regrade/archive.ts'),
+      ]);
       const opened = await openArchive(new BlobReader(file), baseName(name), dropped.length === 1 ? '' : `${name}/`);
       if (opened.kind === 'refused') others.push({ name, found: opened.found, fix: opened.fix });
       else {
