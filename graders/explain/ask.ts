@@ -5,6 +5,8 @@ import { callReference } from '../exercise.ts';
 import { canonicalText } from '../identity.ts';
 import { aligned } from '../judge/joint-sign.ts';
 import type { Judged, Solution } from '../judge/judged.ts';
+import { RESULTS_PARTS } from '../memory/memory-limits.ts';
+import { countParts } from '../memory/parts-left.ts';
 import { parseSignature } from '../package/signature.ts';
 import { WORK_PER_QUESTION, WORK_PER_RELATION } from '../sandbox/limits.ts';
 import type { Outcome } from '../sandbox/outcome.ts';
@@ -96,8 +98,10 @@ export class Asking implements Ask {
     return outcome;
   }
 
+  /** A result that nothing could tie to the right one, since there is none or it is far too long, is a value that nothing equals. */
   #aligned(expected: Value, outcome: Outcome): Value {
-    return outcome.kind === 'value' ? aligned(this.#solution.exercise.package.compare, expected, outcome.value) : undefined;
+    if (outcome.kind !== 'value' || isFarLonger(outcome.value, expected)) return undefined;
+    return aligned(this.#solution.exercise.package.compare, expected, outcome.value);
   }
 
   get #isSpent(): boolean {
@@ -107,3 +111,14 @@ export class Asking implements Ask {
 }
 
 const BEHIND_THE_RUN = 1000;
+
+/** The host compares results part by part for each relation that it tries, so that a long one would keep it busy whatever the ticks say. */
+function isFarLonger(value: Value, expected: Value): boolean {
+  const most = TIMES_LONGER * countParts(expected, RESULTS_PARTS) + PARTS_OF_ANY;
+  return countParts(value, most) > most;
+}
+
+/** A sum that was not taken, or a product of two vectors where one was asked for, is no more than so much longer in the inputs of a run. */
+const TIMES_LONGER = 8;
+/** Parts that every result may have, however short the right one is. */
+const PARTS_OF_ANY = 100;

@@ -52,6 +52,10 @@ describe('a relation behind a wrong answer', () => {
     expect(asked(source).sentence).toBeUndefined();
   });
 
+  it('is not looked for in a result that is far longer than the right one, over which every comparison would take long', () => {
+    expect(asked('export function scaled(v, by) { return new Float64Array(20000); }').sentence).toBeUndefined();
+  });
+
   it('ends a question early where a solution loops on arguments that nobody draws', () => {
     const { spent } = asked(
       'export function scaled(v, by) { if (Math.abs(by) > 2 || v.some((x) => Math.abs(x) > 2)) for (;;); return v.map((x, i) => Math.cos(x) + by * i * i); }',
