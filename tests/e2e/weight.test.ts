@@ -1,7 +1,5 @@
 import type { Page } from '@playwright/test';
-import { listening } from './listening.ts';
 import { expect, test } from './site.ts';
-import { Workbench } from './workbench.ts';
 
 /**
  * How many bytes cross the network for a first visit, compressed as they are served, with headers. A budget is what the page needs today
@@ -34,12 +32,5 @@ test('a lesson with its figure', async ({ page }) => {
   await figure.scrollIntoViewIfNeeded();
   await expect(figure.locator('[data-listening]').first()).toBeVisible();
   await page.waitForLoadState('networkidle');
-  expect(kilobytes()).toBeLessThan(210);
-});
-
-test('a workbench until one can type', async ({ page }) => {
-  const kilobytes = await received(page);
-  await page.goto('/exercises/additive-fusion/', { waitUntil: 'commit' });
-  await listening(new Workbench(page).bench);
-  expect(kilobytes()).toBeLessThan(250);
+  expect(kilobytes()).toBeLessThan(225);
 });
