@@ -9,6 +9,7 @@ const KINDS = ['/', '/lessons/06-additive-fusion/', '/exercises/additive-fusion/
 
 test('the look for violations sees one', async ({ page }) => {
   await page.goto('/open/');
+  await allListening(page); // starting up, the page would take away what is not its own
   await page.evaluate(() => document.querySelector('main')?.insertAdjacentHTML('beforeend', '<input type="text">'));
   expect(await violations(page)).toEqual([expect.stringContaining('label: ')]);
 });
