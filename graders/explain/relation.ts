@@ -9,7 +9,7 @@ import type { Finding, Seen } from './relations/finding.ts';
 import { otherInfluence } from './relations/influence.ts';
 import { onlyWhere } from './relations/only-where.ts';
 import { otherOrder } from './relations/other-order.ts';
-import { cutTo, fieldOf, fieldsIn, onlyWrongPart } from './relations/part.ts';
+import { cutTo, fieldOf, fieldsIn, onlyWrongPart, type Part } from './relations/part.ts';
 import { missingOrAddedStep } from './relations/steps.ts';
 import { substituted } from './relations/substituted.ts';
 import { otherTerm } from './relations/terms.ts';
@@ -26,14 +26,15 @@ export const relation = (cases: Observation[], names?: string[]): Message | unde
 /** The same, with the way to hold it against further cases. The plainest comes first: what the results say by themselves, then other arguments. */
 export function findRelation(seen: Seen): Finding | undefined {
   if (seen.cases.every(({ expected, actual }) => isSameValue(expected, actual))) return undefined;
+  const part = onlyWrongPart(seen.cases);
   return (
     ofResults(seen) ??
-    ofPart(seen, ofResults) ??
+    ofPart(seen, part, ofResults) ??
     ofField(seen, ofResults) ??
-    plain(seen) ??
-    ofPart(seen, inDepth) ??
-    inDepth(seen) ??
-    ofPart(seen)
+    substituted(seen) ??
+    ofPart(seen, part, (inside) => plain(inside) ?? notPlain(inside)) ??
+    notPlain(seen) ??
+    ofPart(seen, part)
   );
 }
 
@@ -41,8 +42,8 @@ type Search = (seen: Seen) => Finding | undefined;
 
 const plain: Search = (seen) => ofResults(seen) ?? substituted(seen);
 
-const inDepth: Search = (seen) =>
-  plain(seen) ??
+/** What is left to be said where nothing plain ties all results to the right ones. */
+const notPlain: Search = (seen) =>
   ofField(seen, (inside) => plain(inside) ?? onlyWhere(inside, plain)) ??
   onlyWhere(seen, plain) ??
   otherInfluence(seen) ??
@@ -66,9 +67,8 @@ function ofResults(seen: Seen): Finding | undefined {
 const ofNumbers = (cases: NumberCase[], names?: string[]) =>
   constantFactor(cases) ?? constantOffset(cases) ?? missingFunction(cases) ?? factorByArgument(cases, names);
 
-/** All that is wrong lies in one part. `search`: for what is to be said there, without which nothing is said; where there is none, the part alone. */
-function ofPart(seen: Seen, search?: Search): Finding | undefined {
-  const part = onlyWrongPart(seen.cases);
+/** All that is wrong lies in the part. `search`: for what is to be said there, without which nothing is said; where there is none, the part alone. */
+function ofPart(seen: Seen, part: Part | undefined, search?: Search): Finding | undefined {
   if (!part) return undefined;
   const { cut, name, confines } = part;
   const within = search?.(cut ? cutDown(seen, cut) : seen);

@@ -2,6 +2,7 @@ import { isList, itemsOf } from '../../judge/compare.ts';
 import { type Message, say } from '../../messages/message.ts';
 import type { ChangeName } from '../../messages/relation-words.ts';
 import type { Value } from '../../value.ts';
+import { argumentName } from './argument-name.ts';
 import { LIST_CHANGES, NUMBER_CHANGES, TABLE_CHANGES, type ValueChange } from './value-changes.ts';
 
 /** Other arguments in place of those of a case. */
@@ -18,10 +19,7 @@ export interface Change {
 export function changesOf(cases: readonly { args: Value[] }[], names: readonly string[] = []): Change[] {
   const count = Math.max(0, ...cases.map(({ args }) => args.length));
   const all = Array.from({ length: count }, (_, index) => ({ index, kind: kindOf(cases.map(({ args }) => args[index])) }));
-  const called = ({ index }: Argument): Message => {
-    const name = names[index];
-    return name ? say('argument.named', { name }) : say('argument.nth', { index });
-  };
+  const called = ({ index }: Argument) => argumentName(index, names);
   const alone = [...all].sort((a, b) => Number(b.kind === 'number') - Number(a.kind === 'number')).map((argument) => [argument]);
   const families = familiesOf(all, names, cases);
   return [

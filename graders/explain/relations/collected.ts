@@ -2,6 +2,7 @@ import { type Collector, say } from '../../messages/message.ts';
 import { isList, itemsOf } from '../../judge/compare.ts';
 import { ENOUGH_CASES, isSame, type Observation, Results } from './evidence.ts';
 import type { Finding } from './finding.ts';
+import { sumOf } from './value-changes.ts';
 
 /** A list where the one number is asked for that its items make: their sum, mean, largest … */
 export function notCollected(cases: Observation[]): Finding | undefined {
@@ -37,10 +38,6 @@ const COLLECTORS: readonly { of: (items: number[]) => number; by: Collector }[] 
   { of: (items) => items.reduce((most, item) => Math.max(most, item), Number.NEGATIVE_INFINITY), by: 'largest' },
   { of: (items) => items.reduce((least, item) => Math.min(least, item), Number.POSITIVE_INFINITY), by: 'smallest' },
 ];
-
-function sumOf(items: number[]): number {
-  return items.reduce((sum, item) => sum + item, 0);
-}
 
 /** An empty list says nothing, a list of one item is its own sum, mean and extreme. */
 function isMadeBy(of: (items: number[]) => number, lists: NumberList[]): boolean {

@@ -2,6 +2,7 @@ import { isList, itemsOf } from '../../judge/compare.ts';
 import { type Message, say } from '../../messages/message.ts';
 import type { Comparison, ConditionName } from '../../messages/relation-words.ts';
 import { isRecord, type Value } from '../../value.ts';
+import { argumentName } from './argument-name.ts';
 import { numbersIn, type Observation } from './evidence.ts';
 
 /** Something that is true of some cases. */
@@ -17,10 +18,7 @@ export interface Condition {
 export function conditionsOf(cases: readonly Observation[], names: readonly string[] = []): Condition[] {
   const count = Math.max(0, ...cases.map(({ args }) => args.length));
   const indices = Array.from({ length: count }, (_, index) => index);
-  const called = (index: number): Message => {
-    const name = names[index];
-    return name ? say('argument.named', { name }) : say('argument.nth', { index });
-  };
+  const called = (index: number) => argumentName(index, names);
   const itemOf = (index: number) => (cases.some(({ args }) => isTable(args[index])) ? 'row' : 'item');
   return [
     ...indices.flatMap((index) => valuesOf(index, cases, called(index))),

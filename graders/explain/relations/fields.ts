@@ -9,13 +9,12 @@ import { fieldOf, fieldsIn } from './part.ts';
 export function valueOfOtherField(cases: Observation[]): Finding | undefined {
   const fields = fieldsIn(cases);
   for (const field of fields) {
+    const evidence = new Evidence();
+    for (const it of cases) evidence.add(fieldOf(field)(it.actual), fieldOf(field)(it.expected));
+    if (!evidence.isEnough()) continue;
     for (const other of fields) {
-      if (field === other) continue;
       const fits = ({ expected, actual }: Observation) => isSameValue(fieldOf(other)(expected), fieldOf(field)(actual));
-      const evidence = new Evidence();
-      for (const it of cases) evidence.add(fieldOf(field)(it.actual), fieldOf(field)(it.expected));
-      if (!cases.every(fits) || !evidence.isEnough()) continue;
-      return { message: say('relation.other-field', { field, other }), fits };
+      if (field !== other && cases.every(fits)) return { message: say('relation.other-field', { field, other }), fits };
     }
   }
   return undefined;

@@ -3,6 +3,7 @@ import { type Order, say } from '../../messages/message.ts';
 import { isList, itemsOf } from '../../judge/compare.ts';
 import { ENOUGH_CASES, isDifferent, isSame, type NumberCase, type Observation, pairNumbers, Results } from './evidence.ts';
 import type { Finding } from './finding.ts';
+import { transposed } from './value-changes.ts';
 
 /** The right values in another order. */
 export function otherOrder(cases: Observation[]): Finding | undefined {
@@ -14,7 +15,7 @@ export function otherOrder(cases: Observation[]): Finding | undefined {
 type Reorder = (actual: Value[], expected: Value[]) => Value[] | undefined;
 
 const ORDERS: readonly { reorder: Reorder; order: Order }[] = [
-  { reorder: transposed, order: 'transposed' },
+  { reorder: columnsAsRows, order: 'transposed' },
   { reorder: (actual) => [...actual].reverse(), order: 'reversed' },
   { reorder: (actual) => mapRows(actual, (row) => [...row].reverse()), order: 'rows-reversed' },
   { reorder: matched, order: 'permuted' },
@@ -51,11 +52,9 @@ function putRight(judged: Observation, reorder: Reorder): NumberCase | undefined
 
 const numbersOf = (judged: Observation) => pairNumbers([judged])?.[0];
 
-function transposed(actual: Value[]): Value[] | undefined {
+function columnsAsRows(actual: Value[]): Value[] | undefined {
   const rows = actual.map(rowOf);
-  const width = rows[0]?.length ?? 0;
-  if (!rows.every((row) => row?.length === width)) return undefined;
-  return Array.from({ length: width }, (_, column) => rows.map((row) => row?.[column]));
+  return rows.every((row) => row !== undefined) ? transposed(rows) : undefined;
 }
 
 function mapRows(actual: Value[], change: (row: Value[], index: number) => Value[] | undefined): Value[] | undefined {

@@ -1,6 +1,7 @@
 import { type Message, say } from '../../messages/message.ts';
 import { isRecord, type Value } from '../../value.ts';
 import { isList, itemsOf } from '../../judge/compare.ts';
+import { argumentName } from './argument-name.ts';
 
 /** A number that can be read off the arguments of a case: one of them, or the length of one. */
 export interface Quantity {
@@ -14,10 +15,7 @@ export interface Quantity {
 export function quantitiesOf(cases: { args: Value[] }[], names: string[] = []): Quantity[] {
   const count = Math.max(0, ...cases.map(({ args }) => args.length));
   const indices = Array.from({ length: count }, (_, i) => i);
-  const called = (index: number): Message => {
-    const name = names[index];
-    return name ? say('argument.named', { name }) : say('argument.nth', { index });
-  };
+  const called = (index: number) => argumentName(index, names);
   return [
     ...indices.map(
       (i): Quantity => ({ name: say('quantity.length', { argument: called(i) }), kind: 'length', of: (args) => lengthOf(args[i]) }),

@@ -2,6 +2,7 @@ import { ln } from '../../judge/portable-logarithm.ts';
 import { type Message, say } from '../../messages/message.ts';
 import { isRecord } from '../../value.ts';
 import { isList } from '../../judge/compare.ts';
+import { argumentName } from './argument-name.ts';
 import { nameConstant } from './constants.ts';
 import {
   ENOUGH_CASES,
@@ -69,9 +70,7 @@ function termsOf(cases: readonly Observation[], names: readonly string[] = []): 
   }));
   const width = Math.max(0, ...cases.map(({ args }) => args.length));
   const lists: Term[] = Array.from({ length: width }, (_, index) => ({
-    name: say('quantity.same-place', {
-      argument: names[index] ? say('argument.named', { name: names[index] }) : say('argument.nth', { index }),
-    }),
+    name: say('quantity.same-place', { argument: argumentName(index, names) }),
     of: ({ args, expected }, count) => {
       const numbers = isList(args[index]) && isList(expected) ? numbersIn(args[index]) : [];
       return numbers.length === count ? numbers : undefined;

@@ -88,10 +88,11 @@ const ofRows =
     return changed?.every((row) => row !== undefined) ? changed : undefined;
   };
 
-export function transposed(rows: Row[]): Row[] | undefined {
+/** Columns as rows; undefined where the rows differ in length. */
+export function transposed<Item>(rows: Item[][]): Item[][] | undefined {
   const width = rows[0]?.length ?? 0;
   if (!rows.every((row) => row.length === width)) return undefined;
-  return Array.from({ length: width }, (_, column) => rows.map((row) => row[column] as number));
+  return Array.from({ length: width }, (_, column) => rows.map((row) => row[column] as Item));
 }
 
 const ofColumns = (of: (column: Row) => Row | undefined): ValueChange =>
