@@ -47,8 +47,8 @@ async function writeFace(folder: string, face: Face, shown: ReadonlySet<number>)
   const whole: string[] = [];
   const cut: string[] = [];
   for (const [index, source] of face.sources.entries()) {
-    const font = await readFile(fileOf(source));
-    const all = (await codePointsOf(font)).filter((codePoint) => !covered.has(codePoint));
+    const { font, codePoints } = await wholeFont(source);
+    const all = codePoints.filter((codePoint) => !covered.has(codePoint));
     const used = all.filter((codePoint) => wanted.has(codePoint));
     for (const codePoint of all) covered.add(codePoint);
     // What the site shows and this file has not must not make a page fetch it.
@@ -66,17 +66,36 @@ async function writeFace(folder: string, face: Face, shown: ReadonlySet<number>)
 
 /** The signs that the faces of text lack, taken from the face of formulas so that both look the same: √, ∞, ∈. Returns the rule, if there are any. */
 async function writeSigns(folder: string, characters: CharactersOfSite): Promise<string> {
-  const source = await readFile(fileOf('katex/dist/fonts/KaTeX_Main-Regular.woff2'));
+  const { font, codePoints } = await wholeFont('katex/dist/fonts/KaTeX_Main-Regular.woff2');
   const ofText = new Set<number>();
   for (const { sources, family } of facesOfText(characters)) {
     if (family === 'Commit Mono') continue;
-    for (const file of sources) for (const codePoint of await codePointsOf(await readFile(fileOf(file)))) ofText.add(codePoint);
+    for (const source of sources) for (const codePoint of (await wholeFont(source)).codePoints) ofText.add(codePoint);
   }
   const wanted = codePointsIn(characters.text);
-  const signs = (await codePointsOf(source)).filter((codePoint) => wanted.has(codePoint) && !ofText.has(codePoint));
+  const signs = codePoints.filter((codePoint) => wanted.has(codePoint) && !ofText.has(codePoint));
   if (signs.length === 0) return '';
-  await write(join(folder, 'signs-cut.woff2'), await cutFont(source, String.fromCodePoint(...signs), []));
+  await write(join(folder, 'signs-cut.woff2'), await cutFont(font, String.fromCodePoint(...signs), []));
   return faceRule({ family: 'Signs', weight: '400', style: 'normal', display: 'swap' }, './signs-cut.woff2', unicodeRange(signs, wanted));
+}
+
+interface WholeFont {
+  font: Uint8Array;
+  codePoints: number[];
+}
+
+/** Each is read and unpacked once: the signs ask for the letters of fonts that were cut before. */
+const wholeFonts = new Map<string, Promise<WholeFont>>();
+
+function wholeFont(address: string): Promise<WholeFont> {
+  const known = wholeFonts.get(address) ?? readFont(address);
+  wholeFonts.set(address, known);
+  return known;
+}
+
+async function readFont(address: string): Promise<WholeFont> {
+  const font = await readFile(fileOf(address));
+  return { font, codePoints: await codePointsOf(font) };
 }
 
 const codePointsIn = (characters: string): Set<number> => new Set(Array.from(characters, (character) => character.codePointAt(0) ?? 0));
