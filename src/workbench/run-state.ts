@@ -110,7 +110,7 @@ export function createRunState({ record, exercise, loadPackage, startGrader, now
       const verdict = await grader.grade(pack, source, SEED, { onProgress, signal: aborted });
       if (!aborted.aborted) return show(verdict, source, submitted);
     } catch (error) {
-      if (!aborted.aborted) failure.value = `${sentence(error)} This is not counted against you.`;
+      if (!aborted.aborted) failure.value = `${stoppedSentence(error)} This is not counted against you.`;
     }
     return undefined;
   }
@@ -189,7 +189,8 @@ export function createRunState({ record, exercise, loadPackage, startGrader, now
   };
 }
 
-function sentence(error: unknown): string {
+/** Why the checker came to no verdict, as a sentence. */
+export function stoppedSentence(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   return /[.!?]$/.test(message) ? message : `The checker stopped: ${message}.`;
 }

@@ -7,7 +7,7 @@ import type { Verdict } from '../../../graders/verdict.ts';
 import { type RecordEvent, stamp } from '../../record/events.ts';
 import type { LearnerRecord } from '../../record/record.ts';
 import { readVerdict } from '../kept-verdict.ts';
-import { type Grader, SEED } from '../run-state.ts';
+import { type Grader, SEED, stoppedSentence } from '../run-state.ts';
 import { rememberedLearner, rememberLearner } from './learner.ts';
 import { type GoesIn, whatGoesIn } from './what-goes-in.ts';
 
@@ -98,7 +98,7 @@ export function createHandInState({ exercises, events, record, startGrader, now,
     try {
       await judgeAll(controller.signal);
     } catch (error) {
-      if (!controller.signal.aborted) phase.value = { kind: 'refused', reason: `${refusal(error)} Nothing was saved.` };
+      if (!controller.signal.aborted) phase.value = { kind: 'refused', reason: `${stoppedSentence(error)} Nothing was saved.` };
       return;
     }
     if (controller.signal.aborted) return;
@@ -185,9 +185,4 @@ const isSame = (a: Submitted, b: Submitted): boolean => JSON.stringify(a) === JS
 function handedIn({ keptAs, submitted }: HandInRow, at: number): RecordEvent {
   const { id: attempt, exerciseVersion, verdict, verdictHash } = submitted;
   return stamp({ kind: 'handed-in', exercise: keptAs, exerciseVersion, attempt, verdict, verdictHash }, at);
-}
-
-function refusal(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  return /[.!?]$/.test(message) ? message : `The checker stopped: ${message}.`;
 }
