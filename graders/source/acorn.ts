@@ -11,17 +11,12 @@ export interface Inside {
   end: number;
   pos: number;
   input: string;
-  lastTokStart: number;
-  lastTokEnd: number;
   strict: boolean;
-  exprAllowed: boolean;
-  inType: boolean;
   parse(): Node;
   nextToken(): void;
   next(): void;
   eat(type: Token): boolean;
   expect(type: Token): void;
-  finishOp(type: Token, size: number): void;
   finishToken(type: Token, value?: unknown): void;
   skipLineComment(signs: number): void;
   readWord(): void;
@@ -33,7 +28,6 @@ export interface Inside {
   isContextual(word: string): boolean;
   hasPrecedingLineBreak(): boolean;
   lookaheadCharCode(): number;
-  canInsertSemicolon(): boolean;
   parseStatement(context?: unknown, topLevel?: unknown, exports?: unknown): Node;
   parseMaybeAssign(...rest: unknown[]): Node;
   parseMaybeUnary(...rest: unknown[]): Node;
@@ -70,7 +64,6 @@ export interface Inside {
   checkLocalExport(id: Node): void;
   raise(at: number, message: string): never;
   raiseRecoverable(at: number, message: string): never;
-  unexpected(at?: number): never;
 }
 
 /** A kind of token. */

@@ -39,8 +39,6 @@ export class BoundedParser extends AcornTypeScript {
   readonly #bounds: Bounds;
   #depth = 0;
   #steps = 0;
-  /** The fault that lies furthest into the source, of all readings that were tried. */
-  furthest: Fault | undefined;
 
   /** `awaits`: whether `await` outside of a function waits; else it is a name there, as in a script. */
   constructor(input: string, bounds: Bounds, awaits: boolean) {
@@ -146,9 +144,7 @@ export class BoundedParser extends AcornTypeScript {
   }
 
   override raise(at: number, message: string): never {
-    const fault = new Fault(at, message);
-    if (!this.furthest || at > this.furthest.at) this.furthest = fault;
-    throw fault;
+    throw new Fault(at, message);
   }
 
   override raiseRecoverable(at: number, message: string): never {
