@@ -1,7 +1,8 @@
 import type { Catalogue } from './catalogue.ts';
-import type { Diagnosis, DiagnosisCode } from './diagnosis.ts';
+import type { Diagnosis } from './diagnosis.ts';
 import { ENGLISH } from './english.ts';
 import { DIAGNOSES } from './english/diagnoses.ts';
+import { canBeSaid } from './message-text.ts';
 
 /** What a learner reads of a diagnosis. */
 export interface DiagnosisText {
@@ -27,14 +28,8 @@ export function diagnosisSentences(diagnosis: Diagnosis, catalogue: Catalogue = 
 
 /** Whether something that was kept or sent is a diagnosis that this version can put into words. */
 export function isDiagnosis(kept: unknown): kept is Diagnosis {
-  if (typeof kept !== 'object' || kept === null || !('code' in kept) || !('values' in kept)) return false;
-  if (!isCode(kept.code) || typeof kept.values !== 'object' || kept.values === null) return false;
-  try {
-    const { message, advice = '' } = diagnosisText(kept as Diagnosis); // what of it does not fit its code throws, or is no text
+  return canBeSaid<Diagnosis>(kept, DIAGNOSES, (diagnosis) => {
+    const { message, advice = '' } = diagnosisText(diagnosis);
     return typeof message === 'string' && typeof advice === 'string';
-  } catch {
-    return false;
-  }
+  });
 }
-
-const isCode = (code: unknown): code is DiagnosisCode => typeof code === 'string' && Object.hasOwn(DIAGNOSES, code);

@@ -5,7 +5,8 @@ import { VERDICTS } from './english/verdicts.ts';
 import type { Collector, Count, FactorReason, MissingFunction, Order, QuantityForm } from './message.ts';
 import type { ForeignKind } from '../value.ts';
 import { listed } from './english/words-of-changes.ts';
-import { RELATIONS_BY_RUNNING } from './english/words-of-relations.ts';
+import { lowered, RELATIONS_BY_RUNNING } from './english/words-of-relations.ts';
+import { STEPS } from './english/words-of-steps.ts';
 
 /** All that the grader says to learners, in English. Another language is another object of this shape. */
 export const ENGLISH: Catalogue = {
@@ -26,8 +27,8 @@ export const ENGLISH: Catalogue = {
   'value.list-of-lists': ({ inner, ...list }) => `${counted(list)} of ${counted(inner)}`,
   'value.no-fields': () => 'an object without fields',
   'value.record': ({ fields, more }) => {
-    const [last = '', ...others] = more > 0 ? [`${more} more`, ...fields] : [fields.at(-1), ...fields.slice(0, -1)];
-    return `an object with ${others.length === 0 ? `the field ${last}` : `the fields ${others.join(', ')} and ${last}`}`;
+    const names = more > 0 ? [...fields, `${more} more`] : fields;
+    return `an object with ${names.length < 2 ? 'the field' : 'the fields'} ${listed(names)}`;
   },
   'value.plain': ({ shown }) => shown,
   'value.any-number': () => 'a number',
@@ -64,7 +65,7 @@ export const ENGLISH: Catalogue = {
   'relation.part': ({ part: where, within }, part) => {
     const there = within && part(within);
     const before = within?.code === 'relation.in-field' ? '' : 'There, ';
-    const inside = before && there ? `${there.charAt(0).toLowerCase()}${there.slice(1)}` : there;
+    const inside = before && there ? lowered(there) : there;
     return `In this run only ${part(where)} ${where.code === 'part.fields' ? 'are' : 'is'} wrong.${inside ? ` ${before}${inside}` : ''}`;
   },
   ...RELATIONS_BY_RUNNING,
@@ -123,12 +124,12 @@ const REASONS: Record<FactorReason, string> = {
 };
 
 const FUNCTIONS: Record<MissingFunction, string> = {
-  abs: 'Every value is yours without its sign: an absolute value is missing.',
+  abs: STEPS.absolute.missing,
   square: 'Every value is yours squared: a square is missing, or a root is too much.',
   root: 'Every value is the square root of yours: a root is missing, or a square is too much.',
-  inverse: 'Every value is 1 divided by yours: the fraction is upside down.',
+  inverse: STEPS.inverse.missing,
   'one-minus': 'Every value is 1 minus yours: a similarity where a distance is asked for, or the other way round.',
-  exp: 'Every value is exp of yours: yours is its natural logarithm.',
+  exp: STEPS.exp.missing,
   'exp-minus': 'Every value is exp of minus yours: yours is minus its natural logarithm.',
   ln: 'Every value is the natural logarithm of yours: a logarithm is missing.',
   'minus-ln': 'Every value is minus the natural logarithm of yours: a logarithm is missing, with its sign.',
@@ -138,7 +139,7 @@ const FUNCTIONS: Record<MissingFunction, string> = {
   sigmoid: 'Every value is the sigmoid of yours: the squashing is missing.',
   logit: 'Yours is the sigmoid of every value: leave the squashing away.',
   tanh: 'Every value is tanh of yours: the squashing is missing.',
-  rectified: 'Every value is yours, but 0 where yours is negative: max(0, …) is missing.',
+  rectified: STEPS['at-least-zero'].missing,
 };
 
 const FORMS: Record<QuantityForm, (quantity: string) => string> = {

@@ -11,11 +11,22 @@ export function messageText(message: Message, catalogue: Catalogue = ENGLISH): s
 
 /** Whether something that was kept or sent is a message that this version can put into words. */
 export function isMessage(kept: unknown): kept is Message {
+  return canBeSaid<Message>(kept, ENGLISH, (message) => {
+    const text: unknown = messageText(message); // a diagnosis has other words than a sentence
+    return typeof text === 'string' && text !== '';
+  });
+}
+
+/**
+ * Whether something that was kept or sent has a code of these words, and values that they can be made of: what of them does not fit the
+ * code throws, is no text, or is left out of the sentence.
+ */
+export function canBeSaid<Kept>(kept: unknown, words: object, isText: (kept: Kept) => boolean): boolean {
   if (typeof kept !== 'object' || kept === null || !('code' in kept) || !('values' in kept)) return false;
-  if (!Object.hasOwn(ENGLISH, String(kept.code)) || typeof kept.values !== 'object' || kept.values === null) return false;
+  if (typeof kept.code !== 'string' || !Object.hasOwn(words, kept.code)) return false;
+  if (typeof kept.values !== 'object' || kept.values === null) return false;
   try {
-    const text: unknown = messageText(kept as Message); // a diagnosis has other words than a sentence
-    return typeof text === 'string' && text !== ''; // what of it does not fit its code throws, or is left out of the sentence
+    return isText(kept as Kept);
   } catch {
     return false;
   }

@@ -1,3 +1,4 @@
+import type { SentencesOf } from '../catalogue.ts';
 import { CHANGES, listed } from './words-of-changes.ts';
 import { COMPARISONS, CONDITIONS, NUMBERS } from './words-of-conditions.ts';
 import { STEPS } from './words-of-steps.ts';
@@ -30,9 +31,9 @@ export const RELATIONS_BY_RUNNING = {
   'condition.result': ({ is }) => CONDITIONS[is]('the right result', 'item'),
   'condition.value': ({ argument, value, isNot }, part) => `${part(argument)} is ${isNot ? 'not ' : ''}${value}`,
   'condition.compared': ({ first, is, second }, part) => COMPARISONS[is](part(first), part(second)),
-} satisfies Partial<{ [Code in keyof MessageValues]: (values: MessageValues[Code], part: (message: Message) => string) => string }>;
+} satisfies Partial<SentencesOf<MessageValues>>;
 
-const lowered = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);
+export const lowered = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);
 
 /** What a teacher asks then. */
 function remark(change: Message): string | undefined {
