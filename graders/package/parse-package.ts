@@ -10,6 +10,9 @@ export type ParseResult =
 /** Characters of a package; the largest of the course's has some 40,000. */
 export const PACKAGE_CHARACTERS = 1_000_000;
 
+/** As many bytes as they may take in UTF-8: a larger file is not read into memory to find out. */
+export const PACKAGE_BYTES = 4 * PACKAGE_CHARACTERS;
+
 /** Names by which plain data could reach what all objects share. */
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 

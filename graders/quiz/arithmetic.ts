@@ -112,8 +112,10 @@ class Reader {
   /** A function's argument without brackets: one number or constant, and nothing behind it that might belong to it. */
   private bare(name: string): number {
     const argument = this.next;
-    const isPlain = argument?.kind === 'number' || (argument !== undefined && CONSTANTS[argument.text] !== undefined);
-    const value = isPlain ? this.operand() : Number.NaN;
+    if (argument === undefined) return this.stop(say('number.unfinished', { typed: this.typed }));
+    const isPlain = argument.kind === 'number' || CONSTANTS[argument.text] !== undefined;
+    if (!isPlain) return this.stop(say('number.brackets', { typed: this.typed }));
+    const value = this.operand();
     const after = this.next;
     const isRoot = name === 'sqrt' || name === '√';
     const mayBelong =
@@ -121,8 +123,7 @@ class Reader {
       after?.text === '(' ||
       after?.kind === 'word' ||
       (after?.text === '/' && !isRoot && this.tokens[this.at + 1]?.kind === 'number');
-    if (argument === undefined) return this.stop(say('number.unfinished', { typed: this.typed }));
-    return isPlain && !mayBelong ? value : this.stop(say('number.brackets', { typed: this.typed }));
+    return mayBelong ? this.stop(say('number.brackets', { typed: this.typed })) : value;
   }
 
   /** The next token if it is one of these signs. */

@@ -26,4 +26,17 @@ export function readRange(range: string | readonly number[]): ParameterRange | s
   return { size: last - first + 1, at: (position) => (first + position) / scale };
 }
 
+/** How many combinations of a value from each range there are. */
+export const countCombinations = (ranges: readonly ParameterRange[]): number => ranges.reduce((product, { size }) => product * size, 1);
+
+/** The combination at a position from 0; the first range turns fastest. */
+export function combination(ranges: readonly ParameterRange[], index: number): number[] {
+  let rest = index;
+  return ranges.map((range) => {
+    const position = rest % range.size;
+    rest = Math.floor(rest / range.size);
+    return range.at(position);
+  });
+}
+
 const decimals = (text: string): number => (text.split('.')[1] ?? '').length;

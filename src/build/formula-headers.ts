@@ -16,7 +16,7 @@ function walk(node: Any): void {
   for (const child of node.children ?? []) walk(child);
 }
 
-const hasClass = (node: Any, name: string): boolean =>
+export const hasClass = (node: Pick<Any, 'properties'>, name: string): boolean =>
   Array.isArray(node.properties?.className) && node.properties.className.includes(name);
 
 /** What stands beside the formulas, badges (`<Key>`) included: they have a letter. */

@@ -1,5 +1,6 @@
 /** Rehype plugin, after rehype-katex: a comma or a full stop behind a formula stays on its line. */
 import type { Element, ElementContent } from 'hast';
+import { hasClass } from './formula-headers.ts';
 
 /** Longer formulas may break inside, so they are not kept whole. Counted without commands and braces. */
 const SHORT = 18;
@@ -19,17 +20,14 @@ function walk(parent: Parent): void {
     }
     const next = parent.children[at + 1];
     const marks = next?.type === 'text' ? (/^[.,;:?!)”’]+/.exec(next.value)?.[0] ?? '') : '';
-    const last = lastPart(node);
-    if (next?.type !== 'text' || marks === '' || (last === undefined && !isShort(node))) return;
+    if (next?.type !== 'text' || marks === '') return;
+    const isWhole = isShort(node);
+    const last = isWhole ? undefined : lastPart(node);
+    if (!isWhole && !last) return;
     next.value = next.value.slice(marks.length);
-    if (isShort(node)) parent.children[at] = keep([node, { type: 'text', value: marks }]);
-    else
-      last?.children.push({
-        type: 'element',
-        tagName: 'span',
-        properties: { className: ['mark'] },
-        children: [{ type: 'text', value: marks }],
-      });
+    const text: ElementContent = { type: 'text', value: marks };
+    if (last) last.children.push(span('mark', [text]));
+    else parent.children[at] = span('keep', [node, text]);
   });
 }
 
@@ -40,12 +38,12 @@ function lastPart(formula: Element): Element | undefined {
   return parts.findLast((child): child is Element => child.type === 'element' && hasClass(child, 'base'));
 }
 
-const keep = (children: ElementContent[]): Element => ({ type: 'element', tagName: 'span', properties: { className: ['keep'] }, children });
-
-function hasClass(node: Element, name: string): boolean {
-  const names = node.properties.className;
-  return Array.isArray(names) && names.includes(name);
-}
+const span = (name: string, children: ElementContent[]): Element => ({
+  type: 'element',
+  tagName: 'span',
+  properties: { className: [name] },
+  children,
+});
 
 const isShort = (formula: Element): boolean => texOf(formula).replace(/\\[A-Za-z]+|[{}\s]/g, '').length <= SHORT;
 

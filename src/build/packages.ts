@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BrokenExercise } from '../../graders/messages/author-fault.ts';
 import { readPackage } from '../../graders/package/read-folder.ts';
-import { PACKAGE_CHARACTERS, parsePackage } from '../../graders/package/parse-package.ts';
+import { PACKAGE_BYTES, parsePackage } from '../../graders/package/parse-package.ts';
 import { readText } from '../../graders/package/read-text.ts';
 import type { ExercisePackage } from '../../graders/package/schema.ts';
 
@@ -29,9 +29,6 @@ export async function loadPackage(idOrFolder: string): Promise<ExercisePackage> 
   if (result.kind === 'package') return result.package;
   throw new BrokenExercise(...result.faults.map((fault) => ({ ...fault, file: join(folder, fault.file) })));
 }
-
-/** As many bytes as the characters of a package may take in UTF-8. */
-const PACKAGE_BYTES = 4 * PACKAGE_CHARACTERS;
 
 async function readPackageFile(file: string): Promise<ExercisePackage> {
   const read = await readText(file, PACKAGE_BYTES);

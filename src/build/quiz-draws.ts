@@ -1,5 +1,5 @@
 /** Draws the parameters of a number question and computes its answers, in the sandbox. */
-import { type ParameterRange, readRange } from '../../graders/quiz/parameter-range.ts';
+import { combination, countCombinations, type ParameterRange, readRange } from '../../graders/quiz/parameter-range.ts';
 import { showNumber } from '../../graders/quiz/number-text.ts';
 import type { Variant } from '../../graders/quiz/question.ts';
 import type { SourceOf } from '../../graders/quiz/schema.ts';
@@ -51,20 +51,12 @@ function rangeOf(text: string | number[]): ParameterRange {
 
 /** Different combinations of values, in an order that depends on the seed; all of them where they are few. */
 function drawsOf(ranges: ParameterRange[], seed: number): number[][] {
-  const size = ranges.reduce((product, range) => product * range.size, 1);
-  const combination = (index: number): number[] => {
-    let rest = index;
-    return ranges.map((range) => {
-      const position = rest % range.size;
-      rest = Math.floor(rest / range.size);
-      return range.at(position);
-    });
-  };
+  const size = countCombinations(ranges);
   // A long enumeration is walked in strides instead of being written out, each time somewhere else within the stride.
   const stride = Math.max(1, Math.floor(size / 10_000));
   const within = (index: number) => (stride === 1 ? 0 : (seedOf(seed, index) >>> 0) % stride);
   const strides = shuffled([...Array(Math.floor(size / stride)).keys()], seed).slice(0, TRIES);
-  return strides.map((index) => combination(index * stride + within(index)));
+  return strides.map((index) => combination(ranges, index * stride + within(index)));
 }
 
 /** The values of each draw: the right one, the condition and the value of each wrong expression, then those that are shown. */

@@ -1,5 +1,5 @@
 /** Which values a number question lists but never asks: a draw is thrown away where a mistake would be right, and some values may only have such draws. */
-import { type ParameterRange, readRange } from '../../graders/quiz/parameter-range.ts';
+import { combination, countCombinations, type ParameterRange, readRange } from '../../graders/quiz/parameter-range.ts';
 import type { SourceOf } from '../../graders/quiz/schema.ts';
 import { isWithin } from '../../graders/quiz/tolerance.ts';
 import type { Evaluate } from './quiz-draws.ts';
@@ -32,18 +32,9 @@ export async function neverAsked(question: SourceOf<'number'>, evaluate: Evaluat
 
 /** All combinations of the values; where they are many, some from everywhere. */
 function spread(ranges: ParameterRange[]): number[][] {
-  const size = ranges.reduce((product, range) => product * range.size, 1);
+  const size = countCombinations(ranges);
   const stride = Math.max(1, Math.floor(size / COMBINATIONS));
   return Array.from({ length: Math.ceil(size / stride) }, (_, index) => combination(ranges, index * stride + (index % stride)));
-}
-
-function combination(ranges: ParameterRange[], index: number): number[] {
-  let rest = index;
-  return ranges.map((range) => {
-    const position = rest % range.size;
-    rest = Math.floor(rest / range.size);
-    return range.at(position);
-  });
 }
 
 async function areGood(question: SourceOf<'number'>, names: string[], draws: number[][], evaluate: Evaluate): Promise<boolean[]> {

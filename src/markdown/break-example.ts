@@ -6,16 +6,7 @@ const CALL_WIDTH = 36;
 /** A long call over several lines, broken between its arguments. */
 export function breakCall(call: string): string {
   if (call.length <= CALL_WIDTH) return call;
-  const [opening, ...parts] = splitCall(call);
-  const lines = [opening ?? ''];
-  for (const [index, part] of parts.entries()) {
-    const line = lines.at(-1)!;
-    const isFirst = index === 0;
-    const joined = isFirst ? line + part : `${line} ${part}`;
-    if (joined.length <= CALL_WIDTH) lines[lines.length - 1] = joined;
-    else lines.push(`  ${part}`);
-  }
-  return lines.join('\n');
+  return filled(splitCall(call), CALL_WIDTH, '');
 }
 
 /** A long value over several lines, broken behind commas, but not inside the rows of a table that stands in a record. */
@@ -27,12 +18,17 @@ export function breakValue(value: string): string {
     else units.push(piece);
     for (const char of piece) depth += '[{('.includes(char) ? 1 : ']})'.includes(char) ? -1 : 0;
   }
-  const lines = [units[0] ?? ''];
-  for (const unit of units.slice(1)) {
-    const joined = `${lines.at(-1)} ${unit}`;
-    // The arrow in front takes two columns.
-    if (joined.length + 2 <= CALL_WIDTH) lines[lines.length - 1] = joined;
-    else lines.push(`  ${unit}`);
+  // The arrow in front takes two columns.
+  return filled(units, CALL_WIDTH - 2);
+}
+
+/** Pieces over as few lines as hold them, with a space between two of them; `glue` stands between the first two. */
+function filled([first = '', ...others]: string[], width: number, glue = ' '): string {
+  const lines = [first];
+  for (const [index, piece] of others.entries()) {
+    const joined = lines.at(-1) + (index === 0 ? glue : ' ') + piece;
+    if (joined.length <= width) lines[lines.length - 1] = joined;
+    else lines.push(`  ${piece}`);
   }
   return lines.join('\n');
 }

@@ -24,15 +24,17 @@ export interface CharactersOfSite {
  */
 export async function charactersOfSite(root: string): Promise<CharactersOfSite> {
   const characters = new Set(KEYBOARD);
-  const formulas: GlyphsOfFormulas = new Map();
+  const written = new Set<string>();
   for (const folder of FOLDERS) {
     for (const file of (await filesUnder(join(root, folder))).filter((path) => TEXTS.test(path))) {
       const text = await readFile(file, 'utf8');
       // Line ends and other control characters have no glyphs.
       for (const character of text) if (character >= ' ') characters.add(character);
-      if (/\.(mdx?|ya?ml)$/.test(file)) for (const formula of formulasIn(text)) addGlyphs(formulas, formula);
+      if (/\.(mdx?|ya?ml)$/.test(file)) for (const formula of formulasIn(text)) written.add(formula);
     }
   }
+  const formulas: GlyphsOfFormulas = new Map();
+  for (const formula of written) addGlyphs(formulas, formula);
   return { text: [...characters].sort().join(''), formulas };
 }
 

@@ -1,14 +1,11 @@
 import './no-jit.ts';
-import { PACKAGE_CHARACTERS, type ParseResult, parsePackage } from '../../../graders/package/parse-package.ts';
+import { PACKAGE_BYTES, type ParseResult, parsePackage } from '../../../graders/package/parse-package.ts';
 import { whyUnreadable } from './readable.ts';
-
-/** UTF-8 takes at most four bytes a character (and a file that is no text is not read into memory to find out). */
-const FILE_BYTES = 4 * PACKAGE_CHARACTERS;
 
 /** Reads a package out of a file or a response. What comes out is plain data that the workbench can show. */
 export async function readPackageFile(file: Blob): Promise<{ text: string; result: ParseResult }> {
-  if (file.size > FILE_BYTES) {
-    const reason = `The file has ${Math.ceil(file.size / 2 ** 20).toLocaleString('en')} MB; a package has less than ${FILE_BYTES / 1e6}.`;
+  if (file.size > PACKAGE_BYTES) {
+    const reason = `The file has ${Math.ceil(file.size / 2 ** 20).toLocaleString('en')} MB; a package has less than ${PACKAGE_BYTES / 1e6}.`;
     return { text: '', result: { kind: 'refused', reason } };
   }
   const text = await file.text();
