@@ -115,6 +115,7 @@ test.describe('a package is opened, and graded,', () => {
       buffer: Buffer.from(packageFile('entropy', { title: TITLE })),
     });
     await expect(page.locator('.pane.statement')).toBeFocused();
+    await bench.ready('plain');
     await page.keyboard.press('ControlOrMeta+Enter');
     await bench.done();
     await bench.expectState('wrong');
