@@ -16,6 +16,9 @@ export const Learner = z.object({
   name: text(200),
 });
 
+/** An id or a name as it is written and compared: composed (NFC), and without what surrounds it. */
+export const tidy = (text: string): string => text.normalize('NFC').trim();
+
 /** One solution as it was handed in, and what the learner's own machine said of it. */
 export const Submitted = z.object({
   /** UUID of the attempt. */

@@ -1,4 +1,4 @@
-import { type Learner, SUBMISSION_FORMAT, SUBMISSION_FORMAT_VERSION, type Submitted } from './schema.ts';
+import { type Learner, SUBMISSION_FORMAT, SUBMISSION_FORMAT_VERSION, type Submitted, tidy } from './schema.ts';
 
 /** The text of a `*.crossmodal.json`, which `readSubmissionFile` reads back. What was typed around id and name does not count. */
 export function writeSubmissionFile({ id, name }: Learner, submissions: readonly Submitted[]): string {
@@ -20,6 +20,3 @@ export function submissionFileName({ id, name }: Learner): string | undefined {
   const safe = who.replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-').replace(/^[.-]+|[.-]+$/g, '');
   return `${Array.from(safe).slice(0, NAME_CHARACTERS).join('') || 'learner'}.crossmodal.json`;
 }
-
-/** As the reader compares it: composed, and without what surrounds it. */
-const tidy = (text: string): string => text.normalize('NFC').trim();

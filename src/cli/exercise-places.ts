@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { exerciseIds, loadPackage } from '../build/packages.ts';
 import { byCodeUnits } from '../gradebook/code-units.ts';
-import type { Opened } from '../regrade/collect.ts';
+import { openOnce } from '../regrade/open-once.ts';
 
 /**
  * Where the package of each id is: of the course, or in the folder of packages (files that npm run pack wrote, or folders of exercises),
@@ -26,25 +26,11 @@ export async function exercisePlaces(folder: string | undefined): Promise<Readon
   return new Map([...course, ...places]);
 }
 
-/** Opens each exercise once. The ids come from learners: one that is not among ours is never used as a path. */
-export function opener(places: ReadonlyMap<string, string>): (exercise: string) => Promise<Opened> {
-  const opened = new Map<string, Promise<Opened>>();
-  const open = async (exercise: string): Promise<Opened> => {
-    const place = places.get(exercise);
-    if (place === undefined)
-      return {
-        kind: 'unusable',
-        found: `there is no exercise ${JSON.stringify(exercise)}`,
-        fix: 'Correct its name, or grade with the course that has it.',
-      };
-    return loadPackage(place).then(
+/** Opens each exercise once. */
+export const opener = (places: ReadonlyMap<string, string>) =>
+  openOnce(places, (place, exercise) =>
+    loadPackage(place).then(
       (it) => ({ kind: 'package', package: it }),
       () => ({ kind: 'unusable', found: `the exercise ${exercise} cannot be used`, fix: `Run: npm run check -- ${place}` }),
-    );
-  };
-  return (exercise) => {
-    const found = opened.get(exercise) ?? open(exercise);
-    opened.set(exercise, found);
-    return found;
-  };
-}
+    ),
+  );

@@ -25,7 +25,7 @@ import { inOrder } from '../gradebook/result-order.ts';
 import { type Report, reportOf } from '../gradebook/report-data.ts';
 import type { Result } from '../gradebook/result.ts';
 import { changeLines, summaryLines } from '../gradebook/run-summary.ts';
-import { type Collected, collect } from '../regrade/collect.ts';
+import { type Collected, collect, ungradedOf } from '../regrade/collect.ts';
 import { findFiles } from '../regrade/find-files.ts';
 import { Journal, readResults } from '../regrade/journal.ts';
 import { run } from '../regrade/run.ts';
@@ -68,7 +68,7 @@ async function main(argv: string[]): Promise<number> {
 
   const { files, others } = await findFiles(positionals, out);
   const collected = await collect(files, { open: opener(places), only, secret: values['seed-per-learner'] });
-  for (const { name, ...why } of others) collected.ungraded.push({ kind: 'not-graded', file: name, position: 0, ...why });
+  collected.ungraded.push(...others.map(ungradedOf));
   const { kept, open } = split(collected.tasks, join(out, 'results.jsonl'));
   if (values['dry-run']) return sayPlan(collected, kept.length);
 
@@ -87,8 +87,9 @@ async function main(argv: string[]): Promise<number> {
   const changes = earlier && changesBetween(earlier, results);
   const rows = grading ? scoredRows(results, grading) : rowsOf(results);
   await writeFile(join(out, 'grades.csv'), gradesCsv(rows, columns));
-  await writeReport(join(out, 'report.html'), reportOf(results, changes, rows));
-  print(...summaryLines(results), ...(changes ? changeLines(changes) : []));
+  const report = reportOf(results, changes, rows);
+  await writeReport(join(out, 'report.html'), report);
+  print(...summaryLines(results, report), ...(changes ? changeLines(changes) : []));
   print(`The results are in ${join(out, 'results.jsonl')} and ${join(out, 'grades.csv')}; ${join(out, 'report.html')} shows them.`);
   return results.every(({ kind }) => kind === 'graded') ? 0 : 1;
 }

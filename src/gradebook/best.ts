@@ -1,7 +1,10 @@
+import { tidy } from '../../graders/submission-file/schema.ts';
+import { byCodeUnits } from './code-units.ts';
 import type { GradedResult, Result } from './result.ts';
 
 /** A learner with the result that counts for each exercise. */
 export interface Row {
+  /** What the learner is told from others by: the id of the system that packed the files, where one did. */
   key: string;
   /** The names that were given; more than one is a conflict that a person has to look at. */
   names: string[];
@@ -34,7 +37,7 @@ export function rowsOf(results: readonly Result[], isAhead = isBetter): Row[] {
     if (key === undefined) continue;
     const row: Row = rows.get(key) ?? { key, names: [], byExercise: new Map() };
     rows.set(key, row);
-    const name = learner?.name.normalize('NFC').trim();
+    const name = learner && tidy(learner.name);
     if (name && !row.names.includes(name)) row.names.push(name);
     if (result.kind === 'graded' && result.lms) row.lms = result.lms;
     if (exercise === undefined) continue;
@@ -43,6 +46,14 @@ export function rowsOf(results: readonly Result[], isAhead = isBetter): Row[] {
   }
   return [...rows.values()];
 }
+
+/** Ids of all exercises that somebody handed in, in the order of the columns. */
+export const exercisesOf = (rows: readonly Row[]): string[] =>
+  [...new Set(rows.flatMap(({ byExercise }) => [...byExercise.keys()]))].sort(byCodeUnits);
+
+/** Points where there are rules, else the number of accepted exercises. */
+export const totalOf = ({ byExercise, total }: Row): number =>
+  total ?? [...byExercise.values()].filter((it) => it.kind === 'graded' && isAccepted(it)).length;
 
 function isBetter(a: Result, b: Result): boolean {
   if (a.kind !== 'graded' || b.kind !== 'graded') return a.kind === 'graded' && b.kind !== 'graded';

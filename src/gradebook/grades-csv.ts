@@ -1,6 +1,5 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
-import { isAccepted, type Row } from './best.ts';
-import { byCodeUnits } from './code-units.ts';
+import { exercisesOf, isAccepted, type Row, totalOf } from './best.ts';
 import { shown } from './shown.ts';
 
 /** `plain`: for people and spreadsheets; the others are read by the system of that name. */
@@ -17,7 +16,7 @@ export type Columns = (typeof COLUMNS)[number];
  * that no grade is written over.
  */
 export function gradesCsv(rows: readonly Row[], columns: Columns = 'plain'): string {
-  const exercises = [...new Set(rows.flatMap(({ byExercise }) => [...byExercise.keys()]))].sort(byCodeUnits);
+  const exercises = exercisesOf(rows);
   return stringify(
     tableOf(rows, exercises, columns).map((cells) => cells.map(shown)),
     { escape_formulas: true, bom: true },
@@ -29,27 +28,29 @@ function tableOf(rows: readonly Row[], exercises: readonly string[], columns: Co
     case 'plain':
       return [
         ['learner', 'name', ...exercises, rows.some(({ total }) => total !== undefined) ? 'points' : 'accepted'],
-        ...rows.map((row) => [row.key, nameOf(row), ...exercises.map((exercise) => cellOf(row, exercise)), totalOf(row)]),
+        ...rows.map((row) => [row.key, nameOf(row), ...exercises.map((exercise) => cellOf(row, exercise)), String(totalOf(row))]),
       ];
-    case 'moodle':
+    case 'moodle': {
+      const most = String(exercises.reduce((sum, exercise) => sum + outOf(rows, exercise), 0));
       return [
         ['Identifier', 'Full name', 'Grade', 'Maximum Grade', 'Last modified (grade)', ...exercises],
         ...rows.map((row) => [
-          `Participant ${row.lms?.id ?? row.key}`,
+          `Participant ${row.key}`,
           row.lms?.name || nameOf(row),
-          totalOf(row),
-          String(exercises.reduce((sum, exercise) => sum + outOf(rows, exercise), 0)),
+          String(totalOf(row)),
+          most,
           '',
           ...exercises.map((exercise) => cellOf(row, exercise)),
         ]),
       ];
+    }
     case 'canvas':
       return [
         ['Student', 'ID', 'SIS User ID', 'SIS Login ID', 'Section', ...exercises],
         ['    Points Possible', '', '', '', '', ...exercises.map((exercise) => String(outOf(rows, exercise)))],
         ...rows.map((row) => [
           nameOf(row) || (row.lms?.name ?? ''),
-          row.lms?.id ?? row.key,
+          row.key,
           '',
           '',
           '',
@@ -62,9 +63,6 @@ function tableOf(rows: readonly Row[], exercises: readonly string[], columns: Co
 }
 
 const nameOf = ({ names }: Row): string => names.join(' / ');
-
-const totalOf = ({ byExercise, total }: Row): string =>
-  String(total ?? [...byExercise.values()].filter((it) => it.kind === 'graded' && isAccepted(it)).length);
 
 /** Points that an exercise has, 1 where there are no rules. */
 const outOf = (rows: readonly Row[], exercise: string): number =>

@@ -1,4 +1,4 @@
-import { isAccepted, type Row, rowsOf } from './best.ts';
+import { exercisesOf, isAccepted, type Row, rowsOf } from './best.ts';
 import type { Change } from './changes.ts';
 import { byCodeUnits } from './code-units.ts';
 import { type ExerciseReport, exerciseReport } from './exercise-report.ts';
@@ -34,7 +34,7 @@ export interface Report {
 export function reportOf(results: readonly Result[], changes?: readonly Change[], counting: readonly Row[] = rowsOf(results)): Report {
   const graded = results.filter((it) => it.kind === 'graded');
   const rows = counting.toSorted((a, b) => byCodeUnits(a.key, b.key));
-  const exerciseIds = [...new Set(rows.flatMap(({ byExercise }) => [...byExercise.keys()]))].sort(byCodeUnits);
+  const exerciseIds = exercisesOf(rows);
   return {
     counts: {
       learners: rows.length,

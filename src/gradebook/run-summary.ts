@@ -1,42 +1,35 @@
 import { count } from './report/names.ts';
-import { isAccepted, rowsOf } from './best.ts';
 import { type Change, standing } from './changes.ts';
-import { mismatchOf, otherTerms } from './mismatch.ts';
+import { otherTerms } from './mismatch.ts';
+import { type Report, reportOf } from './report-data.ts';
 import type { GradedResult, Result } from './result.ts';
 
 /** A run in words: how it ended, where a claim differs, what has no verdict, which mistakes are the most frequent. */
-export function summaryLines(results: readonly Result[]): string[] {
-  const graded = results.filter((it) => it.kind === 'graded');
-  const ungraded = results.filter((it) => it.kind === 'not-graded');
-  const rows = rowsOf(results);
+export function summaryLines(results: readonly Result[], report = reportOf(results)): string[] {
+  const { counts, ungraded, conflicts } = report;
   return [
-    `${count(rows.length, 'learner')}, ${count(graded.length, 'submission')} graded, ${graded.filter(isAccepted).length} accepted, ${ungraded.length} not graded.`,
-    ...mismatchLines(graded),
+    `${count(counts.learners, 'learner')}, ${count(counts.graded, 'submission')} graded, ${counts.accepted} accepted, ${ungraded.length} not graded.`,
+    ...mismatchLines(report),
     ...ungraded.map(({ file, found, fix }) => `  not graded: ${file}: ${found}. ${fix}`),
-    ...rows
-      .filter(({ names }) => names.length > 1)
-      .map(({ key, names }) => `  ${key} handed in under ${names.length} names: ${names.join(', ')}. Ask whether this is one learner.`),
-    ...mistakeLines(graded),
+    ...conflicts.map(
+      ({ key, names }) => `  ${key} handed in under ${names.length} names: ${names.join(', ')}. Ask whether this is one learner.`,
+    ),
+    ...mistakeLines(results.filter((it) => it.kind === 'graded')),
   ];
 }
 
-function mismatchLines(graded: readonly GradedResult[]): string[] {
-  const claims = graded.filter(({ claimed }) => claimed);
-  const lines = graded.flatMap((result) => {
+function mismatchLines({ counts: { claims }, differing }: Report): string[] {
+  const lines = differing.flatMap(({ result, mismatch }) => {
     const { key, exercise, file, claimed } = result;
-    const mismatch = mismatchOf(result);
-    if (!claimed || !mismatch) return [];
+    if (!claimed) return [];
     const found =
       mismatch === 'verdict'
         ? `the file claims ${spaced(claimed.verdict)}, computed is ${spaced(result.verdict)}${byTerms(otherTerms(result))}`
         : `both say ${spaced(result.verdict)}, but the hashes differ: other text or other results were judged`;
     return [`  ${key}, ${exercise} (${file}): ${found}.`];
   });
-  if (claims.length === 0) return [];
-  return [
-    `${lines.length} of ${count(claims.length, 'claim')} ${lines.length === 1 ? 'differs' : 'differ'} from what was computed.`,
-    ...lines,
-  ];
+  if (claims === 0) return [];
+  return [`${lines.length} of ${count(claims, 'claim')} ${lines.length === 1 ? 'differs' : 'differ'} from what was computed.`, ...lines];
 }
 
 const byTerms = (terms: readonly string[]): string => (terms.length === 0 ? '' : ` (the claim is by ${terms.join(', ')})`);

@@ -1,17 +1,17 @@
 import type { Report } from '../gradebook/report-data.ts';
-import type { ClassPhase } from './class-state.ts';
+import { ProgressBar } from '../workbench/ProgressBar.tsx';
+import type { ClassPhase, ClassState } from './class-state.ts';
 
-type Props = { phase: ClassPhase; report: Report | undefined; onStop: () => void };
-
-/** How far the grading is, and a way to end it. */
-export function Grading({ phase, report, onStop }: Props) {
+/** How far the grading is, and a way to end it. It alone is drawn anew with every result: the report waits until it is due. */
+export function Grading({ state }: { state: ClassState }) {
+  const phase = state.phase.value;
   return (
     <>
       <p class="vh" role="status">
-        {announcement(phase, report)}
+        {announcement(phase, state.report.value)}
       </p>
       {phase.kind === 'reading' && <p class="small soft">Reading the files.</p>}
-      {phase.kind === 'grading' && <Progress {...phase} onStop={onStop} />}
+      {phase.kind === 'grading' && <Progress {...phase} onStop={state.stop} />}
       {phase.kind === 'done' && phase.isStopped && (
         <p class="notice">
           <span>Stopped. What is done is kept; drop the same files again, and only the rest is graded.</span>
@@ -22,7 +22,6 @@ export function Grading({ phase, report, onStop }: Props) {
 }
 
 function Progress({ done, total, leftMs, onStop }: ClassPhase & { kind: 'grading' } & { onStop: () => void }) {
-  const share = Math.round((100 * done) / total);
   return (
     <div class="prog">
       <div class="prog-h">
@@ -34,9 +33,7 @@ function Progress({ done, total, leftMs, onStop }: ClassPhase & { kind: 'grading
           Stop, keep what is done
         </button>
       </div>
-      <div class="prog-bar" role="progressbar" aria-label="Graded" aria-valuenow={share} aria-valuemin={0} aria-valuemax={100}>
-        <i class="d" style={{ width: `${share}%` }} />
-      </div>
+      <ProgressBar label="Graded" share={done / total} />
     </div>
   );
 }

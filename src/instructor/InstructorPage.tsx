@@ -6,10 +6,11 @@ import { COLUMNS, type Columns, gradesCsv } from '../gradebook/grades-csv.ts';
 import type { Names } from '../gradebook/report/names.ts';
 import { ReportView } from '../gradebook/report/ReportView.tsx';
 import { Icon } from '../icons/Icon.tsx';
-import type { Opened } from '../regrade/collect.ts';
+import { openOnce } from '../regrade/open-once.ts';
 import { download } from '../site/download.ts';
 import { fetchPackage } from '../site/fetch-package.ts';
 import { useListening } from '../site/use-listening.ts';
+import { useFileDrop } from '../workbench/package-file/file-drop.ts';
 import { type ClassState, createClassState } from './class-state.ts';
 import { chosenOf, type Dropped, droppedOf, handedInFiles } from './dropped-files.ts';
 import { Grading } from './Grading.tsx';
@@ -38,7 +39,7 @@ export function InstructorPage({ exercises }: { exercises: SiteExercise[] }) {
 
   const take = async (dropped: Promise<Dropped[]> | Dropped[]): Promise<void> => state?.add(await handedInFiles(await dropped));
   const [learner, setLearner] = useState<string>();
-  const isOver = useDrop((dropped) => void take(dropped));
+  const isOver = useFileDrop((transfer) => void take(droppedOf(transfer)));
   const report = state?.report.value;
   const names: Names = new Map(exercises.flatMap(({ id, number, title }) => (number && title ? [[id, { number, title }]] : [])));
   return (
@@ -53,7 +54,7 @@ export function InstructorPage({ exercises }: { exercises: SiteExercise[] }) {
         </div>
         <Choose state={state} onTake={(files) => void take(chosenOf(files))} />
       </div>
-      {state && <Grading phase={state.phase.value} report={report} onStop={state.stop} />}
+      {state && <Grading state={state} />}
       {state && report && <Save state={state} />}
       {report ? (
         <ReportView report={report} names={names} onLearner={setLearner} />
@@ -71,34 +72,6 @@ export function InstructorPage({ exercises }: { exercises: SiteExercise[] }) {
       />
     </div>
   );
-}
-
-/** Takes what is dropped anywhere on the page; says whether something is held over it. */
-function useDrop(onDrop: (dropped: Promise<Dropped[]>) => void): boolean {
-  const [isOver, setIsOver] = useState(false);
-  const taking = useRef(onDrop);
-  taking.current = onDrop;
-  useEffect(() => {
-    const over = (event: DragEvent) => {
-      event.preventDefault();
-      setIsOver(true);
-    };
-    const leave = () => setIsOver(false);
-    const drop = (event: DragEvent) => {
-      event.preventDefault();
-      setIsOver(false);
-      if (event.dataTransfer) taking.current(droppedOf(event.dataTransfer));
-    };
-    addEventListener('dragover', over);
-    addEventListener('dragleave', leave);
-    addEventListener('drop', drop);
-    return () => {
-      removeEventListener('dragover', over);
-      removeEventListener('dragleave', leave);
-      removeEventListener('drop', drop);
-    };
-  }, []);
-  return isOver;
 }
 
 function Choose({ state, onTake }: { state: ClassState | undefined; onTake: (files: Iterable<File>) => void }) {
@@ -175,29 +148,15 @@ const startPool = (most: number): GraderPool =>
     workers: Math.max(1, Math.min(navigator.hardwareConcurrency || 2, MOST_WORKERS, most)),
   });
 
-/** Fetches each exercise once. The ids come from learners: one that is not of this site is never made an address. */
-function opener(exercises: readonly SiteExercise[]): (exercise: string) => Promise<Opened> {
-  const addresses = new Map(exercises.map(({ id, packageHref }) => [id, packageHref]));
-  const opened = new Map<string, Promise<Opened>>();
-  return async (exercise) => {
-    const address = addresses.get(exercise);
-    if (address === undefined)
-      return {
+/** Fetches each exercise once. */
+const opener = (exercises: readonly SiteExercise[]) =>
+  openOnce(new Map(exercises.map(({ id, packageHref }) => [id, packageHref])), (address, exercise) =>
+    fetchPackage(address).then(
+      (it) => ({ kind: 'package', package: it }),
+      () => ({
         kind: 'unusable',
-        found: `there is no exercise ${JSON.stringify(exercise)}`,
-        fix: 'Correct its name, or grade with the course that has it.',
-      };
-    const found =
-      opened.get(exercise) ??
-      fetchPackage(address).then(
-        (it): Opened => ({ kind: 'package', package: it }),
-        (): Opened => ({
-          kind: 'unusable',
-          found: `the exercise ${exercise} could not be fetched`,
-          fix: 'Go online, reload the page and drop the files again.',
-        }),
-      );
-    opened.set(exercise, found);
-    return found;
-  };
-}
+        found: `the exercise ${exercise} could not be fetched`,
+        fix: 'Go online, reload the page and drop the files again.',
+      }),
+    ),
+  );

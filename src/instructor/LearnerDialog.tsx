@@ -1,7 +1,8 @@
 import { ExerciseName } from '../gradebook/report/ExerciseName.tsx';
-import { count, inLessonOrder, mistakeTitle, type Names } from '../gradebook/report/names.ts';
-import { Standing } from '../gradebook/report/VerdictState.tsx';
+import { count, inLessonOrder, type Names } from '../gradebook/report/names.ts';
+import { Standing } from '../gradebook/report/Standing.tsx';
 import type { Result } from '../gradebook/result.ts';
+import { titleOf } from '../site/number-words.ts';
 import { Dialog } from '../workbench/Dialog.tsx';
 import { diffLines } from '../workbench/diff-lines.ts';
 
@@ -49,7 +50,7 @@ function Submission({ attempt: { result, source }, before }: { attempt: Attempt;
           {result.found}. {result.fix}
         </p>
       )}
-      {result.kind === 'graded' && result.mistake !== undefined && <p>Known mistake: {mistakeTitle(result.mistake)}.</p>}
+      {result.kind === 'graded' && result.mistake !== undefined && <p>Known mistake: {titleOf(result.mistake)}.</p>}
       {result.kind === 'graded' && result.failing && (
         <>
           <p class="small soft">Smallest failing input</p>
@@ -84,14 +85,10 @@ const Code = ({ label, text }: { label: string; text: string }) => (
 const SIGNS = { same: ' ', before: '−', after: '+' };
 
 const Difference = ({ before, after }: { before: string; after: string }) => (
-  // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
-  <section class="holds" tabIndex={0} aria-label="Difference: a minus stands before lines that went, a plus before lines that came">
-    <pre>
-      <code>
-        {diffLines(before, after)
-          .map(({ kind, text }) => `${SIGNS[kind]} ${text}`)
-          .join('\n')}
-      </code>
-    </pre>
-  </section>
+  <Code
+    label="Difference: a minus stands before lines that went, a plus before lines that came"
+    text={diffLines(before, after)
+      .map(({ kind, text }) => `${SIGNS[kind]} ${text}`)
+      .join('\n')}
+  />
 );

@@ -3,7 +3,7 @@ import type { GraderPool } from '../../graders/worker/pool.ts';
 import { type Report, reportOf } from '../gradebook/report-data.ts';
 import type { Result } from '../gradebook/result.ts';
 import { inOrder } from '../gradebook/result-order.ts';
-import { collect, type Opened } from '../regrade/collect.ts';
+import { collect, type Opened, ungradedOf } from '../regrade/collect.ts';
 import type { HandedInFile, NoFile } from '../regrade/handed-in-file.ts';
 import { run } from '../regrade/run.ts';
 import { identityOf, type Task } from '../regrade/task.ts';
@@ -59,8 +59,7 @@ export function createClassState({ open, startPool, now }: ClassOptions) {
     stopping = controller;
     const collected = await collect(files, { open });
     const put = (result: Result) => ungraded.set(JSON.stringify([result.file, result.position, result.kind, result.exercise]), result);
-    for (const { name, ...why } of others) put({ kind: 'not-graded', file: name, position: 0, ...why });
-    for (const result of collected.ungraded) put(result);
+    for (const result of [...others.map(ungradedOf), ...collected.ungraded]) put(result);
     for (const { known, source } of collected.tasks) sources.set(identityOf(known), source);
     const tasks = collected.tasks.filter(({ known }) => !graded.has(identityOf(known)));
     const isStopped = controller.signal.aborted || (tasks.length > 0 && (await gradeAll(tasks, put, controller.signal)) === 'stopped');

@@ -1,6 +1,6 @@
 import type { ReadBytes } from '../../graders/package/read-text.ts';
 import { byCodeUnits } from '../gradebook/code-units.ts';
-import { baseName, extension, type HandedInFile, isOfTheSystem, type NoFile } from '../regrade/handed-in-file.ts';
+import { baseName, extension, folderOf, type HandedInFile, isOfTheSystem, type NoFile } from '../regrade/handed-in-file.ts';
 
 /** A file as the browser gives it, with its way from the folder that was dropped. */
 export interface Dropped {
@@ -45,26 +45,21 @@ export async function handedInFiles(dropped: readonly Dropped[]): Promise<{ file
     if (extension(name) !== '.zip') files.push(plain(name, file));
     else {
       // What opens archives is fetched with the first one.
-      const [{ BlobReader }, { openArchive }] = await Promise.all([
+      const [{ BlobReader }, { addOpened, openArchive }] = await Promise.all([
         import('@zip.js/zip.js/lib/zip-core-external.js'),
         import('../regrade/archive.ts'),
       ]);
       const opened = await openArchive(new BlobReader(file), baseName(name), dropped.length === 1 ? '' : `${name}/`);
-      if (opened.kind === 'refused') others.push({ name, found: opened.found, fix: opened.fix });
-      else {
-        files.push(...opened.files);
-        others.push(...opened.others);
-      }
+      addOpened(opened, name, files, others);
     }
   }
   return { files: files.sort((a, b) => byCodeUnits(a.name, b.name)), others };
 }
 
 function plain(name: string, file: File): HandedInFile {
-  const folder = name.includes('/') ? baseName(name.slice(0, name.lastIndexOf('/'))) : '';
   return {
     name,
-    folder,
+    folder: folderOf(name) ?? '',
     async read(mostBytes): Promise<ReadBytes> {
       if (file.size > mostBytes) {
         const reason = `it has ${(file.size / 1e6).toFixed(1)} MB; a file may have ${mostBytes / 1e6} MB`;

@@ -1,6 +1,6 @@
 import { configure, type FileEntry, type Reader, ZipReader } from '@zip.js/zip.js/lib/zip-core-external.js';
 import type { ReadBytes } from '../../graders/package/read-text.ts';
-import { baseName, type HandedInFile, isOfTheSystem, type NoFile, stem } from './handed-in-file.ts';
+import { folderOf, type HandedInFile, isOfTheSystem, type NoFile, stem } from './handed-in-file.ts';
 
 /** Nothing is unpacked to a disk, and the thread that grades is another one anyway. */
 configure({ useWebWorkers: false });
@@ -45,7 +45,12 @@ export async function openArchive(reader: Reader<unknown>, archive: string, pref
   return { kind: 'archive', files, others };
 }
 
-const folderOf = (name: string): string | undefined => (name.includes('/') ? baseName(name.slice(0, name.lastIndexOf('/'))) : undefined);
+/** Puts what an archive of this name holds, or why it cannot be opened, beside what was found before. */
+export function addOpened(opened: OpenedArchive, name: string, files: HandedInFile[], others: NoFile[]): void {
+  if (opened.kind === 'refused') return void others.push({ name, found: opened.found, fix: opened.fix });
+  files.push(...opened.files);
+  others.push(...opened.others);
+}
 
 const refused = (found: string, fix: string) => ({ kind: 'refused' as const, found, fix });
 
@@ -84,7 +89,6 @@ async function unpack(entry: FileEntry, mostBytes: number, budget: { bytes: numb
     else await entry.getData(sink, { checkCrc32: true, checkOverlappingEntry: true });
   } catch {
     // Said below: what was over, or that it is damaged.
-    isOver ??= undefined;
     if (!isOver) return { kind: 'refused', reason: 'it is damaged in the archive, or lies over another file' };
   }
   if (isOver === 'archive') return { kind: 'refused', reason: `the archive unpacks to more than ${UNPACKED_BYTES / 1e6} MB` };

@@ -9,7 +9,7 @@ import type { Learner, Submitted } from '../../graders/submission-file/schema.ts
 import { learnerKey } from '../gradebook/learner-key.ts';
 import type { UngradedResult } from '../gradebook/result.ts';
 import { ownSeed } from '../gradebook/own-seed.ts';
-import { baseName, extension, type HandedInFile, stem } from './handed-in-file.ts';
+import { baseName, extension, type HandedInFile, type NoFile, stem } from './handed-in-file.ts';
 import type { Task } from './task.ts';
 import { type WhoHandedIn, whoHandedIn, withoutCopyNumber } from './who-handed-in.ts';
 
@@ -36,6 +36,9 @@ const SEED = 1;
 
 /** Of a plain source: as many as a submission file lets one have. */
 const SOURCE_BYTES = 1_000_000;
+
+/** What could not even be opened as a file, as a result. */
+export const ungradedOf = ({ name, ...why }: NoFile): UngradedResult => ({ kind: 'not-graded', file: name, position: 0, ...why });
 
 /** Reads all files, one at a time; one that is bad costs no other. */
 export async function collect(files: readonly HandedInFile[], options: Collecting): Promise<Collected> {
@@ -114,12 +117,21 @@ async function add(
     ...(id !== undefined && { id }),
     ...(submittedAt !== undefined && { submittedAt }),
     sourceHash: bytesToHex(sha256(utf8ToBytes(source))).slice(0, 16),
-    exerciseVersion: exerciseVersion(opened.package),
+    exerciseVersion: versionOf(opened.package),
     engineVersion: ENGINE_VERSION,
     seed: options.secret === undefined ? SEED : ownSeed(options.secret, key, exercise),
     ...(claimed && { claimed }),
   };
   tasks.push({ known, package: opened.package, source });
+}
+
+/** A class hands in the same exercise again and again. */
+const versions = new WeakMap<ExercisePackage, string>();
+
+function versionOf(exercise: ExercisePackage): string {
+  const found = versions.get(exercise) ?? exerciseVersion(exercise);
+  versions.set(exercise, found);
+  return found;
 }
 
 function claimOf({ verdict, verdictHash, exerciseVersion, engineVersion, seed, withHelp }: Partial<Submitted>): Task['known']['claimed'] {

@@ -4,7 +4,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { BlobReader } from '@zip.js/zip.js/lib/zip-core-external.js';
 import { readBytes } from '../../graders/package/read-text.ts';
 import { byCodeUnits } from '../gradebook/code-units.ts';
-import { openArchive } from './archive.ts';
+import { addOpened, openArchive } from './archive.ts';
 import { extension, type HandedInFile, isOfTheSystem, type NoFile } from './handed-in-file.ts';
 
 /**
@@ -58,9 +58,5 @@ const isArchive = (path: string): boolean => extension(basename(path)) === '.zip
 /** What an archive holds counts as if it lay in a folder of its name; an archive within is not opened. */
 async function addArchive(path: string, prefix: string, files: HandedInFile[], others: NoFile[]): Promise<void> {
   const opened = await openArchive(new BlobReader(await openAsBlob(path)), basename(path), prefix);
-  if (opened.kind === 'refused') others.push({ name: prefix.replace(/\/$/, '') || basename(path), found: opened.found, fix: opened.fix });
-  else {
-    files.push(...opened.files);
-    others.push(...opened.others);
-  }
+  addOpened(opened, prefix.replace(/\/$/, '') || basename(path), files, others);
 }

@@ -20,6 +20,10 @@ export interface NoFile {
 /** Last part of a name. */
 export const baseName = (name: string): string => name.slice(name.lastIndexOf('/') + 1);
 
+/** The folder that a name lies in, by its own name alone; undefined where it lies in none. */
+export const folderOf = (name: string): string | undefined =>
+  name.includes('/') ? baseName(name.slice(0, name.lastIndexOf('/'))) : undefined;
+
 /** Without what stands behind the last full stop. */
 export const stem = (name: string): string => baseName(name).replace(/\.[^.]*$/, '');
 

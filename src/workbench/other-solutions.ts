@@ -1,4 +1,5 @@
 import type { ExercisePackage } from '../../graders/package/schema.ts';
+import { titleOf } from '../site/number-words.ts';
 
 /** A solution to read. */
 export interface Reading {
@@ -25,12 +26,6 @@ export function otherReadings({ submissions }: Pick<ExercisePackage, 'submission
       return { title: titleOf(submission.name), note: note || undefined, source: code, lines: countLines(code) };
     });
 }
-
-/** `row-by-row` → "Row by row". */
-const titleOf = (name: string): string => {
-  const words = name.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
-};
 
 /** A doc comment at the top, as text, and the code below it. */
 function splitComment(source: string): { comment?: string; code: string } {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Dropped, type Refusal, useFileDrop } from './package-file/file-drop.ts';
+import { type Dropped, droppedOf, type Refusal, useFileDrop } from './package-file/file-drop.ts';
 import { openDropped } from './package-file/open-dropped.ts';
 import type { Bench } from './workbench-state.ts';
 
@@ -7,7 +7,7 @@ import type { Bench } from './workbench-state.ts';
 export function useDroppedPackage(bench: Bench | undefined): { isFileOver: boolean; refusal: Refusal | undefined } {
   const [dropped, setDropped] = useState<Dropped | undefined>(undefined);
   const [refusal, setRefusal] = useState<Refusal | undefined>(undefined);
-  const isFileOver = useFileDrop(setDropped);
+  const isFileOver = useFileDrop(({ files }) => setDropped(droppedOf([...files])));
   useEffect(() => {
     if (!dropped || !bench) return;
     if (dropped.kind === 'refused') setRefusal(dropped);

@@ -1,7 +1,7 @@
 import type { Change } from '../changes.ts';
 import { ExerciseName } from './ExerciseName.tsx';
 import type { Names } from './names.ts';
-import { Standing } from './VerdictState.tsx';
+import { Standing } from './Standing.tsx';
 
 /** Who changes against an earlier run: from, to, and by which case. */
 export function ChangesTable({ changes, names }: { changes: readonly Change[]; names: Names }) {

@@ -2,7 +2,7 @@ import { otherTerms } from '../mismatch.ts';
 import type { Differing, Report } from '../report-data.ts';
 import { ExerciseName } from './ExerciseName.tsx';
 import type { Names } from './names.ts';
-import { VerdictState } from './VerdictState.tsx';
+import { VerdictState } from '../../workbench/VerdictState.tsx';
 
 import { Icon } from '../../icons/Icon.tsx';
 

@@ -2,8 +2,9 @@ import { ratioWords } from '../../workbench/verdict-words.ts';
 import type { ExerciseReport } from '../exercise-report.ts';
 import { ExerciseName } from './ExerciseName.tsx';
 import { HeatMapFigure } from './HeatMapFigure.tsx';
-import { count, mistakeTitle, type Names } from './names.ts';
-import { VerdictState } from './VerdictState.tsx';
+import { count, type Names } from './names.ts';
+import { titleOf } from '../../site/number-words.ts';
+import { VerdictState } from '../../workbench/VerdictState.tsx';
 
 /** How a class did in one exercise, folded until somebody wants to know. */
 export function ExerciseSection({ exercise: report, names }: { exercise: ExerciseReport; names: Names }) {
@@ -54,7 +55,7 @@ function Mistakes({ mistakes, unnamed, learners }: ExerciseReport) {
   return (
     <ul class="mis" aria-label="Most frequent mistakes">
       {mistakes.slice(0, MISTAKES_SHOWN).map(({ name, learners: many }) => (
-        <Mistake key={name} many={many} of={learners} title={mistakeTitle(name)} says="a known mistake, on every input" />
+        <Mistake key={name} many={many} of={learners} title={titleOf(name)} says="a known mistake, on every input" />
       ))}
       {unnamed > 0 && <Mistake many={unnamed} of={learners} title="No name found" says="look at these first" />}
       {rest > 0 && (

@@ -1,5 +1,5 @@
 import { verdictLooks } from '../../workbench/verdict-words.ts';
-import { isAccepted, type Row, type Score } from '../best.ts';
+import { type Row, type Score, totalOf } from '../best.ts';
 import type { Report } from '../report-data.ts';
 import type { Result } from '../result.ts';
 import { inLessonOrder, type Names } from './names.ts';
@@ -55,8 +55,8 @@ export function Gradebook({ report, names, onLearner }: { report: Report; names:
 type RowProps = { row: Row; exerciseIds: readonly string[]; onLearner: ((key: string) => void) | undefined };
 
 /** Plain characters in the cells, no drawings: a large class has ten thousand of them. */
-function GradebookRow({ row: { key, names, byExercise, scores, total }, exerciseIds, onLearner }: RowProps) {
-  const accepted = [...byExercise.values()].filter((it) => it.kind === 'graded' && isAccepted(it)).length;
+function GradebookRow({ row, exerciseIds, onLearner }: RowProps) {
+  const { key, names, byExercise, scores } = row;
   return (
     <tr>
       <th scope="row">
@@ -85,7 +85,7 @@ function GradebookRow({ row: { key, names, byExercise, scores, total }, exercise
           </td>
         );
       })}
-      <td class="r num">{total ?? accepted}</td>
+      <td class="r num">{totalOf(row)}</td>
     </tr>
   );
 }

@@ -5,11 +5,5 @@ export type Names = ReadonlyMap<string, { number: string; title: string }>;
 export const inLessonOrder = (ids: readonly string[], names: Names): string[] =>
   ids.toSorted((a, b) => Number(names.get(a)?.number ?? Number.MAX_SAFE_INTEGER) - Number(names.get(b)?.number ?? Number.MAX_SAFE_INTEGER));
 
-/** `zero-times-log-zero` → "Zero times log zero". */
-export const mistakeTitle = (fileName: string): string => {
-  const words = fileName.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
-};
-
 /** "1 learner", "2 learners". */
 export const count = (number: number, noun: string): string => `${number.toLocaleString('en-GB')} ${noun}${number === 1 ? '' : 's'}`;

@@ -1,5 +1,4 @@
-import { Icon } from '../../icons/Icon.tsx';
-import { verdictLooks } from '../verdict-words.ts';
+import { VerdictState } from '../VerdictState.tsx';
 import type { HandInRow } from './hand-in-state.ts';
 
 type Props = { rows: readonly HandInRow[]; onChoose: (keptAs: string, isChosen: boolean) => void };
@@ -60,9 +59,7 @@ const Title = ({ number, title, handedInAt }: HandInRow) => (
 
 const Verdict = ({ submitted: { verdict, withHelp } }: HandInRow) => (
   <>
-    <span class="state" data-state={verdictLooks[verdict].state}>
-      <Icon name={verdictLooks[verdict].glyph} /> {verdictLooks[verdict].title}
-    </span>
+    <VerdictState verdict={verdict} />
     {withHelp && <span class="sub">{verdict === 'accepted' ? 'solved with help' : 'after the solution was read'}</span>}
   </>
 );

@@ -26,7 +26,7 @@ export function HandInDialog({ state, isOpen, onClose, source }: Props) {
       <p class="hi-lead">
         Saves one file that you send as you were told to: by mail, or to your course’s page. Nothing leaves this browser by itself.
       </p>
-      {state && (state.rows.value.length === 0 ? <Nothing /> : <Sheet state={state} source={source} />)}
+      {isOpen && state && (state.rows.value.length === 0 ? <Nothing /> : <Sheet state={state} source={source} />)}
     </Dialog>
   );
 }

@@ -1,4 +1,5 @@
 import { Icon } from '../../icons/Icon.tsx';
+import { ProgressBar } from '../ProgressBar.tsx';
 import type { HandInState, Phase } from './hand-in-state.ts';
 
 /** The button that judges and saves, how far it is, and what came of it. */
@@ -27,7 +28,6 @@ const Saving = ({ name, chosen }: { name: string | undefined; chosen: number }) 
 );
 
 function Judging({ done, total, title, onStop }: Phase & { kind: 'judging' } & { onStop: () => void }) {
-  const share = Math.round((100 * done) / total);
   return (
     <div class="prog">
       <div class="prog-h">
@@ -43,9 +43,7 @@ function Judging({ done, total, title, onStop }: Phase & { kind: 'judging' } & {
           Cancel
         </button>
       </div>
-      <div class="prog-bar" role="progressbar" aria-label="Judged" aria-valuenow={share} aria-valuemin={0} aria-valuemax={100}>
-        <i class="d" style={{ width: `${share}%` }} />
-      </div>
+      <ProgressBar label="Judged" share={done / total} />
     </div>
   );
 }

@@ -14,9 +14,10 @@ export interface GoesIn {
 
 /** What is handed in of each exercise that was run at least once, by the name that it is kept under. */
 export function whatGoesIn(events: readonly RecordEvent[]): Map<string, GoesIn> {
-  const ofExercise = new Map<string, RecordEvent[]>();
-  for (const event of [...events].sort((a, b) => a.at - b.at))
-    if ('exercise' in event) ofExercise.set(event.exercise, [...(ofExercise.get(event.exercise) ?? []), event]);
+  const ofExercise = Map.groupBy(
+    events.filter((event) => 'exercise' in event).sort((a, b) => a.at - b.at),
+    ({ exercise }) => exercise,
+  );
   return new Map(
     [...ofExercise].flatMap(([exercise, its]) => {
       const goes = chosen(its);

@@ -56,7 +56,7 @@ type OpeningProps = {
 
 /** Before anything is open: where to drop a file, and why the last one was refused. */
 function Opening({ state, picker, onTake }: OpeningProps) {
-  const isOver = useFileDrop(onTake);
+  const isOver = useFileDrop(({ files }) => onTake(droppedOf([...files])));
   const main = useListening<HTMLElement>();
   return (
     <main ref={main} id="main" class="opening">

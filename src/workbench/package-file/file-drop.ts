@@ -8,8 +8,8 @@ export interface Refusal {
 
 export type Dropped = { kind: 'file'; file: File } | ({ kind: 'refused' } & Refusal);
 
-/** Takes files that are dropped anywhere on the page; says whether one is over it now. Text that is dragged is left to the editor. */
-export function useFileDrop(onDrop: (dropped: Dropped) => void): boolean {
+/** Takes files that are dropped anywhere on the page, while the event is handled; says whether one is over it now. Text that is dragged is left to the editor. */
+export function useFileDrop(onDrop: (transfer: DataTransfer) => void): boolean {
   const [isOver, setOver] = useState(false);
   const take = useRef(onDrop);
   take.current = onDrop;
@@ -30,10 +30,10 @@ export function useFileDrop(onDrop: (dropped: Dropped) => void): boolean {
       'drop',
       (event) => {
         setOver(false);
-        if (!hasFiles(event)) return;
+        if (!event.dataTransfer || !hasFiles(event)) return;
         event.preventDefault();
         event.stopPropagation();
-        take.current(droppedOf([...(event.dataTransfer?.files ?? [])]));
+        take.current(event.dataTransfer);
       },
       options,
     );
