@@ -11,7 +11,7 @@ export function DaysFigure({ history }: { history: readonly Day[] }) {
   return (
     <figure class="plot w2">
       <figcaption>
-        <b>Days</b> lessons read, answers given and runs, over {weeks} weeks
+        <b>Days</b> lessons read, reviews, answers and runs, over {weeks} weeks
       </figcaption>
       <svg viewBox={`0 0 ${history.length * STEP} ${HEIGHT + 4}`} preserveAspectRatio="none" aria-hidden="true">
         <path class="ax" d={`M0 ${HEIGHT}H${history.length * STEP}`} vector-effect="non-scaling-stroke" />
@@ -37,6 +37,9 @@ export function DaysFigure({ history }: { history: readonly Day[] }) {
                 Read
               </th>
               <th scope="col" class="r">
+                Reviews
+              </th>
+              <th scope="col" class="r">
                 Answers
               </th>
               <th scope="col" class="r">
@@ -45,10 +48,11 @@ export function DaysFigure({ history }: { history: readonly Day[] }) {
             </tr>
           </thead>
           <tbody>
-            {studied.toReversed().map(({ date, read, answers, runs }) => (
+            {studied.toReversed().map(({ date, read, reviews, answers, runs }) => (
               <tr key={date}>
                 <th scope="row">{date}</th>
                 <td class="r num">{read}</td>
+                <td class="r num">{reviews}</td>
                 <td class="r num">{answers}</td>
                 <td class="r num">{runs}</td>
               </tr>

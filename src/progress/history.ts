@@ -6,6 +6,8 @@ export interface Day {
   date: string;
   /** Lessons read to the end. */
   read: number;
+  /** Reviews, those that were taken back left out. */
+  reviews: number;
   /** Answers to quiz questions, right or wrong. */
   answers: number;
   /** Runs and submissions that came to a verdict. */
@@ -19,8 +21,10 @@ export interface Day {
 export function historyOf(events: readonly RecordEvent[], now: number, days: number, timeZone?: string): Day[] {
   const format = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
   const dates = lastDates(format.format(now), days);
-  const history = new Map(dates.map((date): [string, Day] => [date, { date, read: 0, answers: 0, runs: 0 }]));
+  const history = new Map(dates.map((date): [string, Day] => [date, { date, read: 0, reviews: 0, answers: 0, runs: 0 }]));
+  const undone = new Set(events.map((event) => (event.kind === 'undone' ? event.review : undefined)));
   for (const event of events) {
+    if (undone.has(event.id)) continue;
     const day = history.get(format.format(event.at));
     if (day) count(day, event);
   }
@@ -30,7 +34,7 @@ export function historyOf(events: readonly RecordEvent[], now: number, days: num
 /** Whether anything was done. */
 export const isStudied = (day: Day): boolean => actsOf(day) > 0;
 
-export const actsOf = ({ read, answers, runs }: Day): number => read + answers + runs;
+export const actsOf = ({ read, reviews, answers, runs }: Day): number => read + reviews + answers + runs;
 
 function count(day: Day, event: RecordEvent): void {
   switch (event.kind) {
@@ -43,6 +47,10 @@ function count(day: Day, event: RecordEvent): void {
     case 'attempt':
       if (event.verdict !== 'judge_error') day.runs++;
       return;
+    case 'review':
+      day.reviews++;
+      return;
+    case 'undone':
     case 'draft':
     case 'opened':
     case 'handed-in':

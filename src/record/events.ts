@@ -86,8 +86,41 @@ export const HandedInEvent = z.object({
   verdictHash: z.string().check(z.maxLength(64)),
 });
 
+/** Something was reviewed: a card, a question of a quiz or a task in code. */
+const ReviewEvent = z.object({
+  kind: z.literal('review'),
+  ...stampFields,
+  /** What was asked, as `src/review/items.ts` writes it; an id is never used again for something else. */
+  item: z.string().check(z.minLength(1), z.maxLength(250)),
+  /** 1 to 5, as on the page: 1 and 2 are filed as Again, 3 as Hard, 4 as Good, 5 as Easy. */
+  rating: z.int().check(z.gte(1), z.lte(5)),
+  /** The review of the same item that came before, as far as this device knew: clocks may be set back, this order stays. */
+  after: z.exactOptional(z.string().check(z.maxLength(64))),
+  /** When it was to come back, by the scheduler of that time (ms since 1970). What counts is worked out anew from all reviews. */
+  due: z.number().check(z.nonnegative()),
+  /** The scheduler that worked it out (`SCHEDULER` in `src/review/due.ts`). */
+  scheduler: z.int(),
+});
+
+/** A review was taken back. */
+const UndoneEvent = z.object({
+  kind: z.literal('undone'),
+  ...stampFields,
+  /** Id of the review. */
+  review: z.string().check(z.maxLength(64)),
+});
+
 /** What a learner did. The record is a set of these; every state on the site is a fold over them. */
-export const RecordEvent = z.discriminatedUnion('kind', [AttemptEvent, AnswerEvent, ReadEvent, DraftEvent, OpenedEvent, HandedInEvent]);
+export const RecordEvent = z.discriminatedUnion('kind', [
+  AttemptEvent,
+  AnswerEvent,
+  ReadEvent,
+  DraftEvent,
+  OpenedEvent,
+  HandedInEvent,
+  ReviewEvent,
+  UndoneEvent,
+]);
 
 export type AttemptEvent = z.infer<typeof AttemptEvent>;
 export type AnswerEvent = z.infer<typeof AnswerEvent>;
@@ -95,6 +128,7 @@ export type ReadEvent = z.infer<typeof ReadEvent>;
 export type DraftEvent = z.infer<typeof DraftEvent>;
 export type OpenedEvent = z.infer<typeof OpenedEvent>;
 export type HandedInEvent = z.infer<typeof HandedInEvent>;
+export type ReviewEvent = z.infer<typeof ReviewEvent>;
 export type RecordEvent = z.infer<typeof RecordEvent>;
 
 type Unstamped<E> = E extends unknown ? Omit<E, 'id' | 'at'> : never;

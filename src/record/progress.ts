@@ -79,6 +79,8 @@ function add(progress: Progress, event: RecordEvent): void {
       return;
     }
     case 'draft':
+    case 'review':
+    case 'undone':
       return;
     default:
       event satisfies never;

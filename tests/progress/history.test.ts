@@ -32,9 +32,16 @@ describe('the days of study', () => {
       at('2026-11-27T09:02:00Z', run('judge_error')),
     ];
     expect(historyOf(events, NOON, 2, 'UTC')).toEqual([
-      { date: '2026-11-26', read: 1, answers: 0, runs: 0 },
-      { date: '2026-11-27', read: 0, answers: 2, runs: 1 },
+      { date: '2026-11-26', read: 1, reviews: 0, answers: 0, runs: 0 },
+      { date: '2026-11-27', read: 0, reviews: 0, answers: 2, runs: 1 },
     ]);
+  });
+
+  it('count reviews, but none that was taken back', () => {
+    const review: NewEvent = { kind: 'review', item: 'card/l', rating: 4, due: NOON, scheduler: 1 };
+    const [kept, slip] = [at('2026-11-27T09:00:00Z', review), at('2026-11-27T09:01:00Z', review)];
+    const events = [kept, slip, at('2026-11-27T09:01:09Z', { kind: 'undone', review: slip.id })];
+    expect(historyOf(events, NOON, 1, 'UTC').map(({ reviews }) => reviews)).toEqual([1]);
   });
 
   it('begin at the learner’s midnight', () => {

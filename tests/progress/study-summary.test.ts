@@ -3,7 +3,13 @@ import type { Day } from '../../src/progress/history.ts';
 import { summaryOf } from '../../src/progress/study-summary.ts';
 
 const days = (studied: number, of = 84): Day[] =>
-  Array.from({ length: of }, (_, index) => ({ date: `day ${index}`, read: 0, answers: index >= of - studied ? 1 : 0, runs: 0 }));
+  Array.from({ length: of }, (_, index) => ({
+    date: `day ${index}`,
+    read: 0,
+    reviews: 0,
+    answers: index >= of - studied ? 1 : 0,
+    runs: 0,
+  }));
 
 it.each([
   [0, 0, 0, 'Nothing is recorded in this browser yet. It fills as you read, answer and run.'],
