@@ -1,7 +1,7 @@
 /**
  * npm run regrade -- <folder, zip or files…> --out <folder> [--against <results.jsonl>] [--dry-run] [--only <exercise>]
  *   [--packages <folder>] [--seed-per-learner <secret>] [--columns plain|moodle|canvas]
- *   [--grading <grading.yaml>] [--workers N]
+ *   [--grading <grading.yaml>] [--copied] [--workers N]
  *
  * Grades a class: *.crossmodal.json as learners hand them in, and plain <learner>/<exercise>.ts or .js, also as Moodle and Canvas pack them. Writes results.jsonl,
  * grades.csv and report.html into the folder and says in words what came out. What is done is kept when it is stopped; the same command goes on from
@@ -16,6 +16,9 @@ import { loadWasm } from '../../graders/sandbox/load-wasm.ts';
 import { GraderPool } from '../../graders/worker/pool.ts';
 import { readCourse } from '../course/read-course.ts';
 import { rowsOf } from '../gradebook/best.ts';
+import { alikeLines } from '../gradebook/alike-lines.ts';
+import { compareClass } from '../gradebook/copied/compare-class.ts';
+import type { ExerciseAlike } from '../gradebook/copied/compare-exercise.ts';
 import { changesBetween } from '../gradebook/changes.ts';
 import { COLUMNS, gradesCsv } from '../gradebook/grades-csv.ts';
 import { type Grading, readGrading } from '../grading/grading-file.ts';
@@ -35,7 +38,7 @@ import { runCommand } from './run-command.ts';
 import { clearStatus, complain, jsonText, print, showStatus } from './terminal.ts';
 
 const USAGE =
-  'Usage: npm run regrade -- <folder, zip or files…> --out <folder> [--against <results.jsonl>] [--dry-run] [--only <exercise>] [--packages <folder>] [--seed-per-learner <secret>] [--columns plain|moodle|canvas] [--grading <grading.yaml>] [--workers N]';
+  'Usage: npm run regrade -- <folder, zip or files…> --out <folder> [--against <results.jsonl>] [--dry-run] [--only <exercise>] [--packages <folder>] [--seed-per-learner <secret>] [--columns plain|moodle|canvas] [--grading <grading.yaml>] [--copied] [--workers N]';
 
 async function main(argv: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -50,6 +53,7 @@ async function main(argv: string[]): Promise<number> {
       'seed-per-learner': { type: 'string' },
       columns: { type: 'string', default: 'plain' },
       grading: { type: 'string' },
+      copied: { type: 'boolean', default: false },
       workers: { type: 'string', default: String(availableParallelism()) },
     },
   });
@@ -88,8 +92,9 @@ async function main(argv: string[]): Promise<number> {
   const rows = grading ? scoredRows(results, grading) : rowsOf(results);
   await writeFile(join(out, 'grades.csv'), gradesCsv(rows, columns));
   const report = reportOf(results, changes, rows);
-  await writeReport(join(out, 'report.html'), report);
-  print(...summaryLines(results, report), ...(changes ? changeLines(changes) : []));
+  const alike = values.copied ? compareAll(collected.tasks) : undefined;
+  await writeReport(join(out, 'report.html'), report, alike);
+  print(...summaryLines(results, report), ...(changes ? changeLines(changes) : []), ...(alike ? alikeLines(alike) : []));
   print(`The results are in ${join(out, 'results.jsonl')} and ${join(out, 'grades.csv')}; ${join(out, 'report.html')} shows them.`);
   return results.every(({ kind }) => kind === 'graded') ? 0 : 1;
 }
@@ -112,13 +117,24 @@ async function openGrading(file: string, exercises: readonly string[]): Promise<
   return readGrading(file, read.text, exercises);
 }
 
+function compareAll(tasks: readonly Task[]): ExerciseAlike[] {
+  showStatus('Comparing what learners wrote');
+  const steps = compareClass(tasks);
+  for (;;) {
+    const step = steps.next();
+    if (!step.done) continue;
+    clearStatus();
+    return step.value;
+  }
+}
+
 /** The report is drawn by the components of the site. */
-async function writeReport(file: string, report: Report): Promise<void> {
+async function writeReport(file: string, report: Report, alike: readonly ExerciseAlike[] | undefined): Promise<void> {
   await import('./jsx.ts');
   const { reportHtml } = await import('./report-html.tsx');
   const { lessons } = await readCourse();
   const names = new Map(lessons.map(({ exercise, number, title }) => [exercise, { number, title }]));
-  await writeFile(file, await reportHtml(report, names));
+  await writeFile(file, await reportHtml(report, names, alike));
 }
 
 /** What an earlier run into the same folder left of these tasks, and the tasks that are open. Throws where it would write over others. */

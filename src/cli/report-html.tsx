@@ -1,11 +1,12 @@
 import { renderToString } from 'preact-render-to-string';
 import { offlinePage } from '../build/offline-page.ts';
+import type { ExerciseAlike } from '../gradebook/copied/compare-exercise.ts';
 import type { Report } from '../gradebook/report-data.ts';
 import type { Names } from '../gradebook/report/names.ts';
 import { ReportView } from '../gradebook/report/ReportView.tsx';
 
-/** `report.html`: the report as one file that can be read without a network. */
-export const reportHtml = (report: Report, names: Names): Promise<string> =>
+/** `report.html`: the report as one file that can be read without a network. `alike`: where somebody asked for it. */
+export const reportHtml = (report: Report, names: Names, alike?: readonly ExerciseAlike[]): Promise<string> =>
   offlinePage({
     title: 'Report',
     styles: ['tokens', 'base', 'data', 'gradebook'],
@@ -14,7 +15,7 @@ export const reportHtml = (report: Report, names: Names): Promise<string> =>
         <header class="room-head">
           <h1>Report</h1>
         </header>
-        <ReportView report={report} names={names} />
+        <ReportView report={report} names={names} alike={alike} />
       </main>,
     ),
   });

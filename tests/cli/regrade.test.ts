@@ -153,6 +153,22 @@ it('gives points by the rules of a file, over the same verdicts', () => {
   });
 });
 
+it('says of solutions that are alike, where it is asked, and only then', () => {
+  const source = (name: string) =>
+    `export function entropy(${name}, base) {\n  let h = 0, n = 0;\n  for (let i = ${name}.length; i-- > 0; ) if (${name}[i] > 0) n -= -${name}[i];\n  while (${name}.length > 0) { const last = ${name}.pop(); if (last > 0) h -= last / n * Math.log2(last / n) / Math.log2(base); }\n  return h;\n}\n`;
+  for (const [learner, name] of Object.entries({ ada: 'weights', bob: 'w' })) {
+    mkdirSync(join(project, 'alike', learner), { recursive: true });
+    writeFileSync(join(project, 'alike', learner, 'entropy.ts'), source(name));
+  }
+  const without = run(project, 'regrade', 'alike', '--out', 'alike-out');
+  expect([without.out.replaceAll('alike-out', ''), read('alike-out', 'report.html')].join()).not.toMatch(/alike-h|more alike/);
+  const verdicts = read('alike-out');
+  const { out } = run(project, 'regrade', 'alike', '--out', 'alike-out', '--copied');
+  expect(out).toContain('1 pair of solutions is more alike than the exercise explains. This is a hint');
+  expect(read('alike-out', 'report.html')).toContain('ada and bob: 100 %');
+  expect(read('alike-out')).toBe(verdicts);
+});
+
 it('writes nothing where it is only asked what it would do, and over no other results', () => {
   expect(regrade('dry', '--dry-run').out).toContain('Would grade 9 submissions of 9, of 9 learners and 1 exercise; 0 have');
   expect(existsSync(join(project, 'dry'))).toBe(false);

@@ -41,3 +41,25 @@ it('is the same bytes for the same results', async () => {
   const once = await reportHtml(reportOf([hostile, lost]), names);
   expect(await reportHtml(reportOf([lost, hostile]), names)).toBe(once);
 });
+
+it('shows solutions that are alike side by side, what they share marked and numbered, as text alone, and calls it a hint', async () => {
+  const side = (key: string) => ({
+    key,
+    file: EVIL,
+    position: 0,
+    source: `a${EVIL}\n\u202Eb`,
+    own: 9,
+    shared: 9,
+    stretches: [{ number: 1, start: 0, end: 2 }],
+  });
+  const pair = { left: side('ada'), right: side('bob'), share: 1 };
+  const alike = [{ exercise: 'entropy', pairs: [pair], compared: 2, tooShort: ['cy'], tooLong: [EVIL] }];
+  const html = await reportHtml(reportOf([graded()]), names, alike);
+  expect(html).toContain('ada and bob: 100 % of what is their own');
+  expect(html).toContain('<mark><sup><span class="vh">part </span>1</sup>a&quot;</mark>');
+  expect(html).toContain('\n\\u202eb');
+  expect(html).toContain('never a verdict');
+  expect(html).toContain('1 learner with too little of their own');
+  expect(html).not.toMatch(/<script|<img|\son\w+=(?!alert)/i);
+  expect(await reportHtml(reportOf([graded()]), names)).not.toContain('alike-h');
+});
