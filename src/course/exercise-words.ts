@@ -1,7 +1,12 @@
 import type { ExerciseProgress } from '../record/progress.ts';
 
+type Standing = Pick<ExerciseProgress, 'state' | 'tries' | 'handedInAt'>;
+
 /** How an exercise stands, in the same words on every page. */
-export function exerciseWords(exercise: Pick<ExerciseProgress, 'state' | 'tries'>): string {
+export const exerciseWords = (exercise: Standing): string =>
+  `${stateWords(exercise)}${exercise.handedInAt === undefined ? '' : ', handed in'}`;
+
+function stateWords(exercise: Standing): string {
   switch (exercise.state) {
     case 'solved':
       return 'Solved';

@@ -12,11 +12,16 @@ export type LessonFacts = {
   questions: number;
 };
 
-/** `done`: read, every question right once, exercise solved. `now`: the one to go on with. `later`: builds on lessons not done. */
-export type Standing = 'done' | 'now' | 'ready' | 'later' | 'to-come';
+/**
+ * `done`: read, every question right once, exercise solved. `now`: the one to go on with. `begun`: another one that something was done of.
+ * `later`: builds on lessons not done.
+ */
+export type Standing = 'done' | 'now' | 'begun' | 'ready' | 'later' | 'to-come';
 
 export type Steps = {
   read: boolean;
+  /** Id of the part to go on reading at, where the lesson is half read. */
+  goOn: string | undefined;
   /** Questions that were right at least once. */
   right: number;
   questions: number;
@@ -31,6 +36,8 @@ export type Overview = {
   /** Nothing was recorded yet. */
   firstVisit: boolean;
   finished: number;
+  /** Lessons that something was done of, and not all. */
+  begun: ReadonlySet<string>;
 };
 
 export function overview(lessons: readonly LessonFacts[], progress: Progress): Overview {
@@ -41,6 +48,7 @@ export function overview(lessons: readonly LessonFacts[], progress: Progress): O
     .map((lesson) => ({ slug: lesson.slug, at: lastTouched(lesson, progress) }))
     .filter(({ slug, at }) => at > 0 && !done.has(slug))
     .sort((a, b) => b.at - a.at);
+  const begun = new Set(touched.map(({ slug }) => slug));
   const isReady = (lesson: LessonFacts): boolean =>
     !done.has(lesson.slug) && before(lesson, lessons).every((other) => !other.live || done.has(other.slug));
   const firstVisit = progress.lessons.size === 0 && progress.exercises.size === 0;
@@ -50,10 +58,11 @@ export function overview(lessons: readonly LessonFacts[], progress: Progress): O
       if (!lesson.live) return [lesson.slug, 'to-come'];
       if (done.has(lesson.slug)) return [lesson.slug, 'done'];
       if (lesson.slug === current) return [lesson.slug, 'now'];
+      if (begun.has(lesson.slug)) return [lesson.slug, 'begun'];
       return [lesson.slug, isReady(lesson) ? 'ready' : 'later'];
     }),
   );
-  return { standing, steps, current, firstVisit, finished: done.size };
+  return { standing, steps, current, firstVisit, finished: done.size, begun };
 }
 
 /** All lessons that the given one builds on, directly or through others. */
@@ -77,6 +86,7 @@ function stepsOf(lesson: LessonFacts, progress: Progress): Steps {
   const exercise = progress.exercises.get(lesson.exercise);
   return {
     read: read?.readAt !== undefined,
+    goOn: read?.readAt === undefined ? read?.goOn?.part : undefined,
     right: Math.min(lesson.questions, [...(read?.questions.values() ?? [])].filter((question) => question.best === 1).length),
     questions: lesson.questions,
     exercise: exercise === undefined ? 'open' : exercise.state === 'tried' ? 'tried' : 'solved',
@@ -89,5 +99,5 @@ const isDone = (steps: Steps | undefined): boolean =>
 function lastTouched(lesson: LessonFacts, progress: Progress): number {
   const read = progress.lessons.get(lesson.slug);
   const answers = [...(read?.questions.values() ?? [])].map((question) => question.lastAt);
-  return Math.max(0, read?.readAt ?? 0, progress.exercises.get(lesson.exercise)?.lastAt ?? 0, ...answers);
+  return Math.max(0, read?.readAt ?? 0, read?.goOn?.at ?? 0, progress.exercises.get(lesson.exercise)?.lastAt ?? 0, ...answers);
 }

@@ -3,6 +3,7 @@ import { markListening } from '../site/listening.ts';
 import { progressOf } from '../record/progress.ts';
 import { openRecord } from '../record/record.ts';
 import { showDesk } from './next-step.ts';
+import { dueReviews } from '../review/due-reviews.ts';
 import { describeLesson, type MapLesson } from './describe-lesson.ts';
 import { marks, words } from './standing-marks.ts';
 import { before, overview, type Standing } from '../course/standing.ts';
@@ -38,7 +39,8 @@ function fillCard(lesson: MapLesson): void {
 }
 
 async function showStanding(): Promise<void> {
-  const view = overview(lessons, progressOf(await record.events()));
+  const [events, due] = await Promise.all([record.events(), dueReviews(record, Date.now())]);
+  const view = overview(lessons, progressOf(events));
   standing = view.standing;
   home = view.current ?? home;
   for (const [slug, state] of standing) {
@@ -51,12 +53,12 @@ async function showStanding(): Promise<void> {
   const count = document.querySelector('#map-count');
   if (count && view.finished > 0) count.textContent = `${capitalise(inWords(view.finished))} of ${lessons.length} lessons finished.`;
   document.querySelector(`.row[data-slug="${home}"]`)?.closest('details')?.setAttribute('open', '');
-  showDesk(view, bySlug);
+  showDesk(view, bySlug, due);
   point(goal?.value ?? '');
 }
 
 function showState(place: Element, slug: string, state: Standing): void {
-  place.classList.remove('s-done', 's-now', 's-ready', 's-later', 's-to-come');
+  place.classList.remove('s-done', 's-now', 's-begun', 's-ready', 's-later', 's-to-come');
   place.classList.add(`s-${state}`);
   const mark = place.querySelector('.mark');
   if (mark) mark.innerHTML = marks[state];

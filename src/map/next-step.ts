@@ -1,6 +1,7 @@
 /** The desk on the first page: where to go on. The first visit's desk is in the page; this puts the returning learner's in its place. */
 import { href } from '../site/href.ts';
 import type { MapLesson } from './describe-lesson.ts';
+import { capitalise, inWords } from '../site/number-words.ts';
 import type { Overview, Steps } from '../course/standing.ts';
 
 /** The next step that is not done, and where it is. */
@@ -9,8 +10,12 @@ export type NextStep = { step: 'read' | 'quiz' | 'exercise'; says: string; path:
 export function nextStep(lesson: Pick<MapLesson, 'slug' | 'exercise'>, steps: Steps): NextStep {
   const page = `/lessons/${lesson.slug}/`;
   if (!steps.read) {
-    const begun = steps.right > 0 || steps.exercise !== 'open';
-    return { step: 'read', says: begun ? 'Go on reading' : 'Start reading', path: page };
+    const begun = steps.goOn !== undefined || steps.right > 0 || steps.exercise !== 'open';
+    return {
+      step: 'read',
+      says: begun ? 'Go on reading' : 'Start reading',
+      path: steps.goOn === undefined ? page : `${page}#${steps.goOn}`,
+    };
   }
   if (steps.right < steps.questions) {
     return { step: 'quiz', says: steps.right === 0 ? 'Take the quiz' : 'Go on with the quiz', path: `${page}#quiz` };
@@ -22,17 +27,25 @@ export function nextStep(lesson: Pick<MapLesson, 'slug' | 'exercise'>, steps: St
   };
 }
 
-export function showDesk(view: Overview, lessons: ReadonlyMap<string, MapLesson>): void {
-  const first = document.querySelector<HTMLElement>('.desk[data-visit="first"]');
-  const returning = document.querySelector<HTMLElement>('.desk[data-visit="returning"]');
-  const finished = document.querySelector<HTMLElement>('.desk[data-visit="finished"]');
-  if (!first || !returning || !finished) return;
+/** The true next step: reviews that are due, then what is half done, then what is new. */
+export function showDesk(view: Overview, lessons: ReadonlyMap<string, MapLesson>, dueReviews: number): void {
+  const desks = new Map([...document.querySelectorAll<HTMLElement>('.desk')].map((desk) => [desk.dataset.visit, desk]));
   const lesson = view.current === undefined ? undefined : lessons.get(view.current);
   const steps = lesson && view.steps.get(lesson.slug);
-  first.hidden = !view.firstVisit;
-  returning.hidden = lesson === undefined;
-  finished.hidden = view.firstVisit || lesson !== undefined;
-  if (lesson && steps) fillDesk(returning, lesson, steps);
+  const shown = dueReviews > 0 ? 'due' : view.firstVisit ? 'first' : lesson ? 'returning' : 'finished';
+  for (const [visit, desk] of desks) desk.hidden = visit !== shown;
+  const [due, returning] = [desks.get('due'), desks.get('returning')];
+  if (due) fillDue(due, dueReviews, lesson && steps && { lesson, next: nextStep(lesson, steps) });
+  if (returning && lesson && steps) fillDesk(returning, lesson, steps);
+}
+
+function fillDue(desk: HTMLElement, count: number, then: { lesson: MapLesson; next: NextStep } | undefined): void {
+  setText(desk, '.due-n', count === 1 ? 'One review' : `${capitalise(inWords(count))} reviews`);
+  desk.querySelector('.btn')?.setAttribute('href', href('/review/'));
+  desk.querySelector('.desk-due')?.toggleAttribute('hidden', then === undefined);
+  if (!then) return;
+  desk.querySelector('.then')?.setAttribute('href', href(then.next.path));
+  setText(desk, '.then', `${then.next.says}, ${then.lesson.title}`);
 }
 
 function fillDesk(desk: HTMLElement, lesson: MapLesson, steps: Steps): void {

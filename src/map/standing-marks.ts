@@ -7,6 +7,7 @@ const paper = '<circle r="14" class="d-paper"/>';
 export const marks: Record<Standing, string> = {
   done: '<circle r="14" class="d-fill"/>',
   now: `${paper}<circle r="14" class="d-ring"/><path class="d-part" d="M0-14A14 14 0 0 1 0 14"/><circle r="20" class="d-here"/>`,
+  begun: `${paper}<circle r="14" class="d-ring"/><path class="d-part" d="M0-14A14 14 0 0 1 0 14"/>`,
   ready: `${paper}<circle r="14" class="d-ring"/>`,
   later: `${paper}<circle r="14" class="d-dots"/>`,
   'to-come': paper,
@@ -16,6 +17,7 @@ export const marks: Record<Standing, string> = {
 export const words: Record<Standing, string> = {
   done: 'finished',
   now: 'you are here',
+  begun: 'begun',
   ready: 'ready to start',
   later: 'builds on lessons you have not done',
   'to-come': 'to come',
@@ -25,6 +27,7 @@ export const words: Record<Standing, string> = {
 export const headings: Record<Standing, string> = {
   done: 'Finished',
   now: 'You are here',
+  begun: 'Begun',
   ready: 'Ready to start',
   later: 'Builds on more',
   'to-come': 'To come',

@@ -46,7 +46,7 @@ export function LessonTable({ rows }: { rows: readonly LessonRow[] }) {
   );
 }
 
-function Row({ lesson, isRead, quiz, exercise }: LessonRow) {
+function Row({ lesson, isRead, isHalfRead, quiz, exercise }: LessonRow) {
   return (
     <tr>
       <th scope="row">
@@ -54,7 +54,7 @@ function Row({ lesson, isRead, quiz, exercise }: LessonRow) {
           <span class="num muted">{lesson.number}</span> {lesson.title}
         </a>
       </th>
-      <td>{isRead ? <Yes /> : <Nothing says="not yet" />}</td>
+      <td>{isRead ? <Yes /> : isHalfRead ? <span class="muted">half</span> : <Nothing says="not yet" />}</td>
       <td class="r num">{quiz ? <Fraction count={quiz.best} of={lesson.questions} /> : <Nothing says="no answer yet" />}</td>
       <td class="r num">{quiz ? <Fraction count={quiz.last} of={lesson.questions} /> : <Nothing says="no answer yet" />}</td>
       <td>
@@ -62,7 +62,6 @@ function Row({ lesson, isRead, quiz, exercise }: LessonRow) {
           <a href={lesson.exerciseHref} class="state" data-state={exercise.state === 'tried' ? 'neutral' : 'accepted'}>
             <Icon name={exercise.state === 'tried' ? 'ring' : 'tick'} />
             {exerciseWords(exercise)}
-            {exercise.handedInAt !== undefined && ', handed in'}
           </a>
         ) : (
           <Nothing says="not begun" />

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { overview } from '../course/standing.ts';
 import { Icon } from '../icons/Icon.tsx';
+import { takeJournal } from '../record/journal.ts';
 import { progressOf } from '../record/progress.ts';
 import { openRecord, type RecordState } from '../record/record.ts';
 import { useListening } from '../site/use-listening.ts';
-import { takeEveryUnsaved } from '../workbench/unsaved.ts';
 import { DaysFigure } from './DaysFigure.tsx';
 import { historyOf, isStudied } from './history.ts';
 import { HandIn } from './HandIn.tsx';
@@ -25,7 +25,7 @@ export function ProgressPage({ lessons }: { lessons: ProgressLesson[] }) {
     let opened: ProgressState | undefined;
     void openRecord().then(async (record) => {
       if (isGone) return record.close();
-      opened = createProgressState(record, Date.now, takeEveryUnsaved);
+      opened = createProgressState(record, Date.now, takeJournal);
       await opened.refresh();
       setState(opened);
     });
@@ -46,7 +46,7 @@ export function ProgressPage({ lessons }: { lessons: ProgressLesson[] }) {
 }
 
 function Shown({ state, lessons }: { state: ProgressState; lessons: ProgressLesson[] }) {
-  const progress = progressOf([...state.events.value]);
+  const progress = progressOf(state.events.value);
   const rows = lessonRows(lessons, progress);
   const { finished } = overview(lessons, progress);
   const underWay = rows.filter(({ isBegun }) => isBegun).length - finished;

@@ -51,6 +51,9 @@ function count(day: Day, event: RecordEvent): void {
       day.reviews++;
       return;
     case 'undone':
+    case 'reached':
+    case 'note':
+    case 'bookmark':
     case 'draft':
     case 'opened':
     case 'handed-in':

@@ -8,6 +8,8 @@ export type ProgressLesson = LessonFacts & { number: string; title: string; href
 export interface LessonRow {
   lesson: ProgressLesson;
   isRead: boolean;
+  /** A part of it was read to its end, and not all are. */
+  isHalfRead: boolean;
   /** The score; undefined until a question was answered. */
   quiz: Quiz | undefined;
   /** How the exercise stands; undefined until it was run, or its solution opened. */
@@ -32,6 +34,7 @@ export function lessonRows(lessons: readonly ProgressLesson[], progress: Progres
       const answered = [...(known?.questions.values() ?? [])];
       const right = (score: 'best' | 'last') => Math.min(lesson.questions, answered.filter((question) => question[score] === 1).length);
       const quiz = answered.length === 0 ? undefined : { best: right('best'), last: right('last') };
-      return { lesson, isRead, quiz, exercise, isBegun: isRead || quiz !== undefined || exercise !== undefined };
+      const isHalfRead = !isRead && known?.goOn !== undefined;
+      return { lesson, isRead, isHalfRead, quiz, exercise, isBegun: isRead || isHalfRead || quiz !== undefined || exercise !== undefined };
     });
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { quizText } from '../../graders/messages/quiz-text.ts';
 import type { Answer } from '../../graders/quiz/answer.ts';
 import type { Marked } from '../../graders/quiz/marking.ts';
@@ -11,6 +11,7 @@ import { blankAnswer, drawFor, orderFor } from './asking.ts';
 import { Feedback } from './Feedback.tsx';
 import type { Given } from './quiz-state.ts';
 import { Rich } from './Rich.tsx';
+import { forgetUnsent, leaveUnsent, unsentOf } from './unsent.ts';
 
 /** Where a lesson is, and what it is called in a sentence. */
 export interface LessonLink {
@@ -19,6 +20,8 @@ export interface LessonLink {
 }
 
 interface Props {
+  /** Slug of the lesson whose quiz it is. */
+  lesson: string;
   question: Question;
   /** The earlier lesson that the question looks back to. */
   source: LessonLink | undefined;
@@ -37,12 +40,13 @@ interface Props {
 }
 
 /** One question: asked, answered, marked, and asked again. */
-export function QuestionCard({ question, source, number, seed, round, isReady, given, isLatest, onAnswer, onGoOn }: Props) {
+export function QuestionCard({ lesson, question, source, number, seed, round, isReady, given, isLatest, onAnswer, onGoOn }: Props) {
   const [attempt, setAttempt] = useState(0);
-  const [draw, setDraw] = useState(given?.draw ?? drawFor(question, seed, round));
-  const [isAsking, setAsking] = useState(given === undefined);
+  const [unsent, setUnsent] = useState(isReady ? unsentOf(lesson, question) : undefined);
+  const [draw, setDraw] = useState(unsent?.draw ?? given?.draw ?? drawFor(question, seed, round));
+  const [isAsking, setAsking] = useState(unsent !== undefined || given === undefined);
   const order = orderFor(question, seed, round, attempt);
-  const [answer, setAnswer] = useState<Answer>(given?.answer ?? blankAnswer(question, order));
+  const [answer, setAnswer] = useState<Answer>(unsent?.answer ?? given?.answer ?? blankAnswer(question, order));
   const [message, setMessage] = useState('');
   const form = useRef<HTMLFormElement>(null);
   /** Where the focus goes when the page shows what was just done: its button is gone by then. */
@@ -59,6 +63,17 @@ export function QuestionCard({ question, source, number, seed, round, isReady, g
     focus.current = undefined;
   });
 
+  // An answer that another tab gave stands here, too, unless one was begun here.
+  const known = useRef(given);
+  useEffect(() => {
+    const isNew = given !== undefined && given !== known.current;
+    known.current = given;
+    if (!isNew || !isAsking || unsent !== undefined || isKeeping.current) return;
+    setDraw(given.draw);
+    setAnswer(given.answer);
+    setAsking(false);
+  }, [given]);
+
   const fieldset = useListening<HTMLFieldSetElement>(isReady);
 
   const submit = async (event: JSX.TargetedEvent<HTMLFormElement>): Promise<void> => {
@@ -73,6 +88,8 @@ export function QuestionCard({ question, source, number, seed, round, isReady, g
     }
     isKeeping.current = true;
     await onAnswer(draw, answer, result);
+    forgetUnsent(lesson, question);
+    setUnsent(undefined);
     isKeeping.current = false;
     setAsking(false);
     focus.current = 'feedback';
@@ -118,6 +135,9 @@ export function QuestionCard({ question, source, number, seed, round, isReady, g
           onChange={(changed) => {
             setAnswer(changed);
             setMessage('');
+            const begun = { answer: changed, draw };
+            leaveUnsent(lesson, question, begun);
+            setUnsent(begun);
           }}
         />
         {isAsking && (

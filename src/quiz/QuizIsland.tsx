@@ -5,7 +5,7 @@ import type { Quiz } from '../../graders/quiz/question.ts';
 import { stamp } from '../record/events.ts';
 import { type LearnerRecord, openRecord } from '../record/record.ts';
 import { QuestionCard, type LessonLink } from './QuestionCard.tsx';
-import { foldAnswers, type Given, type QuizState } from './quiz-state.ts';
+import { foldAnswers, type Given, type QuizState, withNewer } from './quiz-state.ts';
 import { describeScore } from './score-text.ts';
 import { sessionSeed } from './session-seed.ts';
 
@@ -25,13 +25,22 @@ export default function QuizIsland({ quiz, sources }: Props) {
   const head = useRef<HTMLParagraphElement>(null);
 
   useEffect(() => {
+    let opened: LearnerRecord | undefined;
     let gone = false;
     void openRecord().then(async (record) => {
+      if (gone) return record.close();
+      opened = record;
       const state = foldAnswers(quiz, await record.events());
-      if (!gone) setStarted({ seed: sessionSeed(), state, record });
+      setStarted({ seed: sessionSeed(), state, record });
+      record.onChange(async (change) => {
+        if (change.kind !== 'events' || change.here) return;
+        const newer = foldAnswers(quiz, await record.events());
+        setStarted((now) => now && { ...now, state: withNewer(now.state, newer) });
+      });
     });
     return () => {
       gone = true;
+      opened?.close();
     };
   }, [quiz]);
 
@@ -79,6 +88,7 @@ export default function QuizIsland({ quiz, sources }: Props) {
       {quiz.questions.map((question, at) => (
         <QuestionCard
           key={`${question.id} ${state.round} ${started !== undefined}`}
+          lesson={quiz.lesson}
           question={question}
           source={question.from === undefined ? undefined : sources[question.from]}
           number={at + 1}

@@ -46,6 +46,21 @@ export function foldAnswers(quiz: Quiz, events: readonly RecordEvent[]): QuizSta
   return { round, given: {}, firstTry: {}, ...rounds.get(round), rounds: earlier.map(([, past]) => scoreOf(past)) };
 }
 
+/**
+ * The state after another tab has answered. A round that was begun here stays, and so does, as the same object, every answer that the other
+ * tab has not changed.
+ */
+export function withNewer(state: QuizState, newer: QuizState): QuizState {
+  if (newer.round < state.round) return state;
+  const isSame = (one: Given, other: Given): boolean =>
+    JSON.stringify([one.draw, one.answer]) === JSON.stringify([other.draw, other.answer]);
+  const given = Object.entries(newer.given).map(([id, other]): [string, Given] => {
+    const own = state.given[id];
+    return [id, own !== undefined && isSame(own, other) ? own : other];
+  });
+  return { ...newer, given: Object.fromEntries(given) };
+}
+
 type Round = Pick<QuizState, 'given' | 'firstTry'>;
 
 /** Questions that were right at the first try. */

@@ -54,6 +54,32 @@ export const AnswerEvent = z.object({
 /** A lesson was read to its end. */
 export const ReadEvent = z.object({ kind: z.literal('read'), ...stampFields, lesson: Name });
 
+/** A part of a lesson was read to its end. */
+export const ReachedEvent = z.object({
+  kind: z.literal('reached'),
+  ...stampFields,
+  lesson: Name,
+  /** Id of the part on the page. */
+  part: Name,
+  /** Id of the part to go on with. */
+  next: Name,
+});
+
+/** Characters of a note. */
+export const NOTE_CHARACTERS = 20_000;
+
+/** A note on a lesson, or on one of its questions: the whole text as it is from now on. Empty: it was removed. */
+export const NoteEvent = z.object({
+  kind: z.literal('note'),
+  ...stampFields,
+  lesson: Name,
+  question: z.exactOptional(Name),
+  text: z.string().check(z.maxLength(NOTE_CHARACTERS)),
+});
+
+/** A bookmark was put into a lesson (`on`), or taken out. */
+export const BookmarkEvent = z.object({ kind: z.literal('bookmark'), ...stampFields, lesson: Name, on: z.boolean() });
+
 /** A text of the editor that was set aside; the newest text itself is kept apart (`drafts.ts`). */
 export const DraftEvent = z.object({
   kind: z.literal('draft'),
@@ -115,6 +141,9 @@ export const RecordEvent = z.discriminatedUnion('kind', [
   AttemptEvent,
   AnswerEvent,
   ReadEvent,
+  ReachedEvent,
+  NoteEvent,
+  BookmarkEvent,
   DraftEvent,
   OpenedEvent,
   HandedInEvent,
@@ -125,6 +154,9 @@ export const RecordEvent = z.discriminatedUnion('kind', [
 export type AttemptEvent = z.infer<typeof AttemptEvent>;
 export type AnswerEvent = z.infer<typeof AnswerEvent>;
 export type ReadEvent = z.infer<typeof ReadEvent>;
+export type ReachedEvent = z.infer<typeof ReachedEvent>;
+export type NoteEvent = z.infer<typeof NoteEvent>;
+export type BookmarkEvent = z.infer<typeof BookmarkEvent>;
 export type DraftEvent = z.infer<typeof DraftEvent>;
 export type OpenedEvent = z.infer<typeof OpenedEvent>;
 export type HandedInEvent = z.infer<typeof HandedInEvent>;

@@ -9,6 +9,10 @@ export interface Progress {
 export interface LessonProgress {
   /** First time that the end was reached, ms since 1970. */
   readAt?: number;
+  /** Parts that were read to their end, by the id that they have on the page. */
+  parts: Set<string>;
+  /** Where reading goes on, while the lesson is half read. */
+  goOn?: { part: string; at: number };
   /** How each question stands, by its id. */
   questions: Map<string, QuestionProgress>;
 }
@@ -37,27 +41,42 @@ export interface ExerciseProgress {
 /** An accepted Run or Submit, of whatever version of the exercise: with it the exercise is solved. Submit only says what is handed in. */
 export const isAccepted = (event: RecordEvent): event is AttemptEvent => event.kind === 'attempt' && event.verdict === 'accepted';
 
+/** Nothing was begun. */
+export const noProgress = (): Progress => ({ lessons: new Map(), exercises: new Map() });
+
 /** Folds the events, in any order, into what was read, answered and solved. */
-export function progressOf(events: RecordEvent[]): Progress {
-  const progress: Progress = { lessons: new Map(), exercises: new Map() };
-  for (const event of [...events].sort((a, b) => a.at - b.at)) add(progress, event);
+export function progressOf(events: readonly RecordEvent[]): Progress {
+  const progress = noProgress();
+  for (const event of events) addToProgress(progress, event);
   return progress;
 }
 
-function add(progress: Progress, event: RecordEvent): void {
+/**
+ * Adds one event to the progress. Events may come in any order, each of them once: what is first or last is told by their times, so that a
+ * record that was merged from two devices comes to the same as one that was never apart.
+ */
+export function addToProgress(progress: Progress, event: RecordEvent): void {
   switch (event.kind) {
     case 'read': {
-      lessonOf(progress, event.lesson).readAt ??= event.at;
+      const lesson = lessonOf(progress, event.lesson);
+      lesson.readAt = earlier(lesson.readAt, event.at);
+      return;
+    }
+    case 'reached': {
+      const lesson = lessonOf(progress, event.lesson);
+      lesson.parts.add(event.part);
+      if (lesson.goOn === undefined || lesson.goOn.at <= event.at) lesson.goOn = { part: event.next, at: event.at };
       return;
     }
     case 'answer': {
       const { questions } = lessonOf(progress, event.lesson);
-      const before = questions.get(event.question);
+      const before = questions.get(event.question) ?? { best: 0, last: 0, answers: 0, lastAt: 0 };
+      const isNewest = event.at >= before.lastAt;
       questions.set(event.question, {
-        best: Math.max(before?.best ?? 0, event.score),
-        last: event.score,
-        answers: (before?.answers ?? 0) + 1,
-        lastAt: event.at,
+        best: Math.max(before.best, event.score),
+        last: isNewest ? event.score : before.last,
+        answers: before.answers + 1,
+        lastAt: isNewest ? event.at : before.lastAt,
       });
       return;
     }
@@ -65,37 +84,49 @@ function add(progress: Progress, event: RecordEvent): void {
       if (event.verdict === 'judge_error') return;
       const exercise = exerciseOf(progress, event.exercise, event.at);
       exercise.tries++;
-      if (!isAccepted(event) || exercise.acceptedAt !== undefined) return;
-      exercise.acceptedAt = event.at;
-      exercise.state = exercise.solutionOpenedAt === undefined ? 'solved' : 'solved-with-help';
+      if (isAccepted(event)) exercise.acceptedAt = earlier(exercise.acceptedAt, event.at);
+      exercise.state = stateOf(exercise);
       return;
     }
     case 'opened': {
-      if (event.step === 'solution') exerciseOf(progress, event.exercise, event.at).solutionOpenedAt ??= event.at;
+      if (event.step !== 'solution') return;
+      const exercise = exerciseOf(progress, event.exercise, event.at);
+      exercise.solutionOpenedAt = earlier(exercise.solutionOpenedAt, event.at);
+      exercise.state = stateOf(exercise);
       return;
     }
     case 'handed-in': {
-      exerciseOf(progress, event.exercise, event.at).handedInAt = event.at;
+      const exercise = exerciseOf(progress, event.exercise, event.at);
+      exercise.handedInAt = Math.max(exercise.handedInAt ?? 0, event.at);
       return;
     }
     case 'draft':
     case 'review':
     case 'undone':
+    case 'note':
+    case 'bookmark':
       return;
     default:
       event satisfies never;
   }
 }
 
+const earlier = (before: number | undefined, at: number): number => Math.min(before ?? at, at);
+
+function stateOf({ acceptedAt, solutionOpenedAt }: ExerciseProgress): ExerciseProgress['state'] {
+  if (acceptedAt === undefined) return 'tried';
+  return solutionOpenedAt !== undefined && solutionOpenedAt < acceptedAt ? 'solved-with-help' : 'solved';
+}
+
 function lessonOf(progress: Progress, slug: string): LessonProgress {
-  const lesson = progress.lessons.get(slug) ?? { questions: new Map() };
+  const lesson = progress.lessons.get(slug) ?? { parts: new Set(), questions: new Map() };
   progress.lessons.set(slug, lesson);
   return lesson;
 }
 
 function exerciseOf(progress: Progress, id: string, at: number): ExerciseProgress {
   const exercise: ExerciseProgress = progress.exercises.get(id) ?? { state: 'tried', tries: 0, lastAt: at };
-  exercise.lastAt = at;
+  exercise.lastAt = Math.max(exercise.lastAt, at);
   progress.exercises.set(id, exercise);
   return exercise;
 }

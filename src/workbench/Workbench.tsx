@@ -6,6 +6,7 @@ import { EditorBar } from './EditorBar.tsx';
 import { Editor } from './editor/Editor.tsx';
 import type { ShownExercise } from './shown-exercise.ts';
 import { HandInDialog } from './hand-in/HandInDialog.tsx';
+import { ExerciseStanding } from './ExerciseStanding.tsx';
 import { Help } from './Help.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import type { Command } from './keys.ts';
@@ -69,6 +70,7 @@ export function Workbench({ exercise, children }: Props) {
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and Alt 1 leads here */}
       <section class="pane statement" aria-labelledby="st-h" tabIndex={0} ref={statement}>
+        <ExerciseStanding standing={bench?.runs.standing.value} />
         {children}
       </section>
       <Splitter kind="col" label="Width of the statement" />

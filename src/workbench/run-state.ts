@@ -3,7 +3,7 @@ import type { ExercisePackage } from '../../graders/package/schema.ts';
 import { ENGINE_VERSION } from '../../graders/sandbox/limits.ts';
 import type { Verdict } from '../../graders/verdict.ts';
 import { type AttemptEvent, type OpenedEvent, type RecordEvent, stamp } from '../record/events.ts';
-import { isAccepted } from '../record/progress.ts';
+import { isAccepted, progressOf } from '../record/progress.ts';
 import type { LearnerRecord } from '../record/record.ts';
 import { keepVerdict, readVerdict } from './kept-verdict.ts';
 
@@ -179,6 +179,8 @@ export function createRunState({ record, exercise, loadPackage, startGrader, now
     package: loaded as ReadonlySignal<ExercisePackage | undefined>,
     /** Whether this exercise was ever accepted. */
     isPassed: computed(() => events.value.some(isAccepted)),
+    /** How it stands; undefined until something was done. */
+    standing: computed(() => progressOf(events.value).exercises.get(exercise)),
     refresh,
     restore,
     fetchPackage,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { dropFromJournal, leaveInJournal, readJournal } from '../record/journal.ts';
 
 const Unsaved = z.object({ source: z.string(), basis: z.optional(z.string()) });
 
@@ -10,43 +11,12 @@ export interface UnsavedText {
   take(): Unsaved | undefined;
 }
 
-/** Local storage is written at once, also while a page is closing; the database does not promise that. */
-export function unsavedText(exercise: string): UnsavedText {
-  const key = `${PREFIX}${exercise}`;
-  return {
-    leave(text) {
-      try {
-        localStorage.setItem(key, JSON.stringify(text));
-      } catch {
-        // Blocked or full: the page says so already.
-      }
-    },
-    take() {
-      try {
-        const text = localStorage.getItem(key);
-        localStorage.removeItem(key);
-        const parsed = Unsaved.safeParse(JSON.parse(text ?? 'null'));
-        return parsed.success ? parsed.data : undefined;
-      } catch {
-        return undefined;
-      }
-    },
-  };
-}
-
-/** Removes such texts of all exercises. What it returns puts them back. */
-export function takeEveryUnsaved(): () => void {
-  try {
-    const keys = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
-    const texts = keys.map((key) => [key, localStorage.getItem(key)] as const);
-    for (const key of keys) localStorage.removeItem(key);
-    return () => {
-      for (const [key, text] of texts) if (text !== null && localStorage.getItem(key) === null) localStorage.setItem(key, text);
-    };
-  } catch {
-    // Blocked: there are none.
-    return () => undefined;
-  }
-}
-
-const PREFIX = 'crossmodal-unsaved-';
+/** The text of one exercise in the journal of what is not in the database yet. */
+export const unsavedText = (exercise: string): UnsavedText => ({
+  leave: (text) => leaveInJournal(exercise, text),
+  take() {
+    const parsed = Unsaved.safeParse(readJournal(exercise));
+    dropFromJournal(exercise);
+    return parsed.success ? parsed.data : undefined;
+  },
+});

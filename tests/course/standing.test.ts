@@ -52,6 +52,15 @@ describe('where a learner stands', () => {
     expect(viewAfter(read('e'), attempt('d', 'wrong_answer')).current).toBe('d');
   });
 
+  it('says of a lesson what was begun of it, also where another one is current', () => {
+    const reached: NewEvent = { kind: 'reached', lesson: 'b', part: 'idea', next: 'by-hand' };
+    const view = viewAfter(reached, read('e'));
+    expect(standing(view)).toBe('a to-come, b begun, c later, d later, e now');
+    expect(view.steps.get('b')).toMatchObject({ read: false, goOn: 'by-hand' });
+    expect(viewAfter(reached)).toMatchObject({ firstVisit: false, current: 'b' });
+    expect(viewAfter(reached, read('b')).steps.get('b')).toMatchObject({ read: true, goOn: undefined });
+  });
+
   it('goes on with the first lesson that is ready when the last one is done', () => {
     expect(viewAfter(...finish('e')).current).toBe('b');
   });

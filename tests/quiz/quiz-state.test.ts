@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../graders/quiz/answer.ts';
 import type { Quiz } from '../../graders/quiz/question.ts';
 import type { RecordEvent } from '../../src/record/events.ts';
-import { foldAnswers, scoreOf } from '../../src/quiz/quiz-state.ts';
+import { foldAnswers, scoreOf, withNewer } from '../../src/quiz/quiz-state.ts';
 import { describeScore } from '../../src/quiz/score-text.ts';
 import { number, single } from './questions.ts';
 
@@ -47,6 +47,24 @@ describe('foldAnswers', () => {
     expect(
       foldAnswers(quiz, [foreign, odd, choose('gone'), event('gone', { kind: 'single', option: '0' }, 1), type('5', 0, 9)]).given,
     ).toEqual({});
+  });
+});
+
+describe('an answer that another tab gave', () => {
+  const before = [choose('b'), type('5')];
+
+  it('is shown, and the others stay the very same', () => {
+    const here = foldAnswers(quiz, before);
+    const after = withNewer(here, foldAnswers(quiz, [...before, choose('0')]));
+    expect(after.given.single).toMatchObject({ answer: { option: '0' }, mark: { right: true } });
+    expect(after.given.number).toBe(here.given.number);
+    expect(withNewer(here, foldAnswers(quiz, [...before, choose('b')])).given.single).toBe(here.given.single);
+  });
+
+  it('does not end a round that was begun here, and begins one that was begun there', () => {
+    const here = { ...foldAnswers(quiz, before), round: 1, given: {} };
+    expect(withNewer(here, foldAnswers(quiz, [...before, choose('0')]))).toBe(here);
+    expect(withNewer(foldAnswers(quiz, before), foldAnswers(quiz, [...before, choose('0', 1)]))).toMatchObject({ round: 1, rounds: [1] });
   });
 });
 

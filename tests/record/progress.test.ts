@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type NewEvent, stamp } from '../../src/record/events.ts';
 import { progressOf } from '../../src/record/progress.ts';
@@ -45,6 +46,42 @@ describe('an exercise', () => {
 
   it('is not begun by a run that the exercise itself broke', () => {
     expect(exercise(attempt({ verdict: 'judge_error' }))).toBeUndefined();
+  });
+});
+
+describe('a record', () => {
+  it('comes to the same in whatever order its events are folded', () => {
+    const reached = (part: string, next: string) => ({ kind: 'reached', lesson: 'l', part, next }) satisfies NewEvent;
+    const handedIn = {
+      kind: 'handed-in',
+      exercise: 'x',
+      exerciseVersion: 'v',
+      attempt: 'a',
+      verdict: 'accepted',
+      verdictHash: 'f',
+    } as const;
+    const events = [
+      answer(1),
+      attempt({ verdict: 'wrong_answer' }),
+      reached('idea', 'by-hand'),
+      solution,
+      { kind: 'read', lesson: 'm' } as const,
+      attempt({}),
+      handedIn,
+      answer(0),
+      reached('by-hand', 'bend'),
+      attempt({}),
+      handedIn,
+      { kind: 'read', lesson: 'm' } as const,
+      solution,
+    ].map((event, index) => stamp(event, index + 1));
+    const whole = progressOf(events);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(events, { minLength: events.length }), (order) => void expect(progressOf(order)).toEqual(whole)),
+    );
+    expect(whole.exercises.get('x')).toMatchObject({ state: 'solved-with-help', tries: 3, acceptedAt: 6, handedInAt: 11, lastAt: 13 });
+    expect(whole.lessons.get('l')).toMatchObject({ parts: new Set(['idea', 'by-hand']), goOn: { part: 'bend', at: 9 } });
+    expect(whole.lessons.get('m')?.readAt).toBe(5);
   });
 });
 

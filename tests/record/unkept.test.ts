@@ -2,28 +2,14 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { type NewEvent, type RecordEvent, stamp } from '../../src/record/events.ts';
 import { openRecord } from '../../src/record/record.ts';
 import { forgetUnkept, leaveUnkept, unkept } from '../../src/record/unkept.ts';
+import { fakeLocalStorage } from './fake-local-storage.ts';
 
 const READ = { kind: 'read', lesson: '01-one' } as const satisfies NewEvent;
 const event = (at: number): RecordEvent => stamp(READ, at);
 let held: Map<string, string>;
 
 beforeEach(() => {
-  held = new Map();
-  // As in a browser: what is kept are properties of the storage itself.
-  const storage = new Proxy(
-    {},
-    {
-      ownKeys: () => [...held.keys()],
-      getOwnPropertyDescriptor: (_, key) => ({ value: held.get(String(key)), enumerable: true, configurable: true }),
-      get: (_, name) =>
-        ({
-          setItem: (key: string, text: string) => held.set(key, text),
-          getItem: (key: string) => held.get(key) ?? null,
-          removeItem: (key: string) => held.delete(key),
-        })[String(name)],
-    },
-  );
-  vi.stubGlobal('localStorage', storage);
+  held = fakeLocalStorage();
 });
 afterEach(() => void vi.unstubAllGlobals());
 
