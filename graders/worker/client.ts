@@ -3,6 +3,8 @@ import type { ExercisePackage } from '../package/schema.ts';
 import { START_MS, WATCHDOG_MS } from '../sandbox/limits.ts';
 import type { Verdict } from '../verdict.ts';
 import type { Evaluated } from '../expressions.ts';
+import type { Value } from '../value.ts';
+import type { Applicable } from './applied.ts';
 import type { Reply, Request } from './protocol.ts';
 import { watchdogVerdict } from './watchdog-verdict.ts';
 
@@ -100,6 +102,13 @@ export class GraderClient {
     throw new WorkerFailed(`unexpected reply ${reply.kind}`);
   }
 
+  /** The value of a function over a solution, for arguments that come as data, or why it has none. Rejects as `grade` does, and with `NoAnswer`. */
+  async apply(applicable: Applicable, args: Value[], options: RunOptions = {}): Promise<Evaluated> {
+    const reply = await this.#run(undefined, (runId) => ({ kind: 'apply', runId, applicable, args }), options);
+    if (reply.kind === 'values') return reply.values[0] as Evaluated; // one call, one value
+    throw new WorkerFailed(`unexpected reply ${reply.kind}`);
+  }
+
   /**
    * Starts the worker before it is needed and lets it open an exercise, so that the first run waits for nothing. Runs the author's code
    * alone; what is wrong with it is said by the run.
@@ -127,7 +136,7 @@ export class GraderClient {
   }
 
   /** One job after the other: the worker answers while it has nothing else to do. */
-  #run(exercise: ExercisePackage, request: (runId: number) => Request, { onProgress, signal }: RunOptions): Promise<Reply> {
+  #run(exercise: ExercisePackage | undefined, request: (runId: number) => Request, { onProgress, signal }: RunOptions): Promise<Reply> {
     const job = this.#queue.then(async () => {
       if (signal?.aborted) throw new Stopped('The run was stopped.');
       const stop = () => this.stop();
@@ -138,7 +147,7 @@ export class GraderClient {
           const runId = ++this.#runId;
           this.#progress = { casesDone: 0, casesTotal: 0 };
           this.#pending = { runId, resolve, reject, onProgress, watchdog: this.#watch() };
-          this.#give(worker, exercise);
+          if (exercise) this.#give(worker, exercise);
           worker.postMessage(request(runId));
         });
       } finally {

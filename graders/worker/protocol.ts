@@ -1,6 +1,8 @@
 import type { ExercisePackage } from '../package/schema.ts';
 import type { Evaluated } from '../expressions.ts';
+import type { Value } from '../value.ts';
 import type { Verdict } from '../verdict.ts';
+import type { Applicable } from './applied.ts';
 
 /** What the page (or Node) asks of the worker. The first message is `open`. */
 export type Request =
@@ -13,7 +15,9 @@ export type Request =
   /** Grade one submission. */
   | { kind: 'grade'; runId: number; source: string; seed: number }
   /** Values of expressions over the helpers and the reference; with `source`, over that solution instead, in the learner sandbox. */
-  | { kind: 'evaluate'; runId: number; expressions: string[]; source?: string };
+  | { kind: 'evaluate'; runId: number; expressions: string[]; source?: string }
+  /** The value of a function over a solution, in the learner sandbox, for arguments that come as data. It needs no exercise. */
+  | { kind: 'apply'; runId: number; applicable: Applicable; args: Value[] };
 
 /** What the worker answers. */
 export type Reply =

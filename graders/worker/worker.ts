@@ -7,10 +7,12 @@ import { type GradingRoom, grade, prepare } from '../grade.ts';
 import type { ExercisePackage } from '../package/schema.ts';
 import { compileEngine } from '../sandbox/compile-engine.ts';
 import { Sandbox } from '../sandbox/sandbox.ts';
+import { Applied } from './applied.ts';
 import { nowAndThen } from './report-progress.ts';
 import type { Reply, Request } from './protocol.ts';
 
 let room: GradingRoom | undefined;
+let applied: Applied | undefined;
 let exercise: ExercisePackage | undefined;
 /** Whether anything was asked of this worker but to make ready. */
 let isAsked = false;
@@ -30,6 +32,10 @@ async function answer(request: Request): Promise<void> {
   const { runId } = request;
   try {
     if (!room) throw new Error('the engine was not opened');
+    if (request.kind === 'apply') {
+      applied ??= new Applied(room.learner);
+      return reply({ kind: 'values', runId, values: [applied.apply(request.applicable, request.args)] });
+    }
     if (!exercise) throw new Error('no exercise was given');
     if (request.kind === 'evaluate') {
       const { source, expressions } = request;

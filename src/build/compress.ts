@@ -8,7 +8,7 @@ const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
 /** What shrinks. Fonts and pictures are compressed already, and so are Pagefind's own files. */
-const compressible = /\.(html|css|js|json|svg|txt|xml|wasm|ttf|webmanifest)$/;
+const compressible = /\.(html|css|js|json|svg|txt|xml|tsv|bin|wasm|ttf|webmanifest)$/;
 
 /** A file of fewer bytes is not compressed: one packet is sent either way. */
 const SMALLEST_BYTES = 860;

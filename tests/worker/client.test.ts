@@ -48,6 +48,35 @@ describe('the client', () => {
     expect(await client.evaluate(doubling(), ['double([1, 2])'])).toEqual([{ kind: 'value', value: [2, 4] }]);
   });
 
+  it('applies a function over a solution to arguments that come as data, and says what went wrong by name', async () => {
+    const over = (source: string, expression = '(rows, by) => rows.map((row) => double(row).map((x) => x + by))') =>
+      client.apply({ source, entry: 'double', expression }, [[[1, 2], [Number.NaN]], 0.5]);
+    expect(await over('export const double = (v: Vec): Vec => v.map((x) => 2 * x);')).toEqual({
+      kind: 'value',
+      value: [[2.5, 4.5], [Number.NaN]],
+    });
+    expect(await over('const double = (v) => v.nothing.more')).toMatchObject({
+      kind: 'error',
+      message: expect.stringMatching(/^double threw/),
+    });
+    expect(await over(endless)).toMatchObject({ kind: 'error', message: expect.stringMatching(/^double/) });
+    expect(await over('nonsense(')).toMatchObject({ kind: 'error', message: expect.stringMatching(/^double cannot be read/) });
+    expect(await over('const other = 1')).toEqual({ kind: 'error', message: 'There is no function double.' });
+    expect(await client.apply({ source: right, entry: 'double', expression: 'double' }, [new Float64Array(600_000)])).toMatchObject({
+      kind: 'error',
+      message: expect.stringContaining('4 MiB'),
+    });
+  });
+
+  it('keeps nothing from one application to the next', async () => {
+    const source = 'let calls = 0; const double = () => ++calls;';
+    const counted = () => client.apply({ source, entry: 'double', expression: '() => double()' }, []);
+    expect([await counted(), await counted()]).toEqual([
+      { kind: 'value', value: 1 },
+      { kind: 'value', value: 1 },
+    ]);
+  });
+
   it('stops at once, and the next run, on the same exercise, is right', async () => {
     const exercise = doubling();
     const run = client.grade(exercise, slow, 1, { onProgress: () => client.stop() });
