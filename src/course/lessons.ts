@@ -1,7 +1,7 @@
 /** The course as the pages need it: what is shown of it, and which of its lessons are written. */
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { type Course, type CourseLesson, type Strand, withoutDrafts } from './course.ts';
-import { questionCounts } from './question-counts.ts';
+import { questionIds } from './question-ids.ts';
 import { COURSE_FILE, readCourse } from './read-course.ts';
 import type { LessonFacts } from './standing.ts';
 
@@ -62,7 +62,7 @@ export const factsOf = (lesson: Lesson): LessonFacts => ({
   exercise: lesson.exercise,
   buildsOn: lesson.buildsOn,
   live: isLive(lesson),
-  questions: questionCounts.get(lesson.slug) ?? 0,
+  questions: questionIds.get(lesson.slug)?.length ?? 0,
 });
 
 /** The exercises that are shown, without those that only a draft leads to. */

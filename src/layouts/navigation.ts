@@ -3,6 +3,7 @@ export type Room = { path: string; label: string };
 
 export const rooms: Room[] = [
   { path: '/', label: 'Map' },
+  { path: '/review/', label: 'Review' },
   { path: '/progress/', label: 'Progress' },
   { path: '/guides/', label: 'Guides' },
 ];

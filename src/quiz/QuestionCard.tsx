@@ -25,10 +25,12 @@ interface Props {
   question: Question;
   /** The earlier lesson that the question looks back to. */
   source: LessonLink | undefined;
-  /** Counted from 1. */
-  number: number;
+  /** Counted from 1; undefined where it stands alone. */
+  number: number | undefined;
   seed: number;
   round: number;
+  /** The variant that is asked first; drawn where there is none. */
+  firstDraw?: number;
   /** False until the record was read: everything can be seen, nothing pressed. */
   isReady: boolean;
   given: Given | undefined;
@@ -40,10 +42,23 @@ interface Props {
 }
 
 /** One question: asked, answered, marked, and asked again. */
-export function QuestionCard({ lesson, question, source, number, seed, round, isReady, given, isLatest, onAnswer, onGoOn }: Props) {
+export function QuestionCard({
+  lesson,
+  question,
+  source,
+  number,
+  seed,
+  round,
+  firstDraw,
+  isReady,
+  given,
+  isLatest,
+  onAnswer,
+  onGoOn,
+}: Props) {
   const [attempt, setAttempt] = useState(0);
   const [unsent, setUnsent] = useState(isReady ? unsentOf(lesson, question) : undefined);
-  const [draw, setDraw] = useState(unsent?.draw ?? given?.draw ?? drawFor(question, seed, round));
+  const [draw, setDraw] = useState(unsent?.draw ?? given?.draw ?? firstDraw ?? drawFor(question, seed, round));
   const [isAsking, setAsking] = useState(unsent !== undefined || given === undefined);
   const order = orderFor(question, seed, round, attempt);
   const [answer, setAnswer] = useState<Answer>(unsent?.answer ?? given?.answer ?? blankAnswer(question, order));
@@ -118,7 +133,7 @@ export function QuestionCard({ lesson, question, source, number, seed, round, is
         data-state={marked && (marked.right ? 'right' : 'wrong')}
       >
         <legend>
-          <span class="q-n">{number}</span> <Rich html={fill(question.ask, shown)} />
+          {number !== undefined && <span class="q-n">{number}</span>} <Rich html={fill(question.ask, shown)} />
         </legend>
         {source && (
           <p class="q-from">
