@@ -10,6 +10,8 @@ const config: KnipConfig = {
     'graders/sandbox/generate.ts!',
     // Named by astro.config.mjs.
     'src/build/{after-build,fonts/fonts,formula-headers,margin-notes,realm-types,reload-content,sections,worked-numbers}.ts!',
+    // Bundled by src/cli/autograder/bundle.ts.
+    'src/cli/autograder/grade-submission.ts!',
     // Started as workers, by address.
     'graders/worker/worker.ts!',
     'src/check/check-worker.ts!',
@@ -48,7 +50,7 @@ const config: KnipConfig = {
     /^@fonts\//,
   ],
   // Of the system, not of a package.
-  ignoreBinaries: ['mkfifo'],
+  ignoreBinaries: ['mkfifo', 'sha256sum'],
   // Two names for one schema or limit, which mean different things.
   exclude: ['duplicates'],
 };

@@ -1,6 +1,7 @@
 import { isAccepted, type Row, rowsOf, type Score } from '../gradebook/best.ts';
 import type { GradedResult, Result } from '../gradebook/result.ts';
 import type { Grading } from './grading-file.ts';
+import { shareOf } from './share.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -12,20 +13,6 @@ export function scoreOf(result: GradedResult, grading: Grading): Score {
   const share = isAccepted(result) ? 1 : by === 'all-or-nothing' ? 0 : shareOf(result, grading.groups);
   const daysLate = daysLateOf(result, grading.due);
   return { points: twoDecimals(outOf * share * keptOf(result, daysLate, grading.late)), outOf, daysLate };
-}
-
-/** Mean of the groups' shares, by weight. Too much work on large inputs counts as none of these right, though their values are. */
-function shareOf({ groups, by }: GradedResult, weights: Grading['groups']): number {
-  let sum = 0;
-  let total = 0;
-  for (const group of ['edge', 'golden', 'generated', 'sized'] as const) {
-    const { total: cases, right } = groups[group];
-    const isRefused = group === 'sized' && by === 'factor';
-    if (cases === 0 && !isRefused) continue;
-    total += weights[group];
-    sum += isRefused ? 0 : weights[group] * (right / cases);
-  }
-  return total === 0 ? 0 : sum / total;
 }
 
 function daysLateOf({ submittedAt }: GradedResult, due: string | undefined): number {

@@ -10,7 +10,7 @@ const guides = readdirSync(GUIDES).map((file) => [file, readFileSync(join(GUIDES
 
 /** A copy of the project, so that what a guide writes does not stay; its dependencies are those that are installed. */
 const copy = mkdtempSync(join(tmpdir(), 'guides-'));
-for (const part of ['content', 'graders', 'src', 'package.json', 'tsconfig.json', 'astro.config.mjs'])
+for (const part of ['content', 'graders', 'src', 'package.json', 'tsconfig.json', 'astro.config.mjs', 'LICENSE'])
   cpSync(part, join(copy, part), { recursive: true });
 symlinkSync(join(process.cwd(), 'node_modules'), join(copy, 'node_modules'), 'junction');
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
@@ -45,6 +45,9 @@ it('the files that the guides say are written, are there', () => {
     'results/grades.csv',
     'results/report.html',
     'results-own/results.jsonl',
+    'entropy-gradescope.zip',
+    'entropy-classroom/.github/workflows/classroom.yml',
+    'entropy-classroom/entropy.ts',
     'graders/exercises/mean-removal/reference.ts',
     'args.json',
     'check.html',
