@@ -12,10 +12,10 @@ export interface Job {
 /** What became of a job: a verdict, or why there is none. One bad job never stops the others. */
 export type Done = { kind: 'verdict'; verdict: Verdict } | { kind: 'failed'; error: WorkerFailed };
 
-/**
- * Several workers that share a list of jobs. Results come in the order of the jobs, whichever worker did them; `onDone` is told as they
- * are done. The pool can be used again until it is closed.
- */
+/** Is told of each job as it is done. */
+type OnDone = (index: number, done: Done) => void;
+
+/** Several workers that share a list of jobs. The pool can be used again until it is closed. */
 export class GraderPool {
   readonly #clients: GraderClient[];
 
@@ -23,20 +23,20 @@ export class GraderPool {
     this.#clients = Array.from({ length: workers }, () => new GraderClient(options));
   }
 
-  /** Grades all jobs. Rejects with `Stopped` only where the signal says so. */
-  async gradeAll(
-    jobs: readonly Job[],
-    { onDone, signal }: { onDone?: (index: number, done: Done) => void; signal?: AbortSignal } = {},
-  ): Promise<Done[]> {
-    const results: Done[] = new Array(jobs.length);
+  /**
+   * Grades all jobs. Results come in the order of the jobs, whichever worker did them. What `onDone` is told as it is done is not kept, so that
+   * memory does not grow with the class: the list is empty then. Rejects with `Stopped` only where the signal says so.
+   */
+  async gradeAll(jobs: readonly Job[], { onDone, signal }: { onDone?: OnDone; signal?: AbortSignal } = {}): Promise<Done[]> {
+    const results: Done[] = new Array(onDone ? 0 : jobs.length);
     let next = 0;
     await Promise.all(
       this.#clients.map(async (client) => {
         while (next < jobs.length) {
           const index = next++;
           const done = await gradeOne(client, jobs[index] as Job, signal);
-          results[index] = done;
-          onDone?.(index, done);
+          if (onDone) onDone(index, done);
+          else results[index] = done;
         }
       }),
     );

@@ -1,40 +1,28 @@
 /**
- * node tests/bench/class.ts [learners]
+ * npm run bench:class [-- learners]
  *
- * Regrades a generated class (28 exercises a learner; right, wrong, broken and hostile) with one worker and with two. Says whether both runs
- * wrote the same bytes, what the second worker is worth, and how the memory of the second run grew between a quarter of it and its end.
+ * Regrades a generated class (28 exercises a learner by the shares of tests/regrade/a-large-class.ts, and the small class of broken and
+ * hostile files): with one worker, and with two, then killed twenty times at seeded moments. Says whether both runs wrote the same bytes,
+ * whether anything was lost or graded twice, how the memory of the first run went, and what the pool is worth beside one process for each
+ * submission. Exit code 1 where something is not as it has to be.
  */
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import type { GradedResult } from '../../src/gradebook/result.ts';
+import { writeClass } from '../regrade/a-class.ts';
 import { writeLargeClass } from '../regrade/a-large-class.ts';
+import { kills, regradeKilled } from '../regrade/killed-run.ts';
 
 const learners = Number(process.argv[2] ?? 300);
 const folder = mkdtempSync(join(tmpdir(), 'class-'));
+const project = resolve('.');
 writeLargeClass(join(folder, 'class'), learners);
+writeClass(join(folder, 'class/others'));
+const say = (text: string): void => console.log(text);
 
-interface Ran {
-  seconds: number;
-  /** Resident bytes of the process, some times a second. */
-  memory: number[];
-}
-
-function regrade(workers: number): Promise<Ran> {
-  const begun = performance.now();
-  const memory: number[] = [];
-  const args = ['src/cli/regrade.ts', join(folder, 'class'), '--out', join(folder, String(workers)), '--workers', String(workers)];
-  const child = spawn(process.execPath, args, { stdio: 'ignore' });
-  const timer = setInterval(() => memory.push(residentBytes(child.pid ?? 0)), 250);
-  return new Promise((resolve) => {
-    child.once('exit', () => {
-      clearInterval(timer);
-      resolve({ seconds: (performance.now() - begun) / 1000, memory: memory.filter((bytes) => bytes > 0) });
-    });
-  });
-}
-
-/** 0 where the system does not say, or the process has ended. */
+/** Resident bytes of a process, 0 where the system does not say. */
 function residentBytes(pid: number): number {
   try {
     return 1024 * Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
@@ -43,19 +31,74 @@ function residentBytes(pid: number): number {
   }
 }
 
-const one = await regrade(1);
-const two = await regrade(2);
+interface Ran {
+  seconds: number;
+  /** Resident bytes, with the number of verdicts that there were. */
+  memory: { done: number; bytes: number }[];
+}
+
+function regrade(out: string, workers: number): Promise<Ran> {
+  const begun = performance.now();
+  const memory: Ran['memory'] = [];
+  const args = ['src/cli/regrade.ts', join(folder, 'class'), '--out', join(folder, out), '--workers', String(workers)];
+  const child = spawn(process.execPath, args, { stdio: 'ignore' });
+  const timer = setInterval(() => memory.push({ done: resultsIn(out).length, bytes: residentBytes(child.pid ?? 0) }), 1000);
+  return new Promise((done) => {
+    child.once('exit', () => {
+      clearInterval(timer);
+      done({ seconds: (performance.now() - begun) / 1000, memory: memory.filter(({ bytes }) => bytes > 0) });
+    });
+  });
+}
+
+function resultsIn(out: string): string[] {
+  try {
+    return readFileSync(join(folder, out, 'results.jsonl'), 'utf8')
+      .split('\n')
+      .slice(0, -1);
+  } catch {
+    return [];
+  }
+}
+
+/** The verdict of one submission by a process of its own, as a script around a grader would have it. */
+function secondsOfProcesses(times: number): number {
+  const begun = performance.now();
+  const graded = resultsIn('one').map((line) => JSON.parse(line) as GradedResult);
+  for (let i = 0; i < times; i++) {
+    const { file, position, exercise } = graded[Math.floor((i * graded.length) / times)] ?? {};
+    if (file?.startsWith('s') !== true || position === undefined || exercise === undefined) continue;
+    const { submissions } = JSON.parse(readFileSync(join(folder, 'class', file), 'utf8')) as { submissions: { source: string }[] };
+    writeFileSync(join(folder, 'one.ts'), submissions[position]?.source ?? '');
+    spawnSync(process.execPath, ['src/cli/grade.ts', exercise, join(folder, 'one.ts'), '--json'], { cwd: project });
+  }
+  return (performance.now() - begun) / 1000;
+}
+
+const PROCESSES = 30;
+const KILLS = 20;
+
+const one = await regrade('one', 1);
+const submissions = resultsIn('one').length;
+say(`${learners} learners, ${submissions} submissions and files`);
+const perSecond = submissions / one.seconds;
+say(`one worker: ${perSecond.toFixed(1)} a second`);
+const mega = (bytes: number): string => `${Math.round(bytes / 2 ** 20)}`;
+const atTenth = (tenth: number) => one.memory.findLast(({ done }) => done <= (submissions * tenth) / 10)?.bytes ?? 0;
+say(`resident MiB at each tenth: ${Array.from({ length: 10 }, (_, index) => mega(atTenth(index + 1))).join(' ')}`);
+say(`one process a submission: ${(PROCESSES / secondsOfProcesses(PROCESSES)).toFixed(2)} a second`);
+say(`ratio of one worker to one process after the other: ${(perSecond / (PROCESSES / secondsOfProcesses(PROCESSES))).toFixed(1)}`);
+
+const begun = performance.now();
+const ended = await regradeKilled(project, [join(folder, 'class'), '--workers', '2'], join(folder, 'two'), kills(20, KILLS, submissions));
+say(
+  `two workers, killed ${ended.killed} times: ${((performance.now() - begun) / 1000).toFixed(0)} s (one worker, never killed: ${one.seconds.toFixed(0)} s)`,
+);
+for (const fault of ended.faults) say(fault);
+say(`lost or graded twice: ${ended.faults.length === 0 ? 'nothing' : 'SOMETHING'}`);
 const isSame = ['results.jsonl', 'grades.csv', 'report.html'].every((file) =>
-  readFileSync(join(folder, '1', file)).equals(readFileSync(join(folder, '2', file))),
+  readFileSync(join(folder, 'one', file)).equals(readFileSync(join(folder, 'two', file))),
 );
-const submissions = readFileSync(join(folder, '2', 'results.jsonl'), 'utf8').split('\n').length - 1;
-const quarter = two.memory[Math.floor(two.memory.length / 4)] ?? 0;
-const mega = (bytes: number): string => `${Math.round(bytes / 2 ** 20)} MiB`;
-console.log(`${learners} learners, ${submissions} submissions`);
-console.log(`the same bytes with one worker and with two: ${isSame ? 'yes' : 'NO'}`);
-console.log(
-  `one worker ${(submissions / one.seconds).toFixed(1)} a second, two ${(submissions / two.seconds).toFixed(1)}: ratio ${(one.seconds / two.seconds).toFixed(2)}`,
-);
-console.log(`memory after a quarter ${mega(quarter)}, at most ${mega(Math.max(0, ...two.memory))}`);
+say(`the same bytes: ${isSame ? 'yes' : 'NO'}`);
 rmSync(folder, { recursive: true, force: true });
-process.exitCode = isSame ? 0 : 1;
+process.exitCode = isSame && ended.faults.length === 0 && ended.killed === KILLS ? 0 : 1;

@@ -42,9 +42,25 @@ const attacks = readdirSync(ATTACKS)
   .map((file) => read(ATTACKS, file))
   .filter((text) => !text.split('\n', 1)[0]?.includes('"gen":true'));
 
+/** Of a hundred submissions of one learner. A hostile one takes seconds, and so decides how long a class takes. */
+const SHARES = { right: 70, wrong: 24, broken: 5, hostile: 1 };
+
+type Kind = keyof typeof SHARES;
+
+function kindOf(drawn: number): Kind {
+  let from = 0;
+  for (const [kind, share] of Object.entries(SHARES) as [Kind, number][]) {
+    from += share;
+    if (drawn < from) return kind;
+  }
+  return 'right';
+}
+
+const BROKEN = ['export function (', 'return [1, 2', '', '```ts\nconst x = 1\n```', 'def solve(x):\n    return x'];
+
 /**
- * A class as large as asked, one submission file a learner with every exercise in it: right in three of five cases, a known mistake in
- * one, else broken or hostile, and some claims that are false. The same bytes on every run.
+ * A class as large as asked, one submission file a learner with every exercise in it: right, a known mistake, broken or hostile by the
+ * shares above, and some claims that are false. The same bytes on every run.
  */
 export function writeLargeClass(folder: string, learners: number, exercises = allExercises): void {
   mkdirSync(folder, { recursive: true });
@@ -53,23 +69,17 @@ export function writeLargeClass(folder: string, learners: number, exercises = al
     const draw = dice(learner);
     const id = `s${String(learner).padStart(3, '0')}`;
     const submissions = solutions.map(([exercise, { entry, right, wrong }], index): Submitted => {
-      const kind = draw(20);
+      const kind = kindOf(draw(100));
       const pick = (texts: readonly string[]) => texts[draw(texts.length)] ?? '';
-      const source =
-        kind < 12
-          ? pick(right)
-          : kind < 17
-            ? pick(wrong)
-            : kind < 18
-              ? 'export function ('
-              : `// ${learner}\n${pick(attacks).replaceAll(/\bsolve\b/g, entry)}`;
+      const text = { right: () => pick(right), wrong: () => pick(wrong), broken: () => pick(BROKEN), hostile: () => pick(attacks) }[kind]();
       return {
         id: `${id}-${index}`.padEnd(36, '0'),
         exercise,
         exerciseVersion: '000000000000',
-        source,
+        // No two learners hand in the same bytes.
+        source: `// ${learner}\n${kind === 'hostile' ? text.replaceAll(/\bsolve\b/g, entry) : text}`,
         seed: 1,
-        verdict: kind < 12 || kind === 16 ? 'accepted' : 'wrong_answer',
+        verdict: kind === 'right' || draw(20) === 0 ? 'accepted' : 'wrong_answer',
         verdictHash: 'f'.repeat(64),
         submittedAt: '2026-03-01T10:00:00.000Z',
         engineVersion: ENGINE_VERSION,

@@ -4,8 +4,8 @@ import { delimiter, dirname, join, resolve } from 'node:path';
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader } from '@zip.js/zip.js/lib/zip-core-external.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { submissionFile, submitted } from '../../submission-file/a-file.ts';
-import { emptyFolder, run, smallProject } from '../a-command.ts';
+import { submissionFile, submitted } from '../submission-file/a-file.ts';
+import { emptyFolder, run, smallProject } from './a-command.ts';
 
 const EXERCISE = 'graders/exercises/entropy';
 const RIGHT = readFileSync(`${EXERCISE}/reference.ts`, 'utf8');
