@@ -54,8 +54,9 @@ function listen(handler: RequestListener, port: number, address?: string): Promi
   });
 }
 
-const networkAddresses = (): string[] =>
-  Object.values(networkInterfaces())
+/** IPv4 addresses by which other machines reach this one. */
+function networkAddresses(): string[] {
+  return Object.values(networkInterfaces())
     .flat()
-    .filter((found) => found !== undefined && found.family === 'IPv4' && !found.internal)
-    .map((found) => found!.address);
+    .flatMap((found) => (found?.family === 'IPv4' && !found.internal ? [found.address] : []));
+}

@@ -65,6 +65,7 @@ describe('who can reach the server', () => {
     const opened = await serveFolder('--host');
     expect(await reaches(opened.port, own)).toBe(true);
     await opened.stop();
+    expect(opened.complaints()).toBe('');
   });
 });
 

@@ -11,6 +11,8 @@ import { text } from 'node:stream/consumers';
 export interface ServedFolder {
   port: number;
   process: ChildProcess;
+  /** What it wrote to the error output so far. */
+  complaints: () => string;
   stop: () => Promise<void>;
 }
 
@@ -25,8 +27,12 @@ export async function serveFolder(...args: string[]): Promise<ServedFolder> {
   writeFileSync(join(folder, '_astro/a.js.br'), 'brotli');
   writeFileSync(join(folder, '.hidden/secret'), 'secret');
   const child = spawn(resolve('node_modules/.bin/node'), [resolve('src/cli/serve.ts'), folder, ...args], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, BASE: '/' },
+  });
+  let complaints = '';
+  child.stderr.on('data', (said: Buffer) => {
+    complaints += said;
   });
   const stop = async () => {
     child.kill();
@@ -35,9 +41,9 @@ export async function serveFolder(...args: string[]): Promise<ServedFolder> {
   };
   for await (const line of createInterface({ input: child.stdout })) {
     const port = /http:\/\/localhost:(\d+)/.exec(line)?.[1];
-    if (port) return { port: Number(port), process: child, stop };
+    if (port) return { port: Number(port), process: child, complaints: () => complaints, stop };
   }
-  throw new Error('The server ended without an address.');
+  throw new Error(`The server ended without an address. ${complaints}`);
 }
 
 /** What the server answers to exactly these bytes, which have to ask it to close the connection. */
