@@ -1,5 +1,5 @@
 /** How many programs a soak runs. */
-export const RUNS = 2_000;
+export const RUNS = 1_000;
 
 /** Hostile programs of every kind, as far as they end within milliseconds. */
 export const SOAKED = [

@@ -5,7 +5,7 @@ import { type Judged, judge } from './judge.ts';
 import { measuredClient } from './measured-client.ts';
 import { planOf, RUNS, SOAKED } from './soak-plan.ts';
 
-/** Both threads together, from the 300th run to the last, once garbage is collected: 1,700 runs leave some 5 MiB. */
+/** Both threads together, from the 300th run to the last, once garbage is collected: 700 runs leave some 3 MiB. */
 const GROWTH_ALLOWED_BYTES = 16 * 2 ** 20;
 
 it(`${RUNS} runs of honest, wrong and hostile code in one client: every reply comes, no verdict changes, no memory is kept`, async () => {

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { readPackage } from '../../graders/package/read-folder.ts';
 import { loadWasm } from '../../graders/sandbox/load-wasm.ts';
 import { writeSubmissionFile } from '../../graders/submission-file/write-submission-file.ts';
 import { GraderPool } from '../../graders/worker/pool.ts';
@@ -7,7 +6,11 @@ import type { Result } from '../../src/gradebook/result.ts';
 import { collect, type Opened } from '../../src/regrade/collect.ts';
 import type { HandedInFile } from '../../src/regrade/handed-in-file.ts';
 import { run } from '../../src/regrade/run.ts';
+import { loadPackage } from '../../src/build/packages.ts';
 import { readAttacks } from '../attacks/corpus.ts';
+import { TARGET } from '../attacks/jobs.ts';
+import { OTHER_SEED } from '../attacks/judge.ts';
+import { PATIENT } from '../patient.ts';
 import { submitted } from '../submission-file/a-file.ts';
 import type { Submitted } from '../../graders/submission-file/schema.ts';
 
@@ -24,23 +27,23 @@ const handedIn = (id: string, source: string): HandedInFile => ({
   },
 });
 
-const pool = new GraderPool({ wasm: await loadWasm(), workers: 1 });
+const pool = new GraderPool({ ...PATIENT, wasm: await loadWasm(), workers: 1 });
 afterAll(() => pool.close());
 
 const results = new Map<string, Result>();
 const isHonest = (key: string) => key.startsWith('honest-');
 
 beforeAll(async () => {
-  const read = await readPackage('tests/attacks/double');
-  if (read.kind === 'broken') throw new Error('the exercise of the corpus is broken');
-  const opened: Opened = { kind: 'package', package: read.package };
+  const opened: Opened = { kind: 'package', package: await loadPackage(TARGET) };
   // In one worker, an honest learner behind every tenth attacker.
   const files = attacks.flatMap(({ name, source }, index) => [
     handedIn(name, source),
     ...(index % 10 === 0 ? [handedIn(`honest-${index}`, HONEST)] : []),
   ]);
   const { tasks, ungraded } = await collect(files, { open: async () => opened });
-  const ended = await run(tasks, {
+  // On a seed that they are judged on nowhere else.
+  const onOtherSeed = tasks.map((task) => ({ ...task, known: { ...task.known, seed: OTHER_SEED } }));
+  const ended = await run(onOtherSeed, {
     pool,
     journal: { append: () => undefined },
     signal: new AbortController().signal,

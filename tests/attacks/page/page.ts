@@ -3,7 +3,7 @@ import type { ExercisePackage } from '../../../graders/package/schema.ts';
 import { compileEngine } from '../../../graders/sandbox/compile-engine.ts';
 import { GraderClient, startGraderWorker } from '../../../graders/worker/client.ts';
 import { cleanStateHash } from '../clean-state.ts';
-import { type Judged, judge, judgeOnSeeds } from '../judge.ts';
+import { type Judged, judge } from '../judge.ts';
 
 /** A page that holds nothing but the client, for a test to drive. Its counter rises as long as nothing blocks the page. */
 let workersStarted = 0;
@@ -20,7 +20,6 @@ const client = new GraderClient({
 
 const attacked = {
   judge: (exercise: ExercisePackage, source: string): Promise<Judged> => judge(client, { package: exercise, source }),
-  judgeOnSeeds: (exercise: ExercisePackage, source: string): Promise<Judged> => judgeOnSeeds(client, { package: exercise, source }),
   beats: () => beats,
   workersStarted: () => workersStarted,
   cleanState: async () => cleanStateHash(await compileEngine(new Uint8Array(await (await fetch(wasm)).arrayBuffer()))),
