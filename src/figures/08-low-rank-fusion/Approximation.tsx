@@ -1,6 +1,7 @@
 import { Drawing } from '../parts/Drawing.tsx';
 import { Handle } from '../parts/Handle.tsx';
 import type { Step } from '../parts/points.ts';
+import { Sketch } from '../parts/Sketch.tsx';
 import { CELL, Hinton } from './Hinton.tsx';
 import { bestOfRank, errors, type Kind, MATRICES, SIZE } from './slice.ts';
 
@@ -23,44 +24,80 @@ const toY = (error: number): number => CURVE.bottom - error * (CURVE.bottom - CU
 /** What share of a slice its first R terms miss. */
 export const missing = (kind: Kind, rank: number): number => CURVES[kind][rank] ?? 0;
 
+/** Numbers of terms for which a reader says what they miss. */
+export const SKETCHED = [1, 4, 8];
+
+type Props = {
+  kind: Kind;
+  rank: number;
+  onRank(rank: number): void;
+  /** What the terms make of the slice, and what they miss, is still to be guessed. */
+  isAnswerHidden: boolean;
+  /** Shares that the reader expects to be missed, at `SKETCHED`; absent where nothing was drawn. */
+  sketch: number[] | undefined;
+  onSketch(values: number[]): void;
+};
+
 /** A slice, the best that R terms make of it, and below what they miss, for every R. */
-export function Approximation({ kind, rank, onRank }: { kind: Kind; rank: number; onRank(rank: number): void }) {
+export function Approximation({ kind, rank, onRank, isAnswerHidden, sketch, onSketch }: Props) {
   const matrix = MATRICES[kind];
   const largest = Math.max(...matrix.flat().map(Math.abs));
   const step = ({ right, up, large }: Step) => onRank(rank + (right + up) * (large ? 3 : 1));
   return (
     <Drawing width={2 * MAP + GAP} height={428} label="A slice of twelve rows and columns, its best approximation, and the error by rank">
       <Hinton x={0} y={TOP} matrix={matrix} largest={largest} name={kind === 'input' ? 'the input table' : 'weights of one slice'} />
-      <Hinton
-        x={MAP + GAP}
-        y={TOP}
-        matrix={bestOfRank(matrix, rank)}
-        largest={largest}
-        name={rank === 1 ? 'its best single term' : `its best ${rank} terms`}
-      />
-      <text class="f08-sign" x={MAP + GAP / 2} y={TOP + MAP / 2 + 6} text-anchor="middle">
-        ≈
-      </text>
+      {!isAnswerHidden && (
+        <Hinton
+          x={MAP + GAP}
+          y={TOP}
+          matrix={bestOfRank(matrix, rank)}
+          largest={largest}
+          name={rank === 1 ? 'its best single term' : `its best ${rank} terms`}
+        />
+      )}
+      {!isAnswerHidden && (
+        <text class="f08-sign" x={MAP + GAP / 2} y={TOP + MAP / 2 + 6} text-anchor="middle">
+          ≈
+        </text>
+      )}
       <text class="fg-note fg-strong" x={0} y={CURVE.top - 22}>
         what the terms miss
       </text>
       <Axes />
-      {KINDS.map((it) => (
-        <Curve key={it} kind={it} chosen={it === kind} />
-      ))}
-      <path class="fg-guide" d={`M${toX(rank)} ${toY(missing(kind, rank))}V${CURVE.bottom}`} />
-      <Handle
-        at={{ x: toX(rank), y: toY(missing(kind, rank)) }}
-        label="Number of terms R"
-        value={rank}
-        min={1}
-        max={SIZE}
-        valueText={`${rank}, ${Math.round(100 * missing(kind, rank))} per cent missing`}
-        onDrag={({ x }) => onRank(1 + ((x - CURVE.left) / (CURVE.right - CURVE.left)) * (SIZE - 1))}
-        onStep={step}
-      >
-        <path class="f08-point" d="M0-8 8 0 0 8-8 0Z" />
-      </Handle>
+      {!isAnswerHidden && KINDS.map((it) => <Curve key={it} kind={it} chosen={it === kind} />)}
+      {sketch && (
+        <Sketch
+          points={SKETCHED.map((terms) => ({
+            x: toX(terms),
+            label: `What ${terms === 1 ? '1 term misses' : `${terms} terms miss`} of random weights`,
+          }))}
+          values={sketch}
+          min={0}
+          max={1}
+          step={0.01}
+          toY={toY}
+          fromY={(y) => (CURVE.bottom - y) / (CURVE.bottom - CURVE.top)}
+          valueText={(share) => `${Math.round(100 * share)} per cent`}
+          onChange={isAnswerHidden ? onSketch : undefined}
+        />
+      )}
+      {!isAnswerHidden && (
+        <>
+          <path class="fg-guide" d={`M${toX(rank)} ${toY(missing(kind, rank))}V${CURVE.bottom}`} />
+          <Handle
+            at={{ x: toX(rank), y: toY(missing(kind, rank)) }}
+            label="Number of terms R"
+            value={rank}
+            min={1}
+            max={SIZE}
+            valueText={`${rank}, ${Math.round(100 * missing(kind, rank))} per cent missing`}
+            onDrag={({ x }) => onRank(1 + ((x - CURVE.left) / (CURVE.right - CURVE.left)) * (SIZE - 1))}
+            onStep={step}
+          >
+            <path class="f08-point" d="M0-8 8 0 0 8-8 0Z" />
+          </Handle>
+        </>
+      )}
     </Drawing>
   );
 }

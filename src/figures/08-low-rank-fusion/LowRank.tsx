@@ -2,9 +2,11 @@ import { useSignal } from '@preact/signals';
 import { Choice } from '../parts/Choice.tsx';
 import { Frame } from '../parts/Frame.tsx';
 import { clamp } from '../parts/numbers.ts';
+import { usePrediction } from '../parts/prediction.ts';
+import { Question, ShowButton } from '../parts/Question.tsx';
 import { Slider } from '../parts/Slider.tsx';
 import { Sym } from '../parts/Sym.tsx';
-import { Approximation, missing } from './Approximation.tsx';
+import { Approximation, missing, SKETCHED } from './Approximation.tsx';
 import { Savings } from './Savings.tsx';
 import { factorWeights, type Sizes, tensorWeights } from './savings.ts';
 import { type Kind, SIZE } from './slice.ts';
@@ -18,6 +20,9 @@ const KINDS = [
   { value: 'input', label: 'input' },
 ] as const;
 
+/** A sketch to begin with that says nothing: every term misses as much. */
+const FLAT = SKETCHED.map(() => 0.5);
+
 /** What R terms keep of a slice of weights, and what they save. */
 export function LowRank() {
   const state = useSignal(START);
@@ -25,35 +30,87 @@ export function LowRank() {
     state.value = { ...state.value, ...part };
   };
   const { kind, ...sizes } = state.value;
+  const prediction = usePrediction<number[]>('08-low-rank-fusion');
+  const sketch = useSignal(FLAT);
+  const isSketched = useSignal(false);
+  const isAsking = prediction.isAsking;
   const setRank = (rank: number) => change({ rank: clamp(Math.round(rank), 1, SIZE) });
 
   return (
     <Frame
-      onReset={() => change(START)}
-      drawing={<Approximation kind={kind} rank={sizes.rank} onRank={setRank} />}
+      onReset={() => {
+        change(START);
+        sketch.value = FLAT;
+        isSketched.value = false;
+        prediction.askAgain();
+      }}
+      question={
+        isAsking && (
+          <Question
+            prediction={prediction}
+            asks="These weights are random. The best single term misses some of them, the best four terms fewer, and twelve terms miss nothing. Draw what you expect: move the three marks up or down."
+          >
+            <ShowButton
+              onShow={() => {
+                change({ kind: 'random' });
+                isSketched.value = true;
+                prediction.take(sketch.value, state.value);
+              }}
+            />
+          </Question>
+        )
+      }
+      drawing={
+        <Approximation
+          kind={isAsking ? 'random' : kind}
+          rank={sizes.rank}
+          onRank={setRank}
+          isAnswerHidden={isAsking}
+          sketch={isAsking || isSketched.value ? sketch.value : undefined}
+          onSketch={(values) => {
+            sketch.value = values;
+          }}
+        />
+      }
       controls={
+        isAsking ? null : (
+          <>
+            <Slider
+              id="fig-rank"
+              label={
+                <>
+                  terms <Sym of="R" />
+                </>
+              }
+              value={sizes.rank}
+              min={1}
+              max={SIZE}
+              step={1}
+              decimals={0}
+              onInput={setRank}
+            />
+            <Choice<Kind> name="fig-kind" label="Show" options={KINDS} value={kind} onChange={(to) => change({ kind: to })} />
+            <Savings sizes={sizes} onChange={change} />
+          </>
+        )
+      }
+      readout={
         <>
-          <Slider
-            id="fig-rank"
-            label={
-              <>
-                terms <Sym of="R" />
-              </>
-            }
-            value={sizes.rank}
-            min={1}
-            max={SIZE}
-            step={1}
-            decimals={0}
-            onInput={setRank}
-          />
-          <Choice<Kind> name="fig-kind" label="Show" options={KINDS} value={kind} onChange={(to) => change({ kind: to })} />
-          <Savings sizes={sizes} onChange={change} />
+          {expectation(prediction.guessOn(state.value))}
+          <Readout kind={kind} sizes={sizes} />
         </>
       }
-      readout={<Readout kind={kind} sizes={sizes} />}
     />
   );
+}
+
+const percent = (share: number): string => `${Math.round(100 * share)} %`;
+
+/** What the reader drew for four terms, beside what they miss. */
+function expectation(sketched: number[] | undefined): string {
+  const share = sketched?.[SKETCHED.indexOf(START.rank)];
+  if (share === undefined) return '';
+  return `You expected ${START.rank} terms to miss ${percent(share)} of random weights; they miss ${percent(missing('random', START.rank))}. Of smooth ones they would miss ${percent(missing('smooth', START.rank))}. `;
 }
 
 function Readout({ kind, sizes }: { kind: Kind; sizes: Sizes }) {
@@ -64,7 +121,7 @@ function Readout({ kind, sizes }: { kind: Kind; sizes: Sizes }) {
       </>
     );
   }
-  const lost = `${Math.round(100 * missing(kind, sizes.rank))} %`;
+  const lost = percent(missing(kind, sizes.rank));
   const terms = sizes.rank === 1 ? 'One term misses' : `${sizes.rank} terms miss`;
   const [full, low] = [tensorWeights(sizes), factorWeights(sizes)];
   if (low >= full) {

@@ -14,10 +14,17 @@ const WIDTH = 4 * COLUMN;
 const BIAS = { zero: 270, unit: 8 };
 const ERROR = { foot: 432, one: 22, most: 3 };
 
-type Props = { task: Task; biases: number[]; weights: number[]; onBias(k: number, value: number): void };
+type Props = {
+  task: Task;
+  biases: number[];
+  weights: number[];
+  onBias(k: number, value: number): void;
+  /** How good each expert is at the task is still to be guessed. */
+  isAnswerHidden: boolean;
+};
 
 /** The weights as a ring, the biases that make them, and how wrong each expert would be if it were alone. */
-export function Gate({ task, biases, weights, onBias }: Props) {
+export function Gate({ task, biases, weights, onBias, isAnswerHidden }: Props) {
   return (
     <Drawing width={WIDTH} height={456} label="Weights of four experts as a ring, their biases, and the error of each alone">
       <Ring x={96} y={92} weights={weights} />
@@ -37,15 +44,19 @@ export function Gate({ task, biases, weights, onBias }: Props) {
         return (
           <g key={name}>
             <path class="f10-stem" d={`M${x} ${BIAS.zero}V${y}`} />
-            <Bar x={x - 22} y={ERROR.foot} width={44} height={-ERROR.one * Math.min(error, ERROR.most)} ink={ink} solid={solid} />
-            <text
-              class="fg-note fg-strong fg-on-paper"
-              x={x}
-              y={ERROR.foot - ERROR.one * Math.min(error, ERROR.most) - 6}
-              text-anchor="middle"
-            >
-              {fixed(error, 2)}
-            </text>
+            {!isAnswerHidden && (
+              <>
+                <Bar x={x - 22} y={ERROR.foot} width={44} height={-ERROR.one * Math.min(error, ERROR.most)} ink={ink} solid={solid} />
+                <text
+                  class="fg-note fg-strong fg-on-paper"
+                  x={x}
+                  y={ERROR.foot - ERROR.one * Math.min(error, ERROR.most) - 6}
+                  text-anchor="middle"
+                >
+                  {fixed(error, 2)}
+                </text>
+              </>
+            )}
             <text class="fg-note" x={x} y={ERROR.foot + 18} text-anchor="middle">
               {name}
             </text>

@@ -2,6 +2,8 @@ import { useSignal } from '@preact/signals';
 import { Choice } from '../parts/Choice.tsx';
 import { Frame } from '../parts/Frame.tsx';
 import { clamp, fixed, snap } from '../parts/numbers.ts';
+import { usePrediction } from '../parts/prediction.ts';
+import { Guesses, Question } from '../parts/Question.tsx';
 import { Slider } from '../parts/Slider.tsx';
 import { Sym } from '../parts/Sym.tsx';
 import { Gate, MOST } from './Gate.tsx';
@@ -22,6 +24,22 @@ const TASKS = [
   { value: 'far-sum', label: 'far sum' },
 ] as const;
 
+/** The guess that the gate trusts none of them alone. */
+const NOBODY = -1;
+const NOBODY_NAME = 'no single one';
+const PREFERRED = [...EXPERTS.map(({ name }, value) => ({ value, label: name })), { value: NOBODY, label: NOBODY_NAME }];
+
+/** An expert with more weight than this is trusted: all others together hardly count. */
+const TRUSTED = 0.8;
+
+/** What a reader has to know of a task to expect something. */
+const ASKED: Record<Task, string> = {
+  agree: 'A and B show the same number, each with noise of its own, and that number is wanted.',
+  'only-a': 'The number that A shows is wanted; B shows another.',
+  product: 'A and B show a sign each, 1 or −1, and their product is wanted.',
+  'far-sum': 'A and B show numbers around 2, and a plain sum is wanted: 2a + 2b − 4.',
+};
+
 /** Which way of fusing a gate comes to trust, on four tasks. */
 export function Mixture() {
   const state = useSignal(START);
@@ -30,13 +48,38 @@ export function Mixture() {
   };
   const { task, biases, topK, errors } = state.value;
   const weights = weightsOf(biases, topK);
+  const prediction = usePrediction<number>('10-mixture-of-fusions');
+  const isAsking = prediction.isAsking;
   const setBias = (k: number, value: number) =>
     change({ biases: biases.map((old, i) => (i === k ? clamp(snap(value, 0.1), -MOST, MOST) : old)), errors: undefined });
 
   return (
     <Frame
-      onReset={() => change(START)}
-      drawing={<Gate task={task} biases={biases} weights={weights} onBias={setBias} />}
+      onReset={() => {
+        change(START);
+        prediction.askAgain();
+      }}
+      question={
+        isAsking && (
+          <Question
+            prediction={prediction}
+            asks={
+              <>
+                {ASKED[task]} Which expert will the gate trust, after {STEPS} steps of training?
+              </>
+            }
+          >
+            <Guesses
+              options={PREFERRED}
+              onTake={(expert) => {
+                change(train(task, biases, topK, STEPS));
+                prediction.take(expert, state.value);
+              }}
+            />
+          </Question>
+        )
+      }
+      drawing={<Gate task={task} biases={biases} weights={weights} onBias={setBias} isAnswerHidden={isAsking} />}
       controls={
         <>
           <Choice<Task>
@@ -44,7 +87,10 @@ export function Mixture() {
             label="Task"
             options={TASKS}
             value={task}
-            onChange={(to) => change({ task: to, errors: undefined })}
+            onChange={(to) => {
+              change({ task: to, errors: undefined });
+              prediction.askAgain(); // each task has an answer of its own
+            }}
           />
           <div class="f10-kept">
             <Slider
@@ -63,19 +109,34 @@ export function Mixture() {
             />
           </div>
           <div class="fg-buttons">
-            <button class="btn" type="button" onClick={() => change(train(task, biases, topK, STEPS))}>
-              Train {STEPS} steps
-            </button>
+            {!isAsking && (
+              <button class="btn" type="button" onClick={() => change(train(task, biases, topK, STEPS))}>
+                Train {STEPS} steps
+              </button>
+            )}
             <button class="btn" type="button" onClick={() => change({ biases: [0, 0, 0, 0], errors: undefined })}>
               All biases to 0
             </button>
           </div>
-          <Learning error={errorOf(task, weights)} errors={errors} />
+          {!isAsking && <Learning error={errorOf(task, weights)} errors={errors} />}
         </>
       }
-      readout={<Readout task={task} weights={weights} topK={topK} trained={errors !== undefined} />}
+      readout={
+        <>
+          {expectation(prediction.guessOn(state.value), weights)}
+          <Readout task={task} weights={weights} topK={topK} trained={errors !== undefined} />
+        </>
+      }
     />
   );
+}
+
+/** What the reader expected, where it came out otherwise and where not. */
+function expectation(expert: number | undefined, weights: number[]): string {
+  if (expert === undefined) return '';
+  const most = Math.max(...weights);
+  const trusted = most > TRUSTED ? weights.indexOf(most) : NOBODY;
+  return `You expected ${EXPERTS[expert]?.name ?? NOBODY_NAME}${expert === trusted ? ', and it is so' : ''}. `;
 }
 
 type ReadoutProps = { task: Task; weights: number[]; topK: number; trained: boolean };
@@ -102,7 +163,7 @@ function Readout({ task, weights, topK, trained }: ReadoutProps) {
       </>
     );
   }
-  if (most > 0.8) {
+  if (most > TRUSTED) {
     return (
       <>
         <b>The gate trusts one: {name}</b>, with {fixed(most, 2)}.{' '}

@@ -2,6 +2,8 @@ import { useSignal } from '@preact/signals';
 import { Choice } from '../parts/Choice.tsx';
 import { Frame } from '../parts/Frame.tsx';
 import { fixed } from '../parts/numbers.ts';
+import { usePrediction } from '../parts/prediction.ts';
+import { Guesses, Question } from '../parts/Question.tsx';
 import { Slider } from '../parts/Slider.tsx';
 import { Sym } from '../parts/Sym.tsx';
 import { type Batch, byColumns, byRows, CLASSES, chosen, cosines, losses } from './choices.ts';
@@ -26,6 +28,9 @@ const MODES = [
   { value: 'classify', label: 'classify' },
 ] as const;
 
+/** How many texts may choose right. */
+const COUNTS = [0, 1, 2, 3].map((value) => ({ value, label: String(value) }));
+
 /** A batch in which images choose texts and texts choose images; then the same images before words that were never trained on. */
 export function Clip() {
   const state = useSignal(START);
@@ -36,11 +41,25 @@ export function Clip() {
   const classes = CLASSES.filter(({ name }) => state.value.classes.includes(name));
   const turned = (angles: number[], index: number, angle: number) => angles.map((old, i) => (i === index ? angle : old));
   const training = mode === 'train';
+  const prediction = usePrediction<number>('20-clip');
   const paid = losses({ images, texts }, scale);
 
   return (
     <Frame
-      onReset={() => change(START)}
+      onReset={() => {
+        change(START);
+        prediction.askAgain();
+      }}
+      question={
+        prediction.isAsking && (
+          <Question
+            prediction={prediction}
+            asks="Images lie on the outer ring, texts on the inner one. Each text chooses the image that it is nearest to. How many of the three choose their own?"
+          >
+            <Guesses options={COUNTS} onTake={(count) => prediction.take(count, state.value)} />
+          </Question>
+        )
+      }
       drawing={
         <Rings
           images={images.map((angle, i) => ({
@@ -62,52 +81,54 @@ export function Clip() {
         />
       }
       controls={
-        <>
-          <Slider
-            id="fig-scale"
-            label={
-              <>
-                scale <Sym of="κ" />
-              </>
-            }
-            value={scale}
-            min={1}
-            max={100}
-            step={1}
-            decimals={0}
-            onInput={(to) => change({ scale: to })}
-          />
-          <Choice<Mode> name="fig-mode" label="Use it to" options={MODES} value={mode} onChange={(to) => change({ mode: to })} />
-          <div class="fg-part">
-            <p class="label">
-              {training ? 'Cosines, shares of row and column, and what each choice costs' : 'Cosines, and the share of each class'}
-            </p>
+        prediction.isAsking ? null : (
+          <>
+            <Slider
+              id="fig-scale"
+              label={
+                <>
+                  scale <Sym of="κ" />
+                </>
+              }
+              value={scale}
+              min={1}
+              max={100}
+              step={1}
+              decimals={0}
+              onInput={(to) => change({ scale: to })}
+            />
+            <Choice<Mode> name="fig-mode" label="Use it to" options={MODES} value={mode} onChange={(to) => change({ mode: to })} />
+            <div class="fg-part">
+              <p class="label">
+                {training ? 'Cosines, shares of row and column, and what each choice costs' : 'Cosines, and the share of each class'}
+              </p>
+              {training ? (
+                <Table
+                  columns={texts.map((_, i) => String(i + 1))}
+                  cosines={cosines(images, texts)}
+                  scale={scale}
+                  paid={{ rows: paid.ofImages, columns: paid.ofTexts }}
+                />
+              ) : (
+                <Table
+                  columns={classes.map(({ name }) => name)}
+                  cosines={cosines(
+                    images,
+                    classes.map(({ angle }) => angle),
+                  )}
+                  scale={scale}
+                />
+              )}
+            </div>
             {training ? (
-              <Table
-                columns={texts.map((_, i) => String(i + 1))}
-                cosines={cosines(images, texts)}
-                scale={scale}
-                paid={{ rows: paid.ofImages, columns: paid.ofTexts }}
-              />
+              <Meter loss={paid.mean} pairs={images.length} />
             ) : (
-              <Table
-                columns={classes.map(({ name }) => name)}
-                cosines={cosines(
-                  images,
-                  classes.map(({ angle }) => angle),
-                )}
-                scale={scale}
-              />
+              <Words chosen={state.value.classes} onChange={(to) => change({ classes: to })} />
             )}
-          </div>
-          {training ? (
-            <Meter loss={paid.mean} pairs={images.length} />
-          ) : (
-            <Words chosen={state.value.classes} onChange={(to) => change({ classes: to })} />
-          )}
-        </>
+          </>
+        )
       }
-      readout={<Readout state={state.value} />}
+      readout={<Readout state={state.value} guess={prediction.guessOn(state.value)} />}
     />
   );
 }
@@ -134,7 +155,7 @@ function Words({ chosen: names, onChange }: { chosen: string[]; onChange(names: 
   );
 }
 
-function Readout({ state: { images, texts, scale, mode, classes } }: { state: State }) {
+function Readout({ state: { images, texts, scale, mode, classes }, guess }: { state: State; guess: number | undefined }) {
   if (mode === 'classify') {
     const words = CLASSES.filter(({ name }) => classes.includes(name));
     const shares = byRows(
@@ -159,6 +180,7 @@ function Readout({ state: { images, texts, scale, mode, classes } }: { state: St
   const total = `${images.length}`;
   return (
     <>
+      {guess !== undefined && (guess === ofTexts ? `You expected ${guess}, and it is so. ` : `You expected ${guess}. `)}
       <b>
         {ofImages} of {total} images choose their text, {ofTexts} of {total} texts their image.
       </b>{' '}

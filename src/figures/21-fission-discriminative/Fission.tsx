@@ -2,6 +2,8 @@ import { useSignal } from '@preact/signals';
 import { Choice } from '../parts/Choice.tsx';
 import { Frame } from '../parts/Frame.tsx';
 import { fixed } from '../parts/numbers.ts';
+import { usePrediction } from '../parts/prediction.ts';
+import { Guesses, Question } from '../parts/Question.tsx';
 import { Slider } from '../parts/Slider.tsx';
 import { Sym } from '../parts/Sym.tsx';
 import { Flow } from './Flow.tsx';
@@ -22,6 +24,9 @@ const CODES: { code: Code; index: string; reads: string }[] = [
   { code: 'b', index: 'B', reads: 'reads B' },
 ];
 
+/** Answers of a hundred that may be lost. */
+const LOSSES = [0, 25, 50, 100].map((value) => ({ value, label: value === 0 ? 'none' : String(value) }));
+
 /** Models with the same loss that differ in what each of their codes says. */
 export function Fission() {
   const state = useSignal(START);
@@ -29,41 +34,73 @@ export function Fission() {
     state.value = { ...state.value, ...part };
   };
   const model = state.value;
+  const prediction = usePrediction<number>('21-fission-discriminative');
+  const isAsking = prediction.isAsking;
 
   return (
     <Frame
-      onReset={() => change(START)}
-      drawing={<Flow model={model} />}
-      controls={
-        <>
-          <Choice<Task> name="fig-task" label="The label is in" options={TASKS} value={model.task} onChange={(task) => change({ task })} />
-          <div class="fg-apart">
-            <Slider
-              id="fig-joint"
-              label="read from the joint code"
-              value={model.joint}
-              min={0}
-              max={1}
-              step={0.1}
-              ink="joint"
-              onInput={(joint) => change({ joint })}
-            />
-          </div>
-          <fieldset class="f21-switches">
-            <legend>Codes that are switched on</legend>
-            {CODES.map(({ code, index, reads }) => (
-              <label key={code}>
-                <input type="checkbox" checked={model.on[code]} onChange={() => change({ on: { ...model.on, [code]: !model.on[code] } })} />
-                <span>
-                  <Sym of="z" index={index} /> {reads}
-                </span>
-              </label>
-            ))}
-          </fieldset>
-          <Samples model={model} />
-        </>
+      onReset={() => {
+        change(START);
+        prediction.askAgain();
+      }}
+      question={
+        isAsking && (
+          <Question
+            prediction={prediction}
+            asks={
+              <>
+                The label is in A alone, and <Sym of="z" index="A" />, the code that reads A alone, is switched off. How many of 100 answers
+                does that cost?
+              </>
+            }
+          >
+            <Guesses options={LOSSES} onTake={(lost) => prediction.take(lost, state.value)} />
+          </Question>
+        )
       }
-      readout={<Readout model={model} />}
+      drawing={<Flow model={model} isAnswerHidden={isAsking} />}
+      controls={
+        isAsking ? null : (
+          <>
+            <Choice<Task>
+              name="fig-task"
+              label="The label is in"
+              options={TASKS}
+              value={model.task}
+              onChange={(task) => change({ task })}
+            />
+            <div class="fg-apart">
+              <Slider
+                id="fig-joint"
+                label="read from the joint code"
+                value={model.joint}
+                min={0}
+                max={1}
+                step={0.1}
+                ink="joint"
+                onInput={(joint) => change({ joint })}
+              />
+            </div>
+            <fieldset class="f21-switches">
+              <legend>Codes that are switched on</legend>
+              {CODES.map(({ code, index, reads }) => (
+                <label key={code}>
+                  <input
+                    type="checkbox"
+                    checked={model.on[code]}
+                    onChange={() => change({ on: { ...model.on, [code]: !model.on[code] } })}
+                  />
+                  <span>
+                    <Sym of="z" index={index} /> {reads}
+                  </span>
+                </label>
+              ))}
+            </fieldset>
+            <Samples model={model} />
+          </>
+        )
+      }
+      readout={<Readout model={model} guess={prediction.guessOn(model)} />}
     />
   );
 }
@@ -93,7 +130,7 @@ function Samples({ model }: { model: Model }) {
   );
 }
 
-function Readout({ model }: { model: Model }) {
+function Readout({ model, guess }: { model: Model; guess: number | undefined }) {
   const now = result(model);
   const whole = result({ ...model, on: { a: true, joint: true, b: true } });
   const off = CODES.filter(({ code }) => !model.on[code]);
@@ -107,6 +144,7 @@ function Readout({ model }: { model: Model }) {
   const lost = whole.accuracy - now.accuracy;
   return (
     <>
+      {guess !== undefined && `You expected ${guess === 0 ? 'none' : guess} to be lost${guess === 100 * lost ? ', and it is so' : ''}. `}
       <b>{lost > 0 ? `${fixed(100 * lost, 0)} of 100 answers are lost.` : 'No answer is lost.'}</b>{' '}
       {lost > 0
         ? 'The classifier read this from no other code, whatever the others hold.'

@@ -14,9 +14,9 @@ const CODES: { code: Code; ink: Ink; index: string }[] = [
 ];
 const LABEL: Record<Task, number> = { a: 84, both: 170, b: 256 };
 
-/** From two modalities over three codes to a label. A box is filled by the share of the answer that its code brings. */
-export function Flow({ model }: { model: Model }) {
-  const part = shares(model);
+/** From two modalities over three codes to a label. A box is filled by the share of the answer that its code brings, unless that is hidden. */
+export function Flow({ model, isAnswerHidden }: { model: Model; isAnswerHidden: boolean }) {
+  const part = isAnswerHidden ? { a: 0, joint: 0, b: 0 } : shares(model);
   const { accuracy, loss } = result(model);
   return (
     <Drawing width={404} height={340} label="Two modalities, three codes, one label">
@@ -55,10 +55,10 @@ export function Flow({ model }: { model: Model }) {
       })}
       <rect class="f21-class" x={318} y={138} width={84} height={64} />
       <text class="fg-strong" x={360} y={166} text-anchor="middle">
-        {fixed(100 * accuracy, 0)} % right
+        {isAnswerHidden ? 'right: ?' : `${fixed(100 * accuracy, 0)} % right`}
       </text>
       <text class="fg-note" x={360} y={187} text-anchor="middle">
-        loss {fixed(loss, 3)}
+        {isAnswerHidden ? 'of 100' : `loss ${fixed(loss, 3)}`}
       </text>
     </Drawing>
   );

@@ -2,9 +2,11 @@ import { useSignal } from '@preact/signals';
 import { Choice } from '../parts/Choice.tsx';
 import { Frame } from '../parts/Frame.tsx';
 import { clamp, fixed, snap } from '../parts/numbers.ts';
+import { usePrediction } from '../parts/prediction.ts';
+import { Question, ShowButton } from '../parts/Question.tsx';
 import { Slider } from '../parts/Slider.tsx';
 import { boundOfBatch, criticOf, drawPairs, expectedBound, learntByHeart, uniform, type World, worldWith } from './bound.ts';
-import { Curve, MOST_NATS, SIZES } from './Curve.tsx';
+import { Curve, MOST_NATS, SIZES, SKETCHED } from './Curve.tsx';
 import { Split } from './Split.tsx';
 
 /** How many values each modality has: what they share is at most the logarithm of it, a little over 4 nats. */
@@ -18,6 +20,9 @@ type State = { nats: number; doublings: number; strength: number; batches: Batch
 
 const START: State = { nats: 3, doublings: 4, strength: 1, batches: 'none', seed: 1 };
 
+/** A sketch to begin with that says nothing: one height for every number of candidates. */
+const FLAT = SKETCHED.map(() => 1);
+
 /** What a contrastive loss can show of the information that is there. */
 export function Ceilings() {
   const state = useSignal(START);
@@ -27,14 +32,43 @@ export function Ceilings() {
   const { nats, doublings, strength, batches, seed } = state.value;
   const world = worldWith(VALUES, nats);
   const candidates = 2 ** doublings;
+  const prediction = usePrediction<number[]>('28-infonce-bound');
+  const sketch = useSignal(FLAT);
+  const isSketched = useSignal(false);
+  const isAsking = prediction.isAsking;
   const bound = expectedBound(world, candidates, strength);
   const dots = batches === 'none' ? [] : drawBatches(world, strength, batches, seed);
 
   return (
     <Frame
-      onReset={() => change(START)}
+      onReset={() => {
+        change(START);
+        sketch.value = FLAT;
+        isSketched.value = false;
+        prediction.askAgain();
+      }}
+      question={
+        isAsking && (
+          <Question
+            prediction={prediction}
+            asks={`A and B share ${fixed(nats, 2)} nats. A critic, the best there is, picks the partner from among N candidates, and log N − L says how much it has shown. Draw how high that gets, on average, with 4, 32 and 512 candidates.`}
+          >
+            <ShowButton
+              onShow={() => {
+                isSketched.value = true;
+                prediction.take(sketch.value, state.value);
+              }}
+            />
+          </Question>
+        )
+      }
       drawing={
         <Curve
+          isAnswerHidden={isAsking}
+          sketch={isAsking || isSketched.value ? sketch.value : undefined}
+          onSketch={(values) => {
+            sketch.value = values;
+          }}
           world={world}
           nats={nats}
           doublings={doublings}
@@ -45,49 +79,52 @@ export function Ceilings() {
         />
       }
       controls={
-        <>
-          <Split candidates={candidates} bound={bound} nats={nats} />
-          <div class="fg-apart">
-            <Slider
-              id="f28-strength"
-              label="Critic: 0 blind, 1 best, 2 too sure"
-              value={strength}
-              min={0}
-              max={2}
-              step={0.1}
-              onInput={(value) => change({ strength: value })}
+        isAsking ? null : (
+          <>
+            <Split candidates={candidates} bound={bound} nats={nats} />
+            <div class="fg-apart">
+              <Slider
+                id="f28-strength"
+                label="Critic: 0 blind, 1 best, 2 too sure"
+                value={strength}
+                min={0}
+                max={2}
+                step={0.1}
+                onInput={(value) => change({ strength: value })}
+              />
+            </div>
+            <Choice<'hide' | 'show'>
+              name="f28-batches"
+              label="Single batches"
+              options={[
+                { value: 'hide', label: 'hide' },
+                { value: 'show', label: 'show' },
+              ]}
+              value={batches === 'none' ? 'hide' : 'show'}
+              onChange={(value) => change({ batches: value === 'hide' ? 'none' : 'some' })}
             />
-          </div>
-          <Choice<'hide' | 'show'>
-            name="f28-batches"
-            label="Single batches"
-            options={[
-              { value: 'hide', label: 'hide' },
-              { value: 'show', label: 'show' },
-            ]}
-            value={batches === 'none' ? 'hide' : 'show'}
-            onChange={(value) => change({ batches: value === 'hide' ? 'none' : 'some' })}
-          />
-          <Choice<Batches>
-            name="f28-learnt"
-            label="Its critic has learnt"
-            options={[
-              { value: 'some', label: 'none' },
-              { value: 'learnt', label: 'this one' },
-              { value: 'fresh', label: 'another' },
-            ]}
-            value={batches}
-            onChange={(value) => change({ batches: value })}
-          />
-          <div class="fg-buttons">
-            <button class="btn" type="button" onClick={() => change({ batches: batches === 'none' ? 'some' : batches, seed: seed + 1 })}>
-              Draw other batches
-            </button>
-          </div>
-        </>
+            <Choice<Batches>
+              name="f28-learnt"
+              label="Its critic has learnt"
+              options={[
+                { value: 'some', label: 'none' },
+                { value: 'learnt', label: 'this one' },
+                { value: 'fresh', label: 'another' },
+              ]}
+              value={batches}
+              onChange={(value) => change({ batches: value })}
+            />
+            <div class="fg-buttons">
+              <button class="btn" type="button" onClick={() => change({ batches: batches === 'none' ? 'some' : batches, seed: seed + 1 })}>
+                Draw other batches
+              </button>
+            </div>
+          </>
+        )
       }
       readout={
         <>
+          {expectation(prediction.guessOn(state.value), world)}
           <b>
             {fixed(bound, 2)} of {fixed(nats, 2)} nats shown
           </b>{' '}
@@ -98,6 +135,16 @@ export function Ceilings() {
       }
     />
   );
+}
+
+/** What the reader drew for few and for many candidates, beside the bound. */
+function expectation(sketched: number[] | undefined, world: World): string {
+  if (!sketched) return '';
+  const beside = SKETCHED.map((doublings, i) => {
+    const bound = expectedBound(world, 2 ** doublings, 1);
+    return `${fixed(sketched[i] ?? 0)} for ${2 ** doublings} (it is ${fixed(bound)})`;
+  });
+  return `You expected ${beside.slice(0, -1).join(', ')} and ${beside.at(-1)}. `;
 }
 
 type Dots = { doublings: number; bounds: number[] }[];
