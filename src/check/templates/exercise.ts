@@ -47,7 +47,7 @@ $$y_i=x_i-\\frac1n\\sum_{j=1}^{n}x_j$$
 - \`v\` is $n$ numbers $x_i$.
 - It returns $n$ numbers $y_i$.
 
-No helper is needed. Where an array of numbers is asked for, a typed array is accepted, too.
+No helper is needed. Where your result is to be an array of numbers, a typed array is accepted, too.
 
 \`\`\`example
 ${entry}([1, 2, 6])
