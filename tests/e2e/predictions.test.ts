@@ -15,7 +15,7 @@ for (const { lesson, guess, answer } of FIGURES) {
   test(`the figure of ${lesson} takes a guess by keyboard before it answers, and a second visit may do without`, async ({ page }) => {
     await page.goto(`/lessons/${lesson}/`);
     const figure = await listeningInView(page.locator('.fig-body.fg'));
-    const readout = figure.getByRole('status');
+    const readout = figure.locator('.readout');
     await expect(readout).toHaveText('The answer is drawn after your guess.');
     await expect(figure.getByRole('button', { name: 'Show without a guess' })).toHaveCount(0);
     const button = figure.getByRole('button', { name: guess, exact: true });
