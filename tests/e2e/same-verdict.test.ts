@@ -11,6 +11,9 @@ const EXERCISES = readdirSync(`${ROOT}graders/exercises`, { withFileTypes: true 
   entry.isDirectory() ? entry.name : [],
 );
 
+/** One seed shows it; the unit tests look at what the other finds. */
+const SEED = SEEDS[1];
+
 interface Judged {
   file: string;
   seed: number;
@@ -24,9 +27,9 @@ test.describe.configure({ mode: 'default' });
 for (const exercise of EXERCISES) {
   test(`${exercise}: the page gives every solution the verdict and hash that Node gives`, async ({ page }) => {
     const inNode = (await courseVerdicts())
-      .filter((it) => it.exercise === exercise)
+      .filter((it) => it.exercise === exercise && it.seed === SEED)
       .map(({ file, seed, verdict }): Judged => ({ file, seed, verdict: verdict.verdict, verdictHash: verdict.verdictHash }));
-    expect(inNode.length).toBeGreaterThan(3 * SEEDS.length);
+    expect(inNode.length).toBeGreaterThan(3);
     expect(new Set(inNode.map(({ verdictHash }) => verdictHash)).size).toBe(inNode.length);
     expect(await gradeInPage(page, exercise, inNode)).toEqual(inNode);
   });
