@@ -13,7 +13,7 @@ import { runCommand } from './run-command.ts';
 
 const USAGE = 'Usage: npm run --silent grade -- <exercise id, folder or package> <file.ts>… [--seed N] [--json]';
 
-await runCommand(main, { says: 'The exercise cannot be used:' });
+await runCommand(main, { says: 'The exercise cannot be used:', usage: USAGE });
 
 async function main(argv: string[]): Promise<number> {
   const { values, positionals } = parseArgs({

@@ -85,4 +85,4 @@ async function writeClassroom(exercise: ExercisePackage, settings: Settings, fol
   );
 }
 
-await runCommand(main, { says: 'Nothing was written, because the exercise is not complete:', code: 1 });
+await runCommand(main, { says: 'Nothing was written, because the exercise is not complete:', code: 1, usage: USAGE });

@@ -180,4 +180,4 @@ function progress(done: number, total: number, elapsedMs: number): string {
   return `${done} of ${total} graded, about ${leftS < 90 ? `${leftS} s` : `${Math.round(leftS / 60)} min`} left; Ctrl+C keeps what is done`;
 }
 
-await runCommand(main);
+await runCommand(main, { usage: USAGE });

@@ -9,14 +9,18 @@ import { extension, type HandedInFile, isOfTheSystem, type NoFile } from './hand
 
 /**
  * All files below the folders, archives and files that were named, in the order of their names; `without`: a folder to be left out, that of the
- * results. What systems put beside files is passed over. Throws where something that was named is not there, or two files would have one
+ * results. What systems put beside files is passed over. Throws where something that was named is not there or lies in `without`, or two files would have one
  * name in the results.
  */
 export async function findFiles(inputs: readonly string[], without: string): Promise<{ files: HandedInFile[]; others: NoFile[] }> {
   const files: HandedInFile[] = [];
   const others: NoFile[] = [];
-  const roots = [...new Set(inputs.map((input) => resolve(input)))];
+  const all = [...new Set(inputs.map((input) => resolve(input)))];
+  // What lies in a folder that was named as well is there already.
+  const roots = all.filter((root) => !all.some((other) => root !== other && lies(root, other)));
   for (const root of roots) {
+    if (lies(root, resolve(without)))
+      throw new Error(`${relative('.', root) || '.'}: the results would be written into what was handed in. Name another folder for them.`);
     const found = await stat(root).catch(() => undefined);
     if (!found) throw new Error(`${relative('.', root)}: there is no such file or folder. Name what was handed in.`);
     if (found.isDirectory()) await walk(root, roots.length === 1 ? '' : `${basename(root)}/`, resolve(without), files, others);
@@ -31,6 +35,10 @@ export async function findFiles(inputs: readonly string[], without: string): Pro
   return { files: files.sort((a, b) => byCodeUnits(a.name, b.name)), others };
 }
 
+/** Whether a path is a folder, or lies in it. */
+const lies = (path: string, folder: string): boolean =>
+  path === folder || path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
+
 async function walk(folder: string, prefix: string, without: string, files: HandedInFile[], others: NoFile[]): Promise<void> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => undefined);
   if (!entries)
@@ -38,7 +46,7 @@ async function walk(folder: string, prefix: string, without: string, files: Hand
   for (const entry of entries ?? []) {
     const path = join(folder, entry.name);
     const name = `${prefix}${entry.name}`;
-    if (isOfTheSystem(entry.name) || path === without || `${path}${sep}`.startsWith(`${without}${sep}`)) continue;
+    if (isOfTheSystem(entry.name) || lies(path, without)) continue;
     if (entry.isDirectory()) await walk(path, `${name}/`, without, files, others);
     else if (entry.isSymbolicLink())
       others.push({ name, found: 'this is a link, and links are not followed', fix: 'Put the file itself in its place.' });

@@ -189,6 +189,8 @@ it('draws other inputs for each learner with a secret, and compares a claim by i
 
 it.each([
   [['class'], /^Usage:/],
+  [['class', '--out', 'class'], /^class: the results would be written into what was handed in/],
+  [['class', '--outt', 'x'], /^Unknown option '--outt'\.\nUsage: npm run regrade/],
   [['nowhere', '--out', 'x'], /^nowhere: there is no such file or folder/],
   [['class', '--out', 'x', '--workers', '0'], /^--workers: expected a whole number/],
   [['class', '--out', 'x', '--only', '../x'], /^--only: there is no exercise/],

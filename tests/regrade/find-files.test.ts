@@ -39,3 +39,14 @@ it('refuses two files that would have one name in the results', async () => {
   const [a, b] = [folderWith('x/e.ts'), folderWith('x/e.ts')];
   await expect(findFiles([join(a, 'x'), join(b, 'x')], '/nowhere')).rejects.toThrow('Two files would be called x/e.ts');
 });
+
+it('takes a file once that is named beside its folder', async () => {
+  const folder = folderWith('ada/entropy.ts', 'bob/entropy.ts');
+  expect(await names([folder, join(folder, 'ada/entropy.ts')])).toEqual(['ada/entropy.ts', 'bob/entropy.ts']);
+});
+
+it('refuses to write the results over what was handed in', async () => {
+  const folder = folderWith('ada/entropy.ts');
+  for (const out of [folder, join(folder, '..')])
+    await expect(findFiles([folder], out)).rejects.toThrow('the results would be written into what was handed in');
+});

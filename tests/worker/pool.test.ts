@@ -33,7 +33,7 @@ it('tells of every job once as it is done, and keeps nothing then', async () => 
 });
 
 it('goes on after a job that has no verdict', async () => {
-  const unreadable = { ...jobs[0], package: null as never, source: '', seed: 1 };
+  const unreadable = { ...jobs[0], package: {} as never, source: '', seed: 1 };
   const [first, second] = await pool.gradeAll([unreadable, jobs[0] as (typeof jobs)[0]]);
   expect(first?.kind).toBe('failed');
   expect(second).toMatchObject({ kind: 'verdict', verdict: { verdict: 'accepted' } });
