@@ -4,14 +4,17 @@ import { type DataPath, readYaml } from '../../graders/package/located-yaml.ts';
 import { pathText, schemaFaults } from '../../graders/package/schema-fault.ts';
 import { exists } from '../build/files-under.ts';
 import { readIndexCards } from '../build/index-cards.ts';
-import { SLUG } from '../course/course.ts';
+import { numberOf, SLUG } from '../course/course.ts';
 import { readCourse } from '../course/read-course.ts';
 import { evaluateForLesson } from '../build/lesson-values.ts';
 import { EXERCISES } from '../build/packages.ts';
 import { FrontMatter } from '../lesson/front-matter.ts';
 import { readWholeCard } from '../build/whole-card.ts';
+import { NOTATION_FILE } from '../notation/notation.ts';
+import { readNotation } from '../notation/read-notation.ts';
 import type { CheckReport, OnStep } from './check.ts';
-import { error, type Finding } from './finding.ts';
+import { error, type Finding, note } from './finding.ts';
+import { missingSymbols } from './notation.ts';
 import { quizFindings } from './quiz.ts';
 import { misquotations } from './quotations.ts';
 
@@ -59,7 +62,8 @@ export async function checkLesson(slug: string, onStep: OnStep = () => {}): Prom
     for (const [component, use] of PARTS)
       if (!new RegExp(`<${component}[\\s/>]`).test(text))
         missing('index.mdx', `<${component}>, ${use},`, `Put it in; the order is ${PARTS.map(([name]) => name).join(', ')}.`);
-    if (findings.length === 0) findings.push(...(await valueFindings(slug, text)), ...(await quotationFindings(slug, text)));
+    if (findings.length === 0)
+      findings.push(...(await valueFindings(slug, text)), ...(await quotationFindings(slug, text)), ...(await symbolFindings(slug, text)));
   }
   const quiz = await readFile(join(folder, 'quiz.yaml'), 'utf8').catch(() => undefined);
   if (quiz === undefined) missing('quiz.yaml', 'The quiz', 'Write its questions.');
@@ -136,6 +140,24 @@ async function quotationFindings(slug: string, text: string): Promise<Finding[]>
       fix: 'Quote it as content/cards.yaml has it, or write it without quotation marks.',
     };
     return error('lesson', 'index.mdx', said, line);
+  });
+}
+
+/** Symbols that a reader would look up in vain. A course need not have a notation. */
+async function symbolFindings(slug: string, text: string): Promise<Finding[]> {
+  const groups = await readNotation();
+  if (groups.length === 0) return [];
+  const number = Number(numberOf(slug));
+  return missingSymbols(
+    text,
+    number,
+    groups.flatMap((group) => group.symbols),
+  ).map(({ letter, line }) => {
+    const said = {
+      found: `The symbol ${letter} is not in ${NOTATION_FILE} for this lesson.`,
+      fix: `Add ${number} to the lessons of the entry that means the same, or write an entry.`,
+    };
+    return note('lesson', 'index.mdx', said, line);
   });
 }
 

@@ -6,6 +6,7 @@ export const rooms: Room[] = [
   { path: '/review/', label: 'Review' },
   { path: '/progress/', label: 'Progress' },
   { path: '/guides/', label: 'Guides' },
+  { path: '/notation/', label: 'Notation' },
 ];
 
 /** On a phone the rooms become a bar at the thumb; with one room the title already leads there. */
