@@ -16,6 +16,7 @@ import { remarkNotes } from './src/build/margin-notes.ts';
 import { realmTypes } from './src/build/realm-types.ts';
 import { reloadContent } from './src/build/reload-content.ts';
 import { rehypeSections } from './src/build/sections.ts';
+import { rehypeTerms } from './src/build/terms.ts';
 import { remarkValues } from './src/build/worked-numbers.ts';
 
 export default defineConfig({
@@ -29,7 +30,14 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({
       remarkPlugins: [remarkMath, [remarkValues, { evaluate: evaluateForLesson }], remarkNotes],
-      rehypePlugins: [[rehypeKatex, mathsOptions], rehypeBrokenFormula, rehypeFormulaHeaders, rehypeFormulaPunctuation, rehypeSections],
+      rehypePlugins: [
+        [rehypeKatex, mathsOptions],
+        rehypeBrokenFormula,
+        rehypeFormulaHeaders,
+        rehypeFormulaPunctuation,
+        rehypeTerms,
+        rehypeSections,
+      ],
     }),
   },
   vite: {

@@ -2,7 +2,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 
 /** Components that are sections by themselves. */
-const whole = new Set(['Quiz', 'Exercise', 'WholeCard', 'Sources']);
+const whole = new Set(['Quiz', 'Exercise', 'WholeCard', 'Sources', 'TermCards']);
 
 export function rehypeSections() {
   return (tree: Root): void => {
