@@ -54,3 +54,46 @@ test('typing a slash into an answer does not open the search', async ({ page }) 
   await expect(field).toHaveValue('1/');
   await expect(page.getByRole('dialog', { name: 'search' })).toHaveCount(0);
 });
+
+/** What people call things, and the lesson that they mean. */
+const ASKED: [query: string, lesson: string][] = [
+  ['CCA', '16-canonical-correlation-analysis'],
+  ['canonical correlation analysis', '16-canonical-correlation-analysis'],
+  ['DCCAE', '17-dccae'],
+  ['hadamard', '07-multiplicative-fusion'],
+  ['outer product', '07-multiplicative-fusion'],
+  ['triplet loss', '19-contrastive-triplet-loss'],
+  ['max-margin', '19-contrastive-triplet-loss'],
+  ['InfoNCE', '28-infonce-bound'],
+  ['entropy', '23-entropy'],
+  ['information', '24-information'],
+  ['mutual information', '27-mutual-information'],
+  ['relative entropy', '27-mutual-information'],
+  ['late fusion', '05-early-and-late-fusion'],
+  ['mixture of experts', '10-mixture-of-fusions'],
+  ['CLIP', '20-clip'],
+  ['κ', '20-clip'],
+  ['kappa', '20-clip'],
+  ['λ', '11-multimodal-autoencoder'],
+  ['lambda', '11-multimodal-autoencoder'],
+  ['sigma', '09-gated-fusion'],
+  ['⊙', '07-multiplicative-fusion'],
+];
+
+test('symbols and other names lead to their lesson first, and excerpts show formulas', async ({ page }) => {
+  await page.goto('/');
+  const found = await page.evaluate(
+    async (queries) => {
+      const address = '/pagefind/pagefind.js';
+      const { search } = (await import(address)) as {
+        search: (query: string) => Promise<{ results: { data: () => Promise<{ url: string; plain_excerpt: string }> }[] }>;
+      };
+      return Promise.all(queries.map(async (query) => [query, await (await search(query)).results[0]?.data()] as const));
+    },
+    [...ASKED.map(([query]) => query), 'σ', '∂'],
+  );
+  const results = new Map(found);
+  expect(ASKED.map(([query]) => [query, results.get(query)?.url])).toEqual(ASKED.map(([query, lesson]) => [query, `/lessons/${lesson}/`]));
+  expect(results.get('σ')?.plain_excerpt).toMatch(/σ/);
+  expect(results.get('∂')?.plain_excerpt).toMatch(/∂z\/∂x_A = /);
+});
