@@ -25,6 +25,7 @@ const config: KnipConfig = {
     'tests/sandbox/machine/recursion-outcomes.ts',
     'tests/attacks/page/page.ts',
     'tests/frozen/freeze.ts',
+    'tests/clip/run-hash.ts',
   ],
   project: [
     'src/**/*.{ts,tsx,astro}!',

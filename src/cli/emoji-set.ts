@@ -10,6 +10,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { featuresFile } from '../build/emoji/features-file.ts';
 import { indexed, SIDE, smaller } from '../build/emoji/raster.ts';
+import { sheetOf } from '../build/emoji/sheet.ts';
 
 /** Pixels of the side of a drawing before it is made small: each of the 20 × 20 pixels is the mean of 12 × 12. */
 const DRAWN = 240;
@@ -74,6 +75,7 @@ for (const each of emoji) {
 const pictures = Buffer.concat([palette, ...kept.map(({ picture }) => picture)]);
 const pairs = `${kept.map(({ line }) => line).join('\n')}\n`;
 await writeFile(`${data}pictures.bin`, pictures);
+await writeFile(`${data}pictures.png`, sheetOf(pictures));
 await writeFile(`${data}pairs.tsv`, pairs);
 await writeFile(`${data}features.bin`, featuresFile(pictures, pairs));
 console.log(`${kept.length} pairs`);

@@ -1,6 +1,9 @@
 /** The data set of the finale: drawings of 20 × 20 pixels and their captions. The files are made by `src/cli/emoji-set.ts`. */
 
 export const SIDE = 20;
+
+/** Pictures in a row of `pictures.png`. */
+export const IN_A_ROW = 33;
 const PIXELS = SIDE * SIDE;
 const COLOURS = 64;
 

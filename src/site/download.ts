@@ -1,6 +1,11 @@
 /** Hands a text to the browser as a file to keep. */
 export function download({ name, text, type = 'application/json' }: { name: string; text: string; type?: string }): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+  downloadBlob(name, new Blob([text], { type }));
+}
+
+/** The same of what is no text. */
+export function downloadBlob(name: string, contents: Blob): void {
+  const address = URL.createObjectURL(contents);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

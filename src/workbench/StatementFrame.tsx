@@ -1,4 +1,5 @@
 import type { Tolerance } from '../../graders/judge/compare.ts';
+import { href } from '../site/href.ts';
 import { toleranceWords } from './tolerance-words.ts';
 
 type Props = {
@@ -38,6 +39,10 @@ export function StatementFrame({ title, difficulty, plain, html, contract, toler
       )}
       {/* Safe: made of two numbers and our own words. */}
       <p class="small muted" dangerouslySetInnerHTML={{ __html: toleranceWords(tolerance) }} />
+      <p class="small muted">
+        To look up: <a href={href('/guides/primer/')}>TypeScript for people who know numpy</a>,{' '}
+        <a href={href('/guides/ready-made/')}>the helpers</a>
+      </p>
     </>
   );
 }

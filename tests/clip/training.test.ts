@@ -1,0 +1,66 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { LABELS, saidInCaptions, sortBy } from '../../src/clip/labels.ts';
+import { byChance } from '../../src/clip/measures.ts';
+import { FILM_AT, type Milestone, milestonesOf, train } from '../../src/clip/training.ts';
+import { emojiSet, referenceFunctions, smallSet } from './a-finale.ts';
+
+const run = promisify(execFile);
+const path = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
+
+describe('a run', () => {
+  it('is the same to the last bit on Node 24 and on Node 22', async () => {
+    const hashOf = async (node: string) =>
+      (await run(path(node), ['--experimental-strip-types', '--no-warnings', path('tests/clip/run-hash.ts')])).stdout.trim();
+    const [newer, older] = await Promise.all(['node_modules/node/bin/node', 'node_modules/node22/bin/node'].map(hashOf));
+    expect(newer).toMatch(/^[0-9a-f]{64}$/);
+    expect(older).toBe(newer);
+  });
+
+  it('learns: after a few steps captions of pictures that were never seen are found more often than by chance, and labels too', async () => {
+    const set = await smallSet();
+    const functions = await referenceFunctions();
+    const milestones: Milestone[] = [];
+    const losses: number[] = [];
+    const settings = { steps: 24, batch: 16, scale: 8, seed: 12 };
+    const encoders = await train(set, functions, settings, {
+      onStep: (_, loss) => losses.push(loss),
+      onMilestone: (milestone) => milestones.push(milestone),
+    });
+    expect(losses).toHaveLength(24);
+    expect(milestones.map(({ step }) => step)).toEqual(milestonesOf(24));
+    expect(milestones[0]!.heldOut.loss).toBeGreaterThan(0.9 * Math.log(16));
+    const last = milestones.at(-1)!;
+    expect(last.seen.loss).toBeLessThan(last.heldOut.loss);
+    expect(last.heldOut.loss).toBeLessThan(Math.log(16));
+    expect(last.heldOut.recall[2]).toBeGreaterThan(2 * byChance(10, 64));
+    const sorted = await sortBy(LABELS.slice(0, 3), set, encoders, functions, 8);
+    expect(sorted.right / sorted.pictures.length).toBeGreaterThan(sorted.majority.share);
+    for (const { probabilities, bits } of sorted.pictures) {
+      expect(probabilities.reduce((sum, p) => sum + p, 0)).toBeCloseTo(1, 9);
+      expect(bits).toBeLessThanOrEqual(Math.log2(3) + 1e-9);
+    }
+  });
+
+  it('stops at once where a function fails, and says whose', async () => {
+    const functions = await referenceFunctions({ 'clip-loss-and-zero-shot': 'const clip = () => ({ loss: NaN, probs: [] })' });
+    const told: number[] = [];
+    const settings = { steps: 4, batch: 8, scale: 8, seed: 12 };
+    const begun = train(await emojiSet(), functions, settings, { onStep: (step) => told.push(step), onMilestone: () => {} });
+    await expect(begun).rejects.toMatchObject({ part: 'clip-loss-and-zero-shot', message: expect.stringContaining('NaN') });
+    expect(told).toEqual([]);
+  });
+});
+
+it('every picture of the film is a milestone', () => {
+  for (const steps of [20, 200]) for (const share of FILM_AT) expect(milestonesOf(steps)).toContain(Math.round(share * steps));
+});
+
+it('captions do say what the labels say, and the page counts how often', async () => {
+  const set = await emojiSet();
+  const [face] = LABELS;
+  const { said, of } = saidInCaptions(face!, set);
+  expect([said, of]).toEqual([91, 92]);
+});
