@@ -47,6 +47,10 @@ const config: KnipConfig = {
     'bun',
     '@astrojs/check',
     'cspell',
+    // Installed in a folder of their own by whoever makes the emoji again (src/cli/emoji-set.ts).
+    '@resvg/resvg-js',
+    'emojibase-data',
+    'cldr-annotations-full',
     // A folder that is written before the build (src/build/fonts/).
     /^@fonts\//,
   ],
