@@ -86,8 +86,8 @@ say(`one worker: ${perSecond.toFixed(1)} a second`);
 const mega = (bytes: number): string => `${Math.round(bytes / 2 ** 20)}`;
 const atTenth = (tenth: number) => one.memory.findLast(({ done }) => done <= (submissions * tenth) / 10)?.bytes ?? 0;
 say(`resident MiB at each tenth: ${Array.from({ length: 10 }, (_, index) => mega(atTenth(index + 1))).join(' ')}`);
-say(`one process a submission: ${(PROCESSES / secondsOfProcesses(PROCESSES)).toFixed(2)} a second`);
-say(`ratio of one worker to one process after the other: ${(perSecond / (PROCESSES / secondsOfProcesses(PROCESSES))).toFixed(1)}`);
+const processesPerSecond = PROCESSES / secondsOfProcesses(PROCESSES);
+say(`one process a submission: ${processesPerSecond.toFixed(2)} a second; ratio ${(perSecond / processesPerSecond).toFixed(1)}`);
 
 const begun = performance.now();
 const ended = await regradeKilled(project, [join(folder, 'class'), '--workers', '2'], join(folder, 'two'), kills(20, KILLS, submissions));
