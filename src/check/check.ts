@@ -16,6 +16,7 @@ import { checkMutants, type KillMatrix } from './mutants/check-mutants.ts';
 import { makeMutants } from './mutants/make.ts';
 import { checkStatement } from './statement.ts';
 import { checkSubmissions, type SmallestInput } from './submissions.ts';
+import { checkTasks } from './tasks.ts';
 
 /** All that the check found out about an exercise. */
 export interface CheckReport {
@@ -60,6 +61,8 @@ export async function check(room: GradingRoom, exercisePackage: ExercisePackage,
     const headRoom = checkHeadRoom(usedUp, exercisePackage, cases);
     const mutants = await makeMutants(exercisePackage.reference);
     const killed = checkMutants(room.learner, exercise, mutants, step('mutants'));
+    step('tasks')(0, 1);
+    findings.push(...(await checkTasks(usedUp, exercisePackage)));
     const laws = checkLaws(room.learner, exercise, many, mutants, step('laws'));
     findings.push(...submissions.findings, ...margin, ...headRoom.findings, ...killed.findings, ...laws.findings);
     return {

@@ -32,6 +32,7 @@ export type Rule =
   | 'hints'
   | 'law'
   | 'work'
+  | 'task'
   | 'lesson';
 
 export const error = (rule: Rule, file: string, said: Said, line?: number): Finding => ({

@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import { exerciseWords } from '../course/exercise-words.ts';
 import { Icon } from '../icons/Icon.tsx';
+import type { LessonRecall } from '../review/retention.ts';
+import { dayWords } from '../review/when-words.ts';
 import type { LessonRow } from './lesson-rows.ts';
 
 /** Every lesson that was begun, and on request the others: what was read, answered and solved. */
-export function LessonTable({ rows }: { rows: readonly LessonRow[] }) {
+export function LessonTable({ rows, recall }: { rows: readonly LessonRow[]; recall: ReadonlyMap<string, LessonRecall> | undefined }) {
   const [showsAll, setShowsAll] = useState(false);
   const waiting = rows.filter(({ isBegun }) => !isBegun).length;
   const shown = showsAll ? rows : rows.filter(({ isBegun }) => isBegun);
@@ -25,11 +27,13 @@ export function LessonTable({ rows }: { rows: readonly LessonRow[] }) {
                   last
                 </th>
                 <th scope="col">Exercise</th>
+                <th scope="col">Recall, estimated</th>
+                <th scope="col">Next review</th>
               </tr>
             </thead>
             <tbody>
               {shown.map((row) => (
-                <Row key={row.lesson.slug} {...row} />
+                <Row key={row.lesson.slug} {...row} recall={recall?.get(row.lesson.slug)} />
               ))}
             </tbody>
           </table>
@@ -46,7 +50,7 @@ export function LessonTable({ rows }: { rows: readonly LessonRow[] }) {
   );
 }
 
-function Row({ lesson, isRead, isHalfRead, quiz, exercise }: LessonRow) {
+function Row({ lesson, isRead, isHalfRead, quiz, exercise, recall }: LessonRow & { recall: LessonRecall | undefined }) {
   return (
     <tr>
       <th scope="row">
@@ -67,8 +71,28 @@ function Row({ lesson, isRead, isHalfRead, quiz, exercise }: LessonRow) {
           <Nothing says="not begun" />
         )}
       </td>
+      <td>
+        {recall ? (
+          <>
+            <span class="bar-r" aria-hidden="true">
+              <span style={`width:${Math.round(recall.recall * 100)}%`} />
+            </span>
+            <span class="num">{Math.round(recall.recall * 100)} %</span>
+          </>
+        ) : isRead ? (
+          <span class="muted">after the first review</span>
+        ) : (
+          <Nothing says="not read yet" />
+        )}
+      </td>
+      <td>{recall ? nextWords(recall.next) : <Nothing says="none yet" />}</td>
     </tr>
   );
+}
+
+function nextWords(next: number): string {
+  const now = Date.now();
+  return next <= now ? 'due now' : dayWords(next, now).replace(/^on /, '');
 }
 
 const Yes = () => (

@@ -11,6 +11,7 @@ import { HandIn } from './HandIn.tsx';
 import { LessonTable } from './LessonTable.tsx';
 import { lessonRows, type ProgressLesson } from './lesson-rows.ts';
 import { createProgressState, type ProgressState } from './progress-state.ts';
+import { ReviewFigures, reviewOutlook, useReviewLessons } from './ReviewFigures.tsx';
 import { summaryOf } from './study-summary.ts';
 import { YourData } from './YourData.tsx';
 
@@ -51,6 +52,8 @@ function Shown({ state, lessons }: { state: ProgressState; lessons: ProgressLess
   const { finished } = overview(lessons, progress);
   const underWay = rows.filter(({ isBegun }) => isBegun).length - finished;
   const history = historyOf(state.events.value, Date.now(), HISTORY_DAYS);
+  const reviewLessons = useReviewLessons();
+  const outlook = reviewLessons && reviewOutlook(state.events.value, reviewLessons, Date.now());
   return (
     <>
       <p class="pg-summary">{summaryOf(finished, underWay, history)}</p>
@@ -58,15 +61,17 @@ function Shown({ state, lessons }: { state: ProgressState; lessons: ProgressLess
       {history.some(isStudied) && (
         <section class="plots" aria-label="Day by day">
           <DaysFigure history={history} />
+          <ReviewFigures outlook={outlook} />
         </section>
       )}
       <section class="sec" aria-labelledby="lessons-h">
         <h2 id="lessons-h">Lesson by lesson</h2>
         <p class="lead">
           A lesson is finished when it is read to the end of each part, every question was right once, and its exercise is solved: an
-          accepted Run or Submit. <i>Best</i> counts the questions that were ever right, <i>last</i> those whose newest answer was.
+          accepted Run or Submit. <i>Best</i> counts the questions that were ever right, <i>last</i> those whose newest answer was.{' '}
+          <i>Recall</i> is how likely you would remember now what you have reviewed of the lesson, as the scheduler estimates it.
         </p>
-        <LessonTable rows={rows} />
+        <LessonTable rows={rows} recall={outlook?.recall} />
       </section>
     </>
   );

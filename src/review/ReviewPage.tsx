@@ -98,6 +98,12 @@ function Sitting({ state, lessons }: { state: ReviewState; lessons: readonly Rev
             <a href={href(`/lessons/${phase.asked.lesson.slug}/`)}>
               <span class="num">{phase.asked.lesson.number}</span> {phase.asked.lesson.title}
             </a>
+            {phase.asked.content.kind === 'task' && (
+              <>
+                {', a task from '}
+                <a href={href(`/exercises/${phase.asked.lesson.exercise}/`)}>{phase.asked.content.file.title}</a>
+              </>
+            )}
           </p>
           {phase.asked.content.kind === 'card' ? (
             <CardReview
@@ -107,6 +113,13 @@ function Sitting({ state, lessons }: { state: ReviewState; lessons: readonly Rev
               now={state.now()}
               onShow={() => setShownIn(turn)}
               onRate={rateCard}
+            />
+          ) : phase.asked.content.kind === 'task' ? (
+            <phase.asked.content.View
+              file={phase.asked.content.file}
+              task={phase.asked.content.task}
+              onRate={state.rate}
+              onGoOn={state.goOn}
             />
           ) : (
             <QuestionReview

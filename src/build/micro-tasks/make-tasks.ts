@@ -1,0 +1,84 @@
+/** Small tasks for the review, made of what an exercise holds: its reference, its cases and its known mistakes. */
+import { type GradingRoom, openWhole } from '../../../graders/grade.ts';
+import type { Exercise } from '../../../graders/exercise.ts';
+import type { ExercisePackage } from '../../../graders/package/schema.ts';
+import type { KnownMistake } from '../../../graders/explain/known-mistakes.ts';
+import { formatCall } from '../../../graders/judge/format.ts';
+import type { Html } from '../../../graders/quiz/question.ts';
+import { seedOf } from '../../../graders/quiz/shuffle.ts';
+import { renderStatement } from '../../markdown/statement.ts';
+import type { Task, TaskFile } from '../../review/task.ts';
+import { rounded } from '../../workbench/rounded.ts';
+import { fillTasks } from './fill.ts';
+import { casesBySize, mistakesOf, shownOutcome, shownValue, smallestFailure } from './mistake-outcomes.ts';
+import { naming } from './name.ts';
+import { type Prediction, prediction } from './predict.ts';
+
+/** Predicted outputs of one exercise. */
+const PREDICTIONS = 2;
+
+/** All tasks of an exercise, in the order in which they enter the review. Throws `BrokenExercise` where it cannot be opened. */
+export async function makeTasks(room: Pick<GradingRoom, 'author'>, pack: ExercisePackage): Promise<TaskFile> {
+  const exercise = openWhole(room.author, pack);
+  const mistakes = mistakesOf(exercise);
+  const words = new Map<string, Html>();
+  for (const { name, feedback } of mistakes)
+    words.set(name, await renderStatement(feedback, { path: `${pack.id}/submissions/wrong_answer/${name}.ts` }));
+  const feedbackOf = (mistake: KnownMistake): Html => words.get(mistake.name) ?? '';
+
+  const { mends, predictions } = fromSmallest(exercise, mistakes, feedbackOf);
+  const predicts = predictions.map(
+    ({ slips, ...rest }): Task => ({
+      kind: 'predict',
+      ...rest,
+      slips: slips.map(({ values, mistake }) => ({ values, feedback: feedbackOf(mistake) })),
+    }),
+  );
+  const names = mistakes.flatMap((mistake): Task[] => {
+    const found = naming(exercise, mistake, mistakes);
+    return found ? [{ kind: 'name', ...found, feedback: feedbackOf(mistake) }] : [];
+  });
+  const { id, title, entry, signature, reference } = pack;
+  return { exercise: id, title, entry, signature, solution: reference, tasks: mixed([predicts, fillTasks(pack.reference), names, mends]) };
+}
+
+/** What is made of the smallest input on which each mistake fails. */
+function fromSmallest(exercise: Exercise, mistakes: readonly KnownMistake[], feedbackOf: (mistake: KnownMistake) => Html) {
+  const { entry, submissions } = exercise.package;
+  const predictions: Prediction[] = [];
+  const predict = (name: string, it: Parameters<typeof prediction>[2]): void => {
+    if (predictions.length === PREDICTIONS) return;
+    const found = prediction(exercise, name, it, mistakes);
+    if (found && !predictions.some(({ call }) => call === found.call)) predictions.push(found);
+  };
+  const mends = mistakes.flatMap((mistake): Task[] => {
+    const smallest = smallestFailure(exercise, mistake);
+    const source = submissions.find(({ name, verdict }) => name === mistake.name && verdict === 'wrong_answer')?.source;
+    if (!smallest || source === undefined) return [];
+    predict(mistake.name, smallest.case);
+    return [
+      {
+        kind: 'mend',
+        id: `mend/${mistake.name}`,
+        source: withoutDocComment(source),
+        call: formatCall(entry, smallest.case.args.map(rounded)),
+        got: shownOutcome(smallest.outcome),
+        expected: shownValue(smallest.case.expected),
+        feedback: feedbackOf(mistake),
+      },
+    ];
+  });
+  // Where the smallest inputs give nothing away that is worth working out, the author's own cases do.
+  for (const { it } of casesBySize(exercise))
+    if (it.kind !== 'generated') predict((seedOf(formatCall(entry, it.args)) >>> 0).toString(36), it);
+  return { mends, predictions };
+}
+
+/** The comment at the top says what is wrong. */
+const withoutDocComment = (source: string): string => source.replace(/^\s*\/\*\*[\s\S]*?\*\/\s*/, '');
+
+/** One of each list in turn. */
+function mixed(lists: readonly Task[][]): Task[] {
+  const longest = Math.max(...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, index) => lists.flatMap((list) => list[index] ?? [])).flat();
+}

@@ -1,0 +1,369 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Icon } from '../icons/Icon.tsx';
+import { PartMark } from '../quiz/PartMark.tsx';
+import { Rich } from '../quiz/Rich.tsx';
+import { HighlightedCode } from '../workbench/HighlightedCode.tsx';
+import { type Marked, markName, markPrediction, markVerdict } from './task-answer.ts';
+import { gradeTask, readyToGrade } from './task-grader.ts';
+import type { Task, TaskFile } from './task.ts';
+
+export { readyToGrade };
+
+interface Props {
+  file: TaskFile;
+  task: Task;
+  /** Resolves when the rating is kept. */
+  onRate: (rating: number) => Promise<void>;
+  onGoOn: () => void;
+}
+
+type Of<Kind extends Task['kind']> = Props & { task: Extract<Task, { kind: Kind }> };
+
+/** A small task in code. The first answer counts: right is Good, wrong or given up is Again. */
+export function TaskReview({ task, ...rest }: Props) {
+  switch (task.kind) {
+    case 'predict':
+      return <Predict task={task} {...rest} />;
+    case 'name':
+      return <Name task={task} {...rest} />;
+    case 'fill':
+      return <Fill task={task} {...rest} />;
+    case 'mend':
+      return <Mend task={task} {...rest} />;
+    default:
+      return task satisfies never;
+  }
+}
+
+function Predict({ file, task, onRate, onGoOn }: Of<'predict'>) {
+  const [typed, setTyped] = useState(task.fields.map(() => ''));
+  return (
+    <Frame
+      title="What comes out?"
+      onRate={onRate}
+      onGoOn={onGoOn}
+      mark={async () => markPrediction(task, typed)}
+      solution={
+        <p>
+          {task.fields.map(({ label, value }) => (
+            <code key={label}>
+              {label} = {Number(value.toPrecision(6))}{' '}
+            </code>
+          ))}
+        </p>
+      }
+    >
+      {({ marked, isAnswering }) => (
+        <>
+          <Call {...file} call={task.call} />
+          <div class="task-fields">
+            {task.fields.map(({ label }, index) => {
+              const right = marked && marked.kind !== 'incomplete' ? marked.parts?.[index] : undefined;
+              return (
+                <label key={label} class={`field q-num${right === undefined ? '' : right ? ' is-right' : ' is-wrong'}`}>
+                  <code>{label}</code> ={' '}
+                  <input
+                    type="text"
+                    autocomplete="off"
+                    autocapitalize="off"
+                    spellcheck={false}
+                    size={12}
+                    value={typed[index] ?? ''}
+                    disabled={!isAnswering}
+                    onInput={({ currentTarget }) => setTyped(typed.map((text, other) => (other === index ? currentTarget.value : text)))}
+                  />
+                  {right !== undefined && <PartMark right={right} />}
+                </label>
+              );
+            })}
+          </div>
+          <p class="small muted">Three digits are enough. Arithmetic is worked out: 3/4, 2^5, ln(2).</p>
+        </>
+      )}
+    </Frame>
+  );
+}
+
+function Name({ file, task, onRate, onGoOn }: Of<'name'>) {
+  const [chosen, setChosen] = useState<string>();
+  const right = task.choices.find(({ isRight }) => isRight);
+  return (
+    <Frame
+      title="Which mistake is this?"
+      onRate={onRate}
+      onGoOn={onGoOn}
+      mark={async () => markName(task, chosen)}
+      solution={
+        <>
+          <p>
+            <b>{right?.title}</b>
+          </p>
+          <Rich html={task.feedback} />
+        </>
+      }
+    >
+      {({ isAnswering }) => (
+        <>
+          <Call {...file} call={task.call} />
+          <Compared got={task.got} expected={task.expected} />
+          <div class="opts">
+            {task.choices.map(({ name, title }) => (
+              <label key={name} class="opt">
+                <input type="radio" name="mistake" checked={chosen === name} disabled={!isAnswering} onChange={() => setChosen(name)} />
+                <span>{title}</span>
+              </label>
+            ))}
+          </div>
+        </>
+      )}
+    </Frame>
+  );
+}
+
+function Fill({ file, task, onRate, onGoOn }: Of<'fill'>) {
+  const [typed, setTyped] = useState('');
+  const { before, start, rest, after } = task;
+  return (
+    <Frame
+      title="What is missing here?"
+      onRate={onRate}
+      onGoOn={onGoOn}
+      mark={async () =>
+        typed.trim() === ''
+          ? { kind: 'incomplete', message: 'The blank is still empty.' }
+          : markVerdict(await gradeTask(file.exercise, `${before}${start}${typed}${after}`))
+      }
+      solution={<Code source={`${start.trim()} ${rest}`} />}
+    >
+      {({ isAnswering }) => (
+        <>
+          <p class="task-p">The whole program is graded, so every right line counts.</p>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: long lines are scrolled by keyboard, too */}
+          <section class="task-code" tabIndex={0} aria-label="A program with one blank">
+            <pre>
+              <HighlightedCode source={before.replace(/\n$/, '')} />
+            </pre>
+            <div class="task-blank">
+              <pre>
+                <HighlightedCode source={start} />
+              </pre>
+              <input
+                class="line-in"
+                type="text"
+                aria-label={`The rest of the line that begins with ${start.trim()}`}
+                autocomplete="off"
+                autocapitalize="off"
+                spellcheck={false}
+                value={typed}
+                disabled={!isAnswering}
+                onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+              />
+            </div>
+            <pre>
+              <HighlightedCode source={after.replace(/^\n/, '').trimEnd()} />
+            </pre>
+          </section>
+        </>
+      )}
+    </Frame>
+  );
+}
+
+function Mend({ file, task, onRate, onGoOn }: Of<'mend'>) {
+  const [source, setSource] = useState(task.source);
+  return (
+    <Frame
+      title="Mend this program."
+      onRate={onRate}
+      onGoOn={onGoOn}
+      mark={async () =>
+        source.trim() === task.source.trim()
+          ? { kind: 'incomplete', message: 'Nothing is changed yet.' }
+          : markVerdict(await gradeTask(file.exercise, source))
+      }
+      solution={
+        <>
+          <Rich html={task.feedback} />
+          <Code source={file.solution} />
+        </>
+      }
+    >
+      {({ isAnswering }) => (
+        <>
+          <p class="task-p">The smallest input on which it is wrong:</p>
+          <Call {...file} call={task.call} />
+          <Compared got={task.got} expected={task.expected} />
+          <textarea
+            class="task-area"
+            aria-label="The program"
+            rows={Math.min(30, source.split('\n').length + 1)}
+            wrap="off"
+            autocomplete="off"
+            autocapitalize="off"
+            spellcheck={false}
+            value={source}
+            disabled={!isAnswering}
+            onInput={({ currentTarget }) => setSource(currentTarget.value)}
+          />
+        </>
+      )}
+    </Frame>
+  );
+}
+
+interface Answering {
+  marked: Marked | undefined;
+  isAnswering: boolean;
+}
+
+interface FrameProps extends Pick<Props, 'onRate' | 'onGoOn'> {
+  title: string;
+  mark: () => Promise<Marked>;
+  /** What is shown to who gives up. */
+  solution: ComponentChildren;
+  children: (answering: Answering) => ComponentChildren;
+}
+
+/** Asks, marks, rates the first answer, lets one try on, and goes on. */
+function Frame({ title, mark, solution, onRate, onGoOn, children }: FrameProps) {
+  const [marked, setMarked] = useState<Marked>();
+  const [isChecking, setChecking] = useState(false);
+  const [hasGivenUp, setGivenUp] = useState(false);
+  const isRated = useRef(false);
+  const form = useRef<HTMLFormElement>(null);
+  const wantsFocus = useRef(false);
+  const isOver = hasGivenUp || marked?.kind === 'right';
+
+  useLayoutEffect(() => {
+    if (!wantsFocus.current || isChecking) return;
+    wantsFocus.current = false;
+    form.current?.querySelector<HTMLElement>(isOver ? '.task-go' : 'input:not(:disabled), textarea:not(:disabled)')?.focus();
+  });
+
+  const rateOnce = async (rating: number): Promise<void> => {
+    if (isRated.current) return;
+    isRated.current = true;
+    await onRate(rating);
+  };
+  const check = async (): Promise<void> => {
+    if (isChecking || isOver) return;
+    setChecking(true);
+    const result = await mark().catch(
+      (): Marked => ({
+        kind: 'incomplete',
+        message: 'The checker did not answer. This is not counted: try again, or reload the page.',
+      }),
+    );
+    if (result.kind !== 'incomplete') await rateOnce(result.kind === 'right' ? 4 : 1);
+    setMarked(result);
+    setChecking(false);
+    wantsFocus.current = true;
+  };
+  const giveUp = async (): Promise<void> => {
+    await rateOnce(1);
+    setMarked(undefined);
+    setGivenUp(true);
+    wantsFocus.current = true;
+  };
+  const onKeyDown = (event: JSX.TargetedKeyboardEvent<HTMLFormElement>): void => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    void check();
+  };
+
+  return (
+    <form
+      ref={form}
+      class="task"
+      noValidate
+      onKeyDown={onKeyDown}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void check();
+      }}
+    >
+      <h2>{title}</h2>
+      {children({ marked, isAnswering: !isOver && !isChecking })}
+      <Said marked={marked} isChecking={isChecking} />
+      {hasGivenUp && <div class="task-solution">{solution}</div>}
+      <div class="card-go row">
+        {isOver ? (
+          <button type="button" class="btn btn-primary task-go" onClick={onGoOn}>
+            Go on
+          </button>
+        ) : (
+          <>
+            <button type="submit" class="btn btn-primary" disabled={isChecking}>
+              Check <kbd>Ctrl ↵</kbd>
+            </button>
+            <button type="button" class="btn btn-quiet" disabled={isChecking} onClick={giveUp}>
+              I give up, show it
+            </button>
+            {marked?.kind === 'wrong' && (
+              <button type="button" class="btn btn-quiet" onClick={onGoOn}>
+                Go on, come back later
+              </button>
+            )}
+          </>
+        )}
+      </div>
+    </form>
+  );
+}
+
+/** The region is there before it speaks, or screen readers would miss the first word. */
+function Said({ marked, isChecking }: { marked: Marked | undefined; isChecking: boolean }) {
+  const isMarked = marked !== undefined && marked.kind !== 'incomplete' && !isChecking;
+  return (
+    <div class={isMarked ? (marked.kind === 'right' ? 'fb fb-ok' : 'fb fb-bad') : 'q-problem'} role="status">
+      {isChecking && 'Checking …'}
+      {!isChecking && marked?.kind === 'incomplete' && marked.message}
+      {isMarked && (
+        <>
+          <span class="state" data-state={marked.kind === 'right' ? 'accepted' : 'wrong'}>
+            <Icon name={marked.kind === 'right' ? 'tick' : 'neq'} />
+            {marked.kind === 'right' ? 'Right' : 'Not yet'}
+          </span>
+          {marked.texts.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+          {marked.html !== undefined && <Rich html={marked.html} />}
+        </>
+      )}
+    </div>
+  );
+}
+
+const Call = ({ call, entry, signature }: { call: string; entry: string; signature: string }) => (
+  <div class="task-call">
+    <Code source={call} />
+    <p class="small muted">
+      <code>
+        {entry}: {signature}
+      </code>
+    </p>
+  </div>
+);
+
+const Compared = ({ got, expected }: { got: string; expected: string }) => (
+  <dl class="task-values">
+    <dt>gives</dt>
+    <dd>
+      <code>{got}</code>
+    </dd>
+    <dt>expected</dt>
+    <dd>
+      <code>{expected}</code>
+    </dd>
+  </dl>
+);
+
+const Code = ({ source }: { source: string }) => (
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: long lines are scrolled by keyboard, too
+  <section class="task-code" tabIndex={0} aria-label="Code">
+    <pre>
+      <HighlightedCode source={source} />
+    </pre>
+  </section>
+);
