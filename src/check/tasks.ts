@@ -3,7 +3,7 @@ import { filled } from '../build/micro-tasks/fill.ts';
 import { type GradingRoom, grade } from '../../graders/grade.ts';
 import type { ExercisePackage } from '../../graders/package/schema.ts';
 import { isWithin } from '../../graders/quiz/tolerance.ts';
-import type { Task, TaskFile } from '../review/task.ts';
+import type { Task, TaskFile } from '../micro-tasks/task.ts';
 import { error, type Finding } from './finding.ts';
 
 /** The tasks that the review makes of an exercise: each has one right answer, and the blank decides. */

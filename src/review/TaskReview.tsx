@@ -5,10 +5,8 @@ import { PartMark } from '../quiz/PartMark.tsx';
 import { Rich } from '../quiz/Rich.tsx';
 import { HighlightedCode } from '../workbench/HighlightedCode.tsx';
 import { type Marked, markName, markPrediction, markVerdict } from './task-answer.ts';
-import { gradeTask, readyToGrade } from './task-grader.ts';
-import type { Task, TaskFile } from './task.ts';
-
-export { readyToGrade };
+import { gradeTask } from './task-grader.ts';
+import type { Task, TaskFile } from '../micro-tasks/task.ts';
 
 interface Props {
   file: TaskFile;

@@ -1,7 +1,7 @@
 import type { Html, Question } from '../../graders/quiz/question.ts';
 import { href } from '../site/href.ts';
 import type { Item, ReviewLesson } from './items.ts';
-import type { Task, TaskFile } from './task.ts';
+import type { Task, TaskFile } from '../micro-tasks/task.ts';
 import type { TaskReview } from './TaskReview.tsx';
 
 /** A question, and the sentences that answer it completely. */
@@ -27,7 +27,7 @@ export type Content =
 export type PrepareTask = (task: Task, exercise: string) => Promise<typeof TaskReview>;
 
 const prepareTask: PrepareTask = async ({ kind }, exercise) => {
-  const { TaskReview: View, readyToGrade } = await import('./TaskReview.tsx');
+  const [{ TaskReview: View }, { readyToGrade }] = await Promise.all([import('./TaskReview.tsx'), import('./task-grader.ts')]);
   if (kind === 'fill' || kind === 'mend') await readyToGrade(exercise);
   return View;
 };

@@ -5,7 +5,7 @@ import type { Html } from '../../graders/quiz/question.ts';
 import type { Verdict } from '../../graders/verdict.ts';
 import { rounded } from '../workbench/rounded.ts';
 import { verdictWords } from '../workbench/verdict-words.ts';
-import type { Task } from './task.ts';
+import type { Task } from '../micro-tasks/task.ts';
 
 /** What came of an answer. `incomplete`: it was not judged, and does not count. */
 export type Marked = { kind: 'incomplete'; message: string } | { kind: 'right' | 'wrong'; texts: string[]; html?: Html; parts?: boolean[] };
@@ -47,8 +47,8 @@ export function markVerdict(verdict: Verdict): Marked {
   const texts = [sentence];
   if ('counterexample' in verdict && verdict.counterexample) {
     const { call, actual, expected } = verdict.counterexample;
-    const got = actual === undefined ? '' : ` gives ${formatValue(rounded(actual))};`;
-    texts.push(`${call}${got} ${formatValue(rounded(expected))} is expected.`);
+    const got = actual === undefined ? '' : `${formatValue(rounded(actual))} came out; `;
+    texts.push(`For ${call}, ${got}${formatValue(rounded(expected))} is expected.`);
   }
   return { kind: 'wrong', texts };
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { faultsOf } from '../../src/check/tasks.ts';
-import type { NameChoice } from '../../src/review/task.ts';
+import type { NameChoice } from '../../src/micro-tasks/task.ts';
 
 const choice = (returns: string, isRight = false): NameChoice => ({ name: returns, title: returns, returns, isRight });
 const naming = (choices: NameChoice[], got = '1', expected = '0') =>

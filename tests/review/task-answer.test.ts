@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Verdict } from '../../graders/verdict.ts';
-import type { Task } from '../../src/review/task.ts';
+import type { Task } from '../../src/micro-tasks/task.ts';
 import { markName, markPrediction, markVerdict } from '../../src/review/task-answer.ts';
 
 type Of<Kind extends Task['kind']> = Extract<Task, { kind: Kind }>;
@@ -64,7 +64,7 @@ describe('a program', () => {
     const counterexample = { args: [1], call: 'f(1)', expected: 1 / 3, actual: 2, origin: { kind: 'edge', case: 0, questions: 0 } };
     const marked = markVerdict(verdict({ verdict: 'wrong_answer', counterexample, difference: { kind: 'none' } }));
     expect(marked).toMatchObject({ kind: 'wrong' });
-    expect(marked.kind === 'wrong' && marked.texts.at(-1)).toBe('f(1) gives 2; 0.333333 is expected.');
+    expect(marked.kind === 'wrong' && marked.texts.at(-1)).toBe('For f(1), 2 came out; 0.333333 is expected.');
   });
 
   it('is not counted where the exercise is broken', () => {

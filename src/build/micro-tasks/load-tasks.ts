@@ -1,6 +1,6 @@
 import { loadWasm } from '../../../graders/sandbox/load-wasm.ts';
 import { Sandbox } from '../../../graders/sandbox/sandbox.ts';
-import type { TaskFile } from '../../review/task.ts';
+import type { TaskFile } from '../../micro-tasks/task.ts';
 import { loadPackage } from '../packages.ts';
 import { makeTasks } from './make-tasks.ts';
 

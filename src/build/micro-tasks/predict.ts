@@ -8,7 +8,7 @@ import type { Value } from '../../../graders/value.ts';
 import { isList, itemsOf } from '../../../graders/judge/compare.ts';
 import { isRecord } from '../../../graders/value.ts';
 import { rounded } from '../../workbench/rounded.ts';
-import type { PredictField } from '../../review/task.ts';
+import type { PredictField } from '../../micro-tasks/task.ts';
 
 /** So many numbers can be worked with in one's head. */
 export const INPUT_NUMBERS = 6;
@@ -44,7 +44,7 @@ export function prediction(exercise: Exercise, name: string, it: Case, mistakes:
 function numbersOf(value: Value, label = ''): PredictField[] | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? [{ label: label || 'result', value: value === 0 ? 0 : value }] : undefined;
   const parts: [string, Value][] | undefined = isList(value)
-    ? itemsOf(value).map((part, index): [string, Value] => [`${label}[${index}]`, part])
+    ? itemsOf(value).map((part, index): [string, Value] => [`${label || 'result'}[${index}]`, part])
     : isRecord(value)
       ? Object.entries(value).map(([field, part]): [string, Value] => [label ? `${label}.${field}` : field, part])
       : undefined;

@@ -4,7 +4,7 @@ import { loadTasks } from '../../../src/build/micro-tasks/load-tasks.ts';
 import { exerciseIds, loadPackage } from '../../../src/build/packages.ts';
 import { countNumbers } from '../../../graders/cases/size.ts';
 import { faultsOf } from '../../../src/check/tasks.ts';
-import type { Task, TaskFile } from '../../../src/review/task.ts';
+import type { Task, TaskFile } from '../../../src/micro-tasks/task.ts';
 
 const ids = await exerciseIds();
 
