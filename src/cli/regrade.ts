@@ -26,6 +26,7 @@ import { scoredRows } from '../grading/score.ts';
 import { count } from '../gradebook/report/names.ts';
 import { inOrder } from '../gradebook/result-order.ts';
 import { type Report, reportOf } from '../gradebook/report-data.ts';
+import { jsonText } from '../gradebook/result-line.ts';
 import type { Result } from '../gradebook/result.ts';
 import { changeLines, summaryLines } from '../gradebook/run-summary.ts';
 import { type Collected, collect, ungradedOf } from '../regrade/collect.ts';
@@ -35,7 +36,7 @@ import { run } from '../regrade/run.ts';
 import { identityOf, type Task } from '../regrade/task.ts';
 import { exercisePlaces, opener } from './exercise-places.ts';
 import { runCommand } from './run-command.ts';
-import { clearStatus, complain, jsonText, print, showStatus } from './terminal.ts';
+import { clearStatus, complain, print, showStatus } from './terminal.ts';
 
 const USAGE =
   'Usage: npm run regrade -- <folder, zip or files…> --out <folder> [--against <results.jsonl>] [--dry-run] [--only <exercise>] [--packages <folder>] [--seed-per-learner <secret>] [--columns plain|moodle|canvas] [--grading <grading.yaml>] [--copied] [--workers N]';

@@ -2,6 +2,7 @@ import { renderToString } from 'preact-render-to-string';
 import { offlinePage } from '../build/offline-page.ts';
 import type { ExerciseAlike } from '../gradebook/copied/compare-exercise.ts';
 import type { Report } from '../gradebook/report-data.ts';
+import { shownReport } from '../gradebook/shown-report.ts';
 import type { Names } from '../gradebook/report/names.ts';
 import { ReportView } from '../gradebook/report/ReportView.tsx';
 
@@ -15,7 +16,7 @@ export const reportHtml = (report: Report, names: Names, alike?: readonly Exerci
         <header class="room-head">
           <h1>Report</h1>
         </header>
-        <ReportView report={report} names={names} alike={alike} />
+        <ReportView report={shownReport(report)} names={names} alike={alike} />
       </main>,
     ),
   });

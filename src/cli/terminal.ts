@@ -1,4 +1,5 @@
-import { OBEYED, shown } from '../gradebook/shown.ts';
+import { jsonText } from '../gradebook/result-line.ts';
+import { shown } from '../gradebook/shown.ts';
 
 /**
  * The door to the terminal: whatever a command says goes out here. Most of it was written by others (file names, errors, results), and
@@ -27,10 +28,3 @@ export function showStatus(text: string): void {
 export function clearStatus(): void {
   if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
 }
-
-/** JSON escapes the first 32 characters itself; the line breaks that are left are those of the indentation. */
-export const jsonText = (value: unknown, indent?: number): string =>
-  JSON.stringify(value, null, indent).replace(OBEYED, (character) => (character === '\n' ? character : escapedUnits(character)));
-
-const escapedUnits = (character: string): string =>
-  Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`).join('');

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { acquaintances } from '../copied/acquaintances.ts';
 import type { Alike, ExerciseAlike, Side } from '../copied/compare-exercise.ts';
 import { shown } from '../shown.ts';
@@ -7,8 +8,11 @@ import { count, inLessonOrder, type Names } from './names.ts';
 
 type Props = { alike: readonly ExerciseAlike[]; names: Names };
 
+/** `isLive`: on a page, sources are drawn when somebody opens them; on paper they are there. */
+type SectionProps = Props & { isLive: boolean };
+
 /** Solutions that are more alike than the exercise explains, side by side. Says what it is: a hint. */
-export function AlikeSection({ alike, names }: Props) {
+export function AlikeSection({ alike, names, isLive }: SectionProps) {
   const byId = new Map(alike.map((it) => [it.exercise, it]));
   const inOrder = inLessonOrder([...byId.keys()], names).flatMap((id) => byId.get(id) ?? []);
   const pairs = alike.reduce((sum, it) => sum + it.pairs.length, 0);
@@ -21,7 +25,7 @@ export function AlikeSection({ alike, names }: Props) {
         are taken off. What the exercise hands out, what its author wrote, and what many of the class have, does not count.
       </p>
       <Often alike={alike} names={names} />
-      {inOrder.map((it) => it.pairs.length > 0 && <Pairs key={it.exercise} found={it} names={names} />)}
+      {inOrder.map((it) => it.pairs.length > 0 && <Pairs key={it.exercise} found={it} names={names} isLive={isLive} />)}
       <NothingSaid alike={inOrder} names={names} />
     </section>
   );
@@ -66,13 +70,15 @@ const MOST_ROWS = 100;
 /** Of one exercise, with both sources: a file that is mailed stays small. */
 const MOST_PAIRS = 20;
 
-const Pairs = ({ found: { exercise, pairs }, names }: { found: ExerciseAlike; names: Names }) => (
+type PairsProps = { found: ExerciseAlike; names: Names; isLive: boolean };
+
+const Pairs = ({ found: { exercise, pairs }, names, isLive }: PairsProps) => (
   <section class="alike-ex" aria-labelledby={`alike-${exercise}`}>
     <h3 id={`alike-${exercise}`}>
       <ExerciseName exercise={exercise} names={names} />
     </h3>
     {pairs.slice(0, MOST_PAIRS).map((pair) => (
-      <Pair key={JSON.stringify([pair.left.key, pair.right.key])} {...pair} />
+      <Pair key={JSON.stringify([pair.left.key, pair.right.key])} {...pair} isLive={isLive} />
     ))}
     {pairs.length > MOST_PAIRS && (
       <p class="small soft">
@@ -82,17 +88,22 @@ const Pairs = ({ found: { exercise, pairs }, names }: { found: ExerciseAlike; na
   </section>
 );
 
-const Pair = ({ left, right, share }: Alike) => (
-  <details>
-    <summary>
-      {left.key} and {right.key}: {Math.floor(100 * share)} % of what is their own
-    </summary>
-    <div class="alike">
-      <Source side={left} />
-      <Source side={right} />
-    </div>
-  </details>
-);
+function Pair({ left, right, share, isLive }: Alike & { isLive: boolean }) {
+  const [isOpen, setOpen] = useState(!isLive);
+  return (
+    <details onToggle={isLive ? ({ currentTarget }) => setOpen(currentTarget.open) : undefined}>
+      <summary>
+        {left.key} and {right.key}: {Math.floor(100 * share)} % of what is their own
+      </summary>
+      {isOpen && (
+        <div class="alike">
+          <Source side={left} />
+          <Source side={right} />
+        </div>
+      )}
+    </details>
+  );
+}
 
 function Source({ side }: { side: Side }) {
   const { key, file, own, shared } = side;

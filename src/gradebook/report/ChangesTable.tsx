@@ -1,17 +1,23 @@
 import type { Change } from '../changes.ts';
+import type { Stretch } from '../shown-report.ts';
 import { ExerciseName } from './ExerciseName.tsx';
+import type { Live } from './live.ts';
 import type { Names } from './names.ts';
+import { Pager } from './Pager.tsx';
 import { Standing } from './Standing.tsx';
 
+type Props = { changes: Stretch<Change>; names: Names; onStretch: Live['onStretch'] | undefined };
+
 /** Who changes against an earlier run: from, to, and by which case. */
-export function ChangesTable({ changes, names }: { changes: readonly Change[]; names: Names }) {
+export function ChangesTable({ changes: stretch, names, onStretch }: Props) {
+  const { items: changes, total } = stretch;
   return (
     <section class="sec" aria-labelledby="changes-h">
       <h2 id="changes-h">Who changes against the earlier run</h2>
       <p class="lead">
-        {changes.length === 0
+        {total === 0
           ? 'No verdict differs.'
-          : `${changes.length === 1 ? 'One verdict differs' : `${changes.length} verdicts differ`}. The same verdict is no change.`}
+          : `${total === 1 ? 'One verdict differs' : `${total} verdicts differ`}. The same verdict is no change.`}
       </p>
       {changes.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard, too
@@ -51,6 +57,7 @@ export function ChangesTable({ changes, names }: { changes: readonly Change[]; n
           </table>
         </section>
       )}
+      <Pager list="changes" stretch={stretch} what="Verdicts that differ" onStretch={onStretch} />
     </section>
   );
 }

@@ -1,20 +1,26 @@
 import { otherTerms } from '../mismatch.ts';
-import type { Differing, Report } from '../report-data.ts';
+import type { Differing } from '../report-data.ts';
+import type { Stretch } from '../shown-report.ts';
 import { ExerciseName } from './ExerciseName.tsx';
+import type { Live } from './live.ts';
 import type { Names } from './names.ts';
+import { Pager } from './Pager.tsx';
 import { VerdictState } from '../../workbench/VerdictState.tsx';
 
 import { Icon } from '../../icons/Icon.tsx';
 
+type Props = { differing: Stretch<Differing>; claims: number; names: Names; onStretch: Live['onStretch'] | undefined };
+
 /** Claims that differ from what was computed. */
-export function DifferingTable({ report: { differing, counts }, names }: { report: Report; names: Names }) {
-  if (counts.claims === 0) return null;
+export function DifferingTable({ differing: stretch, claims, names, onStretch }: Props) {
+  const { items: differing, from, total } = stretch;
+  if (claims === 0) return null;
   return (
     <section class="sec" aria-labelledby="differing-h">
       <div class="sec-top">
         <h2 id="differing-h">Claimed, and computed</h2>
         <span class="muted small">
-          {differing.length} of {counts.claims} {differing.length === 1 ? 'differs' : 'differ'}
+          {total.toLocaleString('en-GB')} of {claims.toLocaleString('en-GB')} {total === 1 ? 'differs' : 'differ'}
         </span>
       </div>
       <p class="lead">
@@ -39,12 +45,13 @@ export function DifferingTable({ report: { differing, counts }, names }: { repor
             </thead>
             <tbody>
               {differing.map((one, index) => (
-                <DifferingRow key={index} {...one} names={names} />
+                <DifferingRow key={from + index} {...one} names={names} />
               ))}
             </tbody>
           </table>
         </section>
       )}
+      <Pager list="differing" stretch={stretch} what="Claims that differ" onStretch={onStretch} />
     </section>
   );
 }

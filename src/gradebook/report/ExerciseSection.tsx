@@ -1,13 +1,16 @@
 import { ratioWords } from '../../workbench/verdict-words.ts';
-import type { ExerciseReport } from '../exercise-report.ts';
+import type { HeatMap } from '../heat-map.ts';
+import type { ShownExercise } from '../shown-report.ts';
 import { ExerciseName } from './ExerciseName.tsx';
 import { HeatMapFigure } from './HeatMapFigure.tsx';
 import { count, type Names } from './names.ts';
 import { titleOf } from '../../site/number-words.ts';
 import { VerdictState } from '../../workbench/VerdictState.tsx';
 
+type Props = { exercise: ShownExercise; names: Names; heat: HeatMap | undefined; onHeat: ((exercise: string) => void) | undefined };
+
 /** How a class did in one exercise, folded until somebody wants to know. */
-export function ExerciseSection({ exercise: report, names }: { exercise: ExerciseReport; names: Names }) {
+export function ExerciseSection({ exercise: report, names, heat = report.heat, onHeat }: Props) {
   const { exercise, learners, accepted, verdicts, attempts, work } = report;
   const share = learners === 0 ? 0 : accepted / learners;
   return (
@@ -36,10 +39,10 @@ export function ExerciseSection({ exercise: report, names }: { exercise: Exercis
           ` Work of what was accepted, as a multiple of the reference’s: ${ratioWords(work.least)} to ${ratioWords(work.most)}, half of them up to ${ratioWords(work.median)}.`}
       </p>
       <Mistakes {...report} />
-      {report.heat.cases.length > 0 && (
-        <details>
+      {report.hasFailures && (
+        <details onToggle={onHeat && (({ currentTarget }) => currentTarget.open && onHeat(exercise))}>
           <summary>Where they fail, case by case</summary>
-          <HeatMapFigure heat={report.heat} exercise={exercise} />
+          {heat && <HeatMapFigure heat={heat} exercise={exercise} />}
         </details>
       )}
     </section>
@@ -49,7 +52,7 @@ export function ExerciseSection({ exercise: report, names }: { exercise: Exercis
 /** Of what is listed; the others are in the results. */
 const MISTAKES_SHOWN = 8;
 
-function Mistakes({ mistakes, unnamed, learners }: ExerciseReport) {
+function Mistakes({ mistakes, unnamed, learners }: ShownExercise) {
   if (mistakes.length === 0 && unnamed === 0) return null;
   const rest = mistakes.length - MISTAKES_SHOWN;
   return (

@@ -1,65 +1,118 @@
+import type { VNode } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
 import { verdictLooks } from '../../workbench/verdict-words.ts';
-import { type Row, type Score, totalOf } from '../best.ts';
-import type { Report } from '../report-data.ts';
-import type { Result } from '../result.ts';
+import type { Score } from '../best.ts';
+import type { ShownCell, ShownReport, ShownRow } from '../shown-report.ts';
+import type { Live } from './live.ts';
 import { inLessonOrder, type Names } from './names.ts';
 
+type Props = { report: ShownReport; names: Names; onLearner: Live['onLearner'] | undefined };
+
+/**
+ * What a table is made of. Its parts are laid out as grids, so that rows out of view cost nothing, and some browsers then take a table for
+ * no table unless its roles are said.
+ */
+const TABLE = { role: 'table' } as const;
+const GROUP = { role: 'rowgroup' } as const;
+const ROW = { role: 'row' } as const;
+const COLUMN_HEADER = { role: 'columnheader', scope: 'col' } as const;
+const ROW_HEADER = { role: 'rowheader', scope: 'row' } as const;
+const CELL = { role: 'cell' } as const;
+
 /** One row a learner, one column an exercise. */
-export function Gradebook({ report, names, onLearner }: { report: Report; names: Names; onLearner?: (key: string) => void }) {
-  const { rows } = report;
-  const hasScores = rows.some(({ scores }) => scores !== undefined);
-  const exerciseIds = inLessonOrder(report.exerciseIds, names);
+export function Gradebook({ report, names, onLearner }: Props) {
+  const { rows, hasScores, exerciseIds } = report;
+  const [filter, setFilter] = useState<Filter>(ALL);
+  const columns = useMemo(() => columnsOf(exerciseIds, names), [exerciseIds.join('\n'), names]);
+  // A row of before is the same object, and what was drawn of it is kept.
+  const drawn = useMemo(() => new WeakMap<ShownRow, VNode>(), [columns, onLearner]);
+  const hasNumbers = columns.every(({ number }) => number !== undefined);
+  const hidden = rows.filter((row) => !passes(row, filter)).length;
   return (
     <section class="sec" aria-labelledby="gradebook-h">
-      <h2 id="gradebook-h">Gradebook</h2>
+      <div class="sec-top">
+        <h2 id="gradebook-h">Gradebook</h2>
+        {onLearner && <FilterFields filter={filter} onFilter={setFilter} />}
+      </div>
       <p class="lead">
         {hasScores ? 'By the rules of the grading file.' : 'Of several submissions the best counts.'} A submission proves neither who wrote
         it nor when.
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard, too */}
       <section class="scroll-x gb-box" tabIndex={0} aria-label="Gradebook, as a table">
-        <table class="gb">
-          <thead>
-            <tr>
-              <th scope="col">Learner</th>
-              {exerciseIds.map((exercise) => (
-                <th key={exercise} scope="col" title={names.get(exercise)?.title ?? exercise}>
-                  {names.get(exercise)?.number ?? exercise}
-                  {names.has(exercise) && <span class="vh"> {names.get(exercise)?.title}</span>}
+        <table
+          class="gb"
+          {...TABLE}
+          style={{ '--columns': String(columns.length), '--cell': hasScores ? '5.4rem' : hasNumbers ? '2.1rem' : '6rem' }}
+        >
+          <thead {...GROUP}>
+            <tr {...ROW}>
+              <th {...COLUMN_HEADER}>Learner</th>
+              {columns.map(({ exercise, number, title }) => (
+                <th key={exercise} {...COLUMN_HEADER} title={title}>
+                  {number ?? exercise}
+                  {number !== undefined && <span class="vh"> {title}</span>}
                 </th>
               ))}
-              <th scope="col" class="r">
-                {hasScores ? 'Points' : 'Accepted'}
+              <th {...COLUMN_HEADER} class="r">
+                {hasScores ? 'Points' : <abbr title="Exercises accepted">Acc.</abbr>}
               </th>
             </tr>
           </thead>
-          <tbody>
-            {rows.map((row) => (
-              <GradebookRow key={row.key} row={row} exerciseIds={exerciseIds} onLearner={onLearner} />
-            ))}
+          <tbody {...GROUP}>
+            {rows.map((row) => {
+              const cells = drawn.get(row) ?? <RowCells row={row} columns={columns} onLearner={onLearner} />;
+              drawn.set(row, cells);
+              return (
+                <tr key={row.key} {...ROW} hidden={!passes(row, filter)}>
+                  {cells}
+                </tr>
+              );
+            })}
           </tbody>
         </table>
       </section>
+      {onLearner && (
+        <p class="small soft" role="status">
+          {hidden > 0 && `${rows.length - hidden} of ${rows.length} learners are shown.`}
+        </p>
+      )}
       <ul class="gb-key">
         <li>✓ accepted</li>
         <li>≠ wrong answer</li>
         <li>! error</li>
         <li>□ over a limit</li>
         <li>○ not graded</li>
+        {onLearner && <li>… waiting</li>}
         <li>· not handed in</li>
       </ul>
     </section>
   );
 }
 
-type RowProps = { row: Row; exerciseIds: readonly string[]; onLearner: ((key: string) => void) | undefined };
+interface Column {
+  exercise: string;
+  /** Position of its cell in a row. */
+  at: number;
+  number: string | undefined;
+  title: string;
+}
+
+const columnsOf = (exerciseIds: readonly string[], names: Names): Column[] =>
+  inLessonOrder(exerciseIds, names).map((exercise) => ({
+    exercise,
+    at: exerciseIds.indexOf(exercise),
+    number: names.get(exercise)?.number,
+    title: names.get(exercise)?.title ?? exercise,
+  }));
+
+type RowProps = { row: ShownRow; columns: readonly Column[]; onLearner: Live['onLearner'] | undefined };
 
 /** Plain characters in the cells, no drawings: a large class has ten thousand of them. */
-function GradebookRow({ row, exerciseIds, onLearner }: RowProps) {
-  const { key, names, byExercise, scores } = row;
+function RowCells({ row: { key, names, cells, total }, columns, onLearner }: RowProps) {
   return (
-    <tr>
-      <th scope="row">
+    <>
+      <th {...ROW_HEADER}>
         {onLearner ? (
           <button type="button" class="as-link" onClick={() => onLearner(key)}>
             {key}
@@ -69,12 +122,14 @@ function GradebookRow({ row, exerciseIds, onLearner }: RowProps) {
         )}
         {names.length > 0 && names[0] !== key && <span class="sub">{names.join(' / ')}</span>}
       </th>
-      {exerciseIds.map((exercise) => {
-        const score = scores?.get(exercise);
-        const { glyph, says, state } = cellOf(byExercise.get(exercise));
+      {columns.map(({ exercise, at }) => {
+        const cell = cells[at];
+        const { glyph, says, state } = looksOf(cell);
+        const score = cell?.score;
         return (
           <td
             key={exercise}
+            {...CELL}
             class="gv"
             data-state={state}
             aria-label={score ? `${says}, ${score.points} of ${score.outOf} points` : says}
@@ -85,8 +140,10 @@ function GradebookRow({ row, exerciseIds, onLearner }: RowProps) {
           </td>
         );
       })}
-      <td class="r num">{totalOf(row)}</td>
-    </tr>
+      <td {...CELL} class="r num">
+        {total}
+      </td>
+    </>
   );
 }
 
@@ -99,9 +156,63 @@ const PointsOf = ({ points, daysLate }: Score) => (
 
 const GLYPHS = { tick: '✓', neq: '≠', bang: '!', glass: '□', ring: '○' } as const;
 
-function cellOf(result: Result | undefined): { glyph: string; says: string; state: string | undefined } {
-  if (!result) return { glyph: '·', says: 'not handed in', state: undefined };
-  if (result.kind === 'not-graded') return { glyph: GLYPHS.ring, says: 'not graded', state: 'neutral' };
-  const { glyph, title, state } = verdictLooks[result.verdict];
-  return { glyph: GLYPHS[glyph], says: `${title}, ${result.casesRight} of ${result.casesTotal}`, state };
+function looksOf(cell: ShownCell | undefined): { glyph: string; says: string; state: string | undefined } {
+  if (!cell) return { glyph: '·', says: 'not handed in', state: undefined };
+  if (cell.state === 'waiting') return { glyph: '…', says: 'waiting to be graded', state: undefined };
+  if (cell.state === 'not-graded') return { glyph: GLYPHS.ring, says: 'not graded', state: 'neutral' };
+  const { glyph, title, state } = verdictLooks[cell.state];
+  return { glyph: GLYPHS[glyph], says: `${title}, ${cell.right} of ${cell.of}`, state };
+}
+
+const WHOM = {
+  everyone: 'everyone',
+  open: 'who has something not accepted',
+  ungraded: 'who has something not graded',
+} as const;
+
+interface Filter {
+  text: string;
+  whom: keyof typeof WHOM;
+}
+
+const ALL: Filter = { text: '', whom: 'everyone' };
+
+function passes({ key, names, cells }: ShownRow, { text, whom }: Filter): boolean {
+  const wanted = text.trim().toLowerCase();
+  if (wanted !== '' && ![key, ...names].some((name) => name.toLowerCase().includes(wanted))) return false;
+  if (whom === 'everyone') return true;
+  return cells.some((cell) => cell && (whom === 'open' ? cell.state !== 'accepted' : cell.state === 'not-graded'));
+}
+
+function FilterFields({ filter, onFilter }: { filter: Filter; onFilter: (filter: Filter) => void }) {
+  return (
+    <div class="gb-find">
+      <label class="field">
+        Find
+        <input
+          type="search"
+          value={filter.text}
+          placeholder="a learner"
+          onInput={({ currentTarget }) => onFilter({ ...filter, text: currentTarget.value })}
+        />
+      </label>
+      <label class="field">
+        Show
+        <span class="select">
+          <select
+            value={filter.whom}
+            onChange={({ currentTarget }) =>
+              onFilter({ ...filter, whom: (Object.keys(WHOM) as Filter['whom'][]).find((it) => it === currentTarget.value) ?? 'everyone' })
+            }
+          >
+            {Object.entries(WHOM).map(([value, says]) => (
+              <option key={value} value={value}>
+                {says}
+              </option>
+            ))}
+          </select>
+        </span>
+      </label>
+    </div>
+  );
 }

@@ -1,41 +1,72 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { ExerciseAlike } from '../copied/compare-exercise.ts';
-import type { Report } from '../report-data.ts';
+import type { HeatMap } from '../heat-map.ts';
+import type { ShownExercise, ShownReport } from '../shown-report.ts';
 import { AlikeSection } from './AlikeSection.tsx';
 import { ChangesTable } from './ChangesTable.tsx';
 import { DifferingTable } from './DifferingTable.tsx';
 import { ExerciseSection } from './ExerciseSection.tsx';
 import { Gradebook } from './Gradebook.tsx';
 import { LeftAside } from './LeftAside.tsx';
+import type { Live } from './live.ts';
 import { count, inLessonOrder, type Names } from './names.ts';
 
 type Props = {
-  report: Report;
+  report: ShownReport;
   names: Names;
   /** Solutions that are alike, where somebody asked for it. */
   alike?: readonly ExerciseAlike[] | undefined;
-  /** Opens what a learner handed in; on paper there is nothing to open. */
-  onLearner?: (key: string) => void;
+  live?: Live;
 };
 
-/** The whole report of a class: the same on the page for instructors, and in the file that the command line writes. */
-export function ReportView({ report, names, alike, onLearner }: Props) {
-  const { counts, exercises, changes } = report;
-  const byId = new Map(exercises.map((exercise) => [exercise.exercise, exercise]));
+/**
+ * The whole report of a class: the same on the page for instructors, and in the file that the command line writes. What is shown already is drawn
+ * anew only where it has changed.
+ */
+export function ReportView({ report, names, alike, live }: Props) {
+  const { counts, ungraded, conflicts, differing, changes } = report;
+  const onStretch = live?.onStretch;
+  const { claims } = counts;
+  const isLive = live !== undefined;
   return (
     <>
       <p class="rep-summary">
-        {count(counts.learners, 'learner')}, {count(counts.submissions, 'submission')}: {counts.graded} graded, {counts.accepted} of them
-        accepted, {counts.submissions - counts.graded} not graded.
+        {count(counts.learners, 'learner')}, {count(counts.submissions, 'submission')}: {counts.graded.toLocaleString('en-GB')} graded,{' '}
+        {counts.accepted.toLocaleString('en-GB')} of them accepted, {(counts.submissions - counts.graded).toLocaleString('en-GB')} not
+        graded.
       </p>
-      <LeftAside report={report} />
-      <DifferingTable report={report} names={names} />
-      {changes && <ChangesTable changes={changes} names={names} />}
-      <Gradebook report={report} names={names} {...(onLearner && { onLearner })} />
-      {alike && <AlikeSection alike={alike} names={names} />}
-      {inLessonOrder([...byId.keys()], names).flatMap((id) => {
-        const exercise = byId.get(id);
-        return exercise ? [<ExerciseSection key={id} exercise={exercise} names={names} />] : [];
-      })}
+      {useMemo(
+        () => (
+          <LeftAside ungraded={ungraded} conflicts={conflicts} onStretch={onStretch} />
+        ),
+        [ungraded, conflicts, onStretch],
+      )}
+      {useMemo(
+        () => (
+          <DifferingTable differing={differing} claims={claims} names={names} onStretch={onStretch} />
+        ),
+        [differing, claims, names, onStretch],
+      )}
+      {useMemo(() => changes && <ChangesTable changes={changes} names={names} onStretch={onStretch} />, [changes, names, onStretch])}
+      <Gradebook report={report} names={names} onLearner={live?.onLearner} />
+      {useMemo(() => alike && <AlikeSection alike={alike} names={names} isLive={isLive} />, [alike, names, isLive])}
+      <Exercises exercises={report.exercises} names={names} live={live} />
     </>
   );
 }
+
+type ExercisesProps = { exercises: readonly ShownExercise[]; names: Names; live: Live | undefined };
+
+function Exercises({ exercises, names, live }: ExercisesProps): ComponentChildren {
+  const byId = new Map(exercises.map((exercise) => [exercise.exercise, exercise]));
+  return inLessonOrder([...byId.keys()], names).flatMap((id) => {
+    const exercise = byId.get(id);
+    return exercise ? [<Exercise key={id} exercise={exercise} names={names} heat={live?.heats.get(id)} onHeat={live?.onHeat} />] : [];
+  });
+}
+
+type ExerciseProps = { exercise: ShownExercise; names: Names; heat: HeatMap | undefined; onHeat: Live['onHeat'] | undefined };
+
+const Exercise = ({ exercise, names, heat, onHeat }: ExerciseProps) =>
+  useMemo(() => <ExerciseSection exercise={exercise} names={names} heat={heat} onHeat={onHeat} />, [exercise, names, heat, onHeat]);

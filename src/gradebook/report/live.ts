@@ -1,0 +1,13 @@
+import type { HeatMap } from '../heat-map.ts';
+import type { LongList } from '../shown-report.ts';
+
+/** What can be asked of a report on a page; on paper there is nothing to ask. */
+export interface Live {
+  /** Opens what a learner handed in. */
+  onLearner: (key: string) => void;
+  /** Shows the part of a list that begins at this position. */
+  onStretch: (list: LongList, from: number) => void;
+  /** Asks for the heat map of an exercise, which is then in `heats`. */
+  onHeat: (exercise: string) => void;
+  heats: ReadonlyMap<string, HeatMap>;
+}
