@@ -1,4 +1,4 @@
-import { jsonText } from '../terminal.ts';
+import { jsonText } from '../../gradebook/result-line.ts';
 import type { Outcome } from './outcome.ts';
 
 /** `results.json`, as https://gradescope-autograders.readthedocs.io/en/latest/specs/ describes it. */
