@@ -4,7 +4,7 @@ import { count } from '../gradebook/report/names.ts';
 import { Standing } from '../gradebook/report/Standing.tsx';
 import type { GradedResult } from '../gradebook/result.ts';
 import { titleOf } from '../site/number-words.ts';
-import type { Attempt } from './class-state.ts';
+import type { Attempt } from './protocol.ts';
 import { Compared, Source } from './SourceView.tsx';
 
 type Props = {

@@ -35,7 +35,7 @@ export function InstructorPage({ exercises }: { exercises: SiteExercise[] }) {
     <div ref={page} class="report">
       <div class="drop" data-over={isOver || undefined}>
         <div class="drop-in">
-          <Icon name="folder" />
+          <Icon name="file" />
           <div>
             <b>Drop a folder, a zip or single files</b>
             <span>They stay on this machine.</span>

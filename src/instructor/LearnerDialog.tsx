@@ -7,7 +7,7 @@ import { Icon } from '../icons/Icon.tsx';
 import { Dialog } from '../workbench/Dialog.tsx';
 import { AttemptsAtExercise } from './AttemptsAtExercise.tsx';
 import type { ClassClient } from './class-client.ts';
-import type { Attempt } from './class-state.ts';
+import type { Attempt } from './protocol.ts';
 
 type Props = { state: ClassClient; names: Names };
 

@@ -1,9 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { HeatMap } from '../gradebook/heat-map.ts';
 import type { ShownExercise, ShownReport, ShownRow } from '../gradebook/shown-report.ts';
-import type { Attempt } from './class-state.ts';
 import type { Dropped } from './dropped-files.ts';
-import type { BesideShown, ClassPhase, Reply, Request, SiteExercise } from './protocol.ts';
+import type { Attempt, BesideShown, ClassPhase, Reply, Request, SiteExercise } from './protocol.ts';
 
 export interface ClassClientOptions {
   wasm: string;

@@ -15,7 +15,7 @@ import { identityOf, type Task } from '../regrade/task.ts';
 import { type Beside, isBeside, NOT_BY_ITSELF, readBeside, rulesOf } from './beside.ts';
 import type { Dropped } from './dropped-files.ts';
 import { handedInFiles } from './handed-in-files.ts';
-import type { BesideShown, ClassPhase, Tally } from './protocol.ts';
+import type { Attempt, BesideShown, ClassPhase, Tally } from './protocol.ts';
 
 export interface ClassOptions {
   /** Ids of the site's exercises. */
@@ -32,12 +32,6 @@ export interface ClassOptions {
 }
 
 export type ClassState = ReturnType<typeof createClassState>;
-
-/** A submission with the text that was judged, where one was read. */
-export interface Attempt {
-  result: Result;
-  source: string | undefined;
-}
 
 /** The report is drawn anew at most once in this time, and takes at most a twentieth of it. */
 const DRAW_MS = 500;

@@ -1,8 +1,8 @@
 import type { HeatMap } from '../gradebook/heat-map.ts';
 import type { Columns } from '../gradebook/grades-csv.ts';
 import type { LongList, ShownExercise, ShownReport, ShownRow } from '../gradebook/shown-report.ts';
+import type { Result } from '../gradebook/result.ts';
 import type { Grading } from '../grading/grading-file.ts';
-import type { Attempt } from './class-state.ts';
 import type { Dropped } from './dropped-files.ts';
 
 /** An exercise of this site, with the lesson that leads to it, if one does. */
@@ -11,6 +11,12 @@ export interface SiteExercise {
   packageHref: string;
   number?: string;
   title?: string;
+}
+
+/** A submission with the text that was judged, where one was read. */
+export interface Attempt {
+  result: Result;
+  source: string | undefined;
 }
 
 /** Verdicts so far, as they are counted beside the bar of progress. */
