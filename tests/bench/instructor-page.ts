@@ -36,7 +36,7 @@ interface Watched {
 /** Runs in the page before its scripts: from the key or the click to the frame that shows what came of it. */
 function watchAnswers(): void {
   const watched: Watched = { answers: [] };
-  Object.assign(window, { watched });
+  Object.assign(window, watched);
   const slow = { type: 'event', durationThreshold: 16 }; // the types of the library do not know the threshold
   new PerformanceObserver((list) => watched.answers.push(...list.getEntries().map(({ duration }) => duration))).observe(slow);
 }
