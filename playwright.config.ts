@@ -23,6 +23,8 @@ export default defineConfig({
     // The server takes the next free port and says which.
     baseURL: process.env.SITE_ADDRESS,
     launchOptions: await findBrowser(),
+    // It would fetch the whole site in every test; the test of it lets it in.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
   },
   webServer: {

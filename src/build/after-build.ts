@@ -1,20 +1,34 @@
-/** What happens to the pages once they are written: an index for the search, a policy for each page, the deck for Anki, compressed copies. */
+/**
+ * What happens to the pages once they are written: an index for the search, a policy for each page, the deck for Anki, what makes the site an
+ * app and serves it without a network, compressed copies.
+ */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeAnkiDeck } from './anki/write-deck.ts';
 import { compressFolder } from './compress.ts';
+import { writeAppManifest } from './app-manifest.ts';
 import { writePolicies } from './policy.ts';
 import { indexPages } from './search-index.ts';
+import { writeServiceWorker } from './service-worker.ts';
 
-export const afterBuild = (): AstroIntegration => ({
-  name: 'after-build',
-  hooks: {
-    'astro:build:done': async ({ dir, logger }) => {
-      const folder = fileURLToPath(dir);
-      logger.info(`${await writePolicies(folder)} pages have a policy`);
-      logger.info(`${await indexPages(folder)} pages can be searched`);
-      logger.info(`${await writeAnkiDeck(folder)} notes are in the deck for Anki`);
-      logger.info(`${await compressFolder(folder)} files have compressed copies`);
+export function afterBuild(): AstroIntegration {
+  /** The path of the site. */
+  let base = '/';
+  return {
+    name: 'after-build',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        logger.info(`${await writePolicies(folder)} pages have a policy`);
+        logger.info(`${await indexPages(folder)} pages can be searched`);
+        logger.info(`${await writeAnkiDeck(folder)} notes are in the deck for Anki`);
+        logger.info(`${await writeAppManifest(folder, base)} icons are drawn`);
+        logger.info(`${await writeServiceWorker(folder, base)} files are kept for use without a network`);
+        logger.info(`${await compressFolder(folder)} files have compressed copies`);
+      },
     },
-  },
-});
+  };
+}

@@ -1,0 +1,52 @@
+/**
+ * Keeps the course for use without a network, once the page has nothing else to do: a first visit waits for nothing, and who leaves early
+ * pays nothing. A newer version is announced on pages where nobody is in the midst of an exercise.
+ */
+import { href } from '../site/href.ts';
+import { askToTakeOver } from './take-over.ts';
+
+/** A quiet while after the page is there. */
+const AFTER_MS = 4000;
+
+if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+  if (document.readyState === 'complete') wait();
+  else addEventListener('load', wait, { once: true });
+}
+
+function wait(): void {
+  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } }; // Chromium alone has it.
+  const isKept = navigator.serviceWorker.controller !== null;
+  if (connection?.saveData && !isKept) return;
+  const start = () => void register().catch(() => undefined);
+  setTimeout(() => (typeof requestIdleCallback === 'function' ? requestIdleCallback(start) : start()), isKept ? 0 : AFTER_MS);
+}
+
+async function register(): Promise<void> {
+  const registration = await navigator.serviceWorker.register(href('/sw.js'), { scope: href('/') });
+  if (registration.waiting && navigator.serviceWorker.controller) announce(registration.waiting);
+  registration.addEventListener('updatefound', () => {
+    const coming = registration.installing;
+    coming?.addEventListener('statechange', () => {
+      if (coming.state === 'installed' && navigator.serviceWorker.controller) announce(coming);
+    });
+  });
+}
+
+function announce(waiting: ServiceWorker): void {
+  const notice = document.querySelector<HTMLElement>('#new-version');
+  const text = notice?.querySelector('span');
+  if (!notice || !text) return;
+  notice.hidden = false;
+  text.textContent = 'A newer version of this site is ready.';
+  notice.querySelector('.use')?.addEventListener('click', async () => {
+    const { others } = await askToTakeOver(waiting);
+    if (others <= 0) return;
+    const pages = others === 1 ? 'the other page' : `the ${others} other pages`;
+    text.textContent = `Close ${pages} of this site first: what you do there would be cut off.`;
+  });
+  notice.querySelector('.later')?.addEventListener('click', () => {
+    notice.hidden = true;
+  });
+  // Only this page is open, and its reader has asked for it.
+  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+}
