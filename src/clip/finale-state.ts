@@ -8,7 +8,7 @@ import { type Apply, FunctionFailed, type Functions, functionsOf } from './funct
 import { FURTHER_STEPS, goOn, type Library } from './going-on.ts';
 import { CHOSEN_AT_FIRST, LABELS, type Sorted, sortBy } from './labels.ts';
 import { MISTAKES, type Mistake, type Outcome, RIGHT, trainWith } from './mistakes.ts';
-import { ownFunctions } from './own-functions.ts';
+import { ownFunctions, sourcesOf } from './own-functions.ts';
 import { PARTS, type PartId } from './parts.ts';
 import { loadSheet } from './picture-sheet.ts';
 import { type Milestone, type Settings, train, type TrainingSet, trainingSet } from './training.ts';
@@ -78,9 +78,9 @@ export function createFinale({ wasm, packageUrls, ...files }: Places) {
 
   async function load(): Promise<void> {
     const record = await openRecord();
-    own.value = ownFunctions(await record.events());
+    own.value = sourcesOf(await record.fold(ownFunctions));
     record.onChange(async () => {
-      own.value = ownFunctions(await record.events());
+      own.value = sourcesOf(await record.fold(ownFunctions));
     });
   }
 

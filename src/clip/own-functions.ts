@@ -1,13 +1,18 @@
-import type { RecordEvent } from '../record/events.ts';
+import type { Fold } from '../record/folds.ts';
 import { isAccepted } from '../record/progress.ts';
 
 /** The newest accepted source of each exercise, run or submitted: what a learner has built. */
-export function ownFunctions(events: readonly RecordEvent[]): Map<string, string> {
-  const newest = new Map<string, { at: number; source: string }>();
-  for (const event of events) {
-    if (!isAccepted(event)) continue;
+export const ownFunctions: Fold<Map<string, { at: number; source: string }>> = {
+  name: 'own-functions',
+  version: 1,
+  empty: () => new Map(),
+  add(newest, event) {
+    if (!isAccepted(event)) return;
     const known = newest.get(event.exercise);
-    if (!known || event.at >= known.at) newest.set(event.exercise, event);
-  }
-  return new Map([...newest].map(([exercise, { source }]) => [exercise, source]));
-}
+    if (!known || event.at >= known.at) newest.set(event.exercise, { at: event.at, source: event.source });
+  },
+};
+
+/** The source by the id of the exercise. */
+export const sourcesOf = (newest: ReadonlyMap<string, { source: string }>): Map<string, string> =>
+  new Map([...newest].map(([exercise, { source }]) => [exercise, source]));

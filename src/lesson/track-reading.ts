@@ -3,7 +3,7 @@ import './scrollers.ts';
 import { exerciseWords } from '../course/exercise-words.ts';
 import { type LessonFacts, overview } from '../course/standing.ts';
 import { stamp } from '../record/events.ts';
-import { type LessonProgress, progressOf } from '../record/progress.ts';
+import { type LessonProgress, progressFold } from '../record/progress.ts';
 import { openRecord } from '../record/record.ts';
 import { markListening } from '../site/listening.ts';
 import { showStandings } from './sidebar-marks.ts';
@@ -13,7 +13,7 @@ const slug = document.querySelector('.lessons-nav [aria-current]')?.getAttribute
 const record = await openRecord();
 
 async function showProgress(): Promise<void> {
-  const progress = progressOf(await record.events());
+  const progress = await record.fold(progressFold);
   showStandings(overview(facts, progress));
   for (const place of document.querySelectorAll<HTMLElement>('[data-exercise-state]')) {
     const exercise = progress.exercises.get(place.dataset.exerciseState ?? '');
@@ -35,7 +35,7 @@ function offerPlace({ goOn }: LessonProgress): void {
 
 /** A part of a lesson counts as read when its end was on the screen, today or earlier; the lesson when all before the quiz are. */
 function watchReading(known: LessonProgress | undefined): void {
-  const parts = [...document.querySelectorAll('article > section:not(.quiz, .whole-card, .sources)')]
+  const parts = [...document.querySelectorAll('article > section:not(.quiz, .whole-card, .sources, .marks)')]
     .filter((part) => !part.querySelector('.door'))
     .map((part) => ({ id: part.id || (part.querySelector('h2')?.id ?? ''), end: part.lastElementChild }))
     .filter(({ id, end }) => id !== '' && end !== null);
@@ -59,7 +59,7 @@ record.onChange((change) => {
   if (change.kind === 'events') void showProgress();
 });
 await showProgress();
-const known = progressOf(await record.events()).lessons.get(slug);
+const known = (await record.fold(progressFold)).lessons.get(slug);
 if (slug !== '' && known?.readAt === undefined) {
   if (known) offerPlace(known);
   watchReading(known);

@@ -1,6 +1,6 @@
 /** The map in the browser: the learner's standing on every lesson, the way to a chosen one, and where to go on. */
 import { markListening } from '../site/listening.ts';
-import { progressOf } from '../record/progress.ts';
+import { progressFold } from '../record/progress.ts';
 import { openRecord } from '../record/record.ts';
 import { showDesk } from './next-step.ts';
 import { dueReviews } from '../review/due-reviews.ts';
@@ -39,8 +39,8 @@ function fillCard(lesson: MapLesson): void {
 }
 
 async function showStanding(): Promise<void> {
-  const [events, due] = await Promise.all([record.events(), dueReviews(record, Date.now())]);
-  const view = overview(lessons, progressOf(events));
+  const [progress, due] = await Promise.all([record.fold(progressFold), dueReviews(record, Date.now())]);
+  const view = overview(lessons, progress);
   standing = view.standing;
   home = view.current ?? home;
   for (const [slug, state] of standing) {

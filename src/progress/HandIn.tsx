@@ -1,3 +1,4 @@
+import { computed } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import { download } from '../site/download.ts';
 import { fetchPackage } from '../site/fetch-package.ts';
@@ -23,11 +24,16 @@ export function HandIn({ state, lessons }: Props) {
         number,
         loadPackage: () => fetchPackage(packageHref),
       }));
-    const { events, record } = state;
+    const { record } = state;
+    const events = computed(() => state.events.value ?? []);
     const created = createHandInState({ exercises, events, record, startGrader, now: Date.now, save: download });
     setHandIn(created);
     return created.stop;
   }, [state, lessons]);
+  const open = async (): Promise<void> => {
+    await state.readEvents();
+    setIsOpen(true);
+  };
   return (
     <section class="sec" aria-labelledby="hand-in-h">
       <h2 id="hand-in-h">Hand in</h2>
@@ -36,7 +42,7 @@ export function HandIn({ state, lessons }: Props) {
         opened from a file is handed in on its own page.
       </p>
       <p class="act-row">
-        <button type="button" class="btn" disabled={!handIn} onClick={() => setIsOpen(true)}>
+        <button type="button" class="btn" disabled={!handIn} onClick={open}>
           Hand in…
         </button>
       </p>

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { overview } from '../course/standing.ts';
-import { Icon } from '../icons/Icon.tsx';
+import { MarkList } from '../notes/MarkList.tsx';
 import { takeJournal } from '../record/journal.ts';
-import { progressOf } from '../record/progress.ts';
-import { openRecord, type RecordState } from '../record/record.ts';
+import { openRecord } from '../record/record.ts';
+import { StorageNotice } from '../record/StorageNotice.tsx';
 import { useListening } from '../site/use-listening.ts';
 import { DaysFigure } from './DaysFigure.tsx';
 import { historyOf, isStudied } from './history.ts';
@@ -47,17 +47,17 @@ export function ProgressPage({ lessons }: { lessons: ProgressLesson[] }) {
 }
 
 function Shown({ state, lessons }: { state: ProgressState; lessons: ProgressLesson[] }) {
-  const progress = progressOf(state.events.value);
+  const progress = state.progress.value;
   const rows = lessonRows(lessons, progress);
   const { finished } = overview(lessons, progress);
   const underWay = rows.filter(({ isBegun }) => isBegun).length - finished;
-  const history = historyOf(state.events.value, Date.now(), HISTORY_DAYS);
+  const history = historyOf(state.activity.value, Date.now(), HISTORY_DAYS);
   const reviewLessons = useReviewLessons();
-  const outlook = reviewLessons && reviewOutlook(state.events.value, reviewLessons, Date.now());
+  const outlook = reviewLessons && reviewOutlook(state.reviews.value, progress, reviewLessons, Date.now());
   return (
     <>
       <p class="pg-summary">{summaryOf(finished, underWay, history)}</p>
-      <Storage state={state.storage.value} />
+      <StorageNotice record={state.record} />
       {history.some(isStudied) && (
         <section class="plots" aria-label="Day by day">
           <DaysFigure history={history} />
@@ -73,28 +73,7 @@ function Shown({ state, lessons }: { state: ProgressState; lessons: ProgressLess
         </p>
         <LessonTable rows={rows} recall={outlook?.recall} />
       </section>
+      <MarkList marks={state.marks.value} lessons={lessons} />
     </>
-  );
-}
-
-const REFUSALS: Record<Exclude<RecordState, 'kept'>, string> = {
-  blocked:
-    'The browser keeps nothing for this site. What you do lasts until you leave a page. Allow this site to store data, or leave the private window.',
-  full: 'The browser’s storage is full, so nothing new is kept. Export now, then make room and reload the page.',
-};
-
-function Storage({ state }: { state: RecordState }) {
-  return (
-    <div role="status">
-      {state !== 'kept' && (
-        <p class="notice">
-          <Icon name="bang" />
-          <span>{REFUSALS[state]}</span>
-          <a class="btn" href="#your-data">
-            Go to Export
-          </a>
-        </p>
-      )}
-    </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { RecordEvent } from '../record/events.ts';
-import { progressOf } from '../record/progress.ts';
+import type { Progress } from '../record/progress.ts';
 import { fetchLessons } from '../review/content.ts';
 import { dueTimes } from '../review/due.ts';
 import { forecastOf } from '../review/forecast.ts';
@@ -26,11 +26,11 @@ export function useReviewLessons(): readonly ReviewLesson[] | undefined {
   return lessons;
 }
 
-/** Everything that the page of progress says of the review, worked out from the record. */
-export function reviewOutlook(events: readonly RecordEvent[], lessons: readonly ReviewLesson[], now: number) {
+/** Everything that the page of progress says of the review, worked out from the events about it and from what was read and solved. */
+export function reviewOutlook(events: readonly RecordEvent[], progress: Progress, lessons: readonly ReviewLesson[], now: number) {
   const scheduler = createScheduler();
   const reviews = reviewsOf(events);
-  const times = dueTimes(itemsOf(lessons, progressOf([...events])), reviews, now, (past) => scheduler.memoryOf(past)?.due ?? 0);
+  const times = dueTimes(itemsOf(lessons, progress), reviews, now, (past) => scheduler.memoryOf(past)?.due ?? 0);
   return {
     forecast: forecastOf(times, now, FORECAST_DAYS),
     weeks: rememberedByWeek(reviews, now, WEEKS),

@@ -1,14 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../icons/Icon.tsx';
-import type { RecordEvent } from '../record/events.ts';
 import { download } from '../site/download.ts';
 import type { RecordOutcome, ProgressState } from './progress-state.ts';
 
 /** Export, import and erase. `state`: undefined until the record is open. */
 export function YourData({ state }: { state: ProgressState | undefined }) {
   const chooser = useRef<HTMLInputElement>(null);
-  const events = state?.events.value ?? [];
-  const isEmpty = events.length === 0 && (state?.drafts.value ?? 0) === 0;
+  const { entries = 0, since } = state?.activity.value ?? {};
+  const isEmpty = entries === 0 && (state?.drafts.value ?? 0) === 0;
   const outcome = state?.outcome.value;
   const exportNow = async (): Promise<void> => {
     if (state) download(await state.exportFile());
@@ -19,7 +18,7 @@ export function YourData({ state }: { state: ProgressState | undefined }) {
       <div class="data-g">
         <div>
           <h3>Take it with you</h3>
-          <p>One file with everything you did{kept(events)}. It opens here, in another browser, or in a text editor.</p>
+          <p>One file with everything you did{kept(entries, since)}. It opens here, in another browser, or in a text editor.</p>
           <p>
             <button type="button" class="btn" disabled={!state} onClick={exportNow}>
               Export
@@ -60,11 +59,10 @@ export function YourData({ state }: { state: ProgressState | undefined }) {
   );
 }
 
-function kept(events: readonly RecordEvent[]): string {
-  const [first] = events;
-  if (!first) return '';
-  const since = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }).format(first.at);
-  return `: ${events.length} ${events.length === 1 ? 'entry' : 'entries'} since ${since}`;
+function kept(entries: number, at: number | undefined): string {
+  if (at === undefined) return '';
+  const since = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }).format(at);
+  return `: ${entries} ${entries === 1 ? 'entry' : 'entries'} since ${since}`;
 }
 
 /** Asks first and offers the export; afterwards it can be undone. The focus goes where the next button is. */

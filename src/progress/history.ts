@@ -1,4 +1,5 @@
 import type { RecordEvent } from '../record/events.ts';
+import type { Fold } from '../record/folds.ts';
 
 /** What was done on one day of the calendar. */
 export interface Day {
@@ -14,41 +15,83 @@ export interface Day {
   runs: number;
 }
 
+/** Everything that was done, in quarters of an hour: every time zone begins its days at one. */
+export interface Activity {
+  /** How many events there are, and the time of the first, ms since 1970. */
+  entries: number;
+  since: number | undefined;
+  /** By the quarter's number since 1970. */
+  quarters: Map<number, Acts>;
+  /** Quarters of the reviews, and ids of those that were taken back. */
+  reviews: Map<string, number>;
+  undone: Set<string>;
+}
+
+type Acts = Omit<Day, 'date'>;
+
+const QUARTER_MS = 900_000;
+
+export const activityFold: Fold<Activity> = {
+  name: 'activity',
+  version: 1,
+  empty: () => ({ entries: 0, since: undefined, quarters: new Map(), reviews: new Map(), undone: new Set() }),
+  add(activity, event) {
+    activity.entries++;
+    activity.since = Math.min(activity.since ?? event.at, event.at);
+    const quarter = Math.floor(event.at / QUARTER_MS);
+    const acts = activity.quarters.get(quarter) ?? { read: 0, reviews: 0, answers: 0, runs: 0 };
+    count(acts, event);
+    if (actsOf(acts) > 0) activity.quarters.set(quarter, acts);
+    if (event.kind === 'review') activity.reviews.set(event.id, quarter);
+    if (event.kind === 'undone') activity.undone.add(event.review);
+  },
+};
+
 /**
  * The last days up to and with the one of `now`, oldest first, those without work included. `timeZone`: an IANA name, by default the
  * browser's own, so that a day is what the learner's clock calls one, also where clocks are changed.
  */
-export function historyOf(events: readonly RecordEvent[], now: number, days: number, timeZone?: string): Day[] {
+export function historyOf({ quarters, reviews, undone }: Activity, now: number, days: number, timeZone?: string): Day[] {
   const format = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
   const dates = lastDates(format.format(now), days);
   const history = new Map(dates.map((date): [string, Day] => [date, { date, read: 0, reviews: 0, answers: 0, runs: 0 }]));
-  const undone = new Set(events.map((event) => (event.kind === 'undone' ? event.review : undefined)));
-  for (const event of events) {
-    if (undone.has(event.id)) continue;
-    const day = history.get(format.format(event.at));
-    if (day) count(day, event);
+  // A day more than asked for: where the first of them begins depends on the time zone.
+  const first = (now - (days + 1) * DAY_MS) / QUARTER_MS;
+  const dayOf = (quarter: number): Day | undefined => (quarter < first ? undefined : history.get(format.format(quarter * QUARTER_MS)));
+  for (const [quarter, acts] of quarters) {
+    const day = dayOf(quarter);
+    if (!day) continue;
+    day.read += acts.read;
+    day.reviews += acts.reviews;
+    day.answers += acts.answers;
+    day.runs += acts.runs;
+  }
+  for (const id of undone) {
+    const quarter = reviews.get(id);
+    const day = quarter === undefined ? undefined : dayOf(quarter);
+    if (day) day.reviews--;
   }
   return [...history.values()];
 }
 
 /** Whether anything was done. */
-export const isStudied = (day: Day): boolean => actsOf(day) > 0;
+export const isStudied = (day: Acts): boolean => actsOf(day) > 0;
 
-export const actsOf = ({ read, reviews, answers, runs }: Day): number => read + reviews + answers + runs;
+export const actsOf = ({ read, reviews, answers, runs }: Acts): number => read + reviews + answers + runs;
 
-function count(day: Day, event: RecordEvent): void {
+function count(acts: Acts, event: RecordEvent): void {
   switch (event.kind) {
     case 'read':
-      day.read++;
+      acts.read++;
       return;
     case 'answer':
-      day.answers++;
+      acts.answers++;
       return;
     case 'attempt':
-      if (event.verdict !== 'judge_error') day.runs++;
+      if (event.verdict !== 'judge_error') acts.runs++;
       return;
     case 'review':
-      day.reviews++;
+      acts.reviews++;
       return;
     case 'undone':
     case 'reached':

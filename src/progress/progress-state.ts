@@ -1,6 +1,10 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { RecordEvent } from '../record/events.ts';
-import { EXPORT_CHARACTERS, exportRecord, readExport } from '../record/export-record.ts';
+import { type Progress, progressFold } from '../record/progress.ts';
+import { type Marks, marksFold } from '../notes/notes.ts';
+import { type Activity, activityFold } from './history.ts';
+import { EXPORT_CHARACTERS, readExport } from '../record/export-record.ts';
+import { recordFile } from '../record/record-file.ts';
 import type { Erased, LearnerRecord, RecordState } from '../record/record.ts';
 import { takeOver } from '../record/take-over.ts';
 
@@ -21,7 +25,13 @@ export type ProgressState = ReturnType<typeof createProgressState>;
  * and returns what puts it back.
  */
 export function createProgressState(record: LearnerRecord, now: () => number, takeUnsaved: () => () => void) {
-  const events = signal<readonly RecordEvent[]>([]);
+  const progress = signal<Progress>(progressFold.empty());
+  /** What is about the review. */
+  const reviews = signal<readonly RecordEvent[]>([]);
+  const marks = signal<Marks>(marksFold.empty());
+  const activity = signal<Activity>(activityFold.empty());
+  /** All events, once something has asked for them. */
+  const events = signal<readonly RecordEvent[] | undefined>(undefined);
   /** Texts in the editors. */
   const drafts = signal(0);
   const storage = signal<RecordState>(record.state);
@@ -31,16 +41,23 @@ export function createProgressState(record: LearnerRecord, now: () => number, ta
   let putUnsavedBack = (): void => undefined;
 
   async function refresh(): Promise<void> {
-    events.value = await record.events();
+    progress.value = await record.fold(progressFold);
+    activity.value = await record.fold(activityFold);
+    marks.value = await record.fold(marksFold);
+    reviews.value = await record.eventsOf('review');
+    if (events.value) await readEvents();
     drafts.value = (await record.drafts()).length;
     storage.value = record.state;
+  }
+
+  async function readEvents(): Promise<void> {
+    events.value = await record.events();
   }
 
   /** The whole record as a file, with what only memory holds. */
   async function exportFile(): Promise<{ name: string; text: string }> {
     const at = now();
-    const text = exportRecord(await record.events(), await record.drafts(), at);
-    const name = `crossmodal-${new Date(at).toISOString().slice(0, 10)}.json`;
+    const { name, text } = await recordFile(record, at);
     outcome.value = { kind: 'done', about: 'export', text: `${name} was handed to your browser’s downloads.` };
     return { name, text };
   }
@@ -103,7 +120,12 @@ export function createProgressState(record: LearnerRecord, now: () => number, ta
 
   return {
     record,
-    events: events as ReadonlySignal<readonly RecordEvent[]>,
+    progress: progress as ReadonlySignal<Progress>,
+    reviews: reviews as ReadonlySignal<readonly RecordEvent[]>,
+    marks: marks as ReadonlySignal<Marks>,
+    activity: activity as ReadonlySignal<Activity>,
+    events: events as ReadonlySignal<readonly RecordEvent[] | undefined>,
+    readEvents,
     drafts: drafts as ReadonlySignal<number>,
     storage: storage as ReadonlySignal<RecordState>,
     outcome: outcome as ReadonlySignal<RecordOutcome | undefined>,

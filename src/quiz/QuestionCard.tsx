@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { quizText } from '../../graders/messages/quiz-text.ts';
 import type { Answer } from '../../graders/quiz/answer.ts';
@@ -39,6 +39,8 @@ interface Props {
   /** Resolves when the answer is kept. */
   onAnswer: (draw: number, answer: Answer, mark: Marked) => Promise<void>;
   onGoOn: () => void;
+  /** The learner's own note on it. */
+  children?: ComponentChildren;
 }
 
 /** One question: asked, answered, marked, and asked again. */
@@ -55,9 +57,12 @@ export function QuestionCard({
   isLatest,
   onAnswer,
   onGoOn,
+  children,
 }: Props) {
   const [attempt, setAttempt] = useState(0);
-  const [unsent, setUnsent] = useState(isReady ? unsentOf(lesson, question) : undefined);
+  // A review asks anew, whatever was begun in the lesson.
+  const keepsUnsent = firstDraw === undefined;
+  const [unsent, setUnsent] = useState(isReady && keepsUnsent ? unsentOf(lesson, question) : undefined);
   const [draw, setDraw] = useState(unsent?.draw ?? given?.draw ?? firstDraw ?? drawFor(question, seed, round));
   const [isAsking, setAsking] = useState(unsent !== undefined || given === undefined);
   const order = orderFor(question, seed, round, attempt);
@@ -103,7 +108,7 @@ export function QuestionCard({
     }
     isKeeping.current = true;
     await onAnswer(draw, answer, result);
-    forgetUnsent(lesson, question);
+    if (keepsUnsent) forgetUnsent(lesson, question);
     setUnsent(undefined);
     isKeeping.current = false;
     setAsking(false);
@@ -151,7 +156,7 @@ export function QuestionCard({
             setAnswer(changed);
             setMessage('');
             const begun = { answer: changed, draw };
-            leaveUnsent(lesson, question, begun);
+            if (keepsUnsent) leaveUnsent(lesson, question, begun);
             setUnsent(begun);
           }}
         />
@@ -170,6 +175,7 @@ export function QuestionCard({
           {message}
         </p>
         <Feedback marked={marked} isLatest={isLatest} onTryAgain={tryAgain} onGoOn={onGoOn} />
+        {children}
       </fieldset>
     </form>
   );

@@ -2,8 +2,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answer } from '../../graders/quiz/answer.ts';
 import type { Marked } from '../../graders/quiz/marking.ts';
 import type { Quiz } from '../../graders/quiz/question.ts';
+import { type Marks, marksFold, noteOf } from '../notes/notes.ts';
+import { QuestionNote } from '../notes/QuestionNote.tsx';
 import { stamp } from '../record/events.ts';
 import { type LearnerRecord, openRecord } from '../record/record.ts';
+import { StorageNotice } from '../record/StorageNotice.tsx';
 import { QuestionCard, type LessonLink } from './QuestionCard.tsx';
 import { foldAnswers, type Given, type QuizState, withNewer } from './quiz-state.ts';
 import { describeScore } from './score-text.ts';
@@ -21,6 +24,7 @@ interface Props {
 /** The quiz of a lesson, from the first question to the score. */
 export default function QuizIsland({ quiz, sources }: Props) {
   const [started, setStarted] = useState<{ seed: number; state: QuizState; record: LearnerRecord }>();
+  const [marks, setMarks] = useState<Marks>();
   const [latest, setLatest] = useState<string>();
   const head = useRef<HTMLParagraphElement>(null);
 
@@ -30,11 +34,14 @@ export default function QuizIsland({ quiz, sources }: Props) {
     void openRecord().then(async (record) => {
       if (gone) return record.close();
       opened = record;
-      const state = foldAnswers(quiz, await record.events());
+      const state = foldAnswers(quiz, await record.eventsOf(`lesson/${quiz.lesson}`));
+      setMarks(await record.fold(marksFold));
       setStarted({ seed: sessionSeed(), state, record });
       record.onChange(async (change) => {
-        if (change.kind !== 'events' || change.here) return;
-        const newer = foldAnswers(quiz, await record.events());
+        if (change.kind !== 'events') return;
+        setMarks(await record.fold(marksFold));
+        if (change.here) return;
+        const newer = foldAnswers(quiz, await record.eventsOf(`lesson/${quiz.lesson}`));
         setStarted((now) => now && { ...now, state: withNewer(now.state, newer) });
       });
     });
@@ -80,11 +87,9 @@ export default function QuizIsland({ quiz, sources }: Props) {
         <h2 id="quiz-h">Quiz</h2>
         <p class="soft" ref={head} tabIndex={-1}>
           {describeScore(quiz.questions.length, state)}
-          {started !== undefined &&
-            started.record.state !== 'kept' &&
-            ' This browser keeps nothing: your answers last until you leave the page.'}
         </p>
       </div>
+      <StorageNotice record={started?.record} />
       {quiz.questions.map((question, at) => (
         <QuestionCard
           key={`${question.id} ${state.round} ${started !== undefined}`}
@@ -99,7 +104,16 @@ export default function QuizIsland({ quiz, sources }: Props) {
           isLatest={latest === question.id}
           onAnswer={(draw, answer, mark) => keep(question.id, draw, answer, mark)}
           onGoOn={() => goOn(at)}
-        />
+        >
+          {started && marks && (
+            <QuestionNote
+              record={started.record}
+              lesson={quiz.lesson}
+              question={question.id}
+              text={noteOf(marks, quiz.lesson, question.id)}
+            />
+          )}
+        </QuestionCard>
       ))}
       {isComplete && (
         <p class="quiz-end">

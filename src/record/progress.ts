@@ -1,4 +1,5 @@
 import type { AttemptEvent, RecordEvent } from './events.ts';
+import { type Fold, folded } from './folds.ts';
 
 /** What the record says of lessons (by slug) and exercises (by id). What is missing in a map was not begun. */
 export interface Progress {
@@ -41,21 +42,21 @@ export interface ExerciseProgress {
 /** An accepted Run or Submit, of whatever version of the exercise: with it the exercise is solved. Submit only says what is handed in. */
 export const isAccepted = (event: RecordEvent): event is AttemptEvent => event.kind === 'attempt' && event.verdict === 'accepted';
 
-/** Nothing was begun. */
-export const noProgress = (): Progress => ({ lessons: new Map(), exercises: new Map() });
-
-/** Folds the events, in any order, into what was read, answered and solved. */
-export function progressOf(events: readonly RecordEvent[]): Progress {
-  const progress = noProgress();
-  for (const event of events) addToProgress(progress, event);
-  return progress;
-}
-
 /**
- * Adds one event to the progress. Events may come in any order, each of them once: what is first or last is told by their times, so that a
- * record that was merged from two devices comes to the same as one that was never apart.
+ * What was read, answered and solved. What is first or last is told by the times of the events, so that a record that was merged from two
+ * devices comes to the same as one that was never apart.
  */
-export function addToProgress(progress: Progress, event: RecordEvent): void {
+export const progressFold: Fold<Progress> = {
+  name: 'progress',
+  version: 1,
+  empty: () => ({ lessons: new Map(), exercises: new Map() }),
+  add: addToProgress,
+};
+
+/** The progress after these events, in any order, each of them once. */
+export const progressOf = (events: readonly RecordEvent[]): Progress => folded(progressFold, events);
+
+function addToProgress(progress: Progress, event: RecordEvent): void {
   switch (event.kind) {
     case 'read': {
       const lesson = lessonOf(progress, event.lesson);

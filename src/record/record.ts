@@ -1,6 +1,8 @@
 import { openDatabase, type RecordDatabase, type Rows } from './database.ts';
 import { type Draft, type DraftKey, type SaveResult, sameDraftKey } from './drafts.ts';
 import { RecordEvent } from './events.ts';
+import { type Fold, type Topic, topicOf } from './folds.ts';
+import { acceptLoss, forgetKept, isLost, noteKept } from './kept-before.ts';
 import { askToKeep } from './persistence.ts';
 import { forgetUnkept, leaveUnkept, unkept } from './unkept.ts';
 
@@ -28,11 +30,15 @@ async function openedRecord(database: Promise<RecordDatabase>, onFirstWork: () =
 /** What the learner did on this device: events that are only ever added, and the newest text of each exercise. */
 export class LearnerRecord {
   state: RecordState;
+  /** The browser has cleared what was kept here, though nobody has erased it. */
+  isLost: boolean;
   readonly #database: RecordDatabase | undefined;
   readonly #channel: BroadcastChannel | undefined;
   readonly #listeners = new Set<(change: RecordChange) => void>();
   /** What storage refused. */
   readonly #memory = { events: new Map<string, RecordEvent>(), drafts: [] as HeldDraft[] };
+
+  #isClosed = false;
 
   /** Called once, when the first answer or attempt is on disk. */
   #onFirstWork: (() => void) | undefined;
@@ -41,9 +47,10 @@ export class LearnerRecord {
     this.#database = database;
     this.#onFirstWork = onFirstWork;
     this.state = database ? 'kept' : 'blocked';
+    this.isLost = isLost(database?.isNew === true);
     if (typeof BroadcastChannel === 'undefined') return;
     this.#channel = new BroadcastChannel('crossmodal-record');
-    this.#channel.onmessage = (message) => this.#hear(message.data);
+    this.#channel.onmessage = (message) => void this.#hear(message.data);
     // In Node an open channel would keep the process alive.
     (this.#channel as { unref?: () => void }).unref?.();
   }
@@ -52,8 +59,10 @@ export class LearnerRecord {
   async append(event: RecordEvent): Promise<void> {
     leaveUnkept(event);
     await this.merge([event]);
+    // What storage refused stays in the journal, and goes with it to the next page.
+    if (this.state !== 'kept') return;
     forgetUnkept(event);
-    if (this.state !== 'kept' || (event.kind !== 'answer' && event.kind !== 'attempt')) return;
+    if (!WORK.has(event.kind)) return;
     this.#onFirstWork?.();
     this.#onFirstWork = undefined;
   }
@@ -68,7 +77,11 @@ export class LearnerRecord {
   /** Adds those events whose ids are new; says how many were. An event that is there already stays as it is. */
   async merge(events: RecordEvent[]): Promise<number> {
     const added = await this.#store(
-      (database) => database.addEvents(events),
+      async (database) => {
+        const stored = await database.addEvents(events);
+        noteKept();
+        return stored;
+      },
       () => {
         const before = this.#memory.events.size;
         for (const event of events) if (!this.#memory.events.has(event.id)) this.#memory.events.set(event.id, event);
@@ -79,14 +92,31 @@ export class LearnerRecord {
     return added;
   }
 
-  /** Every event, oldest first. Rows that are no events are passed over. */
-  async events(): Promise<RecordEvent[]> {
-    const rows = (await this.#database?.readEvents().catch(() => [])) ?? [];
+  /** Every event, oldest first: it takes a second where there are a hundred thousand. Rows that are no events are passed over. */
+  events(): Promise<RecordEvent[]> {
+    return this.#read();
+  }
+
+  /** The events about one topic, oldest first. */
+  eventsOf(topic: Topic): Promise<RecordEvent[]> {
+    return this.#read(topic);
+  }
+
+  /** What all events come to. The database keeps the state, so that this costs the same however many there are. */
+  async fold<State>(fold: Fold<State>): Promise<State> {
+    const state = (await this.#database?.readFold(fold).catch(() => undefined)) ?? fold.empty();
+    for (const event of this.#memory.events.values()) fold.add(state, event);
+    return state;
+  }
+
+  async #read(topic?: Topic): Promise<RecordEvent[]> {
+    const rows = (await this.#database?.readEvents(topic).catch(() => [])) ?? [];
     const stored = rows.flatMap((row) => {
       const parsed = RecordEvent.safeParse(row);
       return parsed.success ? [parsed.data] : [];
     });
-    const byId = new Map([...this.#memory.events, ...stored.map((event) => [event.id, event] as const)]);
+    const held = [...this.#memory.events].filter(([, event]) => topic === undefined || topicOf(event) === topic);
+    const byId = new Map([...held, ...stored.map((event) => [event.id, event] as const)]);
     return [...byId.values()].sort((a, b) => a.at - b.at);
   }
 
@@ -129,6 +159,8 @@ export class LearnerRecord {
     const erased = { stored, events: [...this.#memory.events.values()], drafts: [...this.#memory.drafts] };
     this.#memory.events.clear();
     this.#memory.drafts.length = 0;
+    this.isLost = false;
+    forgetKept();
     this.#tell({ kind: 'events', here: true });
     return erased;
   }
@@ -137,8 +169,16 @@ export class LearnerRecord {
   async undoErase({ stored, events, drafts }: Erased): Promise<void> {
     if (stored) await this.#database?.putBack(stored);
     for (const event of events) this.#memory.events.set(event.id, event);
+    if (stored) noteKept();
     this.#memory.drafts.push(...drafts.filter((old) => !this.#memory.drafts.some(({ draft }) => sameDraftKey(draft, old.draft))));
     this.#tell({ kind: 'events', here: true });
+  }
+
+  /** The learner knows that what was kept is gone. */
+  acceptLoss(): void {
+    acceptLoss();
+    this.isLost = false;
+    this.#tell({ kind: 'state', here: true });
   }
 
   /** Calls the listener on every change, in this tab or another one, until the returned function is called. */
@@ -148,6 +188,7 @@ export class LearnerRecord {
   }
 
   close(): void {
+    this.#isClosed = true;
     this.#channel?.close();
     this.#database?.close();
   }
@@ -181,15 +222,25 @@ export class LearnerRecord {
   }
 
   #tell(change: RecordChange): void {
+    if (this.#isClosed) return;
     for (const listener of this.#listeners) listener(change);
-    if (change.kind !== 'state') this.#channel?.postMessage(change);
+    if (change.kind !== 'state') this.#channel?.postMessage({ ...change, version: VERSION });
   }
 
-  #hear(message: RecordChange): void {
+  async #hear(message: RecordChange & { version?: number }): Promise<void> {
     if (message?.kind !== 'events' && message?.kind !== 'draft') return;
-    for (const listener of this.#listeners) listener({ ...message, here: false });
+    const { version, ...change } = message;
+    // Pages of the first version do not say theirs, and write elsewhere.
+    if (version === undefined) await this.#database?.takeFromFirst().catch(() => undefined);
+    for (const listener of this.#listeners) listener({ ...change, here: false });
   }
 }
+
+/** How this version calls itself to other tabs. */
+const VERSION = 2;
+
+/** What is worth asking the browser to keep. */
+const WORK: ReadonlySet<RecordEvent['kind']> = new Set(['answer', 'attempt', 'note', 'review']);
 
 /** What an erase removed: the rows of storage, and what only memory held. */
 export interface Erased {

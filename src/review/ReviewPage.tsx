@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../icons/Icon.tsx';
 import { openRecord } from '../record/record.ts';
+import { StorageNotice } from '../record/StorageNotice.tsx';
 import { href } from '../site/href.ts';
 import { useListening } from '../site/use-listening.ts';
 import { changeSettings, readSettings, settings } from '../workbench/settings.ts';
@@ -190,15 +191,7 @@ function Foot({ state, last, isAsking }: { state: ReviewState; last: Rated | und
           <p>Nothing here is graded. An answer you had to think for is worth more than one you knew at once.</p>
         </>
       )}
-      {state.record.state !== 'kept' && (
-        <p class="notice">
-          <Icon name="bang" />
-          <span>The browser keeps nothing for this site now: your ratings last until you leave the page.</span>
-          <a class="btn" href={href('/progress/#your-data')}>
-            Export
-          </a>
-        </p>
-      )}
+      <StorageNotice record={state.record} />
     </div>
   );
 }

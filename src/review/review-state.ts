@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { type ReviewEvent, stamp } from '../record/events.ts';
-import { progressOf } from '../record/progress.ts';
+import { progressFold } from '../record/progress.ts';
 import type { LearnerRecord } from '../record/record.ts';
 import type { Content } from './content.ts';
 import { type Due, dueTimes, SCHEDULER } from './due.ts';
@@ -54,10 +54,10 @@ export function createReviewState({ record, lessons, contentOf, now }: ReviewSou
   let isBusy = false;
 
   async function timesNow(): Promise<{ times: Due[]; reviews: Map<string, ReviewEvent[]> }> {
-    const events = await record.events();
-    const reviews = reviewsOf(events);
+    const [reviewed, progress] = await Promise.all([record.eventsOf('review'), record.fold(progressFold)]);
+    const reviews = reviewsOf(reviewed);
     const dueOf = (past: readonly ReviewEvent[]): number => scheduler.memoryOf(past)?.due ?? 0;
-    return { times: dueTimes(itemsOf(lessons, progressOf(events)), reviews, now(), dueOf), reviews };
+    return { times: dueTimes(itemsOf(lessons, progress), reviews, now(), dueOf), reviews };
   }
 
   /** Fetches all that this sitting asks before it begins, so that it goes on without a network. */
@@ -116,7 +116,7 @@ export function createReviewState({ record, lessons, contentOf, now }: ReviewSou
     if (phase.value.kind !== 'asking' || isBusy) return;
     const { asked } = phase.value;
     isBusy = true;
-    const past = reviewsOf(await record.events()).get(asked.item.id) ?? [];
+    const past = reviewsOf(await record.eventsOf('review')).get(asked.item.id) ?? [];
     const at = now();
     const memory = scheduler.memoryOf([...past, { at, rating }]);
     const last = past.at(-1);

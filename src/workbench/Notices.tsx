@@ -10,10 +10,12 @@ type Props = {
   /** Why a file that was dropped was not opened. */
   refusal: Refusal | undefined;
   fileName: string;
+  /** Hands the whole record out as a file. */
+  onExport: () => void;
 };
 
 /** What has to be said about the text and its keeping, above the code; and what was just done. */
-export function Notices({ drafts, failure, said, refusal, fileName }: Props) {
+export function Notices({ drafts, failure, said, refusal, fileName, onExport }: Props) {
   const storage = drafts.saveState.value;
   const other = drafts.other.value;
   const undo = drafts.undo.value;
@@ -30,6 +32,9 @@ export function Notices({ drafts, failure, said, refusal, fileName }: Props) {
           <a class="btn" download={fileName} href={textAddress(drafts.source.value)}>
             Download the code
           </a>
+          <button type="button" class="btn" onClick={onExport}>
+            Export all you did
+          </button>
         </p>
       )}
       {undo && (

@@ -84,7 +84,14 @@ export function Workbench({ exercise, children }: Props) {
           onKeys={() => setDialog('keys')}
         />
         {bench && (
-          <Notices drafts={bench.drafts} failure={bench.runs.failure.value} said={bench.said.value} refusal={refusal} fileName={fileName} />
+          <Notices
+            drafts={bench.drafts}
+            failure={bench.runs.failure.value}
+            said={bench.said.value}
+            refusal={refusal}
+            fileName={fileName}
+            onExport={bench.exportAll}
+          />
         )}
         <Editor
           text={source}

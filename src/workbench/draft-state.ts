@@ -21,8 +21,11 @@ export type SaveState = 'saved' | 'waiting' | 'blocked' | 'full';
 /** Another text that is newer than the one here. `conflict`: both were changed, so this one is kept apart until the learner chooses. */
 export type Other = { kind: 'newer' | 'conflict' | 'early'; draft: Draft };
 
-/** Milliseconds of pause in typing after which the text is saved; it also bounds what a crash can cost. */
+/** Milliseconds of pause in typing after which the text is saved. */
 export const SAVE_AFTER_MS = 350;
+
+/** Milliseconds after which it is saved while one goes on typing: this bounds what a crash can cost. */
+const SAVE_AT_LEAST_MS = 700;
 
 export type DraftState = ReturnType<typeof createDraftState>;
 
@@ -38,6 +41,10 @@ export function createDraftState({ record, exercise, starter, tab, unsaved, now 
   /** The revision of the main text that this tab knows, and of its own row beside it. */
   let basis: string | undefined;
   let ownBasis: string | undefined;
+  /** The revision of the main text that is in the database: memory alone may hold a newer one. */
+  let keptBasis: string | undefined;
+  /** When what is waiting is saved at the latest, ms since 1970. */
+  let saveBy = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let saving: Promise<void> = Promise.resolve();
   let hasLeft = false;
@@ -55,7 +62,7 @@ export function createDraftState({ record, exercise, starter, tab, unsaved, now 
       await record.dropDraft(draft);
     }
     await listSnapshots();
-    basis = main?.revision;
+    know(main?.revision);
     const lost = unsaved.take();
     const kept = lost && lost.basis === basis ? lost.source : main?.source;
     if (lost && lost.basis !== basis && lost.source !== main?.source) await setAside(lost.source, 'other-tab');
@@ -69,13 +76,19 @@ export function createDraftState({ record, exercise, starter, tab, unsaved, now 
     }
   }
 
+  function know(revision: string | undefined): void {
+    basis = revision;
+    if (record.state === 'kept') keptBasis = revision;
+  }
+
   /** Takes what was typed. */
   function edit(text: string): void {
     if (text === source.value) return;
     source.value = text;
+    if (!isWaiting.value) saveBy = now() + SAVE_AT_LEAST_MS;
     isWaiting.value = true;
     clearTimeout(timer);
-    timer = setTimeout(save, SAVE_AFTER_MS);
+    timer = setTimeout(save, Math.max(0, Math.min(SAVE_AFTER_MS, saveBy - now())));
   }
 
   function save(): void {
@@ -93,10 +106,16 @@ export function createDraftState({ record, exercise, starter, tab, unsaved, now 
       if (result.kind === 'newer') {
         await setAside(draft.source, 'other-tab');
         other.value = { kind: 'conflict', draft: result.draft };
-      } else basis = draft.revision;
+      } else know(draft.revision);
     }
     storage.value = record.state;
     if (source.value === draft.source) isWaiting.value = false;
+    else saveBy = now() + SAVE_AT_LEAST_MS;
+    // What the database refuses may still find a place in the journal.
+    if (storage.value !== 'kept') {
+      unsaved.leave({ source: draft.source, basis: keptBasis });
+      hasLeft = true;
+    }
     if (hasLeft && storage.value === 'kept') {
       // The page came back, and what it left behind is in the database now.
       unsaved.take();
@@ -113,7 +132,7 @@ export function createDraftState({ record, exercise, starter, tab, unsaved, now 
   /** The page goes away: the database may not answer any more, so the text is also left where the next visit finds it. */
   function leave(): void {
     if (!isWaiting.value) return;
-    unsaved.leave({ source: source.value, basis });
+    unsaved.leave({ source: source.value, basis: keptBasis });
     hasLeft = true;
     save();
   }
@@ -128,8 +147,8 @@ export function createDraftState({ record, exercise, starter, tab, unsaved, now 
   }
 
   async function listSnapshots(): Promise<void> {
-    const events = await record.events();
-    snapshots.value = events.filter((event): event is DraftEvent => event.kind === 'draft' && event.exercise === exercise).reverse();
+    const events = await record.eventsOf(`exercise/${exercise}`);
+    snapshots.value = events.filter((event): event is DraftEvent => event.kind === 'draft').reverse();
   }
 
   /** Puts another text in place of this one, which is kept as a snapshot and can be brought back. */
@@ -175,7 +194,7 @@ export function createDraftState({ record, exercise, starter, tab, unsaved, now 
     await saving;
     await record.dropDraft({ exercise, tab });
     ownBasis = undefined;
-    basis = revision;
+    know(revision);
     other.value = undefined;
   }
 
@@ -185,7 +204,7 @@ export function createDraftState({ record, exercise, starter, tab, unsaved, now 
     if (change.kind !== 'draft' || change.here || change.exercise !== exercise || other.value?.kind === 'conflict') return;
     const main = (await record.drafts(exercise)).find((draft) => draft.tab === '');
     if (!main || main.revision === basis) return;
-    if (main.source === source.value) basis = main.revision;
+    if (main.source === source.value) know(main.revision);
     else if (!isWaiting.value) other.value = { kind: 'newer', draft: main };
   });
 

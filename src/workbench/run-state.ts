@@ -57,7 +57,7 @@ export function createRunState({ record, exercise, loadPackage, startGrader, now
   const writing = new Map<string, AttemptEvent>();
 
   async function refresh(): Promise<void> {
-    const all = (await record.events()).filter((event) => 'exercise' in event && event.exercise === exercise);
+    const all = await record.eventsOf(`exercise/${exercise}`);
     const known = new Set(all.map(({ id }) => id));
     events.value = [...all, ...[...writing.values()].filter(({ id }) => !known.has(id))];
   }

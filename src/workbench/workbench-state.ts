@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { randomId } from '../record/events.ts';
+import { recordFile } from '../record/record-file.ts';
 import type { LearnerRecord } from '../record/record.ts';
 import { download } from '../site/download.ts';
 import { createDraftState } from './draft-state.ts';
@@ -59,6 +60,7 @@ export function createBench(exercise: ShownExercise, record: LearnerRecord, star
       await drafts.load();
       await runs.restore();
     },
+    exportAll: async () => download(await recordFile(record, now())),
     run: () => start(false),
     submit: () => start(true),
     snapshot: async () => {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { ownFunctions } from '../../src/clip/own-functions.ts';
 import type { RecordEvent } from '../../src/record/events.ts';
+import { folded } from '../../src/record/folds.ts';
 
 const attempt = (exercise: string, at: number, verdict: string, source: string) =>
   ({
@@ -22,5 +23,5 @@ it('the newest accepted source of each exercise is what was built', () => {
     attempt('a', 9, 'wrong_answer', 'wrong'),
     attempt('b', 2, 'compile_error', 'no'),
   ];
-  expect([...ownFunctions(events)]).toEqual([['a', 'new']]);
+  expect([...folded(ownFunctions, events)]).toEqual([['a', { at: 3, source: 'new' }]]);
 });

@@ -43,5 +43,5 @@ test('where the browser keeps nothing, the site says so and goes on', async ({ p
   await bench.expectState('accepted');
   await page.goto('/lessons/23-entropy/');
   await page.locator('#quiz').scrollIntoViewIfNeeded();
-  await expect(page.locator('.quiz-head')).toContainText('This browser keeps nothing');
+  await expect(page.locator('#quiz .storage-notice')).toContainText('The browser keeps nothing for this page');
 });

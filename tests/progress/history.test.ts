@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { historyOf, isStudied } from '../../src/progress/history.ts';
-import { type NewEvent, stamp } from '../../src/record/events.ts';
+import { activityFold, historyOf as historyOfActivity, isStudied } from '../../src/progress/history.ts';
+import { type NewEvent, type RecordEvent, stamp } from '../../src/record/events.ts';
+import { folded } from '../../src/record/folds.ts';
 
+const historyOf = (events: RecordEvent[], now: number, days: number, timeZone: string) =>
+  historyOfActivity(folded(activityFold, events), now, days, timeZone);
 const read: NewEvent = { kind: 'read', lesson: 'l' };
 const answer: NewEvent = { kind: 'answer', lesson: 'l', question: 'q', draw: 0, response: null, score: 0 };
 const run = (verdict: 'wrong_answer' | 'judge_error'): NewEvent => ({

@@ -38,13 +38,14 @@ const file = (text: string, name = 'notes.json'): ChosenFile => ({ name, size: t
 
 it('an export, an erase and an import bring everything back, and the page says how much', async () => {
   const events = [read(1), read(2)];
-  const { state, unsaved } = await opened(events);
+  const { state, unsaved, record } = await opened(events);
   const { name, text } = await state.exportFile();
   expect(name).toBe('crossmodal-2026-11-27.json');
   await state.erase();
-  expect([state.events.value, unsaved.isThere]).toEqual([[], false]);
+  expect([state.activity.value.entries, unsaved.isThere]).toEqual([0, false]);
   await state.importFile(file(text));
-  expect(state.events.value).toEqual(events);
+  expect(await record.events()).toEqual(events);
+  expect(state.activity.value).toMatchObject({ entries: 2, since: 1 });
   expect(state.outcome.value).toEqual({ kind: 'done', about: 'import', text: 'Added 2 entries of notes.json.' });
   await state.importFile(file(text));
   expect(state.outcome.value?.text).toBe('Nothing new: all 2 entries of notes.json were here already.');
@@ -52,11 +53,13 @@ it('an export, an erase and an import bring everything back, and the page says h
 
 it('an erase is undone, with the texts beside the record', async () => {
   const events = [read(1)];
-  const { state, unsaved } = await opened(events);
+  const { state, unsaved, record } = await opened(events);
+  await state.readEvents();
   await state.erase();
+  expect(state.events.value).toEqual([]);
   expect(state.erased.value).toBeDefined();
   await state.undo();
-  expect([state.events.value, state.erased.value, unsaved.isThere]).toEqual([events, undefined, true]);
+  expect([state.events.value, await record.events(), state.erased.value, unsaved.isThere]).toEqual([events, events, undefined, true]);
 });
 
 it.each([

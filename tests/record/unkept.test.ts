@@ -1,4 +1,6 @@
+import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { openDatabase } from '../../src/record/database.ts';
 import { type NewEvent, type RecordEvent, stamp } from '../../src/record/events.ts';
 import { openRecord } from '../../src/record/record.ts';
 import { forgetUnkept, leaveUnkept, unkept } from '../../src/record/unkept.ts';
@@ -14,11 +16,18 @@ beforeEach(() => {
 afterEach(() => void vi.unstubAllGlobals());
 
 it('an event is there from the call that adds it on, and gone once it is written', async () => {
-  const record = await openRecord(Promise.reject(new Error('in memory')));
+  const record = await openRecord(openDatabase('unkept-test'));
   const added = record.append(event(1));
-  expect(held.size).toBe(1);
+  expect(unkept()).toHaveLength(1);
   await added;
-  expect(held.size).toBe(0);
+  expect(unkept()).toEqual([]);
+  record.close();
+});
+
+it('an event that storage refuses stays for the next page', async () => {
+  const refused = event(1);
+  await (await openRecord(Promise.reject(new Error('blocked')))).append(refused);
+  expect(await (await openRecord(Promise.reject(new Error('blocked')))).events()).toEqual([refused]);
 });
 
 it('what a killed page left is taken over by the next record, once', async () => {

@@ -70,6 +70,26 @@ describe('a text', () => {
     expect((await tab('b')).source.value).toBe('typed');
   });
 
+  it('is saved while one goes on typing, too', async () => {
+    const drafts = await tab('a');
+    const timers = vi.spyOn(globalThis, 'setTimeout');
+    drafts.edit('t');
+    expect(timers).toHaveBeenLastCalledWith(expect.any(Function), SAVE_AFTER_MS);
+    clock += 10_000;
+    drafts.edit('ty');
+    expect(timers).toHaveBeenLastCalledWith(expect.any(Function), 0);
+    timers.mockRestore();
+    await drafts.flush();
+  });
+
+  it('that the database refuses is left for the next visit', async () => {
+    const unsaved = memory();
+    const { flaky, control } = flakyDatabase(await openDatabase(name));
+    control.refusing = new DOMException('no room', 'QuotaExceededError');
+    await type(await tab('a', { record: await openRecord(Promise.resolve(flaky)), unsaved }), 'mine');
+    expect((await tab('b', { unsaved })).source.value).toBe('mine');
+  });
+
   it('that was typed while the page went away is found on the next visit', async () => {
     const unsaved = memory();
     const drafts = await tab('a', { unsaved });

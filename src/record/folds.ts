@@ -1,0 +1,30 @@
+import type { RecordEvent } from './events.ts';
+
+/**
+ * What the events come to, one after the other. The database keeps the state of each fold and adds only what came since, so that a page
+ * costs the same after a hundred thousand events as after a hundred.
+ */
+export interface Fold<State> {
+  /** What the state is kept under. */
+  name: string;
+  /** Goes up whenever the same events come to another state, or it is written in another way: then it is worked out anew. */
+  version: number;
+  empty(): State;
+  /** Adds an event to the state, in place. Events come in any order and each of them once, and the order may make no difference. */
+  add(state: State, event: RecordEvent): void;
+}
+
+/** The state after these events. */
+export function folded<State>({ empty, add }: Fold<State>, events: readonly RecordEvent[]): State {
+  const state = empty();
+  for (const event of events) add(state, event);
+  return state;
+}
+
+/** What an event is about: one topic can be read without the others. */
+export type Topic = `lesson/${string}` | `exercise/${string}` | 'review';
+
+export function topicOf(event: RecordEvent): Topic {
+  if ('exercise' in event) return `exercise/${event.exercise}`;
+  return 'lesson' in event ? `lesson/${event.lesson}` : 'review';
+}
