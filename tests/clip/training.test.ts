@@ -24,13 +24,13 @@ describe('a run', () => {
     const functions = await referenceFunctions();
     const milestones: Milestone[] = [];
     const losses: number[] = [];
-    const settings = { steps: 24, batch: 16, scale: 8, seed: 12 };
+    const settings = { steps: 40, batch: 16, scale: 8, seed: 12 };
     const encoders = await train(set, functions, settings, {
       onStep: (_, loss) => losses.push(loss),
       onMilestone: (milestone) => milestones.push(milestone),
     });
-    expect(losses).toHaveLength(24);
-    expect(milestones.map(({ step }) => step)).toEqual(milestonesOf(24));
+    expect(losses).toHaveLength(40);
+    expect(milestones.map(({ step }) => step)).toEqual(milestonesOf(40));
     expect(milestones[0]!.heldOut.loss).toBeGreaterThan(0.9 * Math.log(16));
     const last = milestones.at(-1)!;
     expect(last.seen.loss).toBeLessThan(last.heldOut.loss);
