@@ -132,7 +132,7 @@ function Fill({ file, task, onRate, onGoOn }: Of<'fill'>) {
           ? { kind: 'incomplete', message: 'The blank is still empty.' }
           : markVerdict(await gradeTask(file.exercise, `${before}${start}${typed}${after}`))
       }
-      solution={<Code source={`${start.trim()} ${rest}`} />}
+      solution={<Code source={`${start.trim()} ${rest}`} label="The line of the reference" />}
     >
       {({ isAnswering }) => (
         <>
@@ -183,7 +183,7 @@ function Mend({ file, task, onRate, onGoOn }: Of<'mend'>) {
       solution={
         <>
           <Rich html={task.feedback} />
-          <Code source={file.solution} />
+          <Code source={file.solution} label="The reference" />
         </>
       }
     >
@@ -335,7 +335,7 @@ function Said({ marked, isChecking }: { marked: Marked | undefined; isChecking: 
 
 const Call = ({ call, entry, signature }: { call: string; entry: string; signature: string }) => (
   <div class="task-call">
-    <Code source={call} />
+    <Code source={call} label="The call" />
     <p class="small muted">
       <code>
         {entry}: {signature}
@@ -357,9 +357,9 @@ const Compared = ({ got, expected }: { got: string; expected: string }) => (
   </dl>
 );
 
-const Code = ({ source }: { source: string }) => (
+const Code = ({ source, label }: { source: string; label: string }) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: long lines are scrolled by keyboard, too
-  <section class="task-code" tabIndex={0} aria-label="Code">
+  <section class="task-code" tabIndex={0} aria-label={label}>
     <pre>
       <HighlightedCode source={source} />
     </pre>
