@@ -10,15 +10,15 @@ export interface Kill {
   thenMs: number;
 }
 
-/** The same moments for the same seed: `times` of them, spread over `lines` lines. */
+/** The same moments for the same seed: `times` of them, spread over half of `lines` lines, so that the last comes before the end. */
 export function kills(seed: number, times: number, lines: number): Kill[] {
   let state = seed;
   const draw = (sides: number): number => {
     state = (Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x6d2b79f5) >>> 0;
     return (state >>> 8) % sides;
   };
-  const apart = Math.max(1, Math.floor((2 * lines) / (times + 1)));
-  return Array.from({ length: times }, () => ({ lines: draw(apart), thenMs: draw(200) }));
+  const apart = Math.max(1, Math.floor(lines / times));
+  return Array.from({ length: times }, () => ({ lines: draw(apart), thenMs: draw(20) }));
 }
 
 /** What was wrong with what a killed run left, or with what the next one made of it. */
