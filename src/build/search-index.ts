@@ -100,7 +100,7 @@ const weightOf = (name: string): number => NAME_WEIGHT / name.split(/[\s-]+/).le
 /** A Greek letter stands for several things; the first of them in the notation is the one that is meant most often. */
 function isFirstOfItsName({ id, tex }: NotationSymbol, symbols: readonly NotationSymbol[]): boolean {
   const [name] = greekNames(tex);
-  return name === undefined || symbols.find((symbol) => greekNames(symbol.tex).includes(name))?.id === id;
+  return name !== undefined && symbols.find((symbol) => greekNames(symbol.tex).includes(name))?.id === id;
 }
 
 const named = (text: string, weight: number): Element => ({
