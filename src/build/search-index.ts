@@ -123,7 +123,8 @@ function setPlain(node: Root | Element): void {
     if (child.type !== 'element') return child;
     if (hasClass(child, 'katex')) {
       const math = select('math', child);
-      return { type: 'text', value: math ? plainFormula(math) : '' };
+      const spoken = select('.vh', child);
+      return { type: 'text', value: math ? plainFormula(math) : spoken ? textOf(spoken) : '' };
     }
     setPlain(child);
     // Cells and lines are parted by more than their margins.
