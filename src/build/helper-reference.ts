@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { formatValue } from '../../graders/judge/format.ts';
 import { rounded } from '../workbench/rounded.ts';
 import { expressionValues } from './expression-values.ts';
 
-const SOURCE = fileURLToPath(new URL('../../graders/sandbox/realm/helpers.ts', import.meta.url));
+/** From the top of the project: in the build this code lies elsewhere. */
+const SOURCE = 'graders/sandbox/realm/helpers.ts';
 
 /** One helper, as its source has it. */
 export interface Helper {
