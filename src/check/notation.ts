@@ -16,7 +16,7 @@ const ORDINARY: [signs: string, reason: string][] = [
   ['\\lVert \\rVert \\lfloor \\rfloor \\langle \\rangle', 'brackets; what they say of their content has an entry with its content'],
   ['\\ldots \\dots \\cdots \\infty \\to', 'and so on, without end, towards'],
   ['\\in \\subseteq \\mid', 'belongs to, is part of, given'],
-  ['\\sum \\prod \\max \\min', 'sum, product, largest and smallest of all that stand below'],
+  ['\\sum \\prod \\int \\max \\min', 'sum, product, integral, largest and smallest of all that stand below'],
   ['\\prime', 'the derivative of a function'],
   ['\\mathrm{KL} \\mathrm{MM}', 'initials of the people whose divergence or correction it is'],
 ];
