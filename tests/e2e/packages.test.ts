@@ -241,7 +241,7 @@ const HOSTILE = [
 
 /** What foreign text must never become, wherever it is shown. */
 async function expectHarmless(page: Page): Promise<void> {
-  const places = page.locator('.pane.statement, .pane.result, dialog, .crumb, .bar');
+  const places = page.locator('.pane.statement, .pane.result, dialog[open], .crumb, .bar');
   await expect(places.locator('script, img, iframe, style, form, [onclick], [onerror]')).toHaveCount(0);
   await expect(places.locator('a[href^="javascript"], a[href^="data:"], input:not([type="checkbox"])')).toHaveCount(0);
   expect(await page.evaluate(() => 'taken' in window)).toBe(false);
