@@ -31,8 +31,13 @@ export function createClassClient({ wasm, exercises, startWorker, drawn, save }:
   const rows = new Map<string, ShownRow>();
   const sections = new Map<string, ShownExercise>();
 
-  const worker = startWorker();
-  const ask = (request: Request): void => worker.postMessage(request);
+  let worker: Worker | undefined;
+
+  /** The thread starts with the first that is asked of it: who only looks at the page needs no checker. */
+  function ask(request: Request): void {
+    worker ??= started();
+    worker.postMessage(request);
+  }
 
   function put(): void {
     if (!head) return;
@@ -95,11 +100,15 @@ export function createClassClient({ wasm, exercises, startWorker, drawn, save }:
     }
   }
 
-  worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => take(data));
-  worker.addEventListener('error', ({ message }) => {
-    failure.value = message || 'The thread that holds the class did not start.';
-  });
-  ask({ kind: 'open', wasm, exercises });
+  function started(): Worker {
+    const thread = startWorker();
+    thread.addEventListener('message', ({ data }: MessageEvent<Reply>) => take(data));
+    thread.addEventListener('error', ({ message }) => {
+      failure.value = message || 'The thread that holds the class did not start.';
+    });
+    thread.postMessage({ kind: 'open', wasm, exercises } satisfies Request);
+    return thread;
+  }
 
   return {
     phase: phase as ReadonlySignal<ClassPhase>,
@@ -128,6 +137,6 @@ export function createClassClient({ wasm, exercises, startWorker, drawn, save }:
       learner.value = undefined;
     },
 
-    close: () => worker.terminate(),
+    close: () => worker?.terminate(),
   };
 }
