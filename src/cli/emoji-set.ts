@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { featuresFile } from '../build/emoji/features-file.ts';
 import { indexed, SIDE, smaller } from '../build/emoji/raster.ts';
 import { sheetOf } from '../build/emoji/sheet.ts';
+import { print } from './terminal.ts';
 
 /** Pixels of the side of a drawing before it is made small: each of the 20 × 20 pixels is the mean of 12 × 12. */
 const DRAWN = 240;
@@ -78,7 +79,7 @@ await writeFile(`${data}pictures.bin`, pictures);
 await writeFile(`${data}pictures.png`, sheetOf(pictures));
 await writeFile(`${data}pairs.tsv`, pairs);
 await writeFile(`${data}features.bin`, featuresFile(pictures, pairs));
-console.log(`${kept.length} pairs`);
+print(`${kept.length} pairs`);
 
 function isOfUse({ emoji, label, group }: Emoji, subgroup: string): boolean {
   if (group === undefined || group === COMPONENTS || group === SIGNS || group === FLAGS) return false;

@@ -44,9 +44,9 @@ const STEPS: Step[] = [
   },
   { title: 'Types of the pages', command: ['astro', 'check', '--minimumFailingSeverity', 'error'] },
   { title: 'Build', command: ['npm', 'run', 'build'], after: 'Types of the pages' },
-  { ...browserTests('Browser tests', 'pages'), needs: 'Build' },
-  // They read what the unit tests have judged.
+  // Beside the unit tests, of which they read what was judged, they would take each other's cores.
   { ...browserTests('Verdicts in the browser', 'verdicts'), after: 'Unit tests', needs: 'Build' },
+  { ...browserTests('Browser tests', 'pages'), after: 'Verdicts in the browser', needs: 'Build' },
   { title: 'Content', command: ['npm', 'run', 'check'] },
   { title: 'Types', command: ['tsc', '--noEmit'], after: 'Types of the pages' },
   { title: 'Lint and format', command: ['biome', 'check', '--error-on-warnings', '--max-diagnostics=200', '.'] },

@@ -100,7 +100,9 @@ describe('what learners wrote', () => {
 
 describe('the command line', () => {
   it('has one door to the terminal', () => {
-    const besideIt = readdirSync('src/cli').filter((file) => file !== 'terminal.ts');
+    const besideIt = readdirSync('src/cli', { recursive: true, encoding: 'utf8' }).filter(
+      (file) => /\.tsx?$/.test(file) && file !== 'terminal.ts',
+    );
     const speaking = besideIt.filter((file) => /\bconsole\.|process\.std(out|err)/.test(readFileSync(join('src/cli', file), 'utf8')));
     expect(speaking).toEqual([]);
   });
