@@ -44,9 +44,10 @@ async function press(page: Page, button: string): Promise<void> {
 /** Something in every field of a question, by keyboard; right or wrong does not matter here. */
 async function answerQuestion(page: Page): Promise<void> {
   const fields = page.locator('.q').locator('input, select');
-  const first = fields.first();
-  await tabTo(page, first);
-  switch (await page.locator('.q').getAttribute('data-kind')) {
+  const kind = await page.locator('.q').getAttribute('data-kind');
+  // Things to be put in order have no field: as they stand they are an answer.
+  if (kind !== 'order') await tabTo(page, fields.first());
+  switch (kind) {
     case 'single':
     case 'multiple':
       await page.keyboard.press('Space');
