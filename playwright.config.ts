@@ -1,15 +1,10 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './tests/e2e/browser.ts';
 
-const VERDICTS = ['**/attacks.test.ts', '**/same-verdict.test.ts'];
-
 export default defineConfig({
   testDir: 'tests/e2e',
-  projects: [
-    { name: 'pages', testMatch: '**/*.test.ts', testIgnore: VERDICTS, outputDir: 'test-results/pages' },
-    // These hold the browser to what the unit tests have judged in Node.
-    { name: 'verdicts', testMatch: VERDICTS, outputDir: 'test-results/verdicts' },
-  ],
+  testMatch: '**/*.test.ts',
+  outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   // Tests wait until the page says that it listens, so one that needs a second try has found a fault.

@@ -14,7 +14,7 @@ import { print } from './terminal.ts';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const REPORTS = join(ROOT, '.cache', 'reports');
 
-/** Unit and browser tests use every core by themselves; the second step fills what the first leaves idle while it starts, waits and ends. */
+/** Unit and browser tests use every core by themselves; the second step fills what their slow starts and ends leave idle. */
 const STEPS_AT_ONCE = 2;
 
 interface Step {
@@ -34,6 +34,7 @@ interface Result {
 }
 
 const vitestReport = join(REPORTS, 'vitest.json');
+const playwrightReport = join(REPORTS, 'playwright.json');
 
 /** The steps in the order in which they start. The longest begins first, and the browser has what it waits for as soon as may be. */
 const STEPS: Step[] = [
@@ -43,26 +44,22 @@ const STEPS: Step[] = [
     report: { file: vitestReport, read: tallyOfVitest },
   },
   { title: 'Types of the pages', command: ['astro', 'check', '--minimumFailingSeverity', 'error'] },
-  { title: 'Build', command: ['npm', 'run', 'build'], after: 'Types of the pages' },
-  // Beside the unit tests, of which they read what was judged, they would take each other's cores.
-  { ...browserTests('Verdicts in the browser', 'verdicts'), after: 'Unit tests', needs: 'Build' },
-  { ...browserTests('Browser tests', 'pages'), after: 'Verdicts in the browser', needs: 'Build' },
-  { title: 'Content', command: ['npm', 'run', 'check'] },
   { title: 'Types', command: ['tsc', '--noEmit'], after: 'Types of the pages' },
+  { title: 'Build', command: ['npm', 'run', 'build'], after: 'Types of the pages' },
   { title: 'Lint and format', command: ['biome', 'check', '--error-on-warnings', '--max-diagnostics=200', '.'] },
   { title: 'Types of exercises', command: ['tsc', '-p', 'graders/exercises'] },
   { title: 'Spelling', command: ['cspell', '--no-progress', '--quiet'] },
   { title: 'Unused code', command: ['npm', 'run', 'unused'] },
+  { title: 'Content', command: ['npm', 'run', 'check'] },
+  {
+    title: 'Browser tests',
+    command: ['playwright', 'test', '--reporter=list,json'],
+    report: { file: playwrightReport, read: tallyOfPlaywright },
+    // They read what the unit tests have judged.
+    after: 'Unit tests',
+    needs: 'Build',
+  },
 ];
-
-/** The tests of one project of `playwright.config.ts`. */
-function browserTests(title: string, project: string): Step {
-  return {
-    title,
-    command: ['playwright', 'test', `--project=${project}`, '--reporter=list,json'],
-    report: { file: join(REPORTS, `playwright-${project}.json`), read: tallyOfPlaywright },
-  };
-}
 
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
@@ -73,7 +70,7 @@ print('', '━━ Summary ━━', '');
 for (const { title } of STEPS) {
   const { tally, note } = results.get(title) as Result; // Every step has ended.
   print(
-    `${tally.failed === 0 ? '✓' : '✗'} ${title.padEnd(24)} ${String(tally.passed).padStart(5)} passed ${String(tally.failed).padStart(4)} failed  ${note}`,
+    `${tally.failed === 0 ? '✓' : '✗'} ${title.padEnd(20)} ${String(tally.passed).padStart(5)} passed ${String(tally.failed).padStart(4)} failed  ${note}`,
   );
 }
 const total = [...results.values()].map(({ tally }) => tally).reduce(add);
@@ -117,7 +114,7 @@ function notRun({ title, needs }: Step): Result {
 async function run(step: Step): Promise<Result> {
   print(`▸ ${step.title} …`);
   const started = performance.now();
-  const { said, succeeded } = await outputOf(step);
+  const { said, succeeded } = await outputOf(step.command);
   const note = `${((performance.now() - started) / 1000).toFixed(0)} s`;
   print('', `━━ ${step.title} ━━ ${note}`, '', ...said.trimEnd().split(/\r?\n/), '');
   if (!step.report) return { tally: tallyOfStep(succeeded), note };
@@ -129,12 +126,12 @@ async function run(step: Step): Promise<Result> {
 }
 
 /** Everything that a command writes, in the order in which it came, without colours. */
-async function outputOf({ command: [name = '', ...args], report }: Step): Promise<{ said: string; succeeded: boolean }> {
+async function outputOf([name = '', ...args]: string[]): Promise<{ said: string; succeeded: boolean }> {
   const child = spawn(name, args, {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...(report && { PLAYWRIGHT_JSON_OUTPUT_FILE: report.file }) },
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport },
   });
   const said: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk));
