@@ -47,18 +47,18 @@ export function Approximation({ kind, rank, onRank, isAnswerHidden, sketch, onSk
     <Drawing width={2 * MAP + GAP} height={428} label="A slice of twelve rows and columns, its best approximation, and the error by rank">
       <Hinton x={0} y={TOP} matrix={matrix} largest={largest} name={kind === 'input' ? 'the input table' : 'weights of one slice'} />
       {!isAnswerHidden && (
-        <Hinton
-          x={MAP + GAP}
-          y={TOP}
-          matrix={bestOfRank(matrix, rank)}
-          largest={largest}
-          name={rank === 1 ? 'its best single term' : `its best ${rank} terms`}
-        />
-      )}
-      {!isAnswerHidden && (
-        <text class="f08-sign" x={MAP + GAP / 2} y={TOP + MAP / 2 + 6} text-anchor="middle">
-          ≈
-        </text>
+        <>
+          <Hinton
+            x={MAP + GAP}
+            y={TOP}
+            matrix={bestOfRank(matrix, rank)}
+            largest={largest}
+            name={rank === 1 ? 'its best single term' : `its best ${rank} terms`}
+          />
+          <text class="f08-sign" x={MAP + GAP / 2} y={TOP + MAP / 2 + 6} text-anchor="middle">
+            ≈
+          </text>
+        </>
       )}
       <text class="fg-note fg-strong" x={0} y={CURVE.top - 22}>
         what the terms miss

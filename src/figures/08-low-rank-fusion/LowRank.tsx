@@ -2,8 +2,8 @@ import { useSignal } from '@preact/signals';
 import { Choice } from '../parts/Choice.tsx';
 import { Frame } from '../parts/Frame.tsx';
 import { clamp } from '../parts/numbers.ts';
-import { usePrediction } from '../parts/prediction.ts';
-import { Question, ShowButton } from '../parts/Question.tsx';
+import { useSketchedPrediction } from '../parts/prediction.ts';
+import { ShowButton } from '../parts/Question.tsx';
 import { Slider } from '../parts/Slider.tsx';
 import { Sym } from '../parts/Sym.tsx';
 import { Approximation, missing, SKETCHED } from './Approximation.tsx';
@@ -30,46 +30,34 @@ export function LowRank() {
     state.value = { ...state.value, ...part };
   };
   const { kind, ...sizes } = state.value;
-  const prediction = usePrediction<number[]>('08-low-rank-fusion');
-  const sketch = useSignal(FLAT);
-  const isSketched = useSignal(false);
-  const isAsking = prediction.isAsking;
+  const prediction = useSketchedPrediction('08-low-rank-fusion', FLAT);
+  const { isAsking } = prediction;
   const setRank = (rank: number) => change({ rank: clamp(Math.round(rank), 1, SIZE) });
 
   return (
     <Frame
-      onReset={() => {
-        change(START);
-        sketch.value = FLAT;
-        isSketched.value = false;
-        prediction.askAgain();
+      onReset={() => change(START)}
+      asked={{
+        prediction,
+        question:
+          'These weights are random. The best single term misses some of them, the best four terms fewer, and twelve terms miss nothing. Draw what you expect: move the three marks up or down.',
+        guesses: (
+          <ShowButton
+            onShow={() => {
+              change({ kind: 'random' });
+              prediction.takeSketch(state.value);
+            }}
+          />
+        ),
       }}
-      question={
-        isAsking && (
-          <Question
-            prediction={prediction}
-            asks="These weights are random. The best single term misses some of them, the best four terms fewer, and twelve terms miss nothing. Draw what you expect: move the three marks up or down."
-          >
-            <ShowButton
-              onShow={() => {
-                change({ kind: 'random' });
-                isSketched.value = true;
-                prediction.take(sketch.value, state.value);
-              }}
-            />
-          </Question>
-        )
-      }
       drawing={
         <Approximation
           kind={isAsking ? 'random' : kind}
           rank={sizes.rank}
           onRank={setRank}
           isAnswerHidden={isAsking}
-          sketch={isAsking || isSketched.value ? sketch.value : undefined}
-          onSketch={(values) => {
-            sketch.value = values;
-          }}
+          sketch={prediction.sketch}
+          onSketch={prediction.draw}
         />
       }
       controls={

@@ -2,8 +2,8 @@ import { useSignal } from '@preact/signals';
 import { Choice } from '../parts/Choice.tsx';
 import { Frame } from '../parts/Frame.tsx';
 import { clamp, fixed, snap } from '../parts/numbers.ts';
-import { usePrediction } from '../parts/prediction.ts';
-import { Guesses, Question } from '../parts/Question.tsx';
+import { expectedWords, usePrediction } from '../parts/prediction.ts';
+import { Guesses } from '../parts/Question.tsx';
 import { Slider } from '../parts/Slider.tsx';
 import { Sym } from '../parts/Sym.tsx';
 import { Gate, MOST } from './Gate.tsx';
@@ -49,36 +49,30 @@ export function Mixture() {
   const { task, biases, topK, errors } = state.value;
   const weights = weightsOf(biases, topK);
   const prediction = usePrediction<number>('10-mixture-of-fusions');
-  const isAsking = prediction.isAsking;
+  const { isAsking } = prediction;
   const setBias = (k: number, value: number) =>
     change({ biases: biases.map((old, i) => (i === k ? clamp(snap(value, 0.1), -MOST, MOST) : old)), errors: undefined });
 
   return (
     <Frame
-      onReset={() => {
-        change(START);
-        prediction.askAgain();
+      onReset={() => change(START)}
+      asked={{
+        prediction,
+        question: (
+          <>
+            {ASKED[task]} Which expert will the gate trust, after {STEPS} steps of training?
+          </>
+        ),
+        guesses: (
+          <Guesses
+            options={PREFERRED}
+            onTake={(expert) => {
+              change(train(task, biases, topK, STEPS));
+              prediction.take(expert, state.value);
+            }}
+          />
+        ),
       }}
-      question={
-        isAsking && (
-          <Question
-            prediction={prediction}
-            asks={
-              <>
-                {ASKED[task]} Which expert will the gate trust, after {STEPS} steps of training?
-              </>
-            }
-          >
-            <Guesses
-              options={PREFERRED}
-              onTake={(expert) => {
-                change(train(task, biases, topK, STEPS));
-                prediction.take(expert, state.value);
-              }}
-            />
-          </Question>
-        )
-      }
       drawing={<Gate task={task} biases={biases} weights={weights} onBias={setBias} isAnswerHidden={isAsking} />}
       controls={
         <>
@@ -136,7 +130,7 @@ function expectation(expert: number | undefined, weights: number[]): string {
   if (expert === undefined) return '';
   const most = Math.max(...weights);
   const trusted = most > TRUSTED ? weights.indexOf(most) : NOBODY;
-  return `You expected ${EXPERTS[expert]?.name ?? NOBODY_NAME}${expert === trusted ? ', and it is so' : ''}. `;
+  return expectedWords(EXPERTS[expert]?.name ?? NOBODY_NAME, expert === trusted);
 }
 
 type ReadoutProps = { task: Task; weights: number[]; topK: number; trained: boolean };

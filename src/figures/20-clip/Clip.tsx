@@ -2,8 +2,8 @@ import { useSignal } from '@preact/signals';
 import { Choice } from '../parts/Choice.tsx';
 import { Frame } from '../parts/Frame.tsx';
 import { fixed } from '../parts/numbers.ts';
-import { usePrediction } from '../parts/prediction.ts';
-import { Guesses, Question } from '../parts/Question.tsx';
+import { expectedWords, usePrediction } from '../parts/prediction.ts';
+import { Guesses } from '../parts/Question.tsx';
 import { Slider } from '../parts/Slider.tsx';
 import { Sym } from '../parts/Sym.tsx';
 import { type Batch, byColumns, byRows, CLASSES, chosen, cosines, losses } from './choices.ts';
@@ -46,20 +46,13 @@ export function Clip() {
 
   return (
     <Frame
-      onReset={() => {
-        change(START);
-        prediction.askAgain();
+      onReset={() => change(START)}
+      asked={{
+        prediction,
+        question:
+          'Images lie on the outer ring, texts on the inner one. Each text chooses the image that it is nearest to. How many of the three choose their own?',
+        guesses: <Guesses options={COUNTS} onTake={(count) => prediction.take(count, state.value)} />,
       }}
-      question={
-        prediction.isAsking && (
-          <Question
-            prediction={prediction}
-            asks="Images lie on the outer ring, texts on the inner one. Each text chooses the image that it is nearest to. How many of the three choose their own?"
-          >
-            <Guesses options={COUNTS} onTake={(count) => prediction.take(count, state.value)} />
-          </Question>
-        )
-      }
       drawing={
         <Rings
           images={images.map((angle, i) => ({
@@ -180,7 +173,7 @@ function Readout({ state: { images, texts, scale, mode, classes }, guess }: { st
   const total = `${images.length}`;
   return (
     <>
-      {guess !== undefined && (guess === ofTexts ? `You expected ${guess}, and it is so. ` : `You expected ${guess}. `)}
+      {guess !== undefined && expectedWords(String(guess), guess === ofTexts)}
       <b>
         {ofImages} of {total} images choose their text, {ofTexts} of {total} texts their image.
       </b>{' '}

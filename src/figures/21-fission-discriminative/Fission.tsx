@@ -2,8 +2,8 @@ import { useSignal } from '@preact/signals';
 import { Choice } from '../parts/Choice.tsx';
 import { Frame } from '../parts/Frame.tsx';
 import { fixed } from '../parts/numbers.ts';
-import { usePrediction } from '../parts/prediction.ts';
-import { Guesses, Question } from '../parts/Question.tsx';
+import { expectedWords, usePrediction } from '../parts/prediction.ts';
+import { Guesses } from '../parts/Question.tsx';
 import { Slider } from '../parts/Slider.tsx';
 import { Sym } from '../parts/Sym.tsx';
 import { Flow } from './Flow.tsx';
@@ -35,29 +35,21 @@ export function Fission() {
   };
   const model = state.value;
   const prediction = usePrediction<number>('21-fission-discriminative');
-  const isAsking = prediction.isAsking;
+  const { isAsking } = prediction;
 
   return (
     <Frame
-      onReset={() => {
-        change(START);
-        prediction.askAgain();
+      onReset={() => change(START)}
+      asked={{
+        prediction,
+        question: (
+          <>
+            The label is in A alone, and <Sym of="z" index="A" />, the code that reads A alone, is switched off. How many of 100 answers
+            does that cost?
+          </>
+        ),
+        guesses: <Guesses options={LOSSES} onTake={(lost) => prediction.take(lost, state.value)} />,
       }}
-      question={
-        isAsking && (
-          <Question
-            prediction={prediction}
-            asks={
-              <>
-                The label is in A alone, and <Sym of="z" index="A" />, the code that reads A alone, is switched off. How many of 100 answers
-                does that cost?
-              </>
-            }
-          >
-            <Guesses options={LOSSES} onTake={(lost) => prediction.take(lost, state.value)} />
-          </Question>
-        )
-      }
       drawing={<Flow model={model} isAnswerHidden={isAsking} />}
       controls={
         isAsking ? null : (
@@ -144,7 +136,7 @@ function Readout({ model, guess }: { model: Model; guess: number | undefined }) 
   const lost = whole.accuracy - now.accuracy;
   return (
     <>
-      {guess !== undefined && `You expected ${guess === 0 ? 'none' : guess} to be lost${guess === 100 * lost ? ', and it is so' : ''}. `}
+      {guess !== undefined && expectedWords(`${guess === 0 ? 'none' : guess} to be lost`, guess === 100 * lost)}
       <b>{lost > 0 ? `${fixed(100 * lost, 0)} of 100 answers are lost.` : 'No answer is lost.'}</b>{' '}
       {lost > 0
         ? 'The classifier read this from no other code, whatever the others hold.'

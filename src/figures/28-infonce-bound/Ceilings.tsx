@@ -2,8 +2,8 @@ import { useSignal } from '@preact/signals';
 import { Choice } from '../parts/Choice.tsx';
 import { Frame } from '../parts/Frame.tsx';
 import { clamp, fixed, snap } from '../parts/numbers.ts';
-import { usePrediction } from '../parts/prediction.ts';
-import { Question, ShowButton } from '../parts/Question.tsx';
+import { useSketchedPrediction } from '../parts/prediction.ts';
+import { ShowButton } from '../parts/Question.tsx';
 import { Slider } from '../parts/Slider.tsx';
 import { boundOfBatch, criticOf, drawPairs, expectedBound, learntByHeart, uniform, type World, worldWith } from './bound.ts';
 import { Curve, MOST_NATS, SIZES, SKETCHED } from './Curve.tsx';
@@ -32,43 +32,24 @@ export function Ceilings() {
   const { nats, doublings, strength, batches, seed } = state.value;
   const world = worldWith(VALUES, nats);
   const candidates = 2 ** doublings;
-  const prediction = usePrediction<number[]>('28-infonce-bound');
-  const sketch = useSignal(FLAT);
-  const isSketched = useSignal(false);
-  const isAsking = prediction.isAsking;
+  const prediction = useSketchedPrediction('28-infonce-bound', FLAT);
+  const { isAsking } = prediction;
   const bound = expectedBound(world, candidates, strength);
   const dots = batches === 'none' ? [] : drawBatches(world, strength, batches, seed);
 
   return (
     <Frame
-      onReset={() => {
-        change(START);
-        sketch.value = FLAT;
-        isSketched.value = false;
-        prediction.askAgain();
+      onReset={() => change(START)}
+      asked={{
+        prediction,
+        question: `A and B share ${fixed(nats, 2)} nats. A critic, the best there is, picks the partner from among N candidates, and log N − L says how much it has shown. Draw how high that gets, on average, with 4, 32 and 512 candidates.`,
+        guesses: <ShowButton onShow={() => prediction.takeSketch(state.value)} />,
       }}
-      question={
-        isAsking && (
-          <Question
-            prediction={prediction}
-            asks={`A and B share ${fixed(nats, 2)} nats. A critic, the best there is, picks the partner from among N candidates, and log N − L says how much it has shown. Draw how high that gets, on average, with 4, 32 and 512 candidates.`}
-          >
-            <ShowButton
-              onShow={() => {
-                isSketched.value = true;
-                prediction.take(sketch.value, state.value);
-              }}
-            />
-          </Question>
-        )
-      }
       drawing={
         <Curve
           isAnswerHidden={isAsking}
-          sketch={isAsking || isSketched.value ? sketch.value : undefined}
-          onSketch={(values) => {
-            sketch.value = values;
-          }}
+          sketch={prediction.sketch}
+          onSketch={prediction.draw}
           world={world}
           nats={nats}
           doublings={doublings}

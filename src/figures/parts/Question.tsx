@@ -1,23 +1,24 @@
 import type { ComponentChildren } from 'preact';
 import type { Prediction } from './prediction.ts';
 
-type Props = {
-  prediction: Pick<Prediction<never>, 'canSkip' | 'skip'>;
-  /** What the reader is to expect, as a question. */
-  asks: ComponentChildren;
-  /** How a guess is given: `Guesses`, or sliders and handles with a `ShowButton`. */
-  children: ComponentChildren;
+/** What a figure asks before it answers. */
+export type Asked = {
+  prediction: Pick<Prediction<never>, 'isAsking' | 'canSkip' | 'skip' | 'askAgain'>;
+  /** What the reader is to expect. */
+  question: ComponentChildren;
+  /** How a guess is given: `Guesses`, or a `ShowButton` beside a `Sketch` in the drawing. */
+  guesses: ComponentChildren;
 };
 
 /** The figure's question, in the place of the controls that would answer it. */
-export function Question({ prediction, asks, children }: Props) {
+export function Question({ prediction, question, guesses }: Asked) {
   return (
     <div class="fg-question">
       <p>
-        <b>Guess first.</b> {asks}
+        <b>Guess first.</b> {question}
       </p>
       <div class="fg-buttons">
-        {children}
+        {guesses}
         {prediction.canSkip && (
           <button class="btn btn-quiet" type="button" onClick={prediction.skip}>
             Show without a guess

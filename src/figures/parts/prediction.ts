@@ -7,7 +7,9 @@ export interface Prediction<Guess> {
   isAsking: boolean;
   /** A guess was taken here before, on this visit or an earlier one, so that one may go without. */
   canSkip: boolean;
-  /** The guess that was taken, as long as the figure shows what it was taken on: `state` is the same object. */
+  /** The guess that was taken; undefined as long as none is, and where it was skipped. */
+  guess: Guess | undefined;
+  /** The same, as long as the figure shows what it was taken on: `state` is the same object. */
   guessOn(state: object): Guess | undefined;
   take(guess: Guess, on: object): void;
   skip(): void;
@@ -25,6 +27,7 @@ export function usePrediction<Guess>(figure: string): Prediction<Guess> {
   return {
     isAsking: isAsking.value,
     canSkip: canSkip.value,
+    guess: taken.value?.guess,
     guessOn: (state) => (taken.value?.on === state ? taken.value.guess : undefined),
     take: (guess, on) => {
       taken.value = { guess, on };
@@ -41,6 +44,36 @@ export function usePrediction<Guess>(figure: string): Prediction<Guess> {
     },
   };
 }
+
+/** A prediction that is drawn (`Sketch`). */
+export interface SketchedPrediction extends Prediction<number[]> {
+  /** What is drawn so far, or was when it was taken; undefined where that was skipped. */
+  sketch: number[] | undefined;
+  draw(values: number[]): void;
+  /** Takes what is drawn. */
+  takeSketch(on: object): void;
+}
+
+/** `flat`: a sketch to begin with that says nothing. */
+export function useSketchedPrediction(figure: string, flat: number[]): SketchedPrediction {
+  const prediction = usePrediction<number[]>(figure);
+  const drawn = useSignal(flat);
+  return {
+    ...prediction,
+    sketch: prediction.isAsking ? drawn.value : prediction.guess,
+    draw: (values) => {
+      drawn.value = values;
+    },
+    takeSketch: (on) => prediction.take(drawn.value, on),
+    askAgain: () => {
+      drawn.value = flat;
+      prediction.askAgain();
+    },
+  };
+}
+
+/** Begins the answer: what the reader expected, and whether it came out so. */
+export const expectedWords = (expected: string, isRight: boolean): string => `You expected ${expected}${isRight ? ', and it is so' : ''}. `;
 
 const keyOf = (figure: string): string => `crossmodal-guessed-${figure}`;
 
