@@ -26,7 +26,6 @@ import { scoredRows } from '../grading/score.ts';
 import { count } from '../gradebook/report/names.ts';
 import { inOrder } from '../gradebook/result-order.ts';
 import { type Report, reportOf } from '../gradebook/report-data.ts';
-import { jsonText } from '../gradebook/result-line.ts';
 import type { Result } from '../gradebook/result.ts';
 import { changeLines, summaryLines } from '../gradebook/run-summary.ts';
 import { type Collected, collect, ungradedOf } from '../regrade/collect.ts';
@@ -77,7 +76,7 @@ async function main(argv: string[]): Promise<number> {
   const { kept, open } = split(collected.tasks, join(out, 'results.jsonl'));
   if (values['dry-run']) return sayPlan(collected, kept.length);
 
-  const journal = new Journal(join(out, 'results.jsonl'), jsonText);
+  const journal = new Journal(join(out, 'results.jsonl'));
   journal.begin(kept);
   const ended = await gradeAll(open, journal, workers);
   clearStatus();

@@ -1,25 +1,16 @@
 import { appendFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { Result } from '../gradebook/result.ts';
+import { resultLine, resultsOf } from '../gradebook/result-line.ts';
 import { inOrder } from '../gradebook/result-order.ts';
-import { Result } from '../gradebook/result.ts';
-
-/** Writes a value on one line. */
-export type ToLine = (value: unknown) => string;
 
 /**
- * The results of a file, in the order in which they stand. A line that a killed run did not finish is left out, and its submission is
- * graded again. No file: no results.
+ * The results of a file, in the order in which they stand. The submission of a line that a killed run did not finish is graded again. No
+ * file: no results.
  */
 export function readResults(file: string): Result[] {
-  return linesOf(file).flatMap((line) => {
-    const parsed = Result.safeParse(parseJson(line));
-    return parsed.success ? [parsed.data] : [];
-  });
-}
-
-function linesOf(file: string): string[] {
   try {
-    return readFileSync(file, 'utf8').split('\n');
+    return resultsOf(readFileSync(file, 'utf8'));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []; // what the file system throws has a code
     throw error;
@@ -32,11 +23,9 @@ function linesOf(file: string): string[] {
  */
 export class Journal {
   readonly #file: string;
-  readonly #toLine: ToLine;
 
-  constructor(file: string, toLine: ToLine) {
+  constructor(file: string) {
     this.#file = file;
-    this.#toLine = toLine;
   }
 
   /** Begins with what an earlier run left. */
@@ -46,7 +35,7 @@ export class Journal {
   }
 
   append(result: Result): void {
-    appendFileSync(this.#file, this.#lineOf(result));
+    appendFileSync(this.#file, resultLine(result));
   }
 
   /** Puts all results in order. */
@@ -56,20 +45,7 @@ export class Journal {
 
   /** The old file or the new one is there at every moment, never half of one. */
   #replace(results: readonly Result[]): void {
-    writeFileSync(`${this.#file}.new`, results.map((result) => this.#lineOf(result)).join(''));
+    writeFileSync(`${this.#file}.new`, results.map(resultLine).join(''));
     renameSync(`${this.#file}.new`, this.#file);
-  }
-
-  /** Parsed once more, so that the fields stand in one order, whether a result is new or was read. */
-  #lineOf(result: Result): string {
-    return `${this.#toLine(Result.parse(result))}\n`;
-  }
-}
-
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
   }
 }
