@@ -1,4 +1,4 @@
-import { jsonText } from '../gradebook/result-line.ts';
+import { jsonText } from '../gradebook/json-text.ts';
 import { shown } from '../gradebook/shown.ts';
 
 /**

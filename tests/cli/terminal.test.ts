@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { jsonText } from '../../src/gradebook/result-line.ts';
+import { jsonText } from '../../src/gradebook/json-text.ts';
 import { shown as printable } from '../../src/gradebook/shown.ts';
 import { run, smallProject } from './a-command.ts';
 

@@ -1,4 +1,4 @@
-import { jsonText } from '../../gradebook/result-line.ts';
+import { jsonText } from '../../gradebook/json-text.ts';
 import type { Outcome } from './outcome.ts';
 
 /** `results.json`, as https://gradescope-autograders.readthedocs.io/en/latest/specs/ describes it. */
