@@ -10,12 +10,12 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { BrokenExercise } from '../../graders/messages/author-fault.ts';
 import { parsePackage } from '../../graders/package/parse-package.ts';
-import { readText } from '../../graders/package/read-text.ts';
 import type { ExercisePackage } from '../../graders/package/schema.ts';
 import { loadPackage } from '../build/packages.ts';
-import { readGrading } from '../grading/grading-file.ts';
+import { ruleOf } from '../grading/grading-file.ts';
 import { PLAIN, type Settings } from './autograder/settings.ts';
 import { exercisePlaces } from './exercise-places.ts';
+import { openGrading } from './open-grading.ts';
 import { runCommand } from './run-command.ts';
 import { print } from './terminal.ts';
 
@@ -56,12 +56,8 @@ async function main(argv: string[]): Promise<number> {
 
 /** What the rules say of one exercise. When something is late, the service decides. */
 async function readSettings(file: string, exercise: string): Promise<Settings> {
-  const read = await readText(file);
-  if (read.kind !== 'text') throw new Error(`--grading: ${file}: ${read.reason}.`);
-  const grading = readGrading(file, read.text, [...(await exercisePlaces(undefined)).keys(), exercise]);
-  const rule = Object.hasOwn(grading.exercises, exercise) ? grading.exercises[exercise] : undefined;
-  const { points = grading.points, by = grading.by } = typeof rule === 'number' ? { points: rule } : (rule ?? {});
-  return { points, by, groups: grading.groups };
+  const grading = await openGrading(file, [...(await exercisePlaces(undefined)).keys(), exercise]);
+  return { ...ruleOf(grading, exercise), groups: grading.groups };
 }
 
 async function writeGradescope(exercise: ExercisePackage, settings: Settings, file: string): Promise<void> {

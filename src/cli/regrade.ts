@@ -11,7 +11,6 @@ import { writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readText } from '../../graders/package/read-text.ts';
 import { loadWasm } from '../../graders/sandbox/load-wasm.ts';
 import { GraderPool } from '../../graders/worker/pool.ts';
 import { readCourse } from '../course/read-course.ts';
@@ -21,7 +20,6 @@ import { compareClass } from '../gradebook/copied/compare-class.ts';
 import type { ExerciseAlike } from '../gradebook/copied/compare-exercise.ts';
 import { changesBetween } from '../gradebook/changes.ts';
 import { COLUMNS, gradesCsv } from '../gradebook/grades-csv.ts';
-import { type Grading, readGrading } from '../grading/grading-file.ts';
 import { scoredRows } from '../grading/score.ts';
 import { count } from '../gradebook/report/names.ts';
 import { inOrder } from '../gradebook/result-order.ts';
@@ -34,6 +32,7 @@ import { Journal, readResults } from '../regrade/journal.ts';
 import { run } from '../regrade/run.ts';
 import { identityOf, type Task } from '../regrade/task.ts';
 import { exercisePlaces, opener } from './exercise-places.ts';
+import { openGrading } from './open-grading.ts';
 import { runCommand } from './run-command.ts';
 import { clearStatus, complain, print, showStatus } from './terminal.ts';
 
@@ -109,12 +108,6 @@ function readEarlier(file: string, only: string | undefined): Result[] {
   const results = readResults(file);
   if (results.length === 0) throw new Error(`--against: ${file} holds no results. Expected the results.jsonl of an earlier run.`);
   return results.filter(({ exercise }) => only === undefined || exercise === only);
-}
-
-async function openGrading(file: string, exercises: readonly string[]): Promise<Grading> {
-  const read = await readText(file);
-  if (read.kind !== 'text') throw new Error(`--grading: ${file}: ${read.reason}.`);
-  return readGrading(file, read.text, exercises);
 }
 
 function compareAll(tasks: readonly Task[]): ExerciseAlike[] {

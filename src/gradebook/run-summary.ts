@@ -1,5 +1,6 @@
 import { count } from './report/names.ts';
 import { type Change, standing } from './changes.ts';
+import { byCodeUnits } from './code-units.ts';
 import { otherTerms } from './mismatch.ts';
 import { type Report, reportOf } from './report-data.ts';
 import type { GradedResult, Result } from './result.ts';
@@ -40,7 +41,7 @@ function mistakeLines(graded: readonly GradedResult[]): string[] {
     const name = mistake === undefined ? undefined : `${exercise}: ${mistake}`;
     if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  const sorted = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, MISTAKES_SHOWN);
+  const sorted = [...counts].sort(([a, m], [b, n]) => n - m || byCodeUnits(a, b)).slice(0, MISTAKES_SHOWN);
   return sorted.length === 0 ? [] : ['Most frequent known mistakes:', ...sorted.map(([name, times]) => `  ${times} × ${name}`)];
 }
 

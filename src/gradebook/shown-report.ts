@@ -1,6 +1,7 @@
 import type { VerdictName } from '../../graders/verdict.ts';
 import { type Row, type Score, totalOf } from './best.ts';
 import type { Change } from './changes.ts';
+import { byCodeUnits } from './code-units.ts';
 import type { ExerciseReport } from './exercise-report.ts';
 import type { HeatMap } from './heat-map.ts';
 import type { Differing, Report } from './report-data.ts';
@@ -108,7 +109,7 @@ function rowsWith(rows: readonly Row[], waiting: ReadonlyMap<string, Waiting>): 
   const others = [...waiting].flatMap(([key, { names }]): Row[] =>
     known.has(key) ? [] : [{ key, names: [...names], byExercise: new Map() }],
   );
-  return [...rows, ...others].sort((a, b) => (a.key < b.key ? -1 : 1));
+  return [...rows, ...others].sort((a, b) => byCodeUnits(a.key, b.key));
 }
 
 function shownRow(row: Row, exerciseIds: readonly string[], waiting: ReadonlySet<string> | undefined): ShownRow {

@@ -45,6 +45,12 @@ export const Grading = z.strictObject({
 
 export type Grading = z.infer<typeof Grading>;
 
+/** What an exercise is worth and how its points are given: by its own entry, and what that leaves out by what holds for all. */
+export function ruleOf({ exercises, points, by }: Grading, exercise: string): Pick<Grading, 'points' | 'by'> {
+  const own = Object.hasOwn(exercises, exercise) ? exercises[exercise] : undefined;
+  return typeof own === 'number' ? { points: own, by } : { points: own?.points ?? points, by: own?.by ?? by };
+}
+
 /** Reads a `grading.yaml`. Throws `BrokenExercise` with every fault, its line and how it is mended. `exercises`: the ids that there are. */
 export function readGrading(file: string, text: string, exercises: readonly string[]): Grading {
   const read = readYaml(text.replace(/^\uFEFF/, ''));

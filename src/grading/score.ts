@@ -1,15 +1,14 @@
 import { isAccepted, type Row, rowsOf, type Score } from '../gradebook/best.ts';
 import type { GradedResult, Result } from '../gradebook/result.ts';
-import type { Grading } from './grading-file.ts';
+import { type Grading, ruleOf } from './grading-file.ts';
 import { shareOf } from './share.ts';
+import { twoDecimals } from './two-decimals.ts';
 
 const DAY_MS = 86_400_000;
 
 /** The points of one submission: a pure function of the verdict, the time that it claims, and the rules. */
 export function scoreOf(result: GradedResult, grading: Grading): Score {
-  const rule = Object.hasOwn(grading.exercises, result.exercise) ? grading.exercises[result.exercise] : undefined;
-  const outOf = (typeof rule === 'number' ? rule : rule?.points) ?? grading.points;
-  const by = (typeof rule === 'object' ? rule.by : undefined) ?? grading.by;
+  const { points: outOf, by } = ruleOf(grading, result.exercise);
   const share = isAccepted(result) ? 1 : by === 'all-or-nothing' ? 0 : shareOf(result, grading.groups);
   const daysLate = daysLateOf(result, grading.due);
   return { points: twoDecimals(outOf * share * keptOf(result, daysLate, grading.late)), outOf, daysLate };
@@ -27,8 +26,6 @@ function keptOf({ submittedAt }: GradedResult, daysLate: number, late: Grading['
   if (late.until !== undefined && Date.parse(submittedAt ?? '') > Date.parse(late.until)) return 0;
   return 1 - Math.min(late.atMost, daysLate * late.perDay);
 }
-
-const twoDecimals = (number: number): number => Math.round(number * 100) / 100;
 
 /** Rows by the rules: of several submissions of one exercise the one with the most points counts, or the newest. */
 export function scoredRows(results: readonly Result[], grading: Grading): (Row & Required<Pick<Row, 'scores' | 'total'>>)[] {

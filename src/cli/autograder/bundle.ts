@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import type { ExercisePackage } from '../../../graders/package/schema.ts';
+import { byAll } from '../../gradebook/code-units.ts';
 import type { Settings } from './settings.ts';
 
 /** A file of an autograder: its path within it, and whether it is started as a program. */
@@ -32,7 +33,7 @@ export async function graderParts(exercise: ExercisePackage, settings: Settings,
   const packages = output.flatMap((part) => (part.type === 'chunk' ? part.moduleIds : [])).flatMap((id) => PACKAGE.exec(id)?.[0] ?? []);
   const engine = fileURLToPath(import.meta.resolve('@jitl/quickjs-wasmfile-release-sync/wasm'));
   return [
-    ...chunks.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    ...chunks.sort(byAll(({ path }) => path)),
     { path: `${folder}engine.wasm`, bytes: await readFile(engine) },
     { path: `${folder}exercise.json`, bytes: encoded(`${JSON.stringify(exercise)}\n`) },
     { path: `${folder}settings.json`, bytes: encoded(`${JSON.stringify(settings)}\n`) },

@@ -1,6 +1,7 @@
 import type { Verdict } from '../../../graders/verdict.ts';
 import { shown } from '../../gradebook/shown.ts';
 import { type GroupShare, sharesOf } from '../../grading/share.ts';
+import { twoDecimals } from '../../grading/two-decimals.ts';
 import { verdictLines } from '../verdict-output.ts';
 import type { Settings } from './settings.ts';
 
@@ -73,5 +74,3 @@ export const nothingToGrade = (says: string, { points }: Settings): Outcome => (
   lines: [shown(says)],
   groups: [],
 });
-
-const twoDecimals = (number: number): number => Math.round(number * 100) / 100;
