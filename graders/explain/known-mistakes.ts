@@ -1,18 +1,17 @@
 import type { Case } from '../cases/case.ts';
 import { casesOf } from '../cases/cases.ts';
-import { onceAnExercise, onceASeed } from '../cases/once-an-exercise.ts';
+import { onceASeed } from '../cases/once-an-exercise.ts';
 import type { Exercise } from '../exercise.ts';
 import { Budget } from '../sandbox/budget.ts';
 import { compare } from '../judge/compare.ts';
 import { isRight, type Judged, judgedAs, type Solution } from '../judge/judged.ts';
-import { MISTAKE_HEAPS_BYTES, MISTAKE_RESULTS_PARTS } from '../memory/memory-limits.ts';
+import { MISTAKE_RESULTS_PARTS } from '../memory/memory-limits.ts';
 import type { AuthorSubmission, ExercisePackage } from '../package/schema.ts';
-import { loadAuthorFile } from '../program.ts';
 import { PartsLeft } from '../memory/parts-left.ts';
 import { WORK_PER_CALL, WORK_PER_CAUSE } from '../sandbox/limits.ts';
 import type { Outcome } from '../sandbox/outcome.ts';
-import type { Program } from '../sandbox/sandbox.ts';
 import type { Value } from '../value.ts';
+import { callAuthorSubmission } from './author-programs.ts';
 import { type Cause, findCause } from './cause.ts';
 
 /** Known wrong solutions, as the author wrote them: what lies in `submissions/wrong_answer/`. */
@@ -71,8 +70,7 @@ export class KnownMistake implements Solution {
   }
 
   #call(args: Value[], workAllowed: number): Outcome {
-    const { author, package: pack } = this.exercise;
-    return author.call(programOf(this.exercise, this.#mistake), pack.entry, args, 'apply', workAllowed);
+    return callAuthorSubmission(this.exercise, this.#mistake, args, workAllowed);
   }
 
   /** The mistake on all cases of the seed. */
@@ -97,19 +95,4 @@ export class KnownMistake implements Solution {
     if (first) this.#cause = findCause(this, this.judged, first, onQuestion);
     return this.#cause;
   }
-}
-
-/** A mistake is loaded when it is first called, and for all seeds once, as far as they fit. */
-const programsOf = onceAnExercise(() => new Map<string, Program>());
-
-function programOf(exercise: Exercise, { name, source }: AuthorSubmission): Program {
-  const programs = programsOf(exercise);
-  const { entry } = exercise.package;
-  const known = programs.get(name);
-  if (known) return known;
-  const program = loadAuthorFile(exercise.author, `submissions/wrong_answer/${name}.ts`, source, { names: [entry], entry });
-  const held = [program, ...programs.values()].reduce((bytes, { snapshot }) => bytes + snapshot.heap.length, 0);
-  if (held > MISTAKE_HEAPS_BYTES) programs.clear();
-  programs.set(name, program);
-  return program;
 }

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { DIAGNOSES } from './english/diagnoses.ts';
+import { EXAMPLES } from './english/examples.ts';
 import { QUIZ } from './english/quiz.ts';
 import { VERDICTS } from './english/verdicts.ts';
 import type { Collector, Count, FactorReason, MissingFunction, Order, QuantityForm } from './message.ts';
@@ -13,6 +14,7 @@ export const ENGLISH: Catalogue = {
   ...DIAGNOSES,
   ...VERDICTS,
   ...QUIZ,
+  ...EXAMPLES,
 
   text: ({ text }) => text,
 

@@ -1,5 +1,6 @@
 import type { ForeignKind } from '../value.ts';
 import type { None } from './diagnoses/none.ts';
+import type { ExampleValues } from './example-values.ts';
 import type { QuizValues } from './quiz-values.ts';
 import type { VerdictValues } from './verdict-values.ts';
 import type { ChangeName, Becomes, StepName, TermForm, ConditionName, Comparison, NumberCondition } from './relation-words.ts';
@@ -26,7 +27,7 @@ export interface Count {
 export type Noun = 'row' | 'record' | 'number' | 'string' | 'boolean' | 'item';
 
 /** The values of each code. A name ends up in a sentence as it is; a message in a value is a part of the sentence. */
-export interface MessageValues extends VerdictValues, QuizValues {
+export interface MessageValues extends VerdictValues, QuizValues, ExampleValues {
   /** A sentence that was kept before messages were data. */
   text: { text: string };
 

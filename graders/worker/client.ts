@@ -1,4 +1,6 @@
 import Worker from 'web-worker';
+import type { Example } from '../examples/example.ts';
+import type { ExamplesRun } from '../examples/judge-examples.ts';
 import type { ExercisePackage } from '../package/schema.ts';
 import { START_MS, WATCHDOG_MS } from '../sandbox/limits.ts';
 import type { Verdict } from '../verdict.ts';
@@ -99,6 +101,18 @@ export class GraderClient {
     const request = { kind: 'evaluate', expressions, ...(source !== undefined && { source }) } as const;
     const reply = await this.#run(exercisePackage, (runId) => ({ ...request, runId }), options);
     if (reply.kind === 'values') return reply.values;
+    throw new WorkerFailed(`unexpected reply ${reply.kind}`);
+  }
+
+  /** What is said of a learner's examples, and with `source` how that code does on them. Rejects as `grade` does, and with `NoAnswer`. */
+  async judgeExamples(
+    exercisePackage: ExercisePackage,
+    examples: Example[],
+    { source, ...options }: RunOptions & { source?: string | undefined } = {},
+  ): Promise<ExamplesRun> {
+    const request = { kind: 'examples', examples, ...(source !== undefined && { source }) } as const;
+    const reply = await this.#run(exercisePackage, (runId) => ({ ...request, runId }), options);
+    if (reply.kind === 'examples') return reply.run;
     throw new WorkerFailed(`unexpected reply ${reply.kind}`);
   }
 

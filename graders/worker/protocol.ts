@@ -1,3 +1,5 @@
+import type { Example } from '../examples/example.ts';
+import type { ExamplesRun } from '../examples/judge-examples.ts';
 import type { ExercisePackage } from '../package/schema.ts';
 import type { Evaluated } from '../expressions.ts';
 import type { Value } from '../value.ts';
@@ -16,6 +18,8 @@ export type Request =
   | { kind: 'grade'; runId: number; source: string; seed: number }
   /** Values of expressions over the helpers and the reference; with `source`, over that solution instead, in the learner sandbox. */
   | { kind: 'evaluate'; runId: number; expressions: string[]; source?: string }
+  /** Judge the examples that a learner wrote; with `source`, also run that code on those whose value is right. */
+  | { kind: 'examples'; runId: number; examples: Example[]; source?: string }
   /** The value of a function over a solution, in the learner sandbox, for arguments that come as data. It needs no exercise. */
   | { kind: 'apply'; runId: number; applicable: Applicable; args: Value[] };
 
@@ -29,5 +33,6 @@ export type Reply =
   | { kind: 'progress'; runId: number; casesDone: number; casesTotal: number }
   | { kind: 'verdict'; runId: number; verdict: Verdict }
   | { kind: 'values'; runId: number; values: Evaluated[] }
+  | { kind: 'examples'; runId: number; run: ExamplesRun }
   /** The run ended in a fault of the engine's own. */
   | { kind: 'failed'; runId: number; message: string };

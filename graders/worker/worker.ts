@@ -2,6 +2,7 @@
  * The grader's worker: the same file in a browser and in Node. Holds one compiled engine and two instances of it, one for author code
  * and one for learner code.
  */
+import { judgeExamples } from '../examples/judge-examples.ts';
 import { evaluateExpressions } from '../expressions.ts';
 import { type GradingRoom, grade, prepare } from '../grade.ts';
 import type { ExercisePackage } from '../package/schema.ts';
@@ -37,6 +38,9 @@ async function answer(request: Request): Promise<void> {
       return reply({ kind: 'values', runId, values: [applied.apply(request.applicable, request.args)] });
     }
     if (!exercise) throw new Error('no exercise was given');
+    if (request.kind === 'examples') {
+      return reply({ kind: 'examples', runId, run: judgeExamples(room, exercise, request.examples, request.source) });
+    }
     if (request.kind === 'evaluate') {
       const { source, expressions } = request;
       const values =

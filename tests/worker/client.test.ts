@@ -48,6 +48,20 @@ describe('the client', () => {
     expect(await client.evaluate(doubling(), ['double([1, 2])'])).toEqual([{ kind: 'value', value: [2, 4] }]);
   });
 
+  it('judges examples, and runs a solution on them', async () => {
+    const examples = [
+      { call: 'double([3])', expected: '[6]' },
+      { call: 'double([3])', expected: '[9]' },
+    ];
+    const source = 'export const double = (v: Vec): Vec => v.map(() => 7);';
+    const run = { judged: [{ kind: 'right', caught: [{ lamp: 0, says: '[9]' }] }, { kind: 'not-right' }] };
+    expect(await client.judgeExamples(doubling(), examples)).toEqual(run);
+    expect(await client.judgeExamples(doubling(), examples, { source })).toEqual({
+      ...run,
+      tried: [{ kind: 'fails', says: '[7]' }, { kind: 'left-out' }],
+    });
+  });
+
   it('applies a function over a solution to arguments that come as data, and says what went wrong by name', async () => {
     const over = (source: string, expression = '(rows, by) => rows.map((row) => double(row).map((x) => x + by))') =>
       client.apply({ source, entry: 'double', expression }, [[[1, 2], [Number.NaN]], 0.5]);

@@ -1,0 +1,149 @@
+import { onceAnExercise } from '../cases/once-an-exercise.ts';
+import { callReference, type Exercise } from '../exercise.ts';
+import { callAuthorSubmission } from '../explain/author-programs.ts';
+import { mistakesIn } from '../explain/known-mistakes.ts';
+import { type GradingRoom, openWhole } from '../grade.ts';
+import { compare, isList, itemsOf, type Tolerance } from '../judge/compare.ts';
+import { cut, formatValue } from '../judge/format.ts';
+import { aligned } from '../judge/joint-sign.ts';
+import { sixDigits } from '../judge/six-digits.ts';
+import type { ExampleMessage } from '../messages/example-text.ts';
+import { say } from '../messages/message.ts';
+import type { AuthorSubmission, ExercisePackage } from '../package/schema.ts';
+import { Budget } from '../sandbox/budget.ts';
+import { describeOutcome, type Outcome } from '../sandbox/outcome.ts';
+import { loadProgram } from '../program.ts';
+import { holdsForeign, isRecord, type Value } from '../value.ts';
+import { MOST_EXAMPLES, SAYS_CHARACTERS, WORK_PER_EXAMPLE } from './bounds.ts';
+import { outsideOf } from './domain.ts';
+import type { Example, JudgedExample, TriedExample } from './example.ts';
+import { type ReadExample, readExample } from './read-example.ts';
+import { speaksOf } from './speaking.ts';
+
+/** What is said of examples, in their order, and how a learner's code does on those whose value is right. */
+export interface ExamplesRun {
+  judged: JudgedExample[];
+  /** One for each example where code was given; undefined where it does not load. */
+  tried?: TriedExample[];
+}
+
+/**
+ * Judges the examples that a learner wrote, and with `source` runs that code on them. A pure function of the package, the examples and the
+ * source; no verdict depends on it. Throws `BrokenExercise`.
+ */
+export function judgeExamples(room: GradingRoom, pack: ExercisePackage, examples: readonly Example[], source?: string): ExamplesRun {
+  if (room.opened?.package !== pack) room.opened = openWhole(room.author, pack);
+  const exercise = room.opened;
+  const readings = examples.slice(0, MOST_EXAMPLES).map((example) => remembered(room, exercise, example));
+  const judged = readings.map((reading) => reading.judged);
+  return source === undefined ? { judged } : { judged, ...tryAll(room, exercise, readings, source) };
+}
+
+/** An example that was judged; `right`: what it was judged by, where its value is right. */
+interface Reading {
+  judged: JudgedExample;
+  right?: { args: Value[]; expected: Value; reference: Value; tolerance: Tolerance };
+}
+
+/** Examples that are remembered while the exercise is open: a learner's pane asks for all of them after each change. */
+const REMEMBERED = 200;
+
+const readingsOf = onceAnExercise(() => new Map<string, Reading>());
+
+function remembered(room: GradingRoom, exercise: Exercise, example: Example): Reading {
+  const readings = readingsOf(exercise);
+  const key = JSON.stringify([example.call, example.expected]);
+  let reading = readings.get(key);
+  if (!reading) {
+    reading = judgeOne(room, exercise, example);
+    if (readings.size >= REMEMBERED) readings.clear();
+    readings.set(key, reading);
+  }
+  return reading;
+}
+
+function judgeOne({ learner }: GradingRoom, exercise: Exercise, example: Example): Reading {
+  const read = readExample(learner, exercise.package.entry, example);
+  if (read.kind === 'unreadable') return { judged: read };
+  const message = outsideOf(exercise, read.args);
+  if (message) return { judged: { kind: 'outside', message, ...spoken(speaksOf(exercise.package, read.args, argumentOf(message))) } };
+  const reference = decidedValue(exercise, read.args);
+  if (!reference)
+    return { judged: { kind: 'outside', message: say('example.undecided', {}), ...spoken(speaksOf(exercise.package, read.args)) } };
+  return judgeValue(exercise, read, reference.value);
+}
+
+/** The argument that a message is about, without the place in it. */
+function argumentOf({ values }: ExampleMessage): { about?: string } {
+  const name = 'name' in values ? values.name : 'one' in values ? values.one : undefined;
+  return name === undefined ? {} : { about: name.replace(/^.* /, '').replace(/[[.].*$/, '') };
+}
+
+const spoken = (sentence: string | undefined): { speaks?: string } => (sentence === undefined ? {} : { speaks: sentence });
+
+/** What all right solutions return, the reference first; undefined where they have no value, or not the same one. */
+function decidedValue(exercise: Exercise, args: Value[]): { value: Value } | undefined {
+  const outcome = callReference(exercise, args, new Budget(), WORK_PER_EXAMPLE);
+  if (outcome.kind !== 'value' || outcome.value === undefined || holdsForeign(outcome.value) || holdsNaN(outcome.value)) return undefined;
+  const { value } = outcome;
+  const { compare: how, tolerance, submissions } = exercise.package;
+  const agrees = (submission: AuthorSubmission): boolean => {
+    const other = callAuthorSubmission(exercise, submission, args, WORK_PER_EXAMPLE);
+    return other.kind === 'value' && compare(value, aligned(how, value, other.value), tolerance);
+  };
+  return submissions.filter(({ verdict }) => verdict === 'accepted').every(agrees) ? { value } : undefined;
+}
+
+function judgeValue(exercise: Exercise, { args, expected, precision }: ReadExample, reference: Value): Reading {
+  const { compare: how, tolerance: exact } = exercise.package;
+  const tolerance = { ...exact, absolute: Math.max(exact.absolute, precision) };
+  const mistakes = mistakesIn(exercise.package).map((mistake) => ({
+    mistake,
+    outcome: callAuthorSubmission(exercise, mistake, args, WORK_PER_EXAMPLE),
+  }));
+  const says = (outcome: Outcome): boolean =>
+    outcome.kind === 'value' && compare(expected, aligned(how, expected, outcome.value), tolerance);
+  if (!compare(reference, aligned(how, reference, expected), tolerance)) {
+    const made = mistakes.find(({ outcome }) => says(outcome))?.mistake;
+    return { judged: { kind: 'not-right', ...spoken(speaksOf(exercise.package, args, made)) } };
+  }
+  const caught = mistakes.flatMap(({ outcome }, lamp) => (says(outcome) ? [] : [{ lamp, says: shortOutcome(outcome) }]));
+  return { judged: { kind: 'right', caught }, right: { args, expected, reference, tolerance } };
+}
+
+/** The learner's code on the examples whose value is right. */
+function tryAll({ learner }: GradingRoom, exercise: Exercise, readings: readonly Reading[], source: string): { tried?: TriedExample[] } {
+  const { entry, compare: how, tolerance: exact } = exercise.package;
+  const loaded = loadProgram(learner, source, { names: [entry], entry });
+  if (loaded.kind !== 'loaded') return {};
+  let isOver = false;
+  const tried = readings.map(({ right }): TriedExample => {
+    if (!right || isOver) return { kind: 'left-out' };
+    const { args, expected, reference, tolerance } = right;
+    const outcome = learner.call(loaded.program, entry, args, 'apply', WORK_PER_EXAMPLE);
+    // What does not end once would take as long again.
+    isOver = outcome.kind === 'work' || outcome.kind === 'memory';
+    const meets = (wanted: Value, within: Tolerance): boolean =>
+      outcome.kind === 'value' && compare(wanted, aligned(how, wanted, outcome.value), within);
+    return meets(expected, tolerance) || meets(reference, exact) ? { kind: 'passes' } : { kind: 'fails', says: shortOutcome(outcome) };
+  });
+  return { tried };
+}
+
+/** What came of a call, in a few characters. */
+const shortOutcome = (outcome: Outcome): string =>
+  outcome.kind === 'value'
+    ? formatValue(shortNumbers(outcome.value), SAYS_CHARACTERS)
+    : cut(`it ${describeOutcome(outcome)}`, SAYS_CHARACTERS);
+
+function shortNumbers(value: Value): Value {
+  if (typeof value === 'number') return Number.isFinite(value) && !Object.is(value, -0) ? sixDigits(value) : value;
+  if (isList(value)) return itemsOf(value).map(shortNumbers);
+  return isRecord(value) ? Object.fromEntries(Object.entries(value).map(([field, part]) => [field, shortNumbers(part)])) : value;
+}
+
+function holdsNaN(value: Value): boolean {
+  if (typeof value === 'number') return Number.isNaN(value);
+  if (isList(value)) return itemsOf(value).some(holdsNaN);
+  return isRecord(value) && Object.values(value).some(holdsNaN);
+}

@@ -1,0 +1,88 @@
+import { isList, itemsOf } from '../judge/compare.ts';
+import type { ExercisePackage } from '../package/schema.ts';
+import type { Value } from '../value.ts';
+import { type Part, partsOf } from './argument-parts.ts';
+import { parseSignature } from '../package/signature.ts';
+
+/** What is special about a call, the words of a sentence that speak of it, and how much that tells. */
+interface Speciality {
+  weight: number;
+  isThere(parts: readonly Part[]): boolean;
+  words: RegExp;
+}
+
+const lists = (parts: readonly Part[]): Value[][] => parts.flatMap(({ value }) => (isList(value) ? [itemsOf(value)] : []));
+const numbers = (parts: readonly Part[]): number[] => parts.flatMap(({ value }) => (typeof value === 'number' ? [value] : []));
+const isZeros = (list: Value[]): boolean => list.length > 0 && list.every((item) => item === 0);
+
+const SPECIALITIES: readonly Speciality[] = [
+  { weight: 8, isThere: (parts) => lists(parts).some(({ length }) => length === 0), words: /\bempty\b|\b(no|without|none)\b/i },
+  { weight: 8, isThere: (parts) => parts.some(({ value }) => value === null), words: /\bnull\b|missing/i },
+  { weight: 6, isThere: (parts) => lists(parts).some(isZeros), words: /\ball (that are )?0\b|\bzeros\b|\bconstant\b|does not vary/i },
+  { weight: 5, isThere: (parts) => numbers(parts).some((number) => Math.abs(number) >= 100), words: /\blarge\b|overflow|thousand/i },
+  { weight: 4, isThere: (parts) => lists(parts).some(hasTies), words: /\bties?\b|\bequal\b|twice|repeated/i },
+  {
+    weight: 4,
+    isThere: (parts) => numbers(parts).some((number) => number === 0),
+    words: /\b(of weight|weight|is|exactly) 0\b|\bhidden\b/i,
+  },
+  { weight: 3, isThere: (parts) => numbers(parts).some((number) => number < 0), words: /\bnegative\b|\bsign\b/i },
+  { weight: 3, isThere: (parts) => lists(parts).some(({ length }) => length === 1), words: /\bsingle\b/i },
+];
+
+const hasTies = (list: Value[]): boolean => {
+  const written = list.filter((item) => typeof item === 'number' || isList(item)).map((item) => JSON.stringify(item));
+  return new Set(written).size < written.length;
+};
+
+/** What is known of a call beside its arguments. */
+interface Known {
+  /** The argument that is at fault. */
+  about?: string;
+  /** Feedback of the mistake whose value was expected. */
+  feedback?: string;
+}
+
+/**
+ * The sentence of the contract that speaks of a call, where one does: of what is special about its arguments, of the argument that is at
+ * fault, or of the mistake whose value was expected. Authors do not link them, so it goes by their words.
+ */
+export function speaksOf(
+  { contract, signature }: Pick<ExercisePackage, 'contract' | 'signature'>,
+  args: readonly Value[],
+  { about, feedback = '' }: Known = {},
+): string | undefined {
+  const sentences = Object.values(contract);
+  const names = (parseSignature(signature)?.parameters ?? []).map(({ written }) => written);
+  const parts = args.flatMap((arg, index) => partsOf(names[index] ?? '', arg));
+  const spoken = stems(feedback);
+  const pointsOf = (sentence: string): number => {
+    // A sentence about empty lists does not speak of a call without any.
+    const speciality = SPECIALITIES.find(({ words }) => words.test(sentence));
+    const ofCall = speciality ? (speciality.isThere(parts) ? speciality.weight : -speciality.weight) : 0;
+    const ofMistake = [...stems(sentence)].filter((stem) => spoken.has(stem)).length;
+    const ofWords = args.some((arg) => typeof arg === 'string' && new RegExp(`\\b${arg.replace(/\W/g, '.')}\\b`).test(sentence)) ? 3 : 0;
+    const ofNames = names.some((name) => mentions(sentence, name)) ? 1 : 0;
+    const ofFault = about !== undefined && mentions(sentence, about) ? 9 : 0;
+    return ofCall + 2 * ofMistake + ofWords + ofNames + ofFault;
+  };
+  const best = sentences.reduce<{ sentence?: string; points: number }>(
+    (before, sentence) => (pointsOf(sentence) > before.points ? { sentence, points: pointsOf(sentence) } : before),
+    { points: 0 },
+  );
+  return best.sentence;
+}
+
+/** In code, or as a word: a sentence about weights mentions `weights`. A single letter is a word only in code. */
+const mentions = (sentence: string, name: string): boolean =>
+  /^[\w$]+$/.test(name) && new RegExp(name.length === 1 ? `\`${name}\`` : `\\b${name}\\b`, 'i').test(sentence);
+
+/** The longer words of a text, without their ends: `weights` and `weighted` are one. */
+const stems = (text: string): Set<string> =>
+  new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !COMMON.has(word)).map((word) => word.slice(0, 5)));
+
+const COMMON = new Set(
+  'that they them then than this these those there where which what when with without your yours have does from into only also each every some more most must need should would could same such very just like here over both'.split(
+    ' ',
+  ),
+);
