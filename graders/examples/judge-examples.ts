@@ -82,7 +82,7 @@ function argumentOf({ values }: ExampleMessage): { about?: string } {
 const spoken = (sentence: string | undefined): { speaks?: string } => (sentence === undefined ? {} : { speaks: sentence });
 
 /** What all right solutions return, the reference first; undefined where they have no value, or not the same one. */
-function decidedValue(exercise: Exercise, args: Value[]): { value: Value } | undefined {
+export function decidedValue(exercise: Exercise, args: Value[]): { value: Value } | undefined {
   const outcome = callReference(exercise, args, new Budget(), WORK_PER_EXAMPLE);
   if (outcome.kind !== 'value' || outcome.value === undefined || holdsForeign(outcome.value) || holdsNaN(outcome.value)) return undefined;
   const { value } = outcome;

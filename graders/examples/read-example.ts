@@ -28,18 +28,24 @@ export interface ReadExample {
  * the sandbox, and nothing of the author's is there. Never throws, whatever is typed.
  */
 export function readExample(sandbox: Sandbox, entry: string, { call, expected }: Example): ReadExample | Unreadable {
-  const args = readPart('call', call, (node, fault) => argumentsText(node, entry, call, fault));
-  if (args.kind === 'unreadable') return args;
+  const given = readCall(sandbox, entry, call);
+  if (given.kind === 'unreadable') return given;
   const value = readPart('expected', expected, (node, fault) => {
     const again = findName(node, entry);
     return again ? fault(again.start, say('example.calls-entry', { entry })) : expected;
   });
   if (value.kind === 'unreadable') return value;
-  const given = workOut(sandbox, 'call', args.text);
-  if ('kind' in given) return given;
   const wanted = workOut(sandbox, 'expected', value.text);
   if ('kind' in wanted) return wanted;
-  return { kind: 'read', args: given.value as Value[], expected: wanted.value, precision: writtenPrecision(value.node) };
+  return { kind: 'read', args: given.args, expected: wanted.value, precision: writtenPrecision(value.node) };
+}
+
+/** The arguments of a call alone. */
+export function readCall(sandbox: Sandbox, entry: string, call: string): { kind: 'read'; args: Value[] } | Unreadable {
+  const args = readPart('call', call, (node, fault) => argumentsText(node, entry, call, fault));
+  if (args.kind === 'unreadable') return args;
+  const given = workOut(sandbox, 'call', args.text);
+  return 'kind' in given ? given : { kind: 'read', args: given.value as Value[] }; // a list was written around them
 }
 
 type Faulty = (at: number, message: ExampleMessage) => Unreadable;

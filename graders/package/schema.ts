@@ -31,6 +31,8 @@ export const ExerciseSettings = z.strictObject({
   contract: z.record(z.string(), z.string().min(1)).default({}),
   /** The mildest first. */
   hints: z.array(z.string().min(1)).default([]),
+  /** Short calls that together tell the known mistakes from a right solution: as few as there can be. The page says how many are enough. */
+  examples: z.array(z.string().min(1)).optional(),
   /** Mutants of the reference that no input can tell from it, and why. */
   equivalentMutants: z.array(z.strictObject({ mutant: z.string(), reason: z.string().min(1) })).default([]),
 });

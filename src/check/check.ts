@@ -5,6 +5,7 @@ import { BrokenExercise } from '../../graders/messages/author-fault.ts';
 import type { ExercisePackage } from '../../graders/package/schema.ts';
 import { checkAgreement } from './signature-agreement.ts';
 import { checkContract } from './contract.ts';
+import { checkExamples, type ExampleReport } from './examples.ts';
 import { checkDeterminism, checkDomain } from './domain.ts';
 import { manyCases } from './many-cases.ts';
 import { errorOf, type Finding } from './finding.ts';
@@ -37,6 +38,7 @@ export interface Measured {
   /** Ticks of the reference's dearest case. */
   dearest: number;
   ratios: WorkRatio[];
+  examples: ExampleReport;
 }
 
 /** Told what is being done and how far it is. */
@@ -61,6 +63,9 @@ export async function check(room: GradingRoom, exercisePackage: ExercisePackage,
     const headRoom = checkHeadRoom(usedUp, exercisePackage, cases);
     const mutants = await makeMutants(exercisePackage.reference);
     const killed = checkMutants(room.learner, exercise, mutants, step('mutants'));
+    step('examples')(0, 1);
+    const examples = checkExamples(room, exercise);
+    findings.push(...examples.findings);
     step('tasks')(0, 1);
     findings.push(...(await checkTasks(usedUp, exercisePackage)));
     const laws = checkLaws(room.learner, exercise, many, mutants, step('laws'));
@@ -73,6 +78,7 @@ export async function check(room: GradingRoom, exercisePackage: ExercisePackage,
       smallest: submissions.smallest,
       dearest: headRoom.dearest,
       ratios: headRoom.ratios,
+      examples: examples.report,
     };
   });
   return { exercise: id, title, findings: findings.sort(worstFirst), ...(measured && { measured }) };

@@ -33,6 +33,7 @@ export type Rule =
   | 'law'
   | 'work'
   | 'task'
+  | 'examples'
   | 'lesson';
 
 export const error = (rule: Rule, file: string, said: Said, line?: number): Finding => ({

@@ -48,7 +48,7 @@ function article({ severity, file, line, found, expected, fix }: Finding): strin
   return `<article class="is-${severity}"><dl>${where}${row('Found', found)}${row('Expected', expected)}${row('To fix', fix)}</dl></article>`;
 }
 
-function measuredHtml({ matrix, laws, margins, smallest, dearest, cases, ratios }: Measured): string {
+function measuredHtml({ matrix, laws, margins, smallest, dearest, cases, ratios, examples }: Measured): string {
   const idle = idleCases(matrix);
   return [
     `<p>${cases} cases; ${mutantCount(matrix)}; the reference’s dearest case takes ${dearest} ticks.</p>`,
@@ -74,6 +74,16 @@ function measuredHtml({ matrix, laws, margins, smallest, dearest, cases, ratios 
       'Smallest failing input of each known mistake',
       ['Mistake', 'Numbers', 'Call'],
       smallest.map(({ mistake, numbers, call }) => [mistake, String(numbers), call]),
+    ),
+    table(
+      `Short calls that tell ${examples.mistakes - examples.untold.length} of ${examples.mistakes} known mistakes`,
+      ['Call'],
+      examples.calls.map((call) => [call]),
+    ),
+    table(
+      'Known mistakes that no short call was found to tell',
+      ['Mistake'],
+      examples.untold.map((name) => [name]),
     ),
     table(
       'Largest error of accepted solutions, as a share of the tolerance',

@@ -36,7 +36,7 @@ export const idleCases = ({ cases, mutants }: KillMatrix): KillMatrix['cases'] =
 
 const indent = (line: string): string => `  ${line}`;
 
-function measuredLines({ margins, laws, smallest, matrix, dearest, ratios }: Measured): string[] {
+function measuredLines({ margins, laws, smallest, matrix, dearest, ratios, examples }: Measured): string[] {
   const idle = idleCases(matrix);
   return [
     '',
@@ -50,6 +50,9 @@ function measuredLines({ margins, laws, smallest, matrix, dearest, ratios }: Mea
     ...laws.map(({ name, breaker = 'none' }) => `  ${name}: ${breaker}`),
     'Smallest failing input of each known mistake (numbers in it):',
     ...smallest.map(({ mistake, call, numbers }) => `  ${mistake} (${numbers}): ${call}`),
+    `Examples: ${examples.calls.length} short calls tell ${examples.mistakes - examples.untold.length} of ${examples.mistakes} known mistakes.`,
+    ...examples.calls.map((call) => `  ${call}`),
+    ...examples.untold.map((name) => `  told by no short call that was found: ${name}`),
     idle.length === 0 ? 'Every edge and golden case tells some mutant from the reference.' : 'Edges and golden cases that kill nothing:',
     ...idle.map(({ name, call }) => `  ${name}: ${call}`),
     '',

@@ -33,6 +33,9 @@ compare: values
 # Conventions that right solutions could differ about; the statement shows these sentences.
 contract:
   empty: Of no numbers, the result is an empty list.
+# As few short calls as tell all known mistakes from a right solution: the page says how many are enough. The check finds them.
+examples:
+  - ${entry}([1, 2, 6])
 # The mildest first.
 hints:
   - What do the numbers have to sum to in the end? What do they sum to now?
