@@ -1,7 +1,6 @@
 import { onceAnExercise } from '../cases/once-an-exercise.ts';
 import { callReference, type Exercise } from '../exercise.ts';
 import { callAuthorSubmission } from '../explain/author-programs.ts';
-import { mistakesIn } from '../explain/known-mistakes.ts';
 import { type GradingRoom, openWhole } from '../grade.ts';
 import { compare, isList, itemsOf, type Tolerance } from '../judge/compare.ts';
 import { cut, formatValue } from '../judge/format.ts';
@@ -9,6 +8,7 @@ import { aligned } from '../judge/joint-sign.ts';
 import { sixDigits } from '../judge/six-digits.ts';
 import type { ExampleMessage } from '../messages/example-text.ts';
 import { say } from '../messages/message.ts';
+import { mistakesIn } from '../package/mistakes-in.ts';
 import type { AuthorSubmission, ExercisePackage } from '../package/schema.ts';
 import { Budget } from '../sandbox/budget.ts';
 import { describeOutcome, type Outcome } from '../sandbox/outcome.ts';

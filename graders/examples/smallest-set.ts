@@ -1,10 +1,11 @@
 import { casesOf } from '../cases/cases.ts';
 import type { Exercise } from '../exercise.ts';
 import { callAuthorSubmission } from '../explain/author-programs.ts';
-import { knownMistakes, mistakesIn } from '../explain/known-mistakes.ts';
+import { knownMistakes } from '../explain/known-mistakes.ts';
 import { formatCall, formatValue } from '../judge/format.ts';
 import { aligned } from '../judge/joint-sign.ts';
 import { wrongness } from '../judge/wrongness.ts';
+import { mistakesIn } from '../package/mistakes-in.ts';
 import type { Value } from '../value.ts';
 import { WORK_PER_EXAMPLE } from './bounds.ts';
 import { outsideOf } from './domain.ts';

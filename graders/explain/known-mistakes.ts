@@ -6,17 +6,14 @@ import { Budget } from '../sandbox/budget.ts';
 import { compare } from '../judge/compare.ts';
 import { isRight, type Judged, judgedAs, type Solution } from '../judge/judged.ts';
 import { MISTAKE_RESULTS_PARTS } from '../memory/memory-limits.ts';
-import type { AuthorSubmission, ExercisePackage } from '../package/schema.ts';
+import { mistakesIn } from '../package/mistakes-in.ts';
+import type { AuthorSubmission } from '../package/schema.ts';
 import { PartsLeft } from '../memory/parts-left.ts';
 import { WORK_PER_CALL, WORK_PER_CAUSE } from '../sandbox/limits.ts';
 import type { Outcome } from '../sandbox/outcome.ts';
 import type { Value } from '../value.ts';
 import { callAuthorSubmission } from './author-programs.ts';
 import { type Cause, findCause } from './cause.ts';
-
-/** Known wrong solutions, as the author wrote them: what lies in `submissions/wrong_answer/`. */
-export const mistakesIn = ({ submissions }: ExercisePackage): AuthorSubmission[] =>
-  submissions.filter(({ verdict }) => verdict === 'wrong_answer');
 
 /** Known wrong solutions on the cases of a seed: what a learner's outcomes are compared with. */
 export const knownMistakes: (exercise: Exercise, seed: number) => readonly KnownMistake[] = onceASeed((exercise, seed) => {

@@ -1,7 +1,7 @@
 import { readCall } from '../../graders/examples/read-example.ts';
 import { type SmallestSet, smallestSet, toldBy } from '../../graders/examples/smallest-set.ts';
 import type { Exercise } from '../../graders/exercise.ts';
-import { mistakesIn } from '../../graders/explain/known-mistakes.ts';
+import { mistakesIn } from '../../graders/package/mistakes-in.ts';
 import type { GradingRoom } from '../../graders/grade.ts';
 import { messageText } from '../../graders/messages/message-text.ts';
 import { error, type Finding, note } from './finding.ts';

@@ -1,7 +1,7 @@
 import type { Exercise } from '../../graders/exercise.ts';
 import { formatCall, formatValue } from '../../graders/judge/format.ts';
 import { casesOf } from '../../graders/cases/cases.ts';
-import { mistakesIn } from '../../graders/explain/known-mistakes.ts';
+import { mistakesIn } from '../../graders/package/mistakes-in.ts';
 import { askLaw, type KnownLaw, type Laws, lawsOf } from '../../graders/explain/known-laws.ts';
 import type { Sandbox } from '../../graders/sandbox/sandbox.ts';
 import { Candidate } from './candidate.ts';

@@ -99,6 +99,7 @@ function count(acts: Acts, event: RecordEvent): void {
     case 'bookmark':
     case 'draft':
     case 'opened':
+    case 'all-lit':
     case 'handed-in':
       return;
     default:

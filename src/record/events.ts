@@ -100,6 +100,17 @@ export const OpenedEvent = z.object({
   index: z.number(),
 });
 
+/** The learner's examples of an exercise told every known mistake from a right solution. */
+export const AllLitEvent = z.object({
+  kind: z.literal('all-lit'),
+  ...stampFields,
+  ...exerciseFields,
+  /** How many mistakes were known. */
+  mistakes: z.int().check(z.gte(1)),
+  /** The examples, as they were typed: `entropy([1, 1], 2) → 1`. */
+  examples: z.array(z.string().check(z.maxLength(5_000))).check(z.maxLength(100)),
+});
+
 /** The text of an attempt left this browser in a submission file. */
 export const HandedInEvent = z.object({
   kind: z.literal('handed-in'),
@@ -146,6 +157,7 @@ export const RecordEvent = z.discriminatedUnion('kind', [
   BookmarkEvent,
   DraftEvent,
   OpenedEvent,
+  AllLitEvent,
   HandedInEvent,
   ReviewEvent,
   UndoneEvent,
@@ -159,6 +171,7 @@ export type NoteEvent = z.infer<typeof NoteEvent>;
 export type BookmarkEvent = z.infer<typeof BookmarkEvent>;
 export type DraftEvent = z.infer<typeof DraftEvent>;
 export type OpenedEvent = z.infer<typeof OpenedEvent>;
+export type AllLitEvent = z.infer<typeof AllLitEvent>;
 export type HandedInEvent = z.infer<typeof HandedInEvent>;
 export type ReviewEvent = z.infer<typeof ReviewEvent>;
 export type RecordEvent = z.infer<typeof RecordEvent>;

@@ -106,6 +106,7 @@ function addToProgress(progress: Progress, event: RecordEvent): void {
     case 'undone':
     case 'note':
     case 'bookmark':
+    case 'all-lit':
       return;
     default:
       event satisfies never;

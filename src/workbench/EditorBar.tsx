@@ -1,22 +1,23 @@
+import type { ComponentChildren } from 'preact';
 import type { SaveState } from './draft-state.ts';
 import { Icon } from '../icons/Icon.tsx';
 
 type Props = {
-  fileName: string;
+  /** The tabs of the sheets. */
+  children: ComponentChildren;
   saveState: SaveState;
   snapshots: number;
   onSnapshots: () => void;
-  onReset: () => void;
+  /** Absent where there is nothing to go back to. */
+  onReset?: () => void;
   onKeys: () => void;
 };
 
-/** Above the code: which file, whether it is kept, snapshots, reset, keys. */
-export function EditorBar({ fileName, saveState, snapshots, onSnapshots, onReset, onKeys }: Props) {
+/** Above a sheet: which one it is, whether it is kept, snapshots, reset, keys. */
+export function EditorBar({ children, saveState, snapshots, onSnapshots, onReset, onKeys }: Props) {
   return (
     <div class="bar">
-      <span class="bar-file">
-        <Icon name="file" /> {fileName}
-      </span>
+      {children}
       <span class="saved" role="status">
         <Saved state={saveState} />
       </span>
@@ -24,9 +25,11 @@ export function EditorBar({ fileName, saveState, snapshots, onSnapshots, onReset
       <button class="btn btn-quiet" type="button" onClick={onSnapshots}>
         Snapshots <span class="muted num">{snapshots}</span>
       </button>
-      <button class="btn btn-quiet" type="button" onClick={onReset}>
-        <Icon name="undo" /> Reset…
-      </button>
+      {onReset && (
+        <button class="btn btn-quiet" type="button" onClick={onReset}>
+          <Icon name="undo" /> Reset…
+        </button>
+      )}
       <button class="icon-btn" type="button" aria-label="Keys and editor" aria-keyshortcuts="?" onClick={onKeys}>
         <kbd>?</kbd>
       </button>

@@ -30,9 +30,9 @@ export function KeysDialog({ isOpen, onClose }: Props) {
         </dt>
         <dd>Leave the editor. In the plain one, Tab alone does.</dd>
         <dt>
-          <kbd>Alt</kbd> <kbd>1</kbd> <kbd>2</kbd> <kbd>3</kbd>
+          <kbd>Alt</kbd> <kbd>1</kbd> <kbd>2</kbd> <kbd>3</kbd> <kbd>4</kbd>
         </dt>
-        <dd>Statement, editor, result</dd>
+        <dd>Statement, editor, result, examples</dd>
         <dt>
           <kbd>?</kbd>
         </dt>

@@ -1,9 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useListening } from '../site/use-listening.ts';
 import { Actions } from './Actions.tsx';
 import { EditorBar } from './EditorBar.tsx';
 import { Editor } from './editor/Editor.tsx';
+import { ExamplesRun } from './examples/ExamplesRun.tsx';
+import { ExamplesSheet } from './examples/ExamplesSheet.tsx';
+import { LampsPane } from './examples/LampsPane.tsx';
+import { type Sheet, SheetTabs } from './examples/SheetTabs.tsx';
 import type { ShownExercise } from './shown-exercise.ts';
 import { HandInDialog } from './hand-in/HandInDialog.tsx';
 import { ExerciseStanding } from './ExerciseStanding.tsx';
@@ -26,16 +30,21 @@ import { useKeys } from './use-keys.ts';
 import { useVerdictInView } from './use-verdict-in-view.ts';
 
 type Props = { exercise: ShownExercise; children: ComponentChildren };
-type DialogName = 'keys' | 'snapshots' | 'reset' | 'hand-in' | Reading;
+type DialogName = 'keys' | 'snapshots' | 'example-snapshots' | 'reset' | 'hand-in' | Reading;
 
 /** The workbench: statement (`children`), code and result. Rendered on the server with the starter; the record fills in what was kept. */
 export function Workbench({ exercise, children }: Props) {
   const { bench, source, edit } = useBench(exercise);
   const [dialog, setDialog] = useState<DialogName | undefined>(undefined);
+  const [sheet, setSheet] = useState<Sheet>('code');
   const statement = useRef<HTMLElement>(null);
   const result = useRef<HTMLElement>(null);
   const editor = useRef<{ focus(): void } | undefined>(undefined);
   useKeepOnLeaving(bench);
+  useEffect(() => {
+    // What was written before is judged when somebody looks.
+    if (sheet === 'examples') void bench?.examples.judge();
+  }, [sheet, bench]);
   const { isFileOver, refusal } = useDroppedPackage(bench);
 
   const run = bench?.runs.run.value ?? IDLE;
@@ -43,21 +52,37 @@ export function Workbench({ exercise, children }: Props) {
   const isChanged = shown !== undefined && shown.source !== source;
   const isRunning = run.kind === 'running';
 
+  /** To the code, from wherever the focus is. */
+  const goOn = () => {
+    setSheet('code');
+    requestAnimationFrame(() => editor.current?.focus());
+  };
+  const tabsOn = (on: Sheet) => (
+    <SheetTabs on={on} sheet={sheet} fileName={fileName} examples={bench?.examples.rows.value.length ?? 0} onSheet={setSheet} />
+  );
+  const fileName = `${exercise.entry}.ts`;
+
   const commands: Record<Command, () => void> = {
-    run: () => void bench?.run(),
-    submit: () => void bench?.submit(),
+    run: () => {
+      setSheet('code');
+      void bench?.run();
+    },
+    submit: () => {
+      setSheet('code');
+      void bench?.submit();
+    },
     stop: () => bench?.runs.stop(),
     snapshot: () => void bench?.snapshot(),
     keys: () => setDialog('keys'),
     statement: () => statement.current?.focus(),
-    editor: () => editor.current?.focus(),
+    examples: () => setSheet('examples'),
+    editor: () => goOn(),
     result: () => result.current?.focus(),
   };
   useKeys(commands, isRunning);
   useVerdictInView(result, shown, isRunning);
   const main = useListening<HTMLElement>(bench !== undefined);
 
-  const fileName = `${exercise.entry}.ts`;
   const { col, row } = settings.value;
   return (
     <main
@@ -74,15 +99,36 @@ export function Workbench({ exercise, children }: Props) {
         {children}
       </section>
       <Splitter kind="col" label="Width of the statement" />
-      <section class="pane editor" aria-label="Your code">
+      <ExamplesSheet state={bench?.examples} exercise={exercise} isHidden={sheet !== 'examples'} onCode={goOn}>
         <EditorBar
-          fileName={fileName}
+          saveState={bench?.exampleDrafts.saveState.value ?? 'saved'}
+          snapshots={bench?.exampleDrafts.snapshots.value.length ?? 0}
+          onSnapshots={() => setDialog('example-snapshots')}
+          onKeys={() => setDialog('keys')}
+        >
+          {tabsOn('examples')}
+        </EditorBar>
+        {bench && (
+          <Notices
+            drafts={bench.exampleDrafts}
+            failure={undefined}
+            said={undefined}
+            refusal={undefined}
+            fileName="examples.txt"
+            onExport={bench.exportAll}
+          />
+        )}
+      </ExamplesSheet>
+      <section class="pane editor" id="sheet-code" aria-label="Your code" hidden={sheet !== 'code'}>
+        <EditorBar
           saveState={bench?.drafts.saveState.value ?? 'saved'}
           snapshots={bench?.drafts.snapshots.value.length ?? 0}
           onSnapshots={() => setDialog('snapshots')}
           onReset={() => setDialog('reset')}
           onKeys={() => setDialog('keys')}
-        />
+        >
+          {tabsOn('code')}
+        </EditorBar>
         {bench && (
           <Notices
             drafts={bench.drafts}
@@ -114,7 +160,23 @@ export function Workbench({ exercise, children }: Props) {
         />
       </section>
       <Splitter kind="row" label="Height of the result" />
-      <ResultPane pane={result} run={run} shown={shown} isChanged={isChanged} tolerance={exercise.tolerance}>
+      {sheet === 'examples' && (
+        <LampsPane
+          state={bench?.examples}
+          exercise={exercise}
+          pack={bench?.runs.package.value}
+          onNeedPackage={() => void bench?.runs.fetchPackage().catch(() => undefined)}
+        />
+      )}
+      <ResultPane
+        pane={result}
+        run={run}
+        shown={shown}
+        isChanged={isChanged}
+        tolerance={exercise.tolerance}
+        isHidden={sheet !== 'code'}
+        first={<ExamplesRun triedOn={bench?.examples.triedOn.value} source={shown?.source} />}
+      >
         {bench && <Help bench={bench} exercise={exercise} onRead={setDialog} />}
       </ResultPane>
       <KeysDialog isOpen={dialog === 'keys'} onClose={() => setDialog(undefined)} />
@@ -124,6 +186,13 @@ export function Workbench({ exercise, children }: Props) {
         snapshots={bench?.drafts.snapshots.value ?? []}
         source={source}
         onRestore={(text) => void bench?.drafts.restore(text)}
+        onClose={() => setDialog(undefined)}
+      />
+      <SnapshotsDialog
+        isOpen={dialog === 'example-snapshots'}
+        snapshots={bench?.exampleDrafts.snapshots.value ?? []}
+        source={bench?.exampleDrafts.source.value ?? ''}
+        onRestore={(text) => void bench?.exampleDrafts.restore(text).then(bench.examples.judge)}
         onClose={() => setDialog(undefined)}
       />
       <HandInDialog state={bench?.handIn} isOpen={dialog === 'hand-in'} source={source} onClose={() => setDialog(undefined)} />

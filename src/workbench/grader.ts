@@ -2,12 +2,13 @@ import wasm from '@jitl/quickjs-wasmfile-release-sync/wasm?url';
 import type { ExercisePackage } from '../../graders/package/schema.ts';
 import { GraderClient } from '../../graders/worker/client.ts';
 import type { Evaluated } from '../../graders/expressions.ts';
+import type { ExampleJudge } from './examples/examples-state.ts';
 import type { Grader } from './run-state.ts';
 
 let client: GraderClient | undefined;
 
 /** The grader of this page: one worker, kept from run to run. */
-export async function startGrader(): Promise<Grader> {
+export async function startGrader(): Promise<Grader & ExampleJudge> {
   return grader();
 }
 

@@ -1,5 +1,5 @@
 /** What a key asks of the workbench. */
-export type Command = 'run' | 'submit' | 'stop' | 'snapshot' | 'keys' | 'statement' | 'editor' | 'result';
+export type Command = 'run' | 'submit' | 'stop' | 'snapshot' | 'keys' | 'statement' | 'editor' | 'result' | 'examples';
 
 type Key = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey' | 'isComposing'>;
 
@@ -25,4 +25,4 @@ export function commandOf(key: Key, { isRunning, isTyping, isDialogOpen, hasLett
 }
 
 /** By place on the keyboard: with Alt, `key` is another character on many layouts. */
-const PANES: Record<string, Command | undefined> = { Digit1: 'statement', Digit2: 'editor', Digit3: 'result' };
+const PANES: Record<string, Command | undefined> = { Digit1: 'statement', Digit2: 'editor', Digit3: 'result', Digit4: 'examples' };

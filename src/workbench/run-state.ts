@@ -23,6 +23,8 @@ export interface RunOptions {
   /** Fetches the package; asked again after a failure. */
   loadPackage: () => Promise<ExercisePackage>;
   startGrader: () => Promise<Grader>;
+  /** What is done with a text before it is checked: nothing of it changes the verdict. */
+  before?: (exercise: ExercisePackage, source: string, stopped: AbortSignal) => Promise<void>;
   now: () => number;
 }
 
@@ -45,7 +47,7 @@ export interface Shown {
 export const SEED = 1;
 
 /** Running and submitting, and what the record says of this exercise. */
-export function createRunState({ record, exercise, loadPackage, startGrader, now }: RunOptions) {
+export function createRunState({ record, exercise, loadPackage, startGrader, before = async () => {}, now }: RunOptions) {
   const run = signal<Run>({ kind: 'idle' });
   const shown = signal<Shown | undefined>(undefined);
   /** Why a run came to no verdict; never counted. */
@@ -90,6 +92,7 @@ export function createRunState({ record, exercise, loadPackage, startGrader, now
     const step = await reach(fetchPackage, 'The exercise could not be fetched. Are you online?', controller.signal);
     const grader =
       step && !controller.signal.aborted ? await reach(startGrader, 'The checker did not start.', controller.signal) : undefined;
+    if (step && grader && !controller.signal.aborted) await before(step, source, controller.signal);
     const attempt =
       step && grader && !controller.signal.aborted ? await grade(grader, step, source, submitted, controller.signal) : undefined;
     if (stopping === controller) run.value = { kind: 'idle' };

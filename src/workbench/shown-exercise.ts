@@ -6,10 +6,23 @@ export interface ShownExercise extends Pick<ExercisePackage, 'id' | 'title' | 'e
   /** What its texts, attempts and opened hints are kept under: the id for an exercise of the course, another name for any other. */
   keptAs: string;
   package: PackageSource;
+  /** Known mistakes, and how few examples tell all of them, where the author says so. */
+  lamps: LampCount;
   /** Address of the map. */
   home: string;
   next: NextLesson | undefined;
 }
+
+export interface LampCount {
+  mistakes: number;
+  enough: number | undefined;
+}
+
+/** What the page says of the lamps before the package is there. */
+export const lampsOf = ({ submissions, examples }: Pick<ExercisePackage, 'submissions' | 'examples'>): LampCount => ({
+  mistakes: submissions.filter(({ verdict }) => verdict === 'wrong_answer').length,
+  enough: examples?.length,
+});
 
 export type PackageSource =
   /** The package as the build wrote it, fetched when it is needed: the page itself holds no solution. */

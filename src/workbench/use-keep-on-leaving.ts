@@ -5,7 +5,10 @@ import type { Bench } from './workbench-state.ts';
 export function useKeepOnLeaving(bench: Bench | undefined): void {
   useEffect(() => {
     if (!bench) return undefined;
-    const leave = () => bench.drafts.leave();
+    const leave = () => {
+      bench.drafts.leave();
+      bench.exampleDrafts.leave();
+    };
     const hide = () => document.visibilityState === 'hidden' && leave();
     addEventListener('pagehide', leave);
     document.addEventListener('visibilitychange', hide);

@@ -4,6 +4,7 @@ import { recordFile } from '../record/record-file.ts';
 import type { LearnerRecord } from '../record/record.ts';
 import { download } from '../site/download.ts';
 import { createDraftState } from './draft-state.ts';
+import { createExamplesState, type ExampleJudge } from './examples/examples-state.ts';
 import type { ShownExercise } from './shown-exercise.ts';
 import { createHandInState } from './hand-in/hand-in-state.ts';
 import { loadPackage } from './package-source.ts';
@@ -13,21 +14,35 @@ import { unsavedText } from './unsaved.ts';
 export type Bench = ReturnType<typeof createBench>;
 
 /** The state of one open workbench: the text, its runs, and what was said last. */
-export function createBench(exercise: ShownExercise, record: LearnerRecord, startGrader: () => Promise<Grader>) {
+export function createBench(exercise: ShownExercise, record: LearnerRecord, startGrader: () => Promise<Grader & ExampleJudge>) {
   const now = () => Date.now();
+  const tab = tabId();
   const drafts = createDraftState({
     record,
     exercise: exercise.keptAs,
     starter: exercise.starter,
-    tab: tabId(),
+    tab,
     unsaved: unsavedText(exercise.keptAs),
     now,
   });
+  /** The examples are kept like the code, under a name of their own. */
+  const keptUnder = `${exercise.keptAs}/examples`;
+  const exampleDrafts = createDraftState({ record, exercise: keptUnder, starter: '', tab, unsaved: unsavedText(keptUnder), now });
   const runs = createRunState({
     record,
     exercise: exercise.keptAs,
     loadPackage: () => loadPackage(exercise.package),
     startGrader,
+    before: (pack, source, stopped) => examples.tryOn(pack, source, stopped),
+    now,
+  });
+  const examples = createExamplesState({
+    record,
+    exercise: exercise.keptAs,
+    drafts: exampleDrafts,
+    events: runs.events,
+    loadPackage: runs.fetchPackage,
+    startJudge: startGrader,
     now,
   });
   const handIn = createHandInState({
@@ -48,16 +63,18 @@ export function createBench(exercise: ShownExercise, record: LearnerRecord, star
     drafts.forgetUndo();
     const source = drafts.source.value;
     const running = runs.start(source, submitted);
-    await Promise.all([drafts.flush(), drafts.snapshot('before-run'), running]);
+    await Promise.all([drafts.flush(), exampleDrafts.flush(), drafts.snapshot('before-run'), running]);
   }
 
   return {
     drafts,
+    exampleDrafts,
+    examples,
     runs,
     handIn,
     said,
     load: async () => {
-      await drafts.load();
+      await Promise.all([drafts.load(), exampleDrafts.load()]);
       await runs.restore();
     },
     exportAll: async () => download(await recordFile(record, now())),
@@ -70,6 +87,8 @@ export function createBench(exercise: ShownExercise, record: LearnerRecord, star
     },
     close: () => {
       drafts.close();
+      exampleDrafts.close();
+      examples.close();
       runs.close();
       runs.stop();
       handIn.stop();

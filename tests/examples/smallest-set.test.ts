@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readCall } from '../../graders/examples/read-example.ts';
 import { smallestSet, toldBy } from '../../graders/examples/smallest-set.ts';
 import { openWhole } from '../../graders/grade.ts';
-import { mistakesIn } from '../../graders/explain/known-mistakes.ts';
+import { mistakesIn } from '../../graders/package/mistakes-in.ts';
 import type { ExercisePackage } from '../../graders/package/schema.ts';
 import { exerciseIds, loadPackage } from '../../src/build/packages.ts';
 import { checkExamples } from '../../src/check/examples.ts';

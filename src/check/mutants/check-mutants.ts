@@ -1,6 +1,6 @@
 import type { Exercise } from '../../../graders/exercise.ts';
 import { casesOf } from '../../../graders/cases/cases.ts';
-import { mistakesIn } from '../../../graders/explain/known-mistakes.ts';
+import { mistakesIn } from '../../../graders/package/mistakes-in.ts';
 import { formatCall } from '../../../graders/judge/format.ts';
 import type { Sandbox } from '../../../graders/sandbox/sandbox.ts';
 import { Candidate } from '../candidate.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { exerciseVersion } from '../../../graders/identity.ts';
 import type { ExercisePackage } from '../../../graders/package/schema.ts';
-import type { ShownExercise } from '../shown-exercise.ts';
+import { lampsOf, type ShownExercise } from '../shown-exercise.ts';
 import { evaluateCalls } from '../grader.ts';
 import { Icon } from '../../icons/Icon.tsx';
 import { StatementFrame } from '../StatementFrame.tsx';
@@ -35,6 +35,7 @@ export function OpenedWorkbench({ exercise, name, home, here }: Props) {
     ...{ id, title, entry, signature, starter, tolerance, home },
     keptAs: keptAs(id, exerciseVersion(exercise)),
     package: { kind: 'opened', package: exercise },
+    lamps: lampsOf(exercise),
     next: undefined,
   };
   const contract = Object.values(exercise.contract).map((plain, index) => ({ plain, html: rendered.contract[index] }));

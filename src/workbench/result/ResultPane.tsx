@@ -14,18 +14,22 @@ type Props = {
   shown: Shown | undefined;
   isChanged: boolean;
   tolerance: Tolerance;
+  /** Another pane stands in its place. */
+  isHidden: boolean;
+  /** What is shown before anything else. */
+  first: ComponentChildren;
   /** What stands beside the result: help, or what comes next. */
   children: ComponentChildren;
 };
 
 /** The result of the last run, also while the next one is on. */
-export function ResultPane({ pane, run, shown, isChanged, tolerance, children }: Props) {
+export function ResultPane({ pane, run, shown, isChanged, tolerance, isHidden, first, children }: Props) {
   const isRunning = run.kind === 'running';
   const verdict = shown?.verdict;
   const hasWork = verdict && verdict.verdict !== 'accepted' && !verdict.growth && verdict.work.learner > 0;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and Alt 3 leads here
-    <section class="pane result" aria-label="Result" tabIndex={0} ref={pane}>
+    <section class="pane result" aria-label="Result" tabIndex={0} ref={pane} hidden={isHidden}>
       <p class="vh" role="status">
         {isRunning ? 'Running' : shown ? announcement(shown) : ''}
       </p>
@@ -34,6 +38,7 @@ export function ResultPane({ pane, run, shown, isChanged, tolerance, children }:
       {shown ? (
         <div class="res-grid">
           <div class="res-main">
+            {first}
             <ResultBody verdict={shown.verdict} tolerance={tolerance} />
             <Fingerprint verdict={shown.verdict} />
           </div>
