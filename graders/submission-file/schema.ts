@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { EXAMPLE_CHARACTERS, MOST_EXAMPLES } from '../examples/bounds.ts';
 import { VERDICT_NAMES } from '../judge/verdict-names.ts';
 
 /** What the first field of every file says. */
@@ -19,6 +20,9 @@ export const Learner = z.object({
 /** An id or a name as it is written and compared: composed (NFC), and without what surrounds it. */
 export const tidy = (text: string): string => text.normalize('NFC').trim();
 
+/** A call, and the value that the learner expects of it. */
+const SubmittedExample = z.object({ call: text(EXAMPLE_CHARACTERS), expected: text(EXAMPLE_CHARACTERS) });
+
 /** One solution as it was handed in, and what the learner's own machine said of it. */
 export const Submitted = z.object({
   /** UUID of the attempt. */
@@ -35,6 +39,8 @@ export const Submitted = z.object({
   engineVersion: z.int().check(z.nonnegative()),
   /** The solution was read before this text was judged, and nothing had been accepted until then. Absent: it was not. */
   withHelp: z.exactOptional(z.boolean()),
+  /** The examples that the learner wrote of the exercise, where they go along. They count for nothing. */
+  examples: z.exactOptional(z.array(SubmittedExample).check(z.maxLength(MOST_EXAMPLES))),
 });
 
 /**

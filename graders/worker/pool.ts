@@ -1,16 +1,20 @@
+import type { Example } from '../examples/example.ts';
+import type { ExamplesRun } from '../examples/judge-examples.ts';
 import type { ExercisePackage } from '../package/schema.ts';
 import type { Verdict } from '../verdict.ts';
-import { type ClientOptions, GraderClient, type Stopped, WorkerFailed } from './client.ts';
+import { type ClientOptions, GraderClient, NoAnswer, type Stopped, WorkerFailed } from './client.ts';
 
 /** One submission to be graded. */
 export interface Job {
   package: ExercisePackage;
   source: string;
   seed: number;
+  /** What the learner says that the function should do, to be judged as well. */
+  examples?: readonly Example[];
 }
 
-/** What became of a job: a verdict, or why there is none. One bad job never stops the others. */
-export type Done = { kind: 'verdict'; verdict: Verdict } | { kind: 'failed'; error: WorkerFailed };
+/** What became of a job: a verdict, or why there is none. One bad job never stops the others. `examples`: absent where none could be judged. */
+export type Done = { kind: 'verdict'; verdict: Verdict; examples?: ExamplesRun } | { kind: 'failed'; error: WorkerFailed };
 
 /** Is told of each job as it is done. */
 type OnDone = (index: number, done: Done) => void;
@@ -50,9 +54,21 @@ export class GraderPool {
 
 async function gradeOne(client: GraderClient, job: Job, signal: AbortSignal | undefined): Promise<Done> {
   try {
-    return { kind: 'verdict', verdict: await client.grade(job.package, job.source, job.seed, signal ? { signal } : {}) };
+    const verdict = await client.grade(job.package, job.source, job.seed, signal ? { signal } : {});
+    const examples = job.examples?.length ? await judgedExamples(client, job, signal) : undefined;
+    return { kind: 'verdict', verdict, ...(examples && { examples }) };
   } catch (error) {
     if (error instanceof WorkerFailed) return { kind: 'failed', error };
+    throw error as Stopped;
+  }
+}
+
+/** The examples of a job. What goes wrong with them costs nobody a verdict. */
+async function judgedExamples(client: GraderClient, job: Job, signal: AbortSignal | undefined): Promise<ExamplesRun | undefined> {
+  try {
+    return await client.judgeExamples(job.package, [...(job.examples ?? [])], signal ? { signal } : {});
+  } catch (error) {
+    if (error instanceof WorkerFailed || error instanceof NoAnswer) return undefined;
     throw error as Stopped;
   }
 }

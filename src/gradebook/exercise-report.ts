@@ -21,6 +21,17 @@ export interface ExerciseReport {
   /** Work of accepted solutions as a multiple of the reference's; undefined where none was accepted. */
   work: { least: number; median: number; most: number } | undefined;
   heat: HeatMap;
+  /** What the examples of the class catch; undefined where nobody handed in any. */
+  examples: ExamplesReport | undefined;
+}
+
+/** What the examples that came along catch. */
+export interface ExamplesReport {
+  /** Learners with at least one example whose value is right, of those with any. */
+  right: number;
+  learners: number;
+  /** Known mistakes by how many of these learners' examples catch them, the rarest first. */
+  mistakes: { name: string; learners: number }[];
 }
 
 /** `graded`: all submissions to this exercise that have a verdict. */
@@ -49,6 +60,21 @@ export function exerciseReport(exercise: string, rows: readonly Row[], graded: r
     unnamed: distinct(wrong),
     work: workOf(counting.filter(isAccepted)),
     heat: heatMapOf(counting),
+    examples: examplesOf(graded),
+  };
+}
+
+/** By what is known of the mistakes now: results of other versions of the exercise may name others, and count as far as they go. */
+function examplesOf(graded: readonly GradedResult[]): ExamplesReport | undefined {
+  const withExamples = graded.filter(({ examples }) => examples !== undefined);
+  if (withExamples.length === 0) return undefined;
+  const names = new Set(withExamples.flatMap(({ examples }) => [...(examples?.caught ?? []), ...(examples?.missed ?? [])]));
+  return {
+    right: distinct(withExamples.filter(({ examples }) => (examples?.right ?? 0) > 0)),
+    learners: distinct(withExamples),
+    mistakes: [...names]
+      .map((name) => ({ name, learners: distinct(withExamples.filter(({ examples }) => examples?.caught.includes(name))) }))
+      .sort((a, b) => a.learners - b.learners || byCodeUnits(a.name, b.name)),
   };
 }
 

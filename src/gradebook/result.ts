@@ -58,6 +58,10 @@ export const GradedResult = z.object({
   /** File name of the known wrong solution that does the same. */
   mistake: optionalText,
   claimed: z.exactOptional(Claim),
+  /** First 16 hex digits of the SHA-256 of the examples, where some came along. */
+  examplesHash: optionalText,
+  /** How many examples came along, how many of them are right, and which known mistakes they catch and which not, by their file names. */
+  examples: z.exactOptional(z.object({ total: z.number(), right: z.number(), caught: z.array(z.string()), missed: z.array(z.string()) })),
 });
 
 /** A file or a submission without a verdict: what was found, and what to do. Never a zero. */

@@ -16,6 +16,7 @@ export function summaryLines(results: readonly Result[], report = reportOf(resul
       ({ key, names }) => `  ${key} handed in under ${names.length} names: ${names.join(', ')}. Ask whether this is one learner.`,
     ),
     ...mistakeLines(results.filter((it) => it.kind === 'graded')),
+    ...exampleLines(report),
   ];
 }
 
@@ -43,6 +44,16 @@ function mistakeLines(graded: readonly GradedResult[]): string[] {
   }
   const sorted = [...counts].sort(([a, m], [b, n]) => n - m || byCodeUnits(a, b)).slice(0, MISTAKES_SHOWN);
   return sorted.length === 0 ? [] : ['Most frequent known mistakes:', ...sorted.map(([name, times]) => `  ${times} × ${name}`)];
+}
+
+/** Which known mistakes no example of the class catches, an exercise a line. */
+function exampleLines({ exercises }: Report): string[] {
+  return exercises.flatMap(({ exercise, examples }) => {
+    if (!examples) return [];
+    const missed = examples.mistakes.filter(({ learners }) => learners === 0).map(({ name }) => name);
+    const catches = missed.length === 0 ? 'every known mistake' : `all known mistakes but ${missed.join(', ')}`;
+    return [`The examples of ${count(examples.learners, 'learner')} for ${exercise} catch ${catches}.`];
+  });
 }
 
 const MISTAKES_SHOWN = 10;

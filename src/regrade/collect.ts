@@ -102,7 +102,7 @@ async function add(
   options: Collecting,
   { tasks, ungraded }: Collected,
 ): Promise<void> {
-  const { exercise, source, id, submittedAt } = submitted;
+  const { exercise, source, id, submittedAt, examples } = submitted;
   if (options.only !== undefined && exercise !== options.only) return;
   const who = { key, learner, exercise, file: file.name, position };
   const opened = await options.open(exercise);
@@ -116,14 +116,17 @@ async function add(
     ...(lms && { lms: { system: lms.system, id: lms.id, name: lms.name } }),
     ...(id !== undefined && { id }),
     ...(submittedAt !== undefined && { submittedAt }),
-    sourceHash: bytesToHex(sha256(utf8ToBytes(source))).slice(0, 16),
+    sourceHash: shortHash(source),
+    ...(examples?.length && { examplesHash: shortHash(JSON.stringify(examples)) }),
     exerciseVersion: versionOf(opened.package),
     engineVersion: ENGINE_VERSION,
     seed: options.secret === undefined ? SEED : ownSeed(options.secret, key, exercise),
     ...(claimed && { claimed }),
   };
-  tasks.push({ known, package: opened.package, source });
+  tasks.push({ known, package: opened.package, source, ...(examples?.length && { examples }) });
 }
+
+const shortHash = (text: string): string => bytesToHex(sha256(utf8ToBytes(text))).slice(0, 16);
 
 /** A class hands in the same exercise again and again. */
 const versions = new WeakMap<ExercisePackage, string>();

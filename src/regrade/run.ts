@@ -1,4 +1,7 @@
+import type { ExamplesRun } from '../../graders/examples/judge-examples.ts';
 import { cut } from '../../graders/judge/format.ts';
+import { mistakesIn } from '../../graders/package/mistakes-in.ts';
+import type { ExercisePackage } from '../../graders/package/schema.ts';
 import type { Verdict } from '../../graders/verdict.ts';
 import { Stopped } from '../../graders/worker/client.ts';
 import type { Done, GraderPool } from '../../graders/worker/pool.ts';
@@ -21,10 +24,15 @@ export async function run(
   // Those of one exercise one after another: a worker opens an exercise once for all of them.
   const byExercise = [...Map.groupBy(tasks, ({ known }) => known.exercise).values()].flat();
   const results: Result[] = [];
-  const jobs = byExercise.map(({ package: exercise, source, known }) => ({ package: exercise, source, seed: known.seed }));
+  const jobs = byExercise.map(({ package: exercise, source, known, examples }) => ({
+    package: exercise,
+    source,
+    seed: known.seed,
+    ...(examples && { examples }),
+  }));
   const take = (index: number, done: Done) => {
-    const { known } = byExercise[index] as Task; // the pool counts the jobs that it was given
-    const result = resultOf(known, done);
+    const task = byExercise[index] as Task; // the pool counts the jobs that it was given
+    const result = resultOf(task, done);
     results.push(result);
     if (result.kind === 'graded') journal.append(result);
     onDone(results.length);
@@ -39,18 +47,31 @@ export async function run(
 }
 
 /** What came of a job. A run that only the watchdog ended says something of this machine, and nothing of the learner. */
-function resultOf(known: Known, done: Done): Result {
+function resultOf({ known, package: exercise }: Task, done: Done): Result {
   const notGraded = (found: string, fix: string): Result => {
     const { key, learner, exercise, file, position } = known;
     return { kind: 'not-graded', key, learner, exercise, file, position, found, fix };
   };
   const again = 'Run the same command again: only this is graded then.';
   if (done.kind === 'failed') return notGraded('the checker broke down', again);
-  const { verdict } = done;
+  const { verdict, examples } = done;
   if (verdict.verdict === 'judge_error') return notGraded('the exercise itself is at fault', `Run: npm run check -- ${known.exercise}`);
   if (verdict.verdict === 'time_limit_exceeded' && verdict.by === 'watchdog')
     return notGraded('the checker gave no sign of life and was ended', again);
-  return gradedResult(known, verdict);
+  return { ...gradedResult(known, verdict), ...(examples && { examples: examplesOf(exercise, examples) }) };
+}
+
+/** Which known mistakes the examples of a learner catch, by their names, and which not. */
+function examplesOf(exercise: ExercisePackage, { judged }: ExamplesRun): NonNullable<GradedResult['examples']> {
+  const right = judged.filter((it) => it.kind === 'right');
+  const lit = new Set(right.flatMap(({ caught }) => caught.map(({ lamp }) => lamp)));
+  const names = mistakesIn(exercise).map(({ name }) => name);
+  return {
+    total: judged.length,
+    right: right.length,
+    caught: names.filter((_, lamp) => lit.has(lamp)),
+    missed: names.filter((_, lamp) => !lit.has(lamp)),
+  };
 }
 
 /** How much of a failing call is kept: enough to see what it is. */

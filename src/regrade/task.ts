@@ -1,3 +1,4 @@
+import type { Example } from '../../graders/examples/example.ts';
 import type { ExercisePackage } from '../../graders/package/schema.ts';
 import type { GradedResult } from '../gradebook/result.ts';
 
@@ -17,6 +18,7 @@ export type Known = Pick<
   | 'engineVersion'
   | 'seed'
   | 'claimed'
+  | 'examplesHash'
 >;
 
 /** A submission to be graded. */
@@ -24,6 +26,7 @@ export interface Task {
   known: Known;
   package: ExercisePackage;
   source: string;
+  examples?: readonly Example[];
 }
 
 /** A text by which a task finds its result in what an earlier run left. */
@@ -41,5 +44,6 @@ export const identityOf = ({ claimed, ...known }: Known): string =>
     known.exerciseVersion,
     known.engineVersion,
     known.seed,
+    known.examplesHash,
     claimed && [claimed.verdict, claimed.verdictHash, claimed.exerciseVersion, claimed.engineVersion, claimed.seed, claimed.withHelp],
   ]);

@@ -4,6 +4,7 @@ import { recordFile } from '../record/record-file.ts';
 import type { LearnerRecord } from '../record/record.ts';
 import { download } from '../site/download.ts';
 import { createDraftState } from './draft-state.ts';
+import { examplesKeptAs } from './examples/kept-examples.ts';
 import { createExamplesState, type ExampleJudge } from './examples/examples-state.ts';
 import type { ShownExercise } from './shown-exercise.ts';
 import { createHandInState } from './hand-in/hand-in-state.ts';
@@ -26,7 +27,7 @@ export function createBench(exercise: ShownExercise, record: LearnerRecord, star
     now,
   });
   /** The examples are kept like the code, under a name of their own. */
-  const keptUnder = `${exercise.keptAs}/examples`;
+  const keptUnder = examplesKeptAs(exercise.keptAs);
   const exampleDrafts = createDraftState({ record, exercise: keptUnder, starter: '', tab, unsaved: unsavedText(keptUnder), now });
   const runs = createRunState({
     record,

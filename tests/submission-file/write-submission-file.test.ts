@@ -11,7 +11,8 @@ describe('a submission file that is written', () => {
   it('is read back as it was, whatever the text is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary', maxLength: 60 }), fc.boolean(), (source, id, withHelp) => {
-        const submission = { ...one, source, ...(withHelp && { withHelp }) };
+        const examples = [{ call: source.slice(0, 100), expected: id }];
+        const submission = { ...one, source, ...(withHelp && { withHelp, examples }) };
         const text = writeSubmissionFile({ id, name: '' }, [submission]);
         expect(readSubmissionFile(new TextEncoder().encode(text))).toEqual({
           kind: 'file',

@@ -1,4 +1,5 @@
 import { ratioWords } from '../../workbench/verdict-words.ts';
+import type { ExamplesReport } from '../exercise-report.ts';
 import type { HeatMap } from '../heat-map.ts';
 import type { ShownExercise } from '../shown-report.ts';
 import { ExerciseName } from './ExerciseName.tsx';
@@ -39,6 +40,7 @@ export function ExerciseSection({ exercise: report, names, heat = report.heat, o
           ` Work of what was accepted, as a multiple of the reference’s: ${ratioWords(work.least)} to ${ratioWords(work.most)}, half of them up to ${ratioWords(work.median)}.`}
       </p>
       <Mistakes {...report} />
+      {report.examples && <Examples examples={report.examples} exercise={exercise} />}
       {report.hasFailures && (
         <details onToggle={onHeat && (({ currentTarget }) => currentTarget.open && onHeat(exercise))}>
           <summary>Where they fail, case by case</summary>
@@ -46,6 +48,37 @@ export function ExerciseSection({ exercise: report, names, heat = report.heat, o
         </details>
       )}
     </section>
+  );
+}
+
+/** Which known mistakes the examples of the class catch, those first that hardly anybody's do: what the class may have misread. */
+function Examples({ examples, exercise }: { examples: ExamplesReport; exercise: string }) {
+  const { learners, right, mistakes } = examples;
+  const missed = mistakes.filter(({ learners: many }) => many === 0).length;
+  return (
+    <details class="ex-class">
+      <summary>
+        What their examples catch{' '}
+        <span class="muted">
+          {missed === 0 ? 'every known mistake, by somebody’s' : `${missed} of ${count(mistakes.length, 'known mistake')} by nobody’s`}
+        </span>
+      </summary>
+      <p class="small soft">
+        {count(learners, 'learner')} handed in examples, {right} of them with at least one whose value is right. A mistake that few examples
+        catch may be one that the class makes, too.
+      </p>
+      <ul class="mis" aria-label={`Known mistakes of ${exercise}, by how many learners’ examples catch them`}>
+        {mistakes.map(({ name, learners: many }) => (
+          <Mistake
+            key={name}
+            many={many}
+            of={learners}
+            title={titleOf(name)}
+            says={many === 0 ? 'caught by nobody' : 'learners catch it'}
+          />
+        ))}
+      </ul>
+    </details>
   );
 }
 

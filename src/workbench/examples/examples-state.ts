@@ -11,6 +11,7 @@ import type { LearnerRecord } from '../../record/record.ts';
 import type { DraftState } from '../draft-state.ts';
 import { stoppedSentence } from '../run-state.ts';
 import { judgedWords } from './example-words.ts';
+import { examplesIn, textOfExamples } from './kept-examples.ts';
 
 /** What judges examples: `GraderClient` in the browser. */
 export interface ExampleJudge {
@@ -63,7 +64,7 @@ export function createExamplesState({ record, exercise, drafts, events, loadPack
 
   const stopFollowing = effect(() => {
     const text = drafts.source.value;
-    if (text !== textOf(rows.peek())) rows.value = examplesIn(text);
+    if (text !== textOfExamples(rows.peek())) rows.value = examplesIn(text);
   });
 
   const judged = computed(() => rows.value.map((row) => known.value.get(keyOf(row))));
@@ -81,12 +82,12 @@ export function createExamplesState({ record, exercise, drafts, events, loadPack
     const before = rows.value[index] ?? { call: '', expected: '' };
     if (index >= MOST_EXAMPLES) return;
     rows.value = rows.value.toSpliced(index, 1, { ...before, ...part });
-    drafts.edit(textOf(rows.value));
+    drafts.edit(textOfExamples(rows.value));
   }
 
   function remove(index: number): void {
     rows.value = rows.value.toSpliced(index, 1);
-    drafts.edit(textOf(rows.value));
+    drafts.edit(textOfExamples(rows.value));
     said.value = `Example ${index + 1} was removed.`;
   }
 
@@ -196,9 +197,3 @@ const isWhole = ({ call, expected }: Example): boolean => call.trim() !== '' && 
 const keyOf = (row: Example): string => JSON.stringify([row.call.trim(), row.expected.trim()]);
 
 const keyed = (row: Example, it: JudgedExample | undefined): [string, JudgedExample][] => (it ? [[keyOf(row), it]] : []);
-
-/** The examples as one text, one a line. */
-const textOf = (rows: readonly Example[]): string => rows.map(joinExample).join('\n');
-
-const examplesIn = (text: string): Example[] =>
-  text === '' ? [] : text.split('\n').map((line) => splitExample(line) ?? { call: line.trim(), expected: '' });

@@ -18,7 +18,7 @@ type Props = {
 /** Asks whose file it is, shows exactly what it holds, and saves it. */
 export function HandInDialog({ state, isOpen, onClose, source }: Props) {
   useEffect(() => {
-    if (isOpen) state?.begin();
+    if (isOpen) void state?.begin();
     else state?.stop();
   }, [isOpen, state]);
   return (
@@ -53,6 +53,7 @@ function Sheet({ state, source }: { state: HandInState; source: string | undefin
           <Who state={state} />
           <h3>What goes in</h3>
           <GoesInTable rows={state.rows.value} onChoose={state.choose} />
+          <WithExamples state={state} />
           <p class="small muted">
             The text that you submitted last; else the newest that was accepted; else the newest. A wrong one may go in, too.
           </p>
@@ -80,6 +81,21 @@ function Sheet({ state, source }: { state: HandInState; source: string | undefin
       <Proves />
       <SaveRow state={state} />
     </form>
+  );
+}
+
+/** Whether the examples go along; nothing where there are none. */
+function WithExamples({ state }: { state: HandInState }) {
+  const many = state.rows.value.reduce((sum, { isChosen, examples }) => sum + (isChosen ? examples : 0), 0);
+  if (many === 0) return null;
+  return (
+    <p class="choices">
+      <label class="field">
+        <input type="checkbox" checked={state.withExamples.value} onChange={(event) => state.takeExamples(event.currentTarget.checked)} />{' '}
+        {many === 1 ? 'My example goes along' : `My ${many} examples go along`}: your instructor sees which mistakes the examples of the
+        class catch. They count for nothing.
+      </label>
+    </p>
   );
 }
 

@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Example } from '../../../graders/examples/example.ts';
 import type { ExercisePackage } from '../../../graders/package/schema.ts';
 import { ENGINE_VERSION } from '../../../graders/sandbox/limits.ts';
 import type { Learner, Submitted } from '../../../graders/submission-file/schema.ts';
@@ -6,6 +7,7 @@ import { submissionFileName, writeSubmissionFile } from '../../../graders/submis
 import type { Verdict } from '../../../graders/verdict.ts';
 import { type RecordEvent, stamp } from '../../record/events.ts';
 import type { LearnerRecord } from '../../record/record.ts';
+import { examplesKeptAs, wholeExamples } from '../examples/kept-examples.ts';
 import { readVerdict } from '../kept-verdict.ts';
 import { type Grader, SEED, stoppedSentence } from '../run-state.ts';
 import { rememberedLearner, rememberLearner } from './learner.ts';
@@ -26,14 +28,14 @@ export interface HandInOptions {
   exercises: readonly HandInExercise[];
   /** Of these exercises at least. */
   events: ReadonlySignal<readonly RecordEvent[]>;
-  record: Pick<LearnerRecord, 'merge'>;
+  record: Pick<LearnerRecord, 'merge' | 'drafts'>;
   startGrader: () => Promise<Grader>;
   now: () => number;
   save: (file: { name: string; text: string }) => void;
 }
 
-/** One line of what may go in. */
-export type HandInRow = HandInExercise & GoesIn & { isChosen: boolean; submitted: Submitted };
+/** One line of what may go in. `examples`: how many the learner wrote of it. */
+export type HandInRow = HandInExercise & GoesIn & { isChosen: boolean; submitted: Submitted; examples: number };
 
 export type Phase =
   | { kind: 'choosing' }
@@ -58,6 +60,9 @@ export function createHandInState({ exercises, events, record, startGrader, now,
   const leftOut = signal<ReadonlySet<string>>(new Set());
   /** Verdicts of this page's grader, by attempt. */
   const judged = signal<ReadonlyMap<string, Verdict>>(new Map());
+  /** The examples that the learner wrote, by what the record keeps their exercise under. */
+  const examples = signal<ReadonlyMap<string, Example[]>>(new Map());
+  const withExamples = signal(true);
   let stopping: AbortController | undefined;
 
   const rows = computed<HandInRow[]>(() => {
@@ -65,8 +70,10 @@ export function createHandInState({ exercises, events, record, startGrader, now,
     return exercises.flatMap((exercise) => {
       const goes = goesIn.get(exercise.keptAs);
       if (!goes) return [];
-      const submitted = submittedOf(exercise, goes, judged.value.get(goes.attempt.id));
-      return [{ ...exercise, ...goes, isChosen: !leftOut.value.has(exercise.keptAs), submitted }];
+      const own = examples.value.get(exercise.keptAs) ?? [];
+      const goAlong = withExamples.value && own.length > 0;
+      const submitted = { ...submittedOf(exercise, goes, judged.value.get(goes.attempt.id)), ...(goAlong && { examples: own }) };
+      return [{ ...exercise, ...goes, isChosen: !leftOut.value.has(exercise.keptAs), submitted, examples: own.length }];
     });
   });
   const chosen = computed(() => rows.value.filter(({ isChosen }) => isChosen));
@@ -81,6 +88,18 @@ export function createHandInState({ exercises, events, record, startGrader, now,
   function change(): void {
     stop();
     phase.value = { kind: 'choosing' };
+  }
+
+  /** As it is when the dialog opens. */
+  async function begin(): Promise<void> {
+    change();
+    const drafts = await record.drafts();
+    const found = exercises.flatMap(({ keptAs }) => {
+      const draft = drafts.find((it) => it.exercise === examplesKeptAs(keptAs) && it.tab === '');
+      const own = wholeExamples(draft?.source ?? '');
+      return own.length > 0 ? [[keptAs, own] as const] : [];
+    });
+    examples.value = new Map(found);
   }
 
   /** Judges all that goes in once more, and saves the file if it is what was shown. */
@@ -158,9 +177,14 @@ export function createHandInState({ exercises, events, record, startGrader, now,
       leftOut.value = new Set(isChosen ? others : [...others, keptAs]);
     },
     save: saveFile,
+    /** Whether examples go along. */
+    withExamples: withExamples as ReadonlySignal<boolean>,
+    takeExamples: (doGo: boolean) => {
+      change();
+      withExamples.value = doGo;
+    },
     stop,
-    /** As it is when the dialog opens. */
-    begin: change,
+    begin,
   };
 }
 

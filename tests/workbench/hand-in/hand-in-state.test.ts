@@ -96,6 +96,21 @@ describe('handing in', () => {
     ]);
   });
 
+  it('lets the examples go along that have both halves, unless they are to stay', async () => {
+    const it = await page([attempt('double', accepted), attempt('halve', accepted)]);
+    const text = 'double([1]) → [2]\ndouble([3]) →';
+    await it.record.saveDraft({ exercise: 'double/examples', tab: '', source: text, revision: 'r', at: NOON }, undefined);
+    await it.state.begin();
+    expect(it.state.rows.value.map(({ examples }) => examples)).toEqual([1, 0]);
+    const shown = () => JSON.parse(it.state.text.value).submissions;
+    expect(shown()[0].examples).toEqual([{ call: 'double([1])', expected: '[2]' }]);
+    expect(shown()[1]).not.toHaveProperty('examples');
+    await it.state.save();
+    expect(it.saved[0]?.text).toBe(it.state.text.value);
+    it.state.takeExamples(false);
+    expect(shown()[0]).not.toHaveProperty('examples');
+  });
+
   it('leaves out what was taken out', async () => {
     const it = await page([attempt('double', accepted), attempt('halve', wrong)]);
     it.state.choose('halve', false);
