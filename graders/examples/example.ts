@@ -1,6 +1,6 @@
 import type { ExampleMessage } from '../messages/example-text.ts';
 
-/** A call, and the value that a learner expects of it, as they were typed. */
+/** A call, and the value that a learner expects of it, as they were typed. With no value, the call alone is judged. */
 export interface Example {
   call: string;
   expected: string;
@@ -22,7 +22,9 @@ export type JudgedExample =
   | { kind: 'outside'; message: ExampleMessage; speaks?: string }
   /** Another value is right. `speaks`: the contract's sentence from which it follows, where one is near. */
   | { kind: 'not-right'; speaks?: string }
-  | { kind: 'right'; caught: Caught[] };
+  | { kind: 'right'; caught: Caught[] }
+  /** Only a call was given. `caught`: the mistakes that say something else there than right solutions. */
+  | { kind: 'call'; caught: Caught[] };
 
 /** How a learner's code did on an example whose value is right. `says`: what it returned, or what became of it. */
 export type TriedExample = { kind: 'passes' } | { kind: 'fails'; says: string } | { kind: 'left-out' };

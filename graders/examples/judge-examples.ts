@@ -16,8 +16,8 @@ import { loadProgram } from '../program.ts';
 import { holdsForeign, isRecord, type Value } from '../value.ts';
 import { MOST_EXAMPLES, SAYS_CHARACTERS, WORK_PER_EXAMPLE } from './bounds.ts';
 import { outsideOf } from './domain.ts';
-import type { Example, JudgedExample, TriedExample } from './example.ts';
-import { type ReadExample, readExample } from './read-example.ts';
+import type { Caught, Example, JudgedExample, TriedExample } from './example.ts';
+import { type ReadExample, readCall, readExample } from './read-example.ts';
 import { speaksOf } from './speaking.ts';
 
 /** What is said of examples, in their order, and how a learner's code does on those whose value is right. */
@@ -63,14 +63,17 @@ function remembered(room: GradingRoom, exercise: Exercise, example: Example): Re
 }
 
 function judgeOne({ learner }: GradingRoom, exercise: Exercise, example: Example): Reading {
-  const read = readExample(learner, exercise.package.entry, example);
+  const { entry } = exercise.package;
+  const read = example.expected.trim() === '' ? readCall(learner, entry, example.call) : readExample(learner, entry, example);
   if (read.kind === 'unreadable') return { judged: read };
   const message = outsideOf(exercise, read.args);
   if (message) return { judged: { kind: 'outside', message, ...spoken(speaksOf(exercise.package, read.args, argumentOf(message))) } };
   const reference = decidedValue(exercise, read.args);
   if (!reference)
     return { judged: { kind: 'outside', message: say('example.undecided', {}), ...spoken(speaksOf(exercise.package, read.args)) } };
-  return judgeValue(exercise, read, reference.value);
+  if (read.kind === 'read') return judgeValue(exercise, read, reference.value);
+  const { tolerance } = exercise.package;
+  return { judged: { kind: 'call', caught: caughtBy(outcomesOf(exercise, read.args), isSaying(exercise, reference.value, tolerance)) } };
 }
 
 /** The argument that a message is about, without the place in it. */
@@ -97,19 +100,27 @@ export function decidedValue(exercise: Exercise, args: Value[]): { value: Value 
 function judgeValue(exercise: Exercise, { args, expected, precision }: ReadExample, reference: Value): Reading {
   const { compare: how, tolerance: exact } = exercise.package;
   const tolerance = { ...exact, absolute: Math.max(exact.absolute, precision) };
-  const mistakes = mistakesIn(exercise.package).map((mistake) => ({
-    mistake,
-    outcome: callAuthorSubmission(exercise, mistake, args, WORK_PER_EXAMPLE),
-  }));
-  const says = (outcome: Outcome): boolean =>
-    outcome.kind === 'value' && compare(expected, aligned(how, expected, outcome.value), tolerance);
+  const outcomes = outcomesOf(exercise, args);
+  const says = isSaying(exercise, expected, tolerance);
   if (!compare(reference, aligned(how, reference, expected), tolerance)) {
-    const made = mistakes.find(({ outcome }) => says(outcome))?.mistake;
+    const made = mistakesIn(exercise.package)[outcomes.findIndex(says)];
     return { judged: { kind: 'not-right', ...spoken(speaksOf(exercise.package, args, made)) } };
   }
-  const caught = mistakes.flatMap(({ outcome }, lamp) => (says(outcome) ? [] : [{ lamp, says: shortOutcome(outcome) }]));
-  return { judged: { kind: 'right', caught }, right: { args, expected, reference, tolerance } };
+  return { judged: { kind: 'right', caught: caughtBy(outcomes, says) }, right: { args, expected, reference, tolerance } };
 }
+
+/** What became of the known mistakes on a call, in their order. */
+const outcomesOf = (exercise: Exercise, args: Value[]): Outcome[] =>
+  mistakesIn(exercise.package).map((mistake) => callAuthorSubmission(exercise, mistake, args, WORK_PER_EXAMPLE));
+
+/** Whether an outcome is a value, as the exercise compares. */
+const isSaying =
+  ({ package: { compare: how } }: Exercise, value: Value, tolerance: Tolerance) =>
+  (outcome: Outcome): boolean =>
+    outcome.kind === 'value' && compare(value, aligned(how, value, outcome.value), tolerance);
+
+const caughtBy = (outcomes: readonly Outcome[], says: (outcome: Outcome) => boolean): Caught[] =>
+  outcomes.flatMap((outcome, lamp) => (says(outcome) ? [] : [{ lamp, says: shortOutcome(outcome) }]));
 
 /** The learner's code on the examples whose value is right. */
 function tryAll({ learner }: GradingRoom, exercise: Exercise, readings: readonly Reading[], source: string): { tried?: TriedExample[] } {

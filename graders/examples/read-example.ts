@@ -41,11 +41,11 @@ export function readExample(sandbox: Sandbox, entry: string, { call, expected }:
 }
 
 /** The arguments of a call alone. */
-export function readCall(sandbox: Sandbox, entry: string, call: string): { kind: 'read'; args: Value[] } | Unreadable {
+export function readCall(sandbox: Sandbox, entry: string, call: string): { kind: 'call'; args: Value[] } | Unreadable {
   const args = readPart('call', call, (node, fault) => argumentsText(node, entry, call, fault));
   if (args.kind === 'unreadable') return args;
   const given = workOut(sandbox, 'call', args.text);
-  return 'kind' in given ? given : { kind: 'read', args: given.value as Value[] }; // a list was written around them
+  return 'kind' in given ? given : { kind: 'call', args: given.value as Value[] }; // a list was written around them
 }
 
 type Faulty = (at: number, message: ExampleMessage) => Unreadable;

@@ -18,11 +18,11 @@ export function checkExamples(room: GradingRoom, exercise: Exercise): { findings
   const told = new Set<string>();
   const findings = calls.flatMap((call, index): Finding[] => {
     const read = readCall(room.learner, exercise.package.entry, call);
-    const found = read.kind === 'read' ? toldBy(exercise, read.args) : undefined;
+    const found = read.kind === 'call' ? toldBy(exercise, read.args) : undefined;
     for (const name of found ?? []) told.add(name);
     return found
       ? []
-      : [cannotBeJudged(index, call, read.kind === 'read' ? 'The exercise does not decide what it returns.' : messageText(read.message))];
+      : [cannotBeJudged(index, call, read.kind === 'call' ? 'The exercise does not decide what it returns.' : messageText(read.message))];
   });
   const untold = mistakesIn(exercise.package).filter(({ name }) => !told.has(name));
   if (untold.length === 0) return { findings, report: { calls, untold: [], mistakes: told.size } };

@@ -34,6 +34,7 @@ export function faultsOf(task: Task): string[] {
       ];
     }
     case 'mend':
+    case 'reveal':
       return task.got === task.expected ? ['the input does not show the mistake.'] : [];
     case 'fill':
       return [];

@@ -15,6 +15,8 @@ export type Task =
   | { kind: 'fill'; id: string; before: string; start: string; rest: string; after: string }
   /** A known mistake and the smallest input on which it fails; what is made of it is graded. */
   | { kind: 'mend'; id: string; source: string; call: string; got: string; expected: string; feedback: Html }
+  /** On which call does a known mistake say something else than right solutions? The one given is for who gives up. */
+  | { kind: 'reveal'; id: string; mistake: string; source: string; call: string; got: string; expected: string; feedback: Html }
   /** Which mistake returns this? Each of the other choices returns something else. */
   | { kind: 'name'; id: string; call: string; got: string; expected: string; choices: NameChoice[]; feedback: Html };
 

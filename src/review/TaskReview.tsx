@@ -4,8 +4,8 @@ import { Icon } from '../icons/Icon.tsx';
 import { PartMark } from '../quiz/PartMark.tsx';
 import { Rich } from '../quiz/Rich.tsx';
 import { HighlightedCode } from '../workbench/HighlightedCode.tsx';
-import { type Marked, markName, markPrediction, markVerdict } from './task-answer.ts';
-import { gradeTask } from './task-grader.ts';
+import { type Marked, markName, markPrediction, markReveal, markVerdict } from './task-answer.ts';
+import { gradeTask, judgeCall } from './task-grader.ts';
 import type { Task, TaskFile } from '../micro-tasks/task.ts';
 
 interface Props {
@@ -29,6 +29,8 @@ export function TaskReview({ task, ...rest }: Props) {
       return <Fill task={task} {...rest} />;
     case 'mend':
       return <Mend task={task} {...rest} />;
+    case 'reveal':
+      return <Reveal task={task} {...rest} />;
     default:
       return task satisfies never;
   }
@@ -203,6 +205,53 @@ function Mend({ file, task, onRate, onGoOn }: Of<'mend'>) {
             value={source}
             disabled={!isAnswering}
             onInput={({ currentTarget }) => setSource(currentTarget.value)}
+          />
+        </>
+      )}
+    </Frame>
+  );
+}
+
+function Reveal({ file, task, onRate, onGoOn }: Of<'reveal'>) {
+  const [call, setCall] = useState('');
+  return (
+    <Frame
+      title="Where does it show?"
+      onRate={onRate}
+      onGoOn={onGoOn}
+      mark={async () => {
+        if (call.trim() === '') return { kind: 'incomplete', message: 'There is no call yet.' };
+        const { judged, lamp } = await judgeCall(file.exercise, call, task.mistake);
+        return markReveal(task, judged, lamp);
+      }}
+      solution={
+        <>
+          <Rich html={task.feedback} />
+          <Code source={task.call} label="The smallest call" />
+          <Compared got={task.got} expected={task.expected} />
+        </>
+      }
+    >
+      {({ isAnswering }) => (
+        <>
+          <p class="task-p">This program is wrong. Write a call on which it says something else than it should.</p>
+          <Code source={task.source} label="A wrong program" />
+          <p class="small muted">
+            <code>
+              {file.entry}: {file.signature}
+            </code>
+          </p>
+          <input
+            class="line-in task-line"
+            type="text"
+            aria-label="A call on which it is wrong"
+            placeholder={`${file.entry}(…)`}
+            autocomplete="off"
+            autocapitalize="off"
+            spellcheck={false}
+            value={call}
+            disabled={!isAnswering}
+            onInput={({ currentTarget }) => setCall(currentTarget.value)}
           />
         </>
       )}

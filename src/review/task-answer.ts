@@ -1,6 +1,8 @@
 import { readNumber } from '../../graders/quiz/number-text.ts';
 import { isWithin } from '../../graders/quiz/tolerance.ts';
+import type { JudgedExample } from '../../graders/examples/example.ts';
 import { formatValue } from '../../graders/judge/format.ts';
+import { messageText } from '../../graders/messages/message-text.ts';
 import type { Html } from '../../graders/quiz/question.ts';
 import type { Verdict } from '../../graders/verdict.ts';
 import { rounded } from '../workbench/rounded.ts';
@@ -37,6 +39,26 @@ export function markName({ choices, feedback }: Of<'name'>, chosen: string | und
   if (!choice) return { kind: 'incomplete', message: 'Choose one of the names.' };
   if (choice.isRight) return { kind: 'right', texts: [], html: feedback };
   return { kind: 'wrong', texts: [`“${choice.title}” would return something else here: ${choice.returns}.`] };
+}
+
+/** Whether a call shows a mistake: it says something else there than right solutions do. What cannot be judged does not count. */
+export function markReveal({ feedback }: Of<'reveal'>, judged: JudgedExample, lamp: number): Marked {
+  switch (judged.kind) {
+    case 'unreadable':
+    case 'outside':
+      return { kind: 'incomplete', message: messageText(judged.message) };
+    case 'not-right':
+      return { kind: 'incomplete', message: 'Only the call is asked for.' };
+    case 'right':
+    case 'call': {
+      const caught = judged.caught.find((it) => it.lamp === lamp);
+      if (!caught)
+        return { kind: 'wrong', texts: ['There it agrees with every right solution. What does it do that the statement does not say?'] };
+      return { kind: 'right', texts: [`It says ${caught.says} there, and right solutions do not.`], html: feedback };
+    }
+    default:
+      return judged satisfies never;
+  }
 }
 
 /** A verdict on the whole program, in the words of the workbench and with the input that shows the fault. A broken exercise or a lost grader counts as nothing. */

@@ -1,3 +1,5 @@
+import type { JudgedExample } from '../../graders/examples/example.ts';
+import { mistakesIn } from '../../graders/package/mistakes-in.ts';
 import type { ExercisePackage } from '../../graders/package/schema.ts';
 import type { Verdict } from '../../graders/verdict.ts';
 import { fetchPackage } from '../site/fetch-package.ts';
@@ -27,4 +29,13 @@ export async function readyToGrade(exercise: string): Promise<void> {
 export async function gradeTask(exercise: string, source: string): Promise<Verdict> {
   const [pack, grader] = [await packageOf(exercise), await startGrader()];
   return grader.grade(pack, source, SEED, {});
+}
+
+/** Judges a call alone: which known mistakes it shows. `lamp`: the place of one of them. Rejects where the grader does not start. */
+export async function judgeCall(exercise: string, call: string, mistake: string): Promise<{ judged: JudgedExample; lamp: number }> {
+  const [pack, grader] = [await packageOf(exercise), await startGrader()];
+  const { judged } = await grader.judgeExamples(pack, [{ call, expected: '' }], {});
+  const [only] = judged;
+  if (!only) throw new Error('nothing was judged');
+  return { judged: only, lamp: mistakesIn(pack).findIndex(({ name }) => name === mistake) };
 }

@@ -99,6 +99,16 @@ async function answerTask(page: Page, task: Task, look: (state: string) => Promi
       await press(page, 'I give up, show it');
       await expect(page.locator('.task-solution')).toContainText('export function entropy');
       break;
+    case 'reveal':
+      await look('a mistake to show');
+      await tabTo(page, field);
+      await page.keyboard.type('entropy([1, 2]');
+      await page.keyboard.press('Enter');
+      await expect(said).toContainText('never closed');
+      await page.keyboard.press('ControlOrMeta+a');
+      await page.keyboard.type('entropy([0, 1, 3], 2)'); // it shows every known mistake
+      await page.keyboard.press('Enter');
+      break;
     default:
       task satisfies never;
   }
@@ -185,11 +195,17 @@ test('a sitting by keyboard: cards, questions and tasks, taken back, to the end;
   await look('the page of progress');
 });
 
-const TITLES = { predict: 'What comes out?', name: 'Which mistake is this?', fill: 'What is missing here?', mend: 'Mend this program.' };
+const TITLES = {
+  predict: 'What comes out?',
+  name: 'Which mistake is this?',
+  fill: 'What is missing here?',
+  mend: 'Mend this program.',
+  reveal: 'Where does it show?',
+};
 
 /** Whether a task is the one on the page: the first of its kind that has this call and was not asked yet. */
 const isShown = (task: Task, title: string, call: string, asked: ReadonlySet<string>): boolean =>
-  TITLES[task.kind] === title && !asked.has(task.id) && (task.kind === 'fill' || task.call === call);
+  TITLES[task.kind] === title && !asked.has(task.id) && (task.kind === 'fill' || task.kind === 'reveal' || task.call === call);
 
 test.describe('without a network', () => {
   // Formulas of a card that was not shown yet ask for their faces, and are set in another one until they are there.

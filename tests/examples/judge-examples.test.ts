@@ -126,6 +126,20 @@ describe('an example outside of what the exercise decides', () => {
 /** A text that is two characters too long. */
 const LONG = `'${'a'.repeat(EXAMPLE_CHARACTERS)}'`;
 
+describe('a call without a value', () => {
+  it('catches the mistakes that say something else there, and holds no right value', () => {
+    expect(judged('entropy([1, 1, 1], Math.E)', ' ')).toMatchObject({ kind: 'call' });
+    expect(JSON.stringify(judged('entropy([1, 1, 1], 2)', ''))).not.toContain('1.58');
+    const it = judged('entropy([1, 1], 2)', '');
+    expect(it.kind === 'call' && it.caught.map(({ lamp }) => mistakes[lamp])).toEqual(['ignores-base', 'not-normalised', 'sign']);
+  });
+
+  it('is refused like any other', () => {
+    expect(judged('entropy([1, 1]', '').kind).toBe('unreadable');
+    expect(judged('entropy([-1], 2)', '').kind).toBe('outside');
+  });
+});
+
 describe('an example that cannot be read', () => {
   it.each([
     ['entropy([1, 1]', '1', 'call', 8, 'The ( of line 1, column 8 is never closed. Write ) where what it holds ends.'],

@@ -12,7 +12,7 @@ const exercises = await Promise.all((await exerciseIds()).map(loadPackage));
 
 function argsOf({ entry }: ExercisePackage, call: string) {
   const read = readCall(bench.learner, entry, call);
-  if (read.kind !== 'read') throw new Error(`${call} cannot be read`);
+  if (read.kind !== 'call') throw new Error(`${call} cannot be read`);
   return read.args;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Verdict } from '../../graders/verdict.ts';
 import type { Task } from '../../src/micro-tasks/task.ts';
-import { markName, markPrediction, markVerdict } from '../../src/review/task-answer.ts';
+import { markName, markPrediction, markReveal, markVerdict } from '../../src/review/task-answer.ts';
 
 type Of<Kind extends Task['kind']> = Extract<Task, { kind: Kind }>;
 
@@ -30,6 +30,30 @@ describe('a predicted output', () => {
   it('that is not there yet does not count', () => {
     expect(markPrediction(task, ['0.918', ''])).toEqual({ kind: 'incomplete', message: expect.stringContaining('n is no number yet') });
     expect(markPrediction(task, [])).toMatchObject({ kind: 'incomplete' });
+  });
+});
+
+describe('a call that is to show a mistake', () => {
+  const same = { kind: 'reveal', id: 'reveal/x', mistake: 'x', source: '', call: 'f(1)', got: '2', expected: '1' } as const;
+  const task: Of<'reveal'> = { ...same, feedback: '<p>The sign.</p>' };
+  const caught = [{ lamp: 3, says: '-1' }];
+
+  it('is right where the mistake says something else than right solutions', () => {
+    expect(markReveal(task, { kind: 'call', caught }, 3)).toEqual({
+      kind: 'right',
+      texts: ['It says -1 there, and right solutions do not.'],
+      html: '<p>The sign.</p>',
+    });
+  });
+
+  it('is wrong where it agrees with them, whatever other mistakes say', () => {
+    expect(markReveal(task, { kind: 'call', caught }, 2)).toMatchObject({ kind: 'wrong', texts: [expect.stringContaining('agrees')] });
+  });
+
+  it('does not count where it cannot be judged', () => {
+    const message = { code: 'example.undecided', values: {} } as const;
+    expect(markReveal(task, { kind: 'outside', message }, 3)).toMatchObject({ kind: 'incomplete' });
+    expect(markReveal(task, { kind: 'unreadable', in: 'call', line: 1, column: 1, message }, 3)).toMatchObject({ kind: 'incomplete' });
   });
 });
 

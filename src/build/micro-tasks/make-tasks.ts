@@ -3,6 +3,7 @@ import { type GradingRoom, openWhole } from '../../../graders/grade.ts';
 import type { Exercise } from '../../../graders/exercise.ts';
 import type { ExercisePackage } from '../../../graders/package/schema.ts';
 import type { KnownMistake } from '../../../graders/explain/known-mistakes.ts';
+import { isRight } from '../../../graders/judge/judged.ts';
 import { formatCall } from '../../../graders/judge/format.ts';
 import type { Html } from '../../../graders/quiz/question.ts';
 import { seedOf } from '../../../graders/quiz/shuffle.ts';
@@ -13,6 +14,9 @@ import { fillTasks } from './fill.ts';
 import { casesBySize, mistakesOf, shownOutcome, shownValue, smallestFailure } from './mistake-outcomes.ts';
 import { naming } from './name.ts';
 import { type Prediction, prediction } from './predict.ts';
+
+/** Mistakes of one exercise to which an input is asked for: those that the fewest cases show, since any input shows the others. */
+const REVEALS = 2;
 
 /** Predicted outputs of one exercise. */
 const PREDICTIONS = 2;
@@ -39,7 +43,14 @@ export async function makeTasks(room: Pick<GradingRoom, 'author'>, pack: Exercis
     return found ? [{ kind: 'name', ...found, feedback: feedbackOf(mistake) }] : [];
   });
   const { id, title, entry, signature, reference } = pack;
-  return { exercise: id, title, entry, signature, solution: reference, tasks: mixed([predicts, fillTasks(pack.reference), names, mends]) };
+  return {
+    exercise: id,
+    title,
+    entry,
+    signature,
+    solution: reference,
+    tasks: mixed([predicts, fillTasks(pack.reference), names, mends, revealing(mistakes, mends)]),
+  };
 }
 
 /** What is made of the smallest input on which each mistake fails. */
@@ -72,6 +83,18 @@ function fromSmallest(exercise: Exercise, mistakes: readonly KnownMistake[], fee
   for (const { it } of casesBySize(exercise))
     if (it.kind !== 'generated') predict((seedOf(formatCall(entry, it.args)) >>> 0).toString(36), it);
   return { mends, predictions };
+}
+
+/** Asks for an input on which a mistake shows. */
+function revealing(mistakes: readonly KnownMistake[], mends: readonly Task[]): Task[] {
+  const shownBy = ({ judged }: KnownMistake) => judged.filter((it) => !isRight(it)).length;
+  const hardest = mistakes.toSorted((a, b) => shownBy(a) - shownBy(b));
+  return hardest
+    .flatMap(({ name }): Task[] => {
+      const mend = mends.find(({ id }) => id === `mend/${name}`);
+      return mend?.kind === 'mend' ? [{ ...mend, kind: 'reveal', id: `reveal/${name}`, mistake: name }] : [];
+    })
+    .slice(0, REVEALS);
 }
 
 /** The comment at the top says what is wrong. */

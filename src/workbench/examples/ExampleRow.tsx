@@ -65,19 +65,20 @@ export function ExampleRow({ number, row, judged, isNew, isReady, placeholder, p
           <Icon name="close" />
         </button>
       )}
-      {judged && judged.kind !== 'right' && <Says judged={judged} id={saysId} path={path} />}
+      {judged && judged.kind !== 'right' && judged.kind !== 'call' && <Says judged={judged} id={saysId} path={path} />}
     </li>
   );
 }
 
 /** Which field is at fault. */
 function faultyField(judged: JudgedExample): keyof Example | undefined {
-  if (judged.kind === 'right') return undefined;
+  if (judged.kind === 'right' || judged.kind === 'call') return undefined;
   if (judged.kind === 'unreadable') return judged.in;
   return judged.kind === 'not-right' ? 'expected' : 'call';
 }
 
 const LOOKS = {
+  call: { state: 'neutral', icon: 'ring', word: 'no value' },
   right: { state: 'accepted', icon: 'tick', word: 'right' },
   'not-right': { state: 'wrong', icon: 'neq', word: 'not right' },
   outside: { state: 'limit', icon: 'bang', word: 'not decided' },
@@ -97,7 +98,7 @@ function Judged({ judged }: { judged: JudgedExample }) {
 }
 
 /** Why it is not right, without saying what would be. */
-function Says({ judged, id, path }: { judged: Exclude<JudgedExample, { kind: 'right' }>; id: string; path: string }) {
+function Says({ judged, id, path }: { judged: Exclude<JudgedExample, { kind: 'right' | 'call' }>; id: string; path: string }) {
   if (judged.kind === 'unreadable') {
     return (
       <div class="ex-says" id={id}>

@@ -16,6 +16,8 @@ export const lightsWords = (it: JudgedExample | undefined): string => {
 /** What is said of an example, as a sentence or two. */
 export function judgedWords(it: JudgedExample): string {
   switch (it.kind) {
+    case 'call':
+      return 'the value is missing.';
     case 'right':
       return `right, ${lightsWords(it)}.`;
     case 'not-right':

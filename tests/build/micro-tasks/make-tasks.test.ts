@@ -30,11 +30,12 @@ describe('the tasks of every exercise', () => {
     for (const task of all) {
       if (task.kind === 'predict' || task.kind === 'name') expect(numbersIn(task), task.id).toBeLessThanOrEqual(6);
       if (task.kind === 'name') expect(task.choices).toHaveLength(4);
-      if (task.kind === 'mend') expect(task.source).not.toMatch(/^\s*\/\*\*/);
+      if (task.kind === 'mend' || task.kind === 'reveal') expect(task.source).not.toMatch(/^\s*\/\*\*/);
     }
     const count = (kind: Task['kind']) => all.filter((task) => task.kind === kind).length;
     expect(count('predict')).toBeGreaterThan(24);
     expect(count('name')).toBeGreaterThan(80);
+    expect(count('reveal')).toBe(2 * ids.length);
   });
 
   it('are small files', () => {
