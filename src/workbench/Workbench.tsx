@@ -99,26 +99,17 @@ export function Workbench({ exercise, children }: Props) {
         {children}
       </section>
       <Splitter kind="col" label="Width of the statement" />
-      <ExamplesSheet state={bench?.examples} exercise={exercise} isHidden={sheet !== 'examples'} onCode={goOn}>
-        <EditorBar
-          saveState={bench?.exampleDrafts.saveState.value ?? 'saved'}
-          snapshots={bench?.exampleDrafts.snapshots.value.length ?? 0}
+      {sheet === 'examples' && (
+        <ExamplesSheet
+          bench={bench}
+          exercise={exercise}
+          onCode={goOn}
           onSnapshots={() => setDialog('example-snapshots')}
           onKeys={() => setDialog('keys')}
         >
           {tabsOn('examples')}
-        </EditorBar>
-        {bench && (
-          <Notices
-            drafts={bench.exampleDrafts}
-            failure={undefined}
-            said={undefined}
-            refusal={undefined}
-            fileName="examples.txt"
-            onExport={bench.exportAll}
-          />
-        )}
-      </ExamplesSheet>
+        </ExamplesSheet>
+      )}
       <section class="pane editor" id="sheet-code" aria-label="Your code" hidden={sheet !== 'code'}>
         <EditorBar
           saveState={bench?.drafts.saveState.value ?? 'saved'}

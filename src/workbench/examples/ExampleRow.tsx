@@ -56,7 +56,7 @@ export function ExampleRow({ number, row, judged, isNew, isReady, placeholder, p
       <span class="ex-to" aria-hidden="true">
         →
       </span>
-      <span class="ex-wantw">
+      <span class="ex-value">
         <input {...field('expected')} placeholder="value" aria-label={`Expected value ${number}`} />
       </span>
       <span class="ex-v">{judged && <Judged judged={judged} />}</span>

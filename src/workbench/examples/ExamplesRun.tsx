@@ -15,7 +15,7 @@ export function ExamplesRun({ triedOn, source }: { triedOn: TriedOn | undefined;
   return (
     <section aria-labelledby="ex-run">
       <h3 id="ex-run">Your examples, run first</h3>
-      <ol class="exrun">
+      <ol class="ex-ran">
         {examples.map(({ number, example, tried }) => (
           <li key={number} data-state={tried.kind === 'fails' ? 'wrong' : undefined}>
             <span class="n">{number}</span>

@@ -2,21 +2,27 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { MOST_EXAMPLES } from '../../../graders/examples/bounds.ts';
 import { parseSignature } from '../../../graders/package/signature.ts';
+import { EditorBar } from '../EditorBar.tsx';
+import { Notices } from '../Notices.tsx';
 import type { ShownExercise } from '../shown-exercise.ts';
+import type { Bench } from '../workbench-state.ts';
 import { ExampleRow } from './ExampleRow.tsx';
-import type { ExamplesState } from './examples-state.ts';
 
 type Props = {
-  state: ExamplesState | undefined;
+  /** Undefined until the record is open. */
+  bench: Bench | undefined;
   exercise: Pick<ShownExercise, 'id' | 'entry' | 'signature'>;
-  isHidden: boolean;
   onCode: () => void;
-  /** Above the examples: the bar with the tabs, and what has to be said about their keeping. */
+  onSnapshots: () => void;
+  onKeys: () => void;
+  /** The tabs above the examples. */
   children: ComponentChildren;
 };
 
 /** Where a learner says what the function should do, before or beside the code. */
-export function ExamplesSheet({ state, exercise, isHidden, onCode, children }: Props) {
+export function ExamplesSheet({ bench, exercise, onCode, onSnapshots, onKeys, children }: Props) {
+  const state = bench?.examples;
+  const drafts = bench?.exampleDrafts;
   const list = useRef<HTMLOListElement>(null);
   const rows = state?.rows.value ?? [];
   const shown = rows.length < MOST_EXAMPLES ? [...rows, { call: '', expected: '' }] : rows;
@@ -25,8 +31,25 @@ export function ExamplesSheet({ state, exercise, isHidden, onCode, children }: P
     requestAnimationFrame(() => list.current?.children[index]?.querySelectorAll('input')[field]?.focus());
   };
   return (
-    <section class="pane editor" id="sheet-examples" aria-label="Your examples" hidden={isHidden}>
-      {children}
+    <section class="pane editor" id="sheet-examples" aria-label="Your examples">
+      <EditorBar
+        saveState={drafts?.saveState.value ?? 'saved'}
+        snapshots={drafts?.snapshots.value.length ?? 0}
+        onSnapshots={onSnapshots}
+        onKeys={onKeys}
+      >
+        {children}
+      </EditorBar>
+      {bench && (
+        <Notices
+          drafts={bench.exampleDrafts}
+          failure={undefined}
+          said={undefined}
+          refusal={undefined}
+          fileName="examples.txt"
+          onExport={bench.exportAll}
+        />
+      )}
       <div class="ex-body">
         <h2>Say what it should do</h2>
         <p class="ex-lead">

@@ -20,7 +20,8 @@ type Props = {
 export function SheetTabs({ on, sheet, fileName, examples, onSheet }: Props) {
   const tabs = useRef<HTMLDivElement>(null);
   const isShown = on === sheet;
-  const wasShown = useRef(isShown);
+  // The sheet of the code stays where it is, the other one comes and goes.
+  const wasShown = useRef(on === 'code');
   useEffect(() => {
     // The tab that was pressed has gone with its sheet.
     if (isShown && !wasShown.current && document.activeElement === document.body) {
