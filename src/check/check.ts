@@ -65,11 +65,10 @@ export async function check(room: GradingRoom, exercisePackage: ExercisePackage,
     const killed = checkMutants(room.learner, exercise, mutants, step('mutants'));
     step('examples')(0, 1);
     const examples = checkExamples(room, exercise);
-    findings.push(...examples.findings);
     step('tasks')(0, 1);
     findings.push(...(await checkTasks(usedUp, exercisePackage)));
     const laws = checkLaws(room.learner, exercise, many, mutants, step('laws'));
-    findings.push(...submissions.findings, ...margin, ...headRoom.findings, ...killed.findings, ...laws.findings);
+    findings.push(...submissions.findings, ...margin, ...headRoom.findings, ...killed.findings, ...laws.findings, ...examples.findings);
     return {
       cases: cases.length,
       matrix: killed.matrix,

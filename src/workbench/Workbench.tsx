@@ -100,14 +100,25 @@ export function Workbench({ exercise, children }: Props) {
       </section>
       <Splitter kind="col" label="Width of the statement" />
       {sheet === 'examples' && (
-        <ExamplesSheet
-          bench={bench}
-          exercise={exercise}
-          onCode={goOn}
-          onSnapshots={() => setDialog('example-snapshots')}
-          onKeys={() => setDialog('keys')}
-        >
-          {tabsOn('examples')}
+        <ExamplesSheet state={bench?.examples} exercise={exercise} onCode={goOn}>
+          <EditorBar
+            saveState={bench?.exampleDrafts.saveState.value ?? 'saved'}
+            snapshots={bench?.exampleDrafts.snapshots.value.length ?? 0}
+            onSnapshots={() => setDialog('example-snapshots')}
+            onKeys={() => setDialog('keys')}
+          >
+            {tabsOn('examples')}
+          </EditorBar>
+          {bench && (
+            <Notices
+              drafts={bench.exampleDrafts}
+              failure={undefined}
+              said={undefined}
+              refusal={undefined}
+              fileName="examples.txt"
+              onExport={bench.exportAll}
+            />
+          )}
         </ExamplesSheet>
       )}
       <section class="pane editor" id="sheet-code" aria-label="Your code" hidden={sheet !== 'code'}>

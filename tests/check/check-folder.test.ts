@@ -213,7 +213,7 @@ const SLIPS: Slip[] = [
     },
     rule: 'equivalent-mutant',
     file: 'exercise.yaml',
-    line: 18,
+    line: 20,
     says: [/w \/ total → w \* total is listed, but case \d+ of seed 1 tells it from the reference/],
   },
   {
@@ -221,7 +221,7 @@ const SLIPS: Slip[] = [
     patch: { 'exercise.yaml': (text) => `${text}equivalentMutants:\n  - { mutant: 'reference.ts:7 w / total → w * total', reason: '' }\n` },
     rule: 'schema',
     file: 'exercise.yaml',
-    line: 18,
+    line: 20,
     says: [/^equivalentMutants\[1\]\.reason: found ""/, /at least 1 character/],
   },
   {
@@ -231,7 +231,7 @@ const SLIPS: Slip[] = [
     },
     rule: 'equivalent-mutant',
     file: 'exercise.yaml',
-    line: 18,
+    line: 20,
     says: [/there is no such mutant \(any more\)/, /It is now called reference\.ts:7 w \/ total → w \* total/],
   },
   {
@@ -295,7 +295,7 @@ const SLIPS: Slip[] = [
     patch: { 'exercise.yaml': replace(/^ {2}- Turn[\s\S]*$/m, '') },
     rule: 'hints',
     file: 'exercise.yaml',
-    line: 12,
+    line: 14,
     says: [/there are 1/, /at least 3/],
   },
 ];

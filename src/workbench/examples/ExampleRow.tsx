@@ -100,10 +100,11 @@ function Judged({ judged }: { judged: JudgedExample }) {
 /** Why it is not right, without saying what would be. */
 function Says({ judged, id, path }: { judged: Exclude<JudgedExample, { kind: 'right' | 'call' }>; id: string; path: string }) {
   if (judged.kind === 'unreadable') {
+    const text = messageText(judged.message);
     return (
       <div class="ex-says" id={id}>
-        <p>{messageText(judged.message)}</p>
-        {judged.column > 1 && <p class="small">At character {judged.column}.</p>}
+        <p>{text}</p>
+        {judged.column > 1 && !text.includes('column') && <p class="small">At character {judged.column}.</p>}
       </div>
     );
   }

@@ -2,27 +2,21 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { MOST_EXAMPLES } from '../../../graders/examples/bounds.ts';
 import { parseSignature } from '../../../graders/package/signature.ts';
-import { EditorBar } from '../EditorBar.tsx';
-import { Notices } from '../Notices.tsx';
 import type { ShownExercise } from '../shown-exercise.ts';
-import type { Bench } from '../workbench-state.ts';
 import { ExampleRow } from './ExampleRow.tsx';
+import type { ExamplesState } from './examples-state.ts';
 
 type Props = {
   /** Undefined until the record is open. */
-  bench: Bench | undefined;
+  state: ExamplesState | undefined;
   exercise: Pick<ShownExercise, 'id' | 'entry' | 'signature'>;
   onCode: () => void;
-  onSnapshots: () => void;
-  onKeys: () => void;
-  /** The tabs above the examples. */
+  /** Above the examples: the bar with the tabs, and what has to be said about their keeping. */
   children: ComponentChildren;
 };
 
 /** Where a learner says what the function should do, before or beside the code. */
-export function ExamplesSheet({ bench, exercise, onCode, onSnapshots, onKeys, children }: Props) {
-  const state = bench?.examples;
-  const drafts = bench?.exampleDrafts;
+export function ExamplesSheet({ state, exercise, onCode, children }: Props) {
   const list = useRef<HTMLOListElement>(null);
   const rows = state?.rows.value ?? [];
   const shown = rows.length < MOST_EXAMPLES ? [...rows, { call: '', expected: '' }] : rows;
@@ -32,24 +26,7 @@ export function ExamplesSheet({ bench, exercise, onCode, onSnapshots, onKeys, ch
   };
   return (
     <section class="pane editor" id="sheet-examples" aria-label="Your examples">
-      <EditorBar
-        saveState={drafts?.saveState.value ?? 'saved'}
-        snapshots={drafts?.snapshots.value.length ?? 0}
-        onSnapshots={onSnapshots}
-        onKeys={onKeys}
-      >
-        {children}
-      </EditorBar>
-      {bench && (
-        <Notices
-          drafts={bench.exampleDrafts}
-          failure={undefined}
-          said={undefined}
-          refusal={undefined}
-          fileName="examples.txt"
-          onExport={bench.exportAll}
-        />
-      )}
+      {children}
       <div class="ex-body">
         <h2>Say what it should do</h2>
         <p class="ex-lead">

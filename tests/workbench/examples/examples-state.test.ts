@@ -1,11 +1,11 @@
 import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
-import { judgeExamples } from '../../graders/examples/judge-examples.ts';
-import type { RecordEvent } from '../../src/record/events.ts';
-import { openRecord } from '../../src/record/record.ts';
-import { createDraftState } from '../../src/workbench/draft-state.ts';
-import { createExamplesState, type ExampleJudge } from '../../src/workbench/examples/examples-state.ts';
-import { bench, doubling } from '../a-bench.ts';
+import { judgeExamples } from '../../../graders/examples/judge-examples.ts';
+import type { RecordEvent } from '../../../src/record/events.ts';
+import { openRecord } from '../../../src/record/record.ts';
+import { createDraftState } from '../../../src/workbench/draft-state.ts';
+import { createExamplesState, type ExampleJudge } from '../../../src/workbench/examples/examples-state.ts';
+import { bench, doubling } from '../../a-bench.ts';
 
 const pack = doubling();
 

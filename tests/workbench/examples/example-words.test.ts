@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstSentence, lightsWords } from '../../src/workbench/examples/example-words.ts';
+import { firstSentence, lightsWords } from '../../../src/workbench/examples/example-words.ts';
 
 describe('what is said of examples', () => {
   it('names the lamps that are lit', () => {
