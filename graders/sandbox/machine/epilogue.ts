@@ -1,6 +1,6 @@
-import { concat, Reader, unsigned } from './wasm-format.ts';
+import { concat, unsigned } from './wasm-format.ts';
 import type { FunctionType } from './functions.ts';
-import { NO_RESULT, OPCODE, readInstruction } from './instructions.ts';
+import { NO_RESULT, OPCODE, rewritten } from './instructions.ts';
 
 /**
  * Instructions of a function with others before them, and behind them some through which every way out of the function leads: the body
@@ -18,18 +18,10 @@ export function between(before: Uint8Array, { results }: FunctionType, code: Uin
 }
 
 function withoutReturns(code: Uint8Array): Uint8Array {
-  const reader = new Reader(code);
-  const parts: Uint8Array[] = [];
-  let from = 0;
   let depth = 0;
-  while (!reader.isAtEnd) {
-    const { at } = reader;
-    const { opcode } = readInstruction(reader);
+  return rewritten(code, ({ opcode }) => {
     if (opcode === OPCODE.block || opcode === OPCODE.loop || opcode === OPCODE.if) depth++;
     if (opcode === OPCODE.end) depth--;
-    if (opcode !== OPCODE.return) continue;
-    parts.push(code.subarray(from, at), Uint8Array.of(OPCODE.branch, ...unsigned(depth)));
-    from = reader.at;
-  }
-  return concat([...parts, code.subarray(from)]);
+    return opcode === OPCODE.return ? Uint8Array.of(OPCODE.branch, ...unsigned(depth)) : undefined;
+  });
 }

@@ -1,5 +1,5 @@
-import { EXTERNAL, find, Reader, SECTION, type Section } from './wasm-format.ts';
-import { OPCODE, readInstruction } from './instructions.ts';
+import { EXTERNAL, find, SECTION, type Section } from './wasm-format.ts';
+import { InstructionReader, OPCODE } from './instructions.ts';
 
 /** The functions of a module as the rewriting sees them. Numbers of functions begin with the imported ones. */
 export interface Functions {
@@ -44,13 +44,14 @@ export function readFunctions(sections: readonly Section[]): Functions {
 }
 
 function readBody(body: Uint8Array, type: FunctionType, imported: number, byType: ReadonlyMap<number, readonly number[]>): OwnFunction {
-  const reader = new Reader(body);
+  const reader = new InstructionReader(body);
   const locals = reader.list(() => [reader.number(), reader.byte()] as const);
   const code = body.subarray(reader.at);
   const callees = new Set<number>();
   let calls = false;
   while (!reader.isAtEnd) {
-    const { opcode, operand = 0 } = readInstruction(reader);
+    reader.next();
+    const { opcode, operand = 0 } = reader;
     if (opcode !== OPCODE.call && opcode !== OPCODE.callIndirect) continue;
     calls = true;
     if (opcode === OPCODE.callIndirect) for (const callee of byType.get(operand) ?? []) callees.add(callee);
@@ -84,11 +85,12 @@ function readImports(sections: readonly Section[]): number[] {
 
 /** The functions of its own that stand in a table, by their type: an indirect call may reach any of them. */
 function reachedThroughTables(sections: readonly Section[], imported: number, typeIndices: readonly number[]): Map<number, number[]> {
-  const reader = find(sections, SECTION.element);
+  const reader = new InstructionReader(find(sections, SECTION.element).rest);
   const functions = reader.list(() => {
     const flags = reader.number();
     if (flags !== 0) throw new Error(`the engine fills its table in a way (${flags}) that is not known here`);
-    while (readInstruction(reader).opcode !== OPCODE.end); // where in the table
+    do reader.next();
+    while (reader.opcode !== OPCODE.end); // where in the table
     return reader.list(() => reader.number());
   });
   const byType = new Map<number, number[]>();

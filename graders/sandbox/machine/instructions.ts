@@ -1,4 +1,4 @@
-import type { Reader } from './wasm-format.ts';
+import { concat, Reader } from './wasm-format.ts';
 
 /** The opcodes that the rewriting asks for or writes. */
 export const OPCODE = {
@@ -42,51 +42,74 @@ export class UnknownInstruction extends Error {
   override name = 'UnknownInstruction';
 }
 
-/** One instruction. `operand`: the function of a call, the type of an indirect one, a local, or the second half behind the prefix `bulk`. */
-export interface Instruction {
-  opcode: number;
-  operand?: number;
-}
+/** Reads code one instruction after the other, without making an object for each: the engine has some 200,000. */
+export class InstructionReader extends Reader {
+  opcode = 0;
+  /** The function of a call, the type of an indirect one, a local, or the second half behind the prefix `bulk`; of others, undefined. */
+  operand: number | undefined;
 
-/** Reads over an instruction. Throws `UnknownInstruction`. */
-export function readInstruction(reader: Reader): Instruction {
-  const opcode = reader.byte();
-  switch (opcode) {
-    case OPCODE.bulk: {
-      const operand = reader.number();
-      reader.skip(NUMBERS_AFTER_BULK[operand] ?? unknown(opcode));
-      return { opcode, operand };
+  /** Reads over an instruction, of which `opcode` and `operand` then tell. Throws `UnknownInstruction`. */
+  next(): void {
+    const opcode = this.byte();
+    this.opcode = opcode;
+    this.operand = undefined;
+    switch (opcode) {
+      case OPCODE.bulk:
+        this.operand = this.number();
+        this.skip(NUMBERS_AFTER_BULK[this.operand] ?? unknown(opcode));
+        break;
+      case OPCODE.call:
+      case OPCODE.localGet:
+      case OPCODE.localSet:
+      case OPCODE.localTee:
+        this.operand = this.number();
+        break;
+      case OPCODE.callIndirect:
+        this.operand = this.number();
+        this.skip(1); // the table
+        break;
+      case 0x0e: // br_table
+        this.skip(this.number() + 1);
+        break;
+      case 0x1c: // select with types
+        this.skip(this.number());
+        break;
+      case 0x43: // f32.const
+        this.bytes(4);
+        break;
+      case 0x44: // f64.const
+        this.bytes(8);
+        break;
+      default:
+        this.skip(NUMBERS_AFTER[opcode] ?? unknown(opcode));
     }
-    case OPCODE.call:
-    case OPCODE.localGet:
-    case OPCODE.localSet:
-    case OPCODE.localTee:
-      return { opcode, operand: reader.number() };
-    case OPCODE.callIndirect: {
-      const operand = reader.number();
-      reader.skip(1); // the table
-      return { opcode, operand };
-    }
-    case 0x0e: // br_table
-      reader.skip(reader.number() + 1);
-      return { opcode };
-    case 0x1c: // select with types
-      reader.skip(reader.number());
-      return { opcode };
-    case 0x43: // f32.const
-      reader.bytes(4);
-      return { opcode };
-    case 0x44: // f64.const
-      reader.bytes(8);
-      return { opcode };
-    default:
-      reader.skip(numbersAfter(opcode));
-      return { opcode };
   }
 }
 
-/** How many numbers stand behind an opcode, where it is not by the rule of `numbersAfter`. */
-const NUMBERS_AFTER: ReadonlyMap<number, number> = new Map([
+/** The same code with other instructions in place of some: `instead` is told of each, and gives those or undefined to leave it. */
+export function rewritten(
+  code: Uint8Array,
+  instead: (instruction: InstructionReader, bytes: () => Uint8Array) => Uint8Array | undefined,
+): Uint8Array {
+  const reader = new InstructionReader(code);
+  const parts: Uint8Array[] = [];
+  let from = 0;
+  while (!reader.isAtEnd) {
+    const { at } = reader;
+    reader.next();
+    const others = instead(reader, () => code.subarray(at, reader.at));
+    if (!others) continue;
+    if (at > from) parts.push(code.subarray(from, at));
+    parts.push(others);
+    from = reader.at;
+  }
+  if (from === 0) return code;
+  parts.push(code.subarray(from));
+  return concat(parts);
+}
+
+/** … of those that follow no rule. */
+const NUMBERS_AFTER_OTHERS: ReadonlyMap<number, number> = new Map([
   ...[OPCODE.unreachable, 0x01, 0x05, OPCODE.end, OPCODE.return, 0x1a, 0x1b].map((opcode) => [opcode, 0] as const), // nop, else, drop, select
   ...[OPCODE.block, OPCODE.loop, OPCODE.if, OPCODE.branch, 0x0d].map((opcode) => [opcode, 1] as const), // br_if
   ...[OPCODE.globalGet, OPCODE.globalSet, 0x25, 0x26].map((opcode) => [opcode, 1] as const), // tables
@@ -95,14 +118,15 @@ const NUMBERS_AFTER: ReadonlyMap<number, number> = new Map([
   [0xd1, 0],
 ]);
 
-/** The opcodes behind the prefix 0xfc: conversions, then memory and tables in bulk. */
-const NUMBERS_AFTER_BULK: readonly number[] = [0, 0, 0, 0, 0, 0, 0, 0, 2, 1, 2, 1, 2, 1, 2, 1, 1, 1];
-
-function numbersAfter(opcode: number): number {
+/** How many numbers stand behind each opcode; undefined where that is not known. */
+const NUMBERS_AFTER: readonly (number | undefined)[] = Array.from({ length: 256 }, (_, opcode) => {
   if (opcode >= 0x28 && opcode <= 0x3e) return 2; // loads and stores: alignment and offset
   if (opcode >= 0x45 && opcode <= 0xc4) return 0; // comparisons, arithmetic, conversions
-  return NUMBERS_AFTER.get(opcode) ?? unknown(opcode);
-}
+  return NUMBERS_AFTER_OTHERS.get(opcode);
+});
+
+/** The opcodes behind the prefix 0xfc: conversions, then memory and tables in bulk. */
+const NUMBERS_AFTER_BULK: readonly number[] = [0, 0, 0, 0, 0, 0, 0, 0, 2, 1, 2, 1, 2, 1, 2, 1, 1, 1];
 
 function unknown(opcode: number): never {
   throw new UnknownInstruction(`the engine has the instruction 0x${opcode.toString(16)}, whose length is not known here`);

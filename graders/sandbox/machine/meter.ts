@@ -5,7 +5,6 @@ import {
   find,
   HEADER_BYTES,
   I32,
-  Reader,
   SECTION,
   section,
   sectionsOf,
@@ -16,7 +15,7 @@ import {
 } from './wasm-format.ts';
 import { frameBytes, KEPT_LOCALS } from './frame.ts';
 import { type OwnFunction, readFunctions } from './functions.ts';
-import { BULK, NO_RESULT, OPCODE, readInstruction } from './instructions.ts';
+import { BULK, NO_RESULT, OPCODE, rewritten } from './instructions.ts';
 import { onCircle } from './recursion.ts';
 import { spilled } from './spill.ts';
 
@@ -41,7 +40,7 @@ export function metered(module: Uint8Array): Uint8Array<ArrayBuffer> {
   const bodies = own.map((it, i) =>
     recursive[i] ? meter(spilled(it, KEPT_LOCALS, stackPointer), true, work, stack) : meter(it, false, work, stack),
   );
-  const rewritten = sections.map(({ id, body }) => {
+  const metered = sections.map(({ id, body }) => {
     switch (id) {
       case SECTION.global:
         return section(id, withMore(body, [counter(FULL_TANK), counter(FULL_STACK)]));
@@ -53,7 +52,7 @@ export function metered(module: Uint8Array): Uint8Array<ArrayBuffer> {
         return section(id, body);
     }
   });
-  return concat([module.subarray(0, HEADER_BYTES), ...rewritten]);
+  return concat([module.subarray(0, HEADER_BYTES), ...metered]);
 }
 
 /** The names under which what is left of both is exported, as globals that the host may write. */
@@ -86,26 +85,16 @@ function meter(it: OwnFunction, isRecursive: boolean, work: number, stack: numbe
 
 /** The instructions with a toll in every loop and before every move of memory, which needs a spare local. */
 function withTolls(code: Uint8Array, work: number, spare: number): { code: Uint8Array; needsSpare: boolean } {
-  const reader = new Reader(code);
   const loopToll = take([work, 1]);
   const bulkToll = takeForBytes(work, spare);
-  const parts: Uint8Array[] = [];
-  let from = 0;
   let needsSpare = false;
-  const insert = (at: number, what: Uint8Array) => {
-    parts.push(code.subarray(from, at), what);
-    from = at;
-  };
-  while (!reader.isAtEnd) {
-    const { at } = reader;
-    const { opcode, operand } = readInstruction(reader);
-    if (opcode === OPCODE.loop) insert(reader.at, loopToll);
-    if (opcode === OPCODE.bulk && (operand === BULK.memoryCopy || operand === BULK.memoryFill)) {
-      insert(at, bulkToll);
-      needsSpare = true;
-    }
-  }
-  return { code: concat([...parts, code.subarray(from)]), needsSpare };
+  const tolled = rewritten(code, ({ opcode, operand }, bytes) => {
+    if (opcode === OPCODE.loop) return concat([bytes(), loopToll]);
+    if (opcode !== OPCODE.bulk || (operand !== BULK.memoryCopy && operand !== BULK.memoryFill)) return undefined;
+    needsSpare = true;
+    return concat([bulkToll, bytes()]);
+  });
+  return { code: tolled, needsSpare };
 }
 
 /** Takes from counters, and stops the engine where one of them falls below 0: then the sign of all of them together is set. */

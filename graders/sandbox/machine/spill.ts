@@ -1,7 +1,7 @@
 import { between } from './epilogue.ts';
-import { concat, I32, I64, Reader, signed, unsigned } from './wasm-format.ts';
+import { concat, I32, I64, signed, unsigned } from './wasm-format.ts';
 import type { OwnFunction } from './functions.ts';
-import { OPCODE, readInstruction } from './instructions.ts';
+import { InstructionReader, OPCODE, rewritten } from './instructions.ts';
 
 /**
  * A function that keeps all but so many of its variables, the least used of them, in the engine's memory instead of its frame.
@@ -27,7 +27,7 @@ export function spilled(it: OwnFunction, kept: number, stackPointer: number): Ow
   const [base, spare32, spare64] = EXTRA.map((_, i) => parameters + staying.length + i) as [number, number, number];
   const bytes = Math.ceil((SLOT_BYTES * moving.length) / ALIGNMENT_BYTES) * ALIGNMENT_BYTES;
 
-  const rewritten = rewrite(it.code, places, base, (type) => (type === I32 ? spare32 : spare64));
+  const code = rewrite(it.code, places, base, (type) => (type === I32 ? spare32 : spare64));
   const before = concat([
     Uint8Array.of(OPCODE.globalGet, ...unsigned(stackPointer), OPCODE.i32Const, ...signed(bytes), OPCODE.i32Minus),
     Uint8Array.of(OPCODE.localTee, ...unsigned(base), OPCODE.globalSet, ...unsigned(stackPointer)),
@@ -40,7 +40,7 @@ export function spilled(it: OwnFunction, kept: number, stackPointer: number): Ow
     Uint8Array.of(OPCODE.globalSet, ...unsigned(stackPointer)),
   ]);
   const locals = [...staying.map(({ type }) => type), ...EXTRA].map((type) => [1, type] as const);
-  return { ...it, locals, code: between(before, it.type, rewritten, after) };
+  return { ...it, locals, code: between(before, it.type, code, after) };
 }
 
 /** Locals that the rewriting needs: where in memory the variables are, and one of each type to turn two operands round. */
@@ -54,10 +54,11 @@ const ALIGNMENT_BYTES = 16;
 type Place = { kind: 'local'; index: number } | { kind: 'memory'; type: number; offset: number };
 
 function countUses({ code }: OwnFunction): Map<number, number> {
-  const reader = new Reader(code);
+  const reader = new InstructionReader(code);
   const uses = new Map<number, number>();
   while (!reader.isAtEnd) {
-    const { opcode, operand } = readInstruction(reader);
+    reader.next();
+    const { opcode, operand } = reader;
     if (isOfLocal(opcode) && operand !== undefined) uses.set(operand, (uses.get(operand) ?? 0) + 1);
   }
   return uses;
@@ -66,21 +67,17 @@ function countUses({ code }: OwnFunction): Map<number, number> {
 const isOfLocal = (opcode: number): boolean => opcode === OPCODE.localGet || opcode === OPCODE.localSet || opcode === OPCODE.localTee;
 
 function rewrite(code: Uint8Array, places: ReadonlyMap<number, Place>, base: number, spare: (type: number) => number): Uint8Array {
-  const reader = new Reader(code);
-  const parts: Uint8Array[] = [];
-  let from = 0;
-  while (!reader.isAtEnd) {
-    const { at } = reader;
-    const { opcode, operand } = readInstruction(reader);
+  const written = new Map<number, Uint8Array>(); // by opcode and local: each of these few stands in the code many times
+  const write = (opcode: number, place: Place): Uint8Array =>
+    place.kind === 'local' ? Uint8Array.of(opcode, ...unsigned(place.index)) : inMemory(opcode, place, base, spare(place.type));
+  return rewritten(code, ({ opcode, operand }) => {
     const place = isOfLocal(opcode) && operand !== undefined ? places.get(operand) : undefined;
-    if (!place) continue;
-    parts.push(
-      code.subarray(from, at),
-      place.kind === 'local' ? Uint8Array.of(opcode, ...unsigned(place.index)) : inMemory(opcode, place, base, spare(place.type)),
-    );
-    from = reader.at;
-  }
-  return concat([...parts, code.subarray(from)]);
+    if (!place || operand === undefined) return undefined;
+    const key = operand * 256 + opcode;
+    const instead = written.get(key) ?? write(opcode, place);
+    written.set(key, instead);
+    return instead;
+  });
 }
 
 /** What stands for the use of a variable that lies in memory. A store wants its address below the value, so that the value steps aside. */

@@ -47,6 +47,11 @@ export class Reader {
     return this.at >= this.#bytes.length;
   }
 
+  /** What has not been read yet. */
+  get rest(): Uint8Array {
+    return this.#bytes.subarray(this.at);
+  }
+
   byte(): number {
     return this.#bytes[this.at++] ?? 0;
   }
