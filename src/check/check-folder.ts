@@ -4,7 +4,9 @@ import type { GradingRoom } from '../../graders/grade.ts';
 import { BrokenExercise } from '../../graders/messages/author-fault.ts';
 import { readPackage } from '../../graders/package/read-folder.ts';
 import { loadPackage } from '../build/packages.ts';
-import { type CheckReport, check, type OnStep } from './check.ts';
+import { check } from './check.ts';
+import { isPackageFile } from './folders.ts';
+import type { CheckReport, OnStep } from './report.ts';
 import { readYaml } from '../../graders/package/located-yaml.ts';
 import { errorOf, type Finding } from './finding.ts';
 
@@ -19,8 +21,6 @@ export async function checkFolder(room: GradingRoom, folder: string, onStep?: On
   const report = await check(room, result.package, onStep);
   return { ...report, findings: await Promise.all(report.findings.map((finding) => placed(finding, folder))) };
 }
-
-export const isPackageFile = (place: string): boolean => /\.json$/i.test(place);
 
 async function checkPackageFile(room: GradingRoom, file: string, onStep?: OnStep): Promise<CheckReport> {
   try {
@@ -38,19 +38,4 @@ async function placed(finding: Finding, folder: string): Promise<Finding> {
   const read = readYaml(await readFile(join(folder, file), 'utf8'));
   const at = read.kind === 'data' ? read.lineAt(path) : undefined;
   return at === undefined ? finding : { ...finding, line: at };
-}
-
-/** Folders whose name another folder of the list has as well, and what to say of them: an id means one exercise. */
-export function duplicateIds(folders: readonly string[]): Map<string, string> {
-  const first = new Map<string, string>();
-  const duplicates = new Map<string, string>();
-  for (const folder of folders) {
-    const id = basename(resolve(folder));
-    const other = first.get(id);
-    if (!other) first.set(id, folder);
-    else if (resolve(other) !== resolve(folder)) {
-      duplicates.set(folder, `Two folders have the id ${id}: this one and ${other}.`);
-    }
-  }
-  return duplicates;
 }

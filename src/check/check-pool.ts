@@ -1,6 +1,6 @@
 import { basename, resolve as resolvePath } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { CheckReport } from './check.ts';
+import type { CheckReport } from './report.ts';
 import type { FromWorker } from './check-worker.ts';
 import { error } from './finding.ts';
 

@@ -3,9 +3,8 @@ import { basename } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import { Sandbox } from '../../graders/sandbox/sandbox.ts';
 import { loadWasm } from '../../graders/sandbox/load-wasm.ts';
-import type { CheckReport } from './check.ts';
-import { checkFolder } from './check-folder.ts';
-import { checkLesson, isLessonFolder } from './lesson.ts';
+import { isLessonFolder } from './folders.ts';
+import type { CheckReport, OnStep } from './report.ts';
 
 /** What the thread answers. */
 export type FromWorker =
@@ -18,11 +17,16 @@ const reply = (message: FromWorker): void => parentPort?.postMessage(message);
 
 parentPort?.on('message', async (folder: string) => {
   try {
-    const room = { author: await Sandbox.open(wasm), learner: await Sandbox.open(wasm) };
-    const onStep = (step: string, done: number, total: number) => reply({ kind: 'step', step, done, total });
-    const report = isLessonFolder(folder) ? await checkLesson(basename(folder), onStep) : await checkFolder(room, folder, onStep);
-    reply({ kind: 'report', report });
+    const onStep: OnStep = (step, done, total) => reply({ kind: 'step', step, done, total });
+    reply({ kind: 'report', report: await checkPlace(folder, onStep) });
   } catch (error) {
     reply({ kind: 'failed', message: (error as Error)?.stack ?? String(error) });
   }
 });
+
+/** What only one of the two needs is loaded with it: the makers of mutants are many files. */
+async function checkPlace(folder: string, onStep: OnStep): Promise<CheckReport> {
+  if (isLessonFolder(folder)) return (await import('./lesson.ts')).checkLesson(basename(folder), onStep);
+  const { checkFolder } = await import('./check-folder.ts');
+  return checkFolder({ author: await Sandbox.open(wasm), learner: await Sandbox.open(wasm) }, folder, onStep);
+}

@@ -5,44 +5,20 @@ import { BrokenExercise } from '../../graders/messages/author-fault.ts';
 import type { ExercisePackage } from '../../graders/package/schema.ts';
 import { checkAgreement } from './signature-agreement.ts';
 import { checkContract } from './contract.ts';
-import { checkExamples, type ExampleReport } from './examples.ts';
+import { checkExamples } from './examples.ts';
 import { checkDeterminism, checkDomain } from './domain.ts';
 import { manyCases } from './many-cases.ts';
 import { errorOf, type Finding } from './finding.ts';
 import { checkGolden } from './golden.ts';
-import { checkHeadRoom, type WorkRatio } from './head-room.ts';
-import { checkLaws, type LawReport } from './laws.ts';
-import { checkMargins, type Margin } from './margin.ts';
-import { checkMutants, type KillMatrix } from './mutants/check-mutants.ts';
+import { checkHeadRoom } from './head-room.ts';
+import { checkLaws } from './laws.ts';
+import { checkMargins } from './margin.ts';
+import { checkMutants } from './mutants/check-mutants.ts';
 import { makeMutants } from './mutants/make.ts';
+import type { CheckReport, OnStep } from './report.ts';
 import { checkStatement } from './statement.ts';
-import { checkSubmissions, type SmallestInput } from './submissions.ts';
+import { checkSubmissions } from './submissions.ts';
 import { checkTasks } from './tasks.ts';
-
-/** All that the check found out about an exercise. */
-export interface CheckReport {
-  exercise: string;
-  title: string;
-  findings: Finding[];
-  /** Absent where the exercise could not be run at all. */
-  measured?: Measured;
-}
-
-export interface Measured {
-  /** Cases of a run. */
-  cases: number;
-  matrix: KillMatrix;
-  laws: LawReport[];
-  margins: Margin[];
-  smallest: SmallestInput[];
-  /** Ticks of the reference's dearest case. */
-  dearest: number;
-  ratios: WorkRatio[];
-  examples: ExampleReport;
-}
-
-/** Told what is being done and how far it is. */
-export type OnStep = (step: string, done: number, total: number) => void;
 
 /** Holds an exercise to everything that learners rely on. A pure function of the package. */
 export async function check(room: GradingRoom, exercisePackage: ExercisePackage, onStep: OnStep = () => {}): Promise<CheckReport> {
@@ -95,6 +71,3 @@ async function attempt<T>(findings: Finding[], run: () => Promise<T>): Promise<T
 }
 
 const worstFirst = (a: Finding, b: Finding): number => Number(a.severity === 'note') - Number(b.severity === 'note');
-
-/** Whether an exercise may be published. */
-export const isSound = ({ findings }: CheckReport): boolean => findings.every(({ severity }) => severity === 'note');

@@ -1,10 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { basename, join, normalize } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type DataPath, readYaml } from '../../graders/package/located-yaml.ts';
 import { pathText, schemaFaults } from '../../graders/package/schema-fault.ts';
 import { exists } from '../build/files-under.ts';
 import { readIndexCards } from '../build/index-cards.ts';
-import { numberOf, SLUG } from '../course/course.ts';
+import { numberOf } from '../course/course.ts';
 import { readCourse } from '../course/read-course.ts';
 import { evaluateForLesson } from '../build/lesson-values.ts';
 import { EXERCISES } from '../build/packages.ts';
@@ -12,11 +12,12 @@ import { FrontMatter } from '../lesson/front-matter.ts';
 import { readWholeCard } from '../build/whole-card.ts';
 import { NOTATION_FILE } from '../notation/notation.ts';
 import { readNotation } from '../notation/read-notation.ts';
-import type { CheckReport, OnStep } from './check.ts';
 import { error, type Finding, note } from './finding.ts';
+import { LESSONS } from './folders.ts';
 import { missingSymbols } from './notation.ts';
 import { quizFindings } from './quiz.ts';
 import { misquotations } from './quotations.ts';
+import type { CheckReport, OnStep } from './report.ts';
 
 /** What a lesson consists of, in its order, and what it is for. */
 const PARTS: [component: string, use: string][] = [
@@ -28,19 +29,6 @@ const PARTS: [component: string, use: string][] = [
   ['WholeCard', 'the card to know by heart'],
   ['Sources', 'its sources'],
 ];
-
-const LESSONS = 'content/lessons';
-
-/** The folder of a lesson, from its slug; undefined for anything that is no slug. */
-export const lessonFolder = (name: string): string | undefined => (SLUG.test(name) ? join(LESSONS, name) : undefined);
-
-export const isLessonFolder = (folder: string): boolean => lessonFolder(basename(folder)) === normalize(folder);
-
-/** The lessons that are written. */
-export async function lessonFolders(): Promise<string[]> {
-  const names = await readdir(LESSONS).catch(() => []);
-  return names.sort().flatMap((name) => lessonFolder(name) ?? []);
-}
 
 /** A lesson has all its parts, and every number that it says is computed can be. Its exercise is checked by itself. */
 export async function checkLesson(slug: string, onStep: OnStep = () => {}): Promise<CheckReport> {

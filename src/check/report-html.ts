@@ -1,5 +1,5 @@
 import { offlinePage } from '../build/offline-page.ts';
-import { type CheckReport, isSound, type Measured } from './check.ts';
+import { type CheckReport, isSound, type Measured } from './report.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { Finding } from './finding.ts';
 import { killMatrixDrawing } from './kill-matrix-drawing.ts';

@@ -1,7 +1,7 @@
 import { WORK_PER_CALL } from '../../graders/sandbox/limits.ts';
 import { join } from 'node:path';
 import { faultLines } from '../../graders/messages/author-fault.ts';
-import { type CheckReport, isSound, type Measured } from './check.ts';
+import { type CheckReport, isSound, type Measured } from './report.ts';
 import type { Finding } from './finding.ts';
 import type { KillMatrix } from './mutants/check-mutants.ts';
 

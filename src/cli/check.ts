@@ -11,12 +11,10 @@ import { join, normalize } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readCourse } from '../course/read-course.ts';
 import { EXERCISES, exerciseIds } from '../build/packages.ts';
-import { type CheckReport, isSound } from '../check/check.ts';
-import { duplicateIds, isPackageFile } from '../check/check-folder.ts';
-import { error } from '../check/finding.ts';
-import { isLessonFolder, lessonFolder, lessonFolders } from '../check/lesson.ts';
 import { checkFolders, type OnFolderStep } from '../check/check-pool.ts';
-import { reportHtml } from '../check/report-html.ts';
+import { error } from '../check/finding.ts';
+import { duplicateIds, isLessonFolder, isPackageFile, lessonFolder, lessonFolders } from '../check/folders.ts';
+import { type CheckReport, isSound } from '../check/report.ts';
 import { reportLines } from '../check/report-text.ts';
 import { runCommand } from './run-command.ts';
 import { clearStatus, complain, print, printJson, showStatus } from './terminal.ts';
@@ -91,6 +89,7 @@ async function run(folders: string[], { json, html }: Options): Promise<number> 
   if (json) printJson({ sound: sound === checked.length, exercises: checked.map(({ folder, report }) => ({ folder, ...report })) }, 2);
   else if (checked.length > 1) print('', `${sound} of ${checked.length} are sound (${seconds.toFixed(1)} s).`);
   if (html) {
+    const { reportHtml } = await import('../check/report-html.ts'); // it brings the makers of pages, which are seldom asked for
     await writeFile(html, await reportHtml(checked));
     if (!json) print(`The report is in ${html}.`);
   }

@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
-import type { CheckReport } from '../../src/check/check.ts';
+import type { CheckReport } from '../../src/check/report.ts';
 import { checkFolder } from '../../src/check/check-folder.ts';
 import type { Finding } from '../../src/check/finding.ts';
 import { newBench } from '../a-bench.ts';

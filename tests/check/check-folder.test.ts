@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { duplicateIds } from '../../src/check/check-folder.ts';
+import { duplicateIds } from '../../src/check/folders.ts';
 import type { Finding } from '../../src/check/finding.ts';
 import { checked, copyOf, errorsOf, type Patch } from './an-exercise.ts';
 
