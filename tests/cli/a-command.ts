@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -31,8 +32,32 @@ export interface Ran {
   err: string;
 }
 
-/** Runs a command of the project in a folder: `run(folder, 'check', 'entropy')`. */
-export function run(folder: string, command: string, ...args: string[]): Ran {
-  const { status, stdout, stderr } = spawnSync(NODE, [resolve('src/cli', `${command}.ts`), ...args], { cwd: folder, encoding: 'utf8' });
-  return { code: status, out: stdout, err: stderr };
+/** What the host is asked to run. */
+export interface Asked {
+  folder: string;
+  file: string;
+  args: string[];
+}
+
+let host: { process: ChildProcess; ended: Promise<never> } | undefined;
+let last: Promise<unknown> = Promise.resolve();
+afterAll(() => void host?.process.kill());
+
+/** Runs a command of the project in a folder, one after the other: `await run(folder, 'check', 'entropy')`. */
+export function run(folder: string, command: string, ...args: string[]): Promise<Ran> {
+  const ran = last.then(async () => {
+    host ??= startHost();
+    host.process.send({ folder, file: resolve('src/cli', `${command}.ts`), args } satisfies Asked);
+    const [answer] = (await Promise.race([once(host.process, 'message'), host.ended])) as [Ran];
+    return answer;
+  });
+  last = ran.catch(() => undefined);
+  return ran;
+}
+
+function startHost(): NonNullable<typeof host> {
+  const process = spawn(NODE, [resolve('tests/cli/command-host.ts')], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const ended = once(process, 'exit').then(([code]) => Promise.reject<never>(new Error(`the host of commands ended with ${code}`)));
+  ended.catch(() => undefined); // it is ended when the tests are
+  return { process, ended };
 }

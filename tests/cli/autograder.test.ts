@@ -41,7 +41,7 @@ async function uploaded(zip: string): Promise<string> {
 describe('an autograder for Gradescope', () => {
   let image: string;
   beforeAll(async () => {
-    expect(run(project, 'pack', 'entropy', '--gradescope')).toMatchObject({
+    expect(await run(project, 'pack', 'entropy', '--gradescope')).toMatchObject({
       code: 0,
       out: expect.stringContaining('entropy-gradescope.zip'),
     });
@@ -143,7 +143,7 @@ describe('an autograder for Gradescope', () => {
 
   it('gives points by rules of one’s own', async () => {
     writeFileSync(join(project, 'grading.yaml'), 'points: 2\nexercises:\n  entropy: { points: 5, by: all-or-nothing }\n');
-    run(project, 'pack', 'entropy', '--gradescope', '--grading', 'grading.yaml', '--out', 'own.zip');
+    await run(project, 'pack', 'entropy', '--gradescope', '--grading', 'grading.yaml', '--out', 'own.zip');
     const own = await uploaded(join(project, 'own.zip'));
     expect(graded({ 'entropy.ts': RIGHT }, own).score).toBe(5);
     expect(graded({ 'entropy.ts': WRONG }, own)).toMatchObject({ score: 0, tests: [{ status: 'failed' }, {}, {}] });
@@ -164,8 +164,8 @@ describe('an autograder for Gradescope', () => {
 
 describe('a workflow for GitHub Classroom', () => {
   const repository = join(project, 'entropy-classroom');
-  beforeAll(() => {
-    expect(run(project, 'pack', 'entropy', '--github-classroom')).toMatchObject({ code: 0 });
+  beforeAll(async () => {
+    expect(await run(project, 'pack', 'entropy', '--github-classroom')).toMatchObject({ code: 0 });
   });
 
   interface Step {
@@ -219,6 +219,6 @@ it.each([
   [['entropy', '--gradescope', '--github-classroom'], /^Usage:/],
   [['entropy', '--grading', 'grading.yaml'], /^--grading: a package holds no points/],
   [['entropy', '--gradescope', '--grading', 'nowhere.yaml'], /^--grading: nowhere\.yaml: there is no such file/],
-])('refuses %j', (args, says) => {
-  expect(run(project, 'pack', ...args)).toMatchObject({ code: 2, err: expect.stringMatching(says) });
+])('refuses %j', async (args, says) => {
+  expect(await run(project, 'pack', ...args)).toMatchObject({ code: 2, err: expect.stringMatching(says) });
 });

@@ -6,18 +6,18 @@ import { run, smallProject } from './a-command.ts';
 const project = smallProject();
 
 describe('new:exercise', () => {
-  it('writes an exercise that passes the check at once', () => {
-    const { code, out } = run(project, 'new-exercise', 'my-first');
+  it('writes an exercise that passes the check at once', async () => {
+    const { code, out } = await run(project, 'new-exercise', 'my-first');
     expect(code).toBe(0);
     expect(out).toMatch(/npm run check -- my-first --watch/);
-    const checked = run(project, 'check', 'my-first');
+    const checked = await run(project, 'check', 'my-first');
     expect(checked).toMatchObject({ code: 0, out: expect.stringMatching(/^✓ my-first: sound/) });
   });
 
-  it('writes over nothing', () => {
+  it('writes over nothing', async () => {
     const file = join(project, 'graders/exercises/my-first/reference.ts');
     writeFileSync(file, '// mine');
-    expect(run(project, 'new-exercise', 'my-first')).toMatchObject({
+    expect(await run(project, 'new-exercise', 'my-first')).toMatchObject({
       code: 2,
       err: expect.stringMatching(/my-first exists\. Nothing was written/),
     });
@@ -29,8 +29,8 @@ describe('new:exercise', () => {
     ['2nd-try', /Expected lower-case words/],
     ['delete', /cannot be called delete/],
     ['', /^Usage/],
-  ])('refuses the name %j', (name, message) => {
-    const { code, err } = run(project, 'new-exercise', name);
+  ])('refuses the name %j', async (name, message) => {
+    const { code, err } = await run(project, 'new-exercise', name);
     expect(code).toBe(2);
     expect(err).toMatch(message);
   });

@@ -7,8 +7,8 @@ import { run, smallProject } from './a-command.ts';
 const project = smallProject();
 
 describe('pack', () => {
-  it('writes an exercise into one file that can be opened', () => {
-    expect(run(project, 'pack', 'entropy')).toMatchObject({
+  it('writes an exercise into one file that can be opened', async () => {
+    expect(await run(project, 'pack', 'entropy')).toMatchObject({
       code: 0,
       out: expect.stringContaining('entropy.json holds the exercise entropy'),
     });
@@ -18,29 +18,29 @@ describe('pack', () => {
     });
   });
 
-  it('writes what every command takes in place of a folder', () => {
+  it('writes what every command takes in place of a folder', async () => {
     const reference = 'graders/exercises/entropy/reference.ts';
-    expect(run(project, 'grade', 'entropy.json', reference)).toMatchObject({ code: 0, out: expect.stringContaining('accepted') });
+    expect(await run(project, 'grade', 'entropy.json', reference)).toMatchObject({ code: 0, out: expect.stringContaining('accepted') });
     writeFileSync(join(project, 'args.json'), '[[[2, 1, 1], 2]]');
-    expect(run(project, 'evaluate', './entropy.json', 'args.json')).toEqual({ code: 0, out: '1.5\n', err: '' });
-    const fromFile = JSON.parse(run(project, 'check', 'entropy.json', '--json').out);
-    const fromFolder = JSON.parse(run(project, 'check', 'entropy', '--json').out);
+    expect(await run(project, 'evaluate', './entropy.json', 'args.json')).toEqual({ code: 0, out: '1.5\n', err: '' });
+    const fromFile = JSON.parse((await run(project, 'check', 'entropy.json', '--json')).out);
+    const fromFolder = JSON.parse((await run(project, 'check', 'entropy', '--json')).out);
     expect(fromFile.exercises[0]).toEqual({ ...fromFolder.exercises[0], folder: 'entropy.json' });
   });
 
   it.each([
     ['cut.json', '{"format": 1, "id"', /cut\.json: /],
     ['newer.json', '{"format": 99}', /format 99/],
-  ])('is refused where it cannot be used: %s', (file, text, says) => {
+  ])('is refused where it cannot be used: %s', async (file, text, says) => {
     writeFileSync(join(project, file), text);
-    expect(run(project, 'grade', file, 'x.ts')).toMatchObject({ code: 2, err: expect.stringMatching(says) });
-    expect(run(project, 'check', file)).toMatchObject({ code: 1, out: expect.stringMatching(/npm run pack/) });
+    expect(await run(project, 'grade', file, 'x.ts')).toMatchObject({ code: 2, err: expect.stringMatching(says) });
+    expect(await run(project, 'check', file)).toMatchObject({ code: 1, out: expect.stringMatching(/npm run pack/) });
   });
 
-  it('writes nothing where the exercise is not complete, and says why', () => {
+  it('writes nothing where the exercise is not complete, and says why', async () => {
     const settings = join(project, 'graders/exercises/entropy/exercise.yaml');
     writeFileSync(settings, readFileSync(settings, 'utf8').replace('entry: entropy', 'entry: my-entropy'));
-    const { code, err } = run(project, 'pack', 'entropy', '--out', 'broken.json');
+    const { code, err } = await run(project, 'pack', 'entropy', '--out', 'broken.json');
     expect(code).toBe(1);
     expect(err).toMatch(/Nothing was written[\s\S]*exercise\.yaml:2: entry: found "my-entropy"\.\n {2}Expected: a JavaScript identifier/);
     expect(existsSync(join(project, 'broken.json'))).toBe(false);

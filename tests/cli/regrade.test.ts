@@ -19,7 +19,7 @@ const results = (out: string) =>
     .split('\n')
     .map((line) => JSON.parse(line) as Result);
 
-const first = regrade('first', '--workers', '1');
+const first = await regrade('first', '--workers', '1');
 
 it('gives each submission its verdict, and names each bad file with what to do', () => {
   expect(first).toMatchObject({ code: 1, err: '' });
@@ -46,27 +46,27 @@ it('grades the same class out of an archive', async () => {
   for (const [name, content] of Object.entries(CLASS))
     await writer.add(name, new Uint8ArrayReader(typeof content === 'string' ? new TextEncoder().encode(content) : content));
   writeFileSync(join(project, 'class.zip'), await writer.close());
-  run(project, 'regrade', 'class.zip', '--out', 'zipped');
+  await run(project, 'regrade', 'class.zip', '--out', 'zipped');
   const gradedOf = (out: string) => results(out).filter(({ kind }) => kind === 'graded');
   expect(gradedOf('zipped')).toEqual(gradedOf('first'));
   expect(results('zipped')).toHaveLength(results('first').length);
 });
 
-it('grades by packages, which count before the course, and knows learners by the folders of an assignment', () => {
-  run(project, 'pack', 'entropy');
+it('grades by packages, which count before the course, and knows learners by the folders of an assignment', async () => {
+  await run(project, 'pack', 'entropy');
   const pack = JSON.parse(readFileSync(join(project, 'entropy.json'), 'utf8')) as object;
   mkdirSync(join(project, 'packages'), { recursive: true });
   writeFileSync(join(project, 'packages/a.json'), JSON.stringify({ ...pack, id: 'another' }));
   const folder = join(project, 'moodle/Ada Lovelace_4711_assignsubmission_file_');
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'another (1).ts'), CLASS['ada/entropy.ts'] as string);
-  const { code } = run(project, 'regrade', 'moodle', '--out', 'packed', '--packages', 'packages', '--columns', 'moodle');
+  const { code } = await run(project, 'regrade', 'moodle', '--out', 'packed', '--packages', 'packages', '--columns', 'moodle');
   expect(results('packed')).toMatchObject([{ key: '4711', exercise: 'another', verdict: 'accepted', learner: { name: 'Ada Lovelace' } }]);
   expect(code).toBe(0);
   expect(read('packed', 'grades.csv')).toContain('Participant 4711,Ada Lovelace,1,1,,1');
 
   writeFileSync(join(project, 'packages/b.json'), JSON.stringify({ ...pack, id: 'another' }));
-  expect(run(project, 'regrade', 'moodle', '--out', 'x', '--packages', 'packages').err).toMatch(
+  expect((await run(project, 'regrade', 'moodle', '--out', 'x', '--packages', 'packages')).err).toMatch(
     /a\.json and .*b\.json both have the id another/,
   );
 });
@@ -77,8 +77,8 @@ it('says in words where a claim differs', () => {
   expect(first.out).toContain('2 × entropy: expected-outcome');
 });
 
-it('writes the same bytes with two workers, and no absolute path', () => {
-  regrade('second', '--workers', '2');
+it('writes the same bytes with two workers, and no absolute path', async () => {
+  await regrade('second', '--workers', '2');
   expect(both('second')).toEqual(both('first'));
   expect(read('second', 'report.html')).toBe(read('first', 'report.html'));
   expect(both('first').join('')).not.toContain(project);
@@ -110,7 +110,7 @@ it.each([
   const marked = 'f'.repeat(64);
   writeFileSync(file, readFileSync(file, 'utf8').replace(verdictHash, marked));
   appendFileSync(file, '{"kind":"graded","key":"a');
-  regrade(out);
+  await regrade(out);
   expect(read(out)).toContain(marked);
   expect([read(out).replace(marked, verdictHash), read(out, 'grades.csv')]).toEqual(both('first'));
 });
@@ -123,21 +123,21 @@ it('shows the run as one file that asks for nothing else', () => {
   expect(html).not.toContain(project);
 });
 
-it('says who changes against an earlier run, and why', () => {
+it('says who changes against an earlier run, and why', async () => {
   const inOrder = results('first').map((it) =>
     it.kind === 'graded' && it.key === 'bob' ? { ...it, verdict: 'accepted', cases: 'r'.repeat(115), sourceHash: 'x' } : it,
   );
   writeFileSync(join(project, 'earlier.jsonl'), inOrder.map((it) => `${JSON.stringify(it)}\n`).join(''));
-  const { out } = regrade('first', '--against', 'earlier.jsonl');
+  const { out } = await regrade('first', '--against', 'earlier.jsonl');
   expect(out).toContain('1 verdict differs from the earlier run.');
   expect(read('first', 'report.html')).toContain('One verdict differs');
   expect(out).toMatch(/bob, entropy: accepted → wrong answer, first at case \d+ \(edge\): right → wrong; not the same: source\./);
 });
 
-it('gives points by the rules of a file, over the same verdicts', () => {
+it('gives points by the rules of a file, over the same verdicts', async () => {
   writeFileSync(join(project, 'grading.yaml'), 'points: 10\nby: case-groups\n');
   const verdicts = read('first');
-  regrade('first', '--grading', 'grading.yaml');
+  await regrade('first', '--grading', 'grading.yaml');
   const rows = read('first', 'grades.csv').split('\n');
   expect(rows[0]).toContain('learner,name,../../secret,entropy,no-such-exercise,points');
   expect(rows.find((row) => row.startsWith('ada,'))).toBe('ada,ada,,10,,10');
@@ -147,41 +147,41 @@ it('gives points by the rules of a file, over the same verdicts', () => {
   expect(read('first')).toBe(verdicts);
 
   writeFileSync(join(project, 'grading.yaml'), 'points: ten\n');
-  expect(regrade('x', '--grading', 'grading.yaml')).toMatchObject({
+  expect(await regrade('x', '--grading', 'grading.yaml')).toMatchObject({
     code: 2,
     err: expect.stringMatching(/^grading\.yaml:1: points: found "ten"/),
   });
 });
 
-it('says of solutions that are alike, where it is asked, and only then', () => {
+it('says of solutions that are alike, where it is asked, and only then', async () => {
   const source = (name: string) =>
     `export function entropy(${name}, base) {\n  let h = 0, n = 0;\n  for (let i = ${name}.length; i-- > 0; ) if (${name}[i] > 0) n -= -${name}[i];\n  while (${name}.length > 0) { const last = ${name}.pop(); if (last > 0) h -= last / n * Math.log2(last / n) / Math.log2(base); }\n  return h;\n}\n`;
   for (const [learner, name] of Object.entries({ ada: 'weights', bob: 'w' })) {
     mkdirSync(join(project, 'alike', learner), { recursive: true });
     writeFileSync(join(project, 'alike', learner, 'entropy.ts'), source(name));
   }
-  const without = run(project, 'regrade', 'alike', '--out', 'alike-out');
+  const without = await run(project, 'regrade', 'alike', '--out', 'alike-out');
   expect([without.out.replaceAll('alike-out', ''), read('alike-out', 'report.html')].join()).not.toMatch(/alike-h|more alike/);
   const verdicts = read('alike-out');
-  const { out } = run(project, 'regrade', 'alike', '--out', 'alike-out', '--copied');
+  const { out } = await run(project, 'regrade', 'alike', '--out', 'alike-out', '--copied');
   expect(out).toContain('1 pair of solutions is more alike than the exercise explains. This is a hint');
   expect(read('alike-out', 'report.html')).toContain('ada and bob: 100 %');
   expect(read('alike-out')).toBe(verdicts);
 });
 
-it('writes nothing where it is only asked what it would do, and over no other results', () => {
-  expect(regrade('dry', '--dry-run').out).toContain('Would grade 9 submissions of 9, of 9 learners and 1 exercise; 0 have');
+it('writes nothing where it is only asked what it would do, and over no other results', async () => {
+  expect((await regrade('dry', '--dry-run')).out).toContain('Would grade 9 submissions of 9, of 9 learners and 1 exercise; 0 have');
   expect(existsSync(join(project, 'dry'))).toBe(false);
   const before = both('first');
-  expect(regrade('first', '--seed-per-learner', 's')).toMatchObject({
+  expect(await regrade('first', '--seed-per-learner', 's')).toMatchObject({
     code: 2,
     err: expect.stringContaining('9 results of other submissions'),
   });
   expect(both('first')).toEqual(before);
 });
 
-it('draws other inputs for each learner with a secret, and compares a claim by its verdict alone', () => {
-  const { out } = regrade('own', '--seed-per-learner', 's');
+it('draws other inputs for each learner with a secret, and compares a claim by its verdict alone', async () => {
+  const { out } = await regrade('own', '--seed-per-learner', 's');
   const seeds = results('own').flatMap((it) => (it.kind === 'graded' ? [it.seed] : []));
   expect(new Set(seeds).size).toBe(9);
   expect(out).toContain('2 of 4 claims differ');
@@ -197,6 +197,6 @@ it.each([
   [['class', '--out', 'x', '--columns', 'excel'], /^--columns: expected plain, moodle, canvas/],
   [['class', '--out', 'x', '--packages', 'nowhere'], /^--packages: nowhere is no folder/],
   [['class', '--out', 'x', '--against', 'nowhere.jsonl'], /^--against: nowhere.jsonl holds no results/],
-])('refuses %j', (args, said) => {
-  expect(run(project, 'regrade', ...args)).toMatchObject({ code: 2, out: '', err: expect.stringMatching(said) });
+])('refuses %j', async (args, said) => {
+  expect(await run(project, 'regrade', ...args)).toMatchObject({ code: 2, out: '', err: expect.stringMatching(said) });
 });

@@ -55,15 +55,15 @@ describe('what learners wrote', () => {
   writeFileSync(join(project, hostileName), 'function entropy() { return 0; }');
   const files = [...Object.keys(attacks).map((what) => `${what}.js`), hostileName];
 
-  it.each(files)('is shown by grade, never obeyed: %j', (file) => {
-    const { out, err, code } = run(project, 'grade', 'entropy', file);
+  it.each(files)('is shown by grade, never obeyed: %j', async (file) => {
+    const { out, err, code } = await run(project, 'grade', 'entropy', file);
     expect(code).toBe(1);
     expect(out + err).not.toMatch(OBEYED);
     expect(out.split('\n').filter((line) => /^\S/.test(line))).toHaveLength(1);
   });
 
-  it('is escaped in the JSON of grade', () => {
-    const { out } = run(project, 'grade', 'entropy', '--json', ...files);
+  it('is escaped in the JSON of grade', async () => {
+    const { out } = await run(project, 'grade', 'entropy', '--json', ...files);
     expect(out).not.toMatch(OBEYED);
     expect(
       out
@@ -73,28 +73,28 @@ describe('what learners wrote', () => {
     ).toEqual(files);
   });
 
-  it('is shown by evaluate', () => {
+  it('is shown by evaluate', async () => {
     writeFileSync(join(project, 'args.json'), '[[[1], 2]]');
     for (const file of files) {
-      const { out, err } = run(project, 'evaluate', 'entropy', 'args.json', '--solution', file);
+      const { out, err } = await run(project, 'evaluate', 'entropy', 'args.json', '--solution', file);
       expect(out + err).not.toMatch(OBEYED);
     }
-    const { err } = run(project, 'evaluate', 'entropy', 'no\x1b[2J\nfile.json');
+    const { err } = await run(project, 'evaluate', 'entropy', 'no\x1b[2J\nfile.json');
     expect(err).toBe('no\\x1b[2J\\nfile.json: there is no such file.\n');
   });
 
-  it('is shown by check and pack, in an exercise as well', () => {
+  it('is shown by check and pack, in an exercise as well', async () => {
     const settings = join(project, 'graders/exercises/entropy/exercise.yaml');
     writeFileSync(settings, readFileSync(settings, 'utf8').replace(/^entry: .*$/m, String.raw`entry: "\e[2J\u202e\nmine: sound"`));
     writeFileSync(join(project, 'graders/exercises/entropy/golden.json'), '[\n\u001b[2J\u202e');
     for (const command of ['check', 'pack']) {
-      const { out, err, code } = run(project, command, 'entropy');
+      const { out, err, code } = await run(project, command, 'entropy');
       expect(code).toBe(1);
       expect(out + err).toContain('\\u202e');
       expect(out + err).not.toMatch(OBEYED);
       expect(out + err).not.toMatch(/^mine/m);
     }
-    expect(run(project, 'check', 'entropy', '--json').out).not.toMatch(OBEYED);
+    expect((await run(project, 'check', 'entropy', '--json')).out).not.toMatch(OBEYED);
   });
 });
 

@@ -34,16 +34,16 @@ const unreadable: [file: string, reason: string][] = [
 ];
 
 describe.skipIf(process.platform === 'win32')('a file that cannot be read', () => {
-  it('is named by grade, and those after it are graded', () => {
+  it('is named by grade, and those after it are graded', async () => {
     const files = unreadable.flatMap(([file]) => [file, 'wrong.ts']);
-    const { code, out, err } = run(project, 'grade', 'entropy', ...files);
+    const { code, out, err } = await run(project, 'grade', 'entropy', ...files);
     expect(code).toBe(2);
     expect(err.trim().split('\n')).toEqual(unreadable.map(([file, reason]) => `${file}: not graded, because ${reason}.`));
     expect(out.match(/^wrong\.ts: wrong answer$/gm)).toHaveLength(unreadable.length);
   });
 
-  it('has its line in the JSON of grade', () => {
-    const { out } = run(project, 'grade', 'entropy', '--json', 'pipe.ts', 'wrong.ts');
+  it('has its line in the JSON of grade', async () => {
+    const { out } = await run(project, 'grade', 'entropy', '--json', 'pipe.ts', 'wrong.ts');
     const lines = out
       .trim()
       .split('\n')
@@ -52,17 +52,17 @@ describe.skipIf(process.platform === 'win32')('a file that cannot be read', () =
     expect(lines[1]).toMatchObject({ file: 'wrong.ts', verdict: 'wrong_answer' });
   });
 
-  it.each(unreadable)('is refused by evaluate: %s', (file, reason) => {
+  it.each(unreadable)('is refused by evaluate: %s', async (file, reason) => {
     writeFileSync(join(project, 'args.json'), '[]');
-    expect(run(project, 'evaluate', 'entropy', 'args.json', '--solution', file)).toEqual({
+    expect(await run(project, 'evaluate', 'entropy', 'args.json', '--solution', file)).toEqual({
       code: 2,
       out: '',
       err: `${file}: ${reason}.\n`,
     });
-    if (file !== 'huge.ts') expect(run(project, 'evaluate', 'entropy', file).err).toBe(`${file}: ${reason}.\n`);
+    if (file !== 'huge.ts') expect((await run(project, 'evaluate', 'entropy', file)).err).toBe(`${file}: ${reason}.\n`);
   });
 
-  it('is named by check and pack in an exercise, whichever file it is', () => {
+  it('is named by check and pack in an exercise, whichever file it is', async () => {
     const own = smallProject();
     const broken: [file: string, make: (path: string) => void][] = [
       ['exercise.yaml', huge],
@@ -76,31 +76,31 @@ describe.skipIf(process.platform === 'win32')('a file that cannot be read', () =
       rmSync(path, { force: true });
       make(path);
     }
-    const checked = run(own, 'check', 'entropy');
-    const packed = run(own, 'pack', 'entropy');
+    const checked = await run(own, 'check', 'entropy');
+    const packed = await run(own, 'pack', 'entropy');
     expect([checked.code, packed.code]).toEqual([1, 1]);
     for (const [file] of broken)
       for (const text of [checked.out, packed.err]) expect(text).toContain(`entropy/${file}: The file cannot be used: `);
   });
 
-  it('is no file of many lists either: deep ones are refused with a reason', () => {
+  it('is no file of many lists either: deep ones are refused with a reason', async () => {
     writeFileSync(join(project, 'deep.json'), '['.repeat(200_000));
-    expect(run(project, 'evaluate', 'entropy', 'deep.json')).toMatchObject({
+    expect(await run(project, 'evaluate', 'entropy', 'deep.json')).toMatchObject({
       code: 2,
       err: 'deep.json: the lists are nested more than 64 deep.\n',
     });
     const own = smallProject();
     writeFileSync(join(own, 'graders/exercises/entropy/golden.json'), '['.repeat(200_000));
-    expect(run(own, 'check', 'entropy').out).toContain('golden.json: The file is nested more than 64 deep.');
+    expect((await run(own, 'check', 'entropy')).out).toContain('golden.json: The file is nested more than 64 deep.');
   });
 });
 
-it('grades a file of exactly the largest size', () => {
+it('grades a file of exactly the largest size', async () => {
   const file = join(project, 'full.ts');
   writeFileSync(file, `${RIGHT}//${'x'.repeat(1_000_000 - RIGHT.length - 2)}`);
-  expect(run(project, 'grade', 'entropy', file).out).toContain('compile error');
+  expect((await run(project, 'grade', 'entropy', file)).out).toContain('compile error');
   writeFileSync(file, `${RIGHT}//${'x'.repeat(1_000_000 - RIGHT.length - 1)}`);
-  expect(run(project, 'grade', 'entropy', file)).toMatchObject({
+  expect(await run(project, 'grade', 'entropy', file)).toMatchObject({
     code: 2,
     err: expect.stringContaining('it has 1.0 MB; a file may have 1 MB'),
   });

@@ -8,7 +8,7 @@ import { run, smallProject } from '../cli/a-command.ts';
 it('killed three times, grades nothing twice, loses nothing, and writes what a run writes that nobody kills', async () => {
   const project = smallProject();
   writeLargeClass(join(project, 'class'), 60, ['entropy']);
-  run(project, 'regrade', 'class', '--out', 'whole', '--workers', '1');
+  await run(project, 'regrade', 'class', '--out', 'whole', '--workers', '1');
   const ended = await regradeKilled(project, ['class', '--workers', '1'], 'killed', kills(7, 3, 30));
   expect(ended).toEqual({ killed: 3, faults: [] });
   for (const file of ['results.jsonl', 'grades.csv', 'report.html'])
