@@ -1,5 +1,6 @@
-/** How many programs a soak runs. */
-export const RUNS = 1_000;
+/** How many programs a soak runs, and after how many of them all that is made once has been made: what is held then must not grow. */
+export const RUNS = 500;
+export const WARM_RUNS = 200;
 
 /** Hostile programs of every kind, as far as they end within milliseconds. */
 export const SOAKED = [

@@ -3,10 +3,10 @@ import { loadWasm } from '../../graders/sandbox/load-wasm.ts';
 import { allJobs, type Job } from './jobs.ts';
 import { type Judged, judge } from './judge.ts';
 import { measuredClient } from './measured-client.ts';
-import { planOf, RUNS, SOAKED } from './soak-plan.ts';
+import { planOf, RUNS, SOAKED, WARM_RUNS } from './soak-plan.ts';
 
-/** Both threads together, from the 300th run to the last, once garbage is collected: 700 runs leave some 3 MiB. */
-const GROWTH_ALLOWED_BYTES = 16 * 2 ** 20;
+/** Both threads together, from the end of the warm runs to the last, once garbage is collected: 300 runs leave some 1.5 MiB. */
+const GROWTH_ALLOWED_BYTES = 8 * 2 ** 20;
 
 it(`${RUNS} runs of honest, wrong and hostile code in one client: every reply comes, no verdict changes, no memory is kept`, async () => {
   const { client, workersStarted, heldBytes, close } = measuredClient(await loadWasm());
@@ -24,7 +24,7 @@ it(`${RUNS} runs of honest, wrong and hostile code in one client: every reply co
     const before = first.get(job.name);
     if (before) expect(judged, `run ${run}, ${job.name}`).toEqual(before);
     else first.set(job.name, judged);
-    if (run === 300) held = await heldBytes();
+    if (run === WARM_RUNS) held = await heldBytes();
   }
   const grown = (await heldBytes()) - held;
   close();

@@ -8,7 +8,7 @@ import { CLEAN_STATE } from '../attacks/clean-state-hash.ts';
 import { allJobs, type Job } from '../attacks/jobs.ts';
 import type { Judged } from '../attacks/judge.ts';
 import type { Attacked } from '../attacks/page/page.ts';
-import { planOf, RUNS, SOAKED } from '../attacks/soak-plan.ts';
+import { planOf, RUNS, SOAKED, WARM_RUNS } from '../attacks/soak-plan.ts';
 import { attackVerdicts } from '../attacks/verdicts.ts';
 import { expect, test } from './site.ts';
 
@@ -64,8 +64,8 @@ test('a new sandbox has the same bytes as in Node', async ({ page }) => {
   expect(await page.evaluate(() => attacked.cleanState())).toBe(CLEAN_STATE);
 });
 
-/** From the 300th run to the last, in the page; the workers' memories are of fixed size. */
-const HEAP_GROWTH_ALLOWED_BYTES = 32 * 2 ** 20;
+/** From the end of the warm runs to the last, in the page; the workers' memories are of fixed size. */
+const HEAP_GROWTH_ALLOWED_BYTES = 16 * 2 ** 20;
 
 test(`${RUNS} runs of honest, wrong and hostile code in one client: every reply comes, no verdict changes, no memory is kept`, async ({
   page,
@@ -86,7 +86,7 @@ test(`${RUNS} runs of honest, wrong and hostile code in one client: every reply 
     const before = first.get(job.name);
     if (before) expect(judged, `run ${run}, ${job.name}`).toEqual(before);
     else first.set(job.name, judged);
-    if (run === 300) heap = await heapBytes();
+    if (run === WARM_RUNS) heap = await heapBytes();
   }
   expect(first.size).toBe(mixed.length);
   expect((await heapBytes()) - heap).toBeLessThan(HEAP_GROWTH_ALLOWED_BYTES);
