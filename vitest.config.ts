@@ -2,7 +2,8 @@ import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 /** Rooms whose tests only call functions: they leave nothing behind, so that one process can run many of their files. */
-const PURE = 'tests/{cases,course,explain,figures,icons,judge,lesson,map,markdown,quiz,site,source}/**/*.test.ts';
+const PURE =
+  'tests/{build,cases,check,clip,course,explain,figures,gradebook,grading,icons,instructor,judge,lesson,map,markdown,messages,notation,notes,package,progress,quiz,report,review,site,source,submission-file,workbench}/**/*.test.ts';
 
 export default defineConfig({
   test: {
