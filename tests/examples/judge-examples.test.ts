@@ -127,9 +127,8 @@ describe('an example outside of what the exercise decides', () => {
 const LONG = `'${'a'.repeat(EXAMPLE_CHARACTERS)}'`;
 
 describe('a call without a value', () => {
-  it('catches the mistakes that say something else there, and holds no right value', () => {
+  it('catches the mistakes that say something else there', () => {
     expect(judged('entropy([1, 1, 1], Math.E)', ' ')).toMatchObject({ kind: 'call' });
-    expect(JSON.stringify(judged('entropy([1, 1, 1], 2)', ''))).not.toContain('1.58');
     const it = judged('entropy([1, 1], 2)', '');
     expect(it.kind === 'call' && it.caught.map(({ lamp }) => mistakes[lamp])).toEqual(['ignores-base', 'not-normalised', 'sign']);
   });

@@ -22,6 +22,7 @@ export function LampsPane({ state, exercise, pack, onNeedPackage }: Props) {
   useEffect(() => {
     if (lit.length > 0 && !pack) onNeedPackage();
   }, [lit.length, pack]);
+  const allLitAt = state?.allLitAt.value;
   const { mistakes, enough } = exercise.lamps;
   const total = pack ? mistakesIn(pack).length : mistakes;
   const judged = state?.judged.value ?? [];
@@ -56,6 +57,12 @@ export function LampsPane({ state, exercise, pack, onNeedPackage }: Props) {
               </p>
             </section>
           )}
+          {allLitAt !== undefined && (
+            <section>
+              <h3>All lit</h3>
+              <p>Your examples lit every lamp on {dayOf(allLitAt)}. It is in your record, whatever you change now.</p>
+            </section>
+          )}
           <section>
             <h3>What a lamp is</h3>
             <p>
@@ -72,6 +79,8 @@ export function LampsPane({ state, exercise, pack, onNeedPackage }: Props) {
     </section>
   );
 }
+
+const dayOf = (at: number): string => new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }).format(at);
 
 type BannerProps = {
   lit: number;

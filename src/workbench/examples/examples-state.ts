@@ -77,6 +77,12 @@ export function createExamplesState({ record, exercise, drafts, events, loadPack
     return [...first.values()].sort((a, b) => a.lamp - b.lamp);
   });
 
+  /** When all lamps were lit for the first time, ms since 1970. */
+  const allLitAt = computed(() => {
+    const times = events.value.flatMap((event) => (event.kind === 'all-lit' ? [event.at] : []));
+    return times.length === 0 ? undefined : Math.min(...times);
+  });
+
   /** Takes what was typed in a row; the row behind the last one is a new one. */
   function edit(index: number, part: Partial<Example>): void {
     const before = rows.value[index] ?? { call: '', expected: '' };
@@ -177,6 +183,7 @@ export function createExamplesState({ record, exercise, drafts, events, loadPack
     rows: rows as ReadonlySignal<Example[]>,
     judged,
     lit,
+    allLitAt,
     isJudging: isJudging as ReadonlySignal<boolean>,
     failure: failure as ReadonlySignal<string | undefined>,
     said: said as ReadonlySignal<string>,

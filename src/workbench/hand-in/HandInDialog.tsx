@@ -53,10 +53,10 @@ function Sheet({ state, source }: { state: HandInState; source: string | undefin
           <Who state={state} />
           <h3>What goes in</h3>
           <GoesInTable rows={state.rows.value} onChoose={state.choose} />
-          <WithExamples state={state} />
           <p class="small muted">
             The text that you submitted last; else the newest that was accepted; else the newest. A wrong one may go in, too.
           </p>
+          <WithExamples state={state} />
           {isChanged && (
             <p class="notice">
               <Icon name="flag" />

@@ -94,11 +94,14 @@ describe('the examples of a learner', () => {
   });
 
   it('that tell every known mistake are kept as an achievement, once', async () => {
-    const { record, write } = await opened();
+    const { record, state, write } = await opened();
+    expect(state.allLitAt.value).toBeUndefined();
     await write(0, 'double([3, 1])', '[6, 2]');
     await write(1, 'double([3, 1, 1])', '[6, 2, 2]');
     const kept = (await record.events()).filter(({ kind }) => kind === 'all-lit');
     expect(kept).toMatchObject([{ exercise: 'double', mistakes: 2, examples: ['double([3, 1]) → [6, 2]'], at: 7 }]);
+    state.remove(0);
+    expect(state.allLitAt.value).toBe(7);
   });
 
   it('stay as they are where nobody can judge them, and are judged later', async () => {
