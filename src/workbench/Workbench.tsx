@@ -4,7 +4,7 @@ import { useListening } from '../site/use-listening.ts';
 import { Actions } from './Actions.tsx';
 import { EditorBar } from './EditorBar.tsx';
 import { Editor } from './editor/Editor.tsx';
-import { ExamplesRun } from './examples/ExamplesRun.tsx';
+import { ExamplesRun, failingWords } from './examples/ExamplesRun.tsx';
 import { ExamplesSheet } from './examples/ExamplesSheet.tsx';
 import { LampsPane } from './examples/LampsPane.tsx';
 import { type Sheet, SheetTabs } from './examples/SheetTabs.tsx';
@@ -178,6 +178,7 @@ export function Workbench({ exercise, children }: Props) {
         tolerance={exercise.tolerance}
         isHidden={sheet !== 'code'}
         first={<ExamplesRun triedOn={bench?.examples.triedOn.value} source={shown?.source} />}
+        firstSaid={failingWords(bench?.examples.triedOn.value, shown?.source)}
       >
         {bench && <Help bench={bench} exercise={exercise} onRead={setDialog} />}
       </ResultPane>

@@ -18,12 +18,14 @@ type Props = {
   isHidden: boolean;
   /** What is shown before anything else. */
   first: ComponentChildren;
+  /** The same for a screen reader; empty where there is nothing to say. */
+  firstSaid: string;
   /** What stands beside the result: help, or what comes next. */
   children: ComponentChildren;
 };
 
 /** The result of the last run, also while the next one is on. */
-export function ResultPane({ pane, run, shown, isChanged, tolerance, isHidden, first, children }: Props) {
+export function ResultPane({ pane, run, shown, isChanged, tolerance, isHidden, first, firstSaid, children }: Props) {
   const isRunning = run.kind === 'running';
   const verdict = shown?.verdict;
   const hasWork = verdict && verdict.verdict !== 'accepted' && !verdict.growth && verdict.work.learner > 0;
@@ -31,7 +33,7 @@ export function ResultPane({ pane, run, shown, isChanged, tolerance, isHidden, f
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and Alt 3 leads here
     <section class="pane result" aria-label="Result" tabIndex={0} ref={pane} hidden={isHidden}>
       <p class="vh" role="status">
-        {isRunning ? 'Running' : shown ? announcement(shown) : ''}
+        {isRunning ? 'Running' : shown ? `${firstSaid} ${announcement(shown)}`.trim() : ''}
       </p>
       {isRunning && <RunningBanner run={run} hasLast={shown !== undefined} />}
       {!isRunning && shown && <VerdictBanner shown={shown} isChanged={isChanged} />}
