@@ -69,18 +69,15 @@ function Examples({ examples, exercise }: { examples: ExamplesReport; exercise: 
       </p>
       <ul class="mis" aria-label={`Known mistakes of ${exercise}, by how many learners’ examples catch them`}>
         {mistakes.map(({ name, learners: many }) => (
-          <Mistake
-            key={name}
-            many={many}
-            of={learners}
-            title={titleOf(name)}
-            says={many === 0 ? 'caught by nobody' : 'learners catch it'}
-          />
+          <Mistake key={name} many={many} of={learners} title={titleOf(name)} says={caughtBy(many)} />
         ))}
       </ul>
     </details>
   );
 }
+
+const caughtBy = (many: number): string =>
+  many === 0 ? 'caught by nobody’s examples' : `caught by the examples of ${many === 1 ? 'one learner' : `${many} learners`}`;
 
 /** Of what is listed; the others are in the results. */
 const MISTAKES_SHOWN = 8;
