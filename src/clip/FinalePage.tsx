@@ -6,12 +6,13 @@ import features from './data/features.bin?url';
 import licences from './data/LICENCES.txt?url&no-inline';
 import pairs from './data/pairs.tsv?url';
 import { BreakIt } from './BreakIt.tsx';
-import { pictureLayer, textLayer, unit, untrained, dot } from './encoders.ts';
+import { dot, untrained } from './encoders.ts';
 import { Facts } from './Facts.tsx';
 import { Film } from './Film.tsx';
 import { createFinale, type Finale } from './finale-state.ts';
 import { KeepSheet } from './KeepSheet.tsx';
 import { Labels } from './Labels.tsx';
+import { vectorsOf } from './learning.ts';
 import { LossPlot } from './LossPlot.tsx';
 import { onDiagonal } from './measures.ts';
 import { type PartLinks, Parts } from './Parts.tsx';
@@ -19,7 +20,7 @@ import { PARTS, type PartId } from './parts.ts';
 import { Search } from './Search.tsx';
 import { Similarity } from './Similarity.tsx';
 import { SmallHere } from './SmallHere.tsx';
-import { measuredPairs, shownPairs, type Settings, type TrainingSet } from './training.ts';
+import { measuredPairs, pairsAt, shownPairs, type Settings, type TrainingSet } from './training.ts';
 import { WordMap } from './WordMap.tsx';
 
 export interface Example {
@@ -224,8 +225,7 @@ function untrainedTables(set: TrainingSet, seed: number) {
     { among: heldOut, title: 'Pairs it will never see', of: set.heldOut.length },
   ].map(({ among, title, of }) => {
     const places = shownPairs(among);
-    const U = places.map((i) => unit(pictureLayer(encoders, set.pictures[i]!)));
-    const V = places.map((i) => unit(textLayer(encoders, set.texts[i]!)));
+    const { U, V } = vectorsOf(encoders, pairsAt(set, places));
     return { title, note: `${places.length} of ${of}, one picture a row`, pictures: places, table: U.map((u) => V.map((v) => dot(u, v))) };
   });
 }

@@ -1,7 +1,7 @@
 /** Training that goes on for the box in which words are looked up: over all pairs, with the slopes that the page has itself. */
 import { Vocabulary } from './captions.ts';
 import { copyOf, DIMENSIONS, dot, type Encoders, pictureLayer, textLayer, unit } from './encoders.ts';
-import { batches, learn, rateAt } from './learning.ts';
+import { batches, learn, rateAt, vectorsOf } from './learning.ts';
 import { largest } from './measures.ts';
 import { RIGHT } from './mistakes.ts';
 import type { Settings, TrainingSet } from './training.ts';
@@ -40,8 +40,7 @@ export async function goOn(
   for (let step = 0; step < FURTHER_STEPS; step++) {
     await pause(step);
     const batch = next.next().value;
-    const U = batch.pictures.map((x) => unit(pictureLayer(encoders, x)));
-    const V = batch.texts.map((text) => unit(textLayer(encoders, text)));
+    const { U, V } = vectorsOf(encoders, batch);
     learn(encoders, batch, RIGHT.slopes(U, V, scale), rateAt(step, FURTHER_STEPS));
   }
   return { encoders, vocabulary, U: set.pictures.map((x) => unit(pictureLayer(encoders, x))) };

@@ -4,7 +4,8 @@
  */
 import type { Bag } from './captions.ts';
 import { diceFrom } from './dice.ts';
-import { DIMENSIONS, dot, type Encoders, pictureLayer, textLayer, type Layer } from './encoders.ts';
+import { DIMENSIONS, dot, type Encoders, pictureLayer, textLayer, type Layer, unit } from './encoders.ts';
+import type { Vectors } from './functions.ts';
 
 /** Some pairs, as the encoders get them. */
 export interface Batch {
@@ -59,6 +60,16 @@ export function slopesOf(P: readonly number[][], Q: readonly number[][], scale: 
   return P.map((row, i) => row.map((p, j) => factor * (p + Q[j]![i]! - (i === j ? 2 : 0))));
 }
 
+/** What the two encoders make of a batch, as the page has it. `isRaw`: not brought to length 1. */
+export function vectorsOf(encoders: Encoders, { pictures, texts }: Batch, isRaw = false): Vectors {
+  return {
+    U: pictures.map((x) => compared(pictureLayer(encoders, x), isRaw)),
+    V: texts.map((text) => compared(textLayer(encoders, text), isRaw)),
+  };
+}
+
+const compared = (layer: Layer, isRaw: boolean): number[] => (isRaw ? layer.values : unit(layer));
+
 /**
  * Moves the weights against the slopes of the loss, in place. `slopes[i][j]` belongs to picture i and text j. `isRaw`: what was compared were
  * the layers themselves, not brought to length 1.
@@ -66,21 +77,11 @@ export function slopesOf(P: readonly number[][], Q: readonly number[][], scale: 
 export function learn(encoders: Encoders, { pictures, texts }: Batch, slopes: readonly number[][], rate: number, isRaw = false): void {
   const seen = pictures.map((x) => pictureLayer(encoders, x));
   const read = texts.map((text) => textLayer(encoders, text));
-  const compared = (layer: Layer) => (isRaw || layer.length === 0 ? layer.values : layer.values.map((value) => value / layer.length));
-  const U = seen.map(compared);
-  const V = read.map(compared);
-  const back = (layer: Layer, unit: number[], slope: number[]) => throughLayer(layer, unit, slope, isRaw);
-  const ofPictures = seen.map((layer, i) => back(layer, U[i]!, combined(V, slopes[i]!)));
-  const ofTexts = read.map((layer, j) =>
-    back(
-      layer,
-      V[j]!,
-      combined(
-        U,
-        slopes.map((row) => row[j]!),
-      ),
-    ),
-  );
+  const U = seen.map((layer) => compared(layer, isRaw));
+  const V = read.map((layer) => compared(layer, isRaw));
+  const ofPictures = seen.map((layer, i) => throughLayer(layer, U[i]!, combined(V, slopes[i]!), isRaw));
+  const columns = V.map((_, j) => slopes.map((row) => row[j]!));
+  const ofTexts = read.map((layer, j) => throughLayer(layer, V[j]!, combined(U, columns[j]!), isRaw));
   ofPictures.forEach((slope, i) => {
     encoders.pictures.forEach((row, k) => {
       const step = rate * slope[k]!;
@@ -106,8 +107,8 @@ function combined(rows: readonly number[][], shares: readonly number[]): number[
 }
 
 /** Back through the length and the ReLU: only what is perpendicular to the vector turns it, and what is 0 does not move. */
-function throughLayer({ values, length }: Layer, unit: number[], slope: number[], isRaw: boolean): number[] {
-  const along = isRaw ? 0 : dot(slope, unit);
+function throughLayer({ values, length }: Layer, vector: number[], slope: number[], isRaw: boolean): number[] {
+  const along = isRaw ? 0 : dot(slope, vector);
   const by = isRaw || length === 0 ? 1 : length;
-  return slope.map((value, k) => (values[k]! > 0 ? (value - along * unit[k]!) / by : 0));
+  return slope.map((value, k) => (values[k]! > 0 ? (value - along * vector[k]!) / by : 0));
 }

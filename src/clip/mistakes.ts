@@ -1,10 +1,10 @@
 /** Known mistakes in place of `clip`, trained from the same start. */
-import { type Encoders, pictureLayer, textLayer, unit, untrained } from './encoders.ts';
+import { untrained } from './encoders.ts';
 import type { Vectors } from './functions.ts';
 import { compared } from './given-loss.ts';
-import { type Batch, batches, learn, rateAt } from './learning.ts';
+import { batches, learn, rateAt, slopesOf, vectorsOf } from './learning.ts';
 import { recall } from './measures.ts';
-import { meanLoss, milestonesOf, RECALL_AT, type Settings, type TrainingSet } from './training.ts';
+import { meanLoss, milestonesOf, pairsAt, RECALL_AT, type Settings, type TrainingSet } from './training.ts';
 
 export interface Mistake {
   /** Its name among the known mistakes of the exercise; the right one has none. */
@@ -19,12 +19,10 @@ export interface Mistake {
   slopes: (U: number[][], V: number[][], scale: number) => number[][];
 }
 
-const table = (P: number[][], of: (i: number, j: number, isPair: number) => number) =>
-  P.map((row, i) => row.map((_, j) => of(i, j, i === j ? 1 : 0)));
-
+/** `factor`: by what the slopes of the cosines are multiplied, which is the scale where nothing is wrong. */
 const bothDirections = (U: number[][], V: number[][], scale: number, factor: number): number[][] => {
   const { P, Q } = compared(U, V, scale);
-  return table(P, (i, j, isPair) => (factor * (P[i]![j]! + Q[j]![i]! - 2 * isPair)) / (2 * P.length));
+  return slopesOf(P, Q, factor);
 };
 
 export const RIGHT: Mistake = {
@@ -42,7 +40,7 @@ export const MISTAKES: readonly Mistake[] = [
     look: 'In what is found again, nothing to speak of shows. The loss is another sum, and its slopes are others: that is what “slopes off by” has.',
     slopes: (U, V, scale) => {
       const { P } = compared(U, V, scale);
-      return table(P, (i, j, isPair) => (scale * (P[i]![j]! - isPair)) / P.length);
+      return P.map((row, i) => row.map((p, j) => (scale * (p - (i === j ? 1 : 0))) / P.length));
     },
   },
   {
@@ -92,33 +90,25 @@ export async function trainWith(
   const { steps, batch, scale, seed } = settings;
   const encoders = untrained(set.vocabulary.size, seed);
   const next = batches(set.pictures, set.texts, set.training, batch, seed);
+  const aside = pairsAt(set, set.heldOut);
   const milestones = new Set(milestonesOf(steps));
   const losses: Outcome['losses'] = [];
   let gap = 0;
   for (let step = 0; step <= steps; step++) {
-    if (milestones.has(step))
-      losses.push({ step, loss: await meanLoss(vectorsOf(encoders, asideOf(set), mistake), batch, (some) => lossOf(some, scale)) });
+    if (milestones.has(step)) {
+      const vectors = vectorsOf(encoders, aside, mistake.isRaw);
+      losses.push({ step, loss: await meanLoss(vectors, batch, (some) => lossOf(some, scale)) });
+    }
     if (step === steps) break;
     const chosen = next.next().value;
-    const { U, V } = vectorsOf(encoders, chosen, mistake);
+    const { U, V } = vectorsOf(encoders, chosen, mistake.isRaw);
     const slopes = mistake.slopes(U, V, scale);
-    if (step === 0) gap = differenceFromRight(slopes, vectorsOf(encoders, chosen, RIGHT), scale);
+    if (step === 0) gap = differenceFromRight(slopes, vectorsOf(encoders, chosen), scale);
     learn(encoders, chosen, slopes, rateAt(step, steps), mistake.isRaw);
     await pause(step);
   }
-  const { U, V } = vectorsOf(encoders, asideOf(set), RIGHT);
+  const { U, V } = vectorsOf(encoders, aside);
   return { losses, recall: recall(U, V, RECALL_AT), gap };
-}
-
-const asideOf = ({ pictures, texts, heldOut }: TrainingSet): Batch => ({
-  pictures: heldOut.map((i) => pictures[i]!),
-  texts: heldOut.map((i) => texts[i]!),
-});
-
-function vectorsOf(encoders: Encoders, { pictures, texts }: Batch, { isRaw }: Mistake): Vectors {
-  const seen = pictures.map((x) => pictureLayer(encoders, x));
-  const read = texts.map((text) => textLayer(encoders, text));
-  return isRaw ? { U: seen.map(({ values }) => values), V: read.map(({ values }) => values) } : { U: seen.map(unit), V: read.map(unit) };
 }
 
 function differenceFromRight(slopes: readonly number[][], { U, V }: Vectors, scale: number): number {

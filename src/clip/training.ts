@@ -1,10 +1,9 @@
 /** A whole run: the learner's functions encode and compare, given code moves the weights, and now and then all is measured. */
-import type { Bag } from './captions.ts';
-import { Vocabulary } from './captions.ts';
+import { type Bag, Vocabulary } from './captions.ts';
 import { type Encoders, untrained } from './encoders.ts';
 import { type Pair, readFeatures, readPairs } from './emoji-set.ts';
 import type { Functions, Vectors } from './functions.ts';
-import { batches, learn, rateAt, slopesOf } from './learning.ts';
+import { type Batch, batches, learn, rateAt, slopesOf } from './learning.ts';
 import { onDiagonal, recall } from './measures.ts';
 import { type Split, splitOf } from './split.ts';
 
@@ -64,6 +63,12 @@ export function trainingSet(pairsFile: string, featuresFile: ArrayBuffer): Train
   return { ...split, pairs, pictures: readFeatures(featuresFile), texts: pairs.map((pair) => vocabulary.caption(pair)), vocabulary };
 }
 
+/** Pairs of the set by their places, as the encoders get them. */
+export const pairsAt = ({ pictures, texts }: TrainingSet, places: readonly number[]): Batch => ({
+  pictures: places.map((i) => pictures[i]!),
+  texts: places.map((i) => texts[i]!),
+});
+
 /** Pairs that are measured: those put aside, and as many of the others, evenly from all groups. */
 export const measuredPairs = ({ training, heldOut }: Split): { seen: number[]; heldOut: number[] } => ({
   seen: evenly(training, heldOut.length),
@@ -102,11 +107,8 @@ export async function train(set: TrainingSet, functions: Functions, settings: Se
 async function measure(set: TrainingSet, functions: Functions, encoders: Encoders, settings: Settings): Promise<Omit<Milestone, 'step'>> {
   const { seen, heldOut } = measuredPairs(set);
   const of = async (among: readonly number[]): Promise<Measured> => {
-    const vectors = await functions.encode(
-      encoders,
-      among.map((i) => set.pictures[i]!),
-      among.map((i) => set.texts[i]!),
-    );
+    const { pictures, texts } = pairsAt(set, among);
+    const vectors = await functions.encode(encoders, pictures, texts);
     const shown = shownPairs(among.map((_, place) => place));
     const table = await functions.table({ U: shown.map((k) => vectors.U[k]!), V: shown.map((k) => vectors.V[k]!) });
     return {
