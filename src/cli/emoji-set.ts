@@ -9,8 +9,9 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { featuresFile } from '../build/emoji/features-file.ts';
-import { indexed, SIDE, smaller } from '../build/emoji/raster.ts';
+import { type Drawn, indexed, smaller } from '../build/emoji/raster.ts';
 import { sheetOf } from '../build/emoji/sheet.ts';
+import { PALETTE, SIDE } from '../clip/emoji-set.ts';
 import { print } from './terminal.ts';
 
 /** Pixels of the side of a drawing before it is made small: each of the 20 × 20 pixels is the mean of 12 × 12. */
@@ -40,7 +41,7 @@ interface Annotation {
   tts: string[];
 }
 interface Resvg {
-  render(): { pixels: Uint8Array; width: number; height: number };
+  render(): Drawn;
 }
 
 const folder = process.argv[2];
@@ -54,7 +55,7 @@ const annotations = (
 ).annotations.annotations;
 
 const data = fileURLToPath(new URL('../clip/data/', import.meta.url));
-const palette = (await readFile(`${data}pictures.bin`)).subarray(0, 64 * 3);
+const palette = (await readFile(`${data}pictures.bin`)).subarray(0, PALETTE);
 
 const kept: { line: string; small: Uint8Array; picture: Uint8Array }[] = [];
 for (const each of emoji) {

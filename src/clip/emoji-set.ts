@@ -1,11 +1,14 @@
 /** The data set of the finale: drawings of 20 × 20 pixels and their captions. The files are made by `src/cli/emoji-set.ts`. */
 
+/** Pixels of a picture's side. */
 export const SIDE = 20;
 
 /** Pictures in a row of `pictures.png`. */
 export const IN_A_ROW = 33;
 const PIXELS = SIDE * SIDE;
-const COLOURS = 64;
+
+/** Bytes of the palette with which `pictures.bin` begins: 64 colours of three. */
+export const PALETTE = 3 * 64;
 
 /** Numbers that describe a picture, after the build has made few of many. */
 export const PICTURE_NUMBERS = 64;
@@ -29,11 +32,11 @@ export const readPairs = (text: string): Pair[] =>
       return { emoji, name, keywords: keywords === '' ? [] : keywords.split(','), subgroup };
     });
 
-/** One picture of `pictures.bin` (64 colours of three bytes, then 400 places in the palette a picture): three bytes a pixel, row by row. */
+/** One picture of `pictures.bin` (the palette, then 400 places in it a picture): three bytes a pixel, row by row. */
 export function pixelsOf(file: Uint8Array, index: number): Uint8Array {
   const pixels = new Uint8Array(3 * PIXELS);
   for (let i = 0; i < PIXELS; i++) {
-    const colour = 3 * (file[3 * COLOURS + index * PIXELS + i] as number);
+    const colour = 3 * (file[PALETTE + index * PIXELS + i] as number);
     pixels.set(file.subarray(colour, colour + 3), 3 * i);
   }
   return pixels;

@@ -56,7 +56,7 @@ function layerOf(sums: number[]): Layer {
 /** A layer brought to length 1; zeros stay zeros. */
 export const unit = ({ values, length }: Layer): number[] => (length === 0 ? values : values.map((value) => value / length));
 
-export function dot(a: readonly number[], b: readonly number[]): number {
+export function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
   let sum = 0;
   for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
   return sum;

@@ -1,5 +1,6 @@
 import { jacobiEigen } from '../../../graders/sandbox/realm/helpers.ts';
 import { diceFrom } from '../../clip/dice.ts';
+import { dot } from '../../clip/encoders.ts';
 
 /** Axes that are carried along beside those that are asked for: they make the last ones exact sooner. */
 const SPARE = 10;
@@ -17,7 +18,7 @@ export function principalAxes(rows: readonly number[][], k: number): { mean: num
   let basis = orthonormal(Array.from({ length: k + SPARE }, () => mean.map(() => dice.normal())));
   for (let round = 0; round < ROUNDS; round++) basis = orthonormal(basis.map((axis) => times(covariance, axis)));
   const images = basis.map((axis) => times(covariance, axis));
-  const { values, vectors } = jacobiEigen(basis.map((a) => images.map((b) => product(a, b))));
+  const { values, vectors } = jacobiEigen(basis.map((a) => images.map((b) => dot(a, b))));
   const axes = vectors.slice(0, k).map((shares) => mean.map((_, j) => basis.reduce((sum, axis, q) => sum + shares[q]! * axis[j]!, 0)));
   return { mean, axes, variances: values.slice(0, k) };
 }
@@ -45,20 +46,14 @@ function orthonormal(vectors: number[][]): number[][] {
     let rest = vector;
     for (let twice = 0; twice < 2; twice++) {
       for (const axis of done) {
-        const along = product(rest, axis);
+        const along = dot(rest, axis);
         rest = rest.map((value, j) => value - along * axis[j]!);
       }
     }
-    const length = Math.sqrt(product(rest, rest));
+    const length = Math.sqrt(dot(rest, rest));
     done.push(rest.map((value) => value / length));
   }
   return done;
 }
 
-const times = (matrix: readonly Float64Array[], vector: readonly number[]): number[] => matrix.map((row) => product(row, vector));
-
-function product(a: ArrayLike<number>, b: ArrayLike<number>): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
-  return sum;
-}
+const times = (matrix: readonly Float64Array[], vector: readonly number[]): number[] => matrix.map((row) => dot(row, vector));

@@ -1,8 +1,5 @@
 /** Drawings as small pictures of few colours. */
 
-/** Pixels of a picture's side, in the finale. */
-export const SIDE = 20;
-
 /** Pixels as the renderer gives them: four bytes each, premultiplied by their opacity. */
 export interface Drawn {
   pixels: Uint8Array;

@@ -1,12 +1,9 @@
 import { crc32, deflateSync } from 'node:zlib';
-import { IN_A_ROW } from '../../clip/emoji-set.ts';
-import { SIDE } from './raster.ts';
-
-const COLOURS = 64;
+import { IN_A_ROW, PALETTE, SIDE } from '../../clip/emoji-set.ts';
 
 /** All pictures on one sheet, as a PNG with the palette of `pictures.bin`: what the page shows in parts. */
 export function sheetOf(pictures: Uint8Array): Buffer {
-  const count = (pictures.length - 3 * COLOURS) / SIDE ** 2;
+  const count = (pictures.length - PALETTE) / SIDE ** 2;
   const width = IN_A_ROW * SIDE;
   const height = Math.ceil(count / IN_A_ROW) * SIDE;
   const rows = Buffer.alloc(height * (width + 1)); // each begins with a 0: no filter
@@ -14,7 +11,7 @@ export function sheetOf(pictures: Uint8Array): Buffer {
     const x = (i % IN_A_ROW) * SIDE;
     const y = Math.floor(i / IN_A_ROW) * SIDE;
     for (let v = 0; v < SIDE; v++) {
-      const from = 3 * COLOURS + i * SIDE ** 2 + v * SIDE;
+      const from = PALETTE + i * SIDE ** 2 + v * SIDE;
       rows.set(pictures.subarray(from, from + SIDE), (y + v) * (width + 1) + 1 + x);
     }
   }
@@ -24,7 +21,7 @@ export function sheetOf(pictures: Uint8Array): Buffer {
   return Buffer.concat([
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
     chunk('IHDR', header),
-    chunk('PLTE', pictures.subarray(0, 3 * COLOURS)),
+    chunk('PLTE', pictures.subarray(0, PALETTE)),
     chunk('IDAT', deflateSync(rows, { level: 9 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
