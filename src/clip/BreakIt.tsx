@@ -1,5 +1,5 @@
 import { Icon } from '../icons/Icon.tsx';
-import { percent } from './Facts.tsx';
+import { percent } from '../site/percent.ts';
 import type { Finale } from './finale-state.ts';
 import { Going } from './Going.tsx';
 import type { Outcome } from './mistakes.ts';

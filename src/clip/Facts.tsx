@@ -1,4 +1,5 @@
 import type { Run } from './finale-state.ts';
+import { percent } from '../site/percent.ts';
 import { byChance } from './measures.ts';
 import { RECALL_AT } from './training.ts';
 
@@ -34,5 +35,3 @@ export function Facts({ run, boundHref, count }: { run: Run; boundHref: string; 
     </dl>
   );
 }
-
-export const percent = (share: number): string => `${Math.round(100 * share)} %`;

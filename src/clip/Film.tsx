@@ -1,4 +1,5 @@
-import { hitCount, TableInk, tableLabel } from './Similarity.tsx';
+import { hitCount } from './measures.ts';
+import { TableInk, tableLabel } from './Similarity.tsx';
 import { FILM_AT, type Milestone } from './training.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { Icon } from '../icons/Icon.tsx';
-import { percent } from './Facts.tsx';
+import { percent } from '../site/percent.ts';
 import type { Finale } from './finale-state.ts';
 import { LABELS, type Sorted, saidInCaptions } from './labels.ts';
 import { largest } from './measures.ts';
@@ -123,13 +123,7 @@ function Sure({
           {title}, {picture.bits.toFixed(2)} bits{picture.answer === picture.truth ? '' : ', and wrong'}
         </h3>
         {largest(picture.probabilities, 4).map((label) => (
-          <div class="ln" key={label}>
-            <span>{labels[label]?.name}</span>
-            <i style={{ '--c': picture.probabilities[label]! }}>
-              <span />
-            </i>
-            <b>{percent(picture.probabilities[label]!)}</b>
-          </div>
+          <Bar key={label} label={labels[label]!.name} share={picture.probabilities[label]!} />
         ))}
       </div>
     </article>

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { hitCount } from './measures.ts';
 import { Picture } from './Picture.tsx';
 
 /** How many pictures stand beside a table: there is no room for one a row. */
@@ -27,8 +28,6 @@ function maskOf(table: readonly number[][]): string {
   context.putImageData(image, 0, 0);
   return canvas.toDataURL();
 }
-
-export const hitCount = (hits: readonly boolean[]): string => `${hits.filter(Boolean).length} of ${hits.length}`;
 
 export const tableLabel = (step: number, hits: readonly boolean[]): string =>
   `Similarity table after ${step} steps, ${hits.length} by ${hits.length}; in ${hits.filter(Boolean).length} rows the largest cell is on the diagonal`;

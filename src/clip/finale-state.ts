@@ -7,6 +7,7 @@ import { type Encoders, textLayer, unit } from './encoders.ts';
 import { type Apply, FunctionFailed, type Functions, functionsOf } from './functions.ts';
 import { FURTHER_STEPS, goOn, type Library } from './going-on.ts';
 import { CHOSEN_AT_FIRST, LABELS, type Sorted, sortBy } from './labels.ts';
+import { hitCount } from './measures.ts';
 import { MISTAKES, type Mistake, type Outcome, RIGHT, trainWith } from './mistakes.ts';
 import { ownFunctions, sourcesOf } from './own-functions.ts';
 import { PARTS, type PartId } from './parts.ts';
@@ -281,6 +282,4 @@ function failureOf(error: unknown): Failure {
 }
 
 const milestoneSentence = ({ step, seen, heldOut }: Milestone, { steps }: Settings): string =>
-  `Step ${step} of ${steps}. The largest cell is on the diagonal in ${count(seen.hits)} rows of pairs it learns from, and in ${count(heldOut.hits)} of pairs it has never seen. The loss of never-seen pairs is ${heldOut.loss.toFixed(2)} nats.`;
-
-const count = (hits: readonly boolean[]): string => `${hits.filter(Boolean).length} of ${hits.length}`;
+  `Step ${step} of ${steps}. The largest cell is on the diagonal in ${hitCount(seen.hits)} rows of pairs it learns from, and in ${hitCount(heldOut.hits)} of pairs it has never seen. The loss of never-seen pairs is ${heldOut.loss.toFixed(2)} nats.`;

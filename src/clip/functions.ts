@@ -92,7 +92,7 @@ export function functionsOf(sources: Readonly<Record<PartId, string>>, apply: Ap
       const rows: number[][] = [];
       for (let from = 0; from < U.length; from += AT_ONCE) {
         const some = U.slice(from, from + AT_ONCE);
-        const { probs } = clipResult(await call('clip-loss-and-zero-shot', CLASSIFY, [some, scale, prompts.map((of) => of)]));
+        const { probs } = clipResult(await call('clip-loss-and-zero-shot', CLASSIFY, [some, scale, prompts.slice()]));
         rows.push(...rowsOf('clip-loss-and-zero-shot', probs, some.length, prompts.length));
       }
       return rows;

@@ -1,8 +1,10 @@
 /** The picture of one's own run: drawn from it and nothing else, in ink on paper whatever the theme. */
+import { percent } from '../site/percent.ts';
 import { FILM_AT } from './training.ts';
 import type { Run } from './finale-state.ts';
 import { find, type Library } from './going-on.ts';
 import { PARTS, type PartId } from './parts.ts';
+import { hitCount } from './measures.ts';
 import { paintPicture } from './picture-sheet.ts';
 
 const WIDTH = 1200;
@@ -17,7 +19,7 @@ const JOINT = [122, 31, 99] as const;
 export function sheetLines(run: Run, isOwn: (part: PartId) => boolean): [term: string, text: string][] {
   const { steps, batch, scale, seed } = run.settings;
   const last = run.milestones.at(-1)!;
-  const percents = last.heldOut.recall.map((share) => `${Math.round(100 * share)} %`).join(', ');
+  const percents = last.heldOut.recall.map(percent).join(', ');
   const names = (own: boolean) =>
     PARTS.filter(({ exercise }) => isOwn(exercise) === own)
       .map(({ entry }) => entry)
@@ -51,9 +53,8 @@ export function drawKeepSheet(canvas: HTMLCanvasElement, run: Run, library: Libr
     if (!found) return;
     const x = EDGE + k * (TABLE + 60);
     drawTable(context, found.heldOut.table, x, 150);
-    const hits = found.heldOut.hits.filter(Boolean).length;
     text(
-      `step ${step}: ${hits} of ${found.heldOut.hits.length} rows on the diagonal`,
+      `step ${step}: ${hitCount(found.heldOut.hits)} rows on the diagonal`,
       x,
       150 + TABLE + 28,
       '400 19px Commissioner, Arial, sans-serif',

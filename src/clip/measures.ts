@@ -17,6 +17,9 @@ export const byChance = (k: number, count: number): number => Math.min(1, k / co
 export const onDiagonal = (table: readonly number[][]): boolean[] =>
   table.map((row, i) => row.every((cell, j) => j === i || cell < row[i]!));
 
+/** In how many rows that is, in words. */
+export const hitCount = (hits: readonly boolean[]): string => `${hits.filter(Boolean).length} of ${hits.length}`;
+
 /** Places of the largest values, largest first. */
 export const largest = (values: readonly number[], count: number): number[] =>
   values

@@ -1,4 +1,5 @@
 import type { WeekOfReviews } from '../review/retention.ts';
+import { percent } from '../site/percent.ts';
 
 const WIDTH = 420;
 const LEFT = 44;
@@ -86,5 +87,3 @@ export function RetentionFigure({ weeks }: { weeks: readonly WeekOfReviews[] }) 
     </figure>
   );
 }
-
-const percent = (share: number): string => `${Math.round(share * 100)} %`;

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { percent } from '../../site/percent.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { Frame } from '../parts/Frame.tsx';
 import { clamp } from '../parts/numbers.ts';
@@ -91,8 +92,6 @@ export function LowRank() {
     />
   );
 }
-
-const percent = (share: number): string => `${Math.round(100 * share)} %`;
 
 /** What the reader drew for four terms, beside what they miss. */
 function expectation(sketched: number[] | undefined): string {
