@@ -1,5 +1,5 @@
 import wasm from '@jitl/quickjs-wasmfile-release-sync/wasm?url';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { Icon } from '../icons/Icon.tsx';
 import { useListening } from '../site/use-listening.ts';
 import features from './data/features.bin?url';
@@ -242,7 +242,8 @@ type Shown = { finale: Finale; heading: { current: HTMLHeadingElement | null }; 
 
 function During({ finale, heading, boundHref }: Shown) {
   const run = finale.run.value;
-  useEffect(() => {
+  // Before the page is drawn, so that no key goes unheard.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => event.key === 'Escape' && finale.stop();
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);

@@ -75,6 +75,8 @@ export function createFinale({ wasm, packageUrls, ...files }: Places) {
   const apply: Apply = (applicable, args) => client.apply(applicable, args);
   /** Long work beside the worker, that of the page itself: search and mistakes. */
   let beside = new AbortController();
+  /** Of the training: it can be stopped while the pictures are fetched, and between two calls of a function, too. */
+  let training = new AbortController();
   let loading: Promise<TrainingSet> | undefined;
 
   async function load(): Promise<void> {
@@ -128,15 +130,17 @@ export function createFinale({ wasm, packageUrls, ...files }: Places) {
     const change = (changed: Partial<Run>) => {
       if (run.value) run.value = { ...run.value, seconds: (performance.now() - began) / 1000, ...changed };
     };
+    training = new AbortController();
+    const told = {
+      onStep: (step: number, loss: number) => change({ step, losses: [...run.value!.losses, loss] }),
+      onMilestone: (milestone: Milestone) => {
+        change({ milestones: [...run.value!.milestones, milestone] });
+        said.value = milestoneSentence(milestone, asked);
+      },
+    };
     try {
       const [loaded, own] = await Promise.all([loadSet(), functions()]);
-      const encoders = await train(loaded, own, asked, {
-        onStep: (step, loss) => change({ step, losses: [...run.value!.losses, loss] }),
-        onMilestone: (milestone) => {
-          change({ milestones: [...run.value!.milestones, milestone] });
-          said.value = milestoneSentence(milestone, asked);
-        },
-      });
+      const encoders = await train(loaded, own, asked, told, training.signal);
       change({ encoders });
       phase.value = 'after';
     } catch (error) {
@@ -151,6 +155,7 @@ export function createFinale({ wasm, packageUrls, ...files }: Places) {
 
   /** Ends the run at once; nothing of it is kept. */
   function stop(): void {
+    training.abort();
     client.stop();
   }
 

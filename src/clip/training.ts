@@ -1,4 +1,5 @@
 /** A whole run: the learner's functions encode and compare, given code moves the weights, and now and then all is measured. */
+import { Stopped } from '../../graders/worker/client.ts';
 import { type Bag, Vocabulary } from './captions.ts';
 import { type Encoders, untrained } from './encoders.ts';
 import { type Pair, readFeatures, readPairs } from './emoji-set.ts';
@@ -88,13 +89,23 @@ export interface Told {
   onMilestone(milestone: Milestone): void;
 }
 
-/** Trains from the beginning. Rejects with `FunctionFailed`, or with what the worker says where it is stopped. */
-export async function train(set: TrainingSet, functions: Functions, settings: Settings, told: Told): Promise<Encoders> {
+/**
+ * Trains from the beginning. Rejects with `FunctionFailed`, or with `Stopped` where `stopped` says so: between two steps no function runs
+ * whose end would say it.
+ */
+export async function train(
+  set: TrainingSet,
+  functions: Functions,
+  settings: Settings,
+  told: Told,
+  stopped?: AbortSignal,
+): Promise<Encoders> {
   const { steps, batch, scale, seed } = settings;
   const encoders = untrained(set.vocabulary.size, seed);
   const next = batches(set.pictures, set.texts, set.training, batch, seed);
   const milestones = new Set(milestonesOf(steps));
   for (let step = 0; ; step++) {
+    if (stopped?.aborted) throw new Stopped('The training was stopped.');
     if (milestones.has(step)) told.onMilestone({ step, ...(await measure(set, functions, encoders, settings)) });
     if (step === steps) return encoders;
     const chosen = next.next().value;

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { Stopped } from '../../graders/worker/client.ts';
 import { LABELS, saidInCaptions, sortBy } from '../../src/clip/labels.ts';
 import { byChance } from '../../src/clip/measures.ts';
 import { FILM_AT, type Milestone, milestonesOf, train } from '../../src/clip/training.ts';
@@ -51,6 +52,19 @@ describe('a run', () => {
     const begun = train(await emojiSet(), functions, settings, { onStep: (step) => told.push(step), onMilestone: () => {} });
     await expect(begun).rejects.toMatchObject({ part: 'clip-loss-and-zero-shot', message: expect.stringContaining('NaN') });
     expect(told).toEqual([]);
+  });
+
+  it('stops between two steps, where no function runs that could be stopped', async () => {
+    const stop = new AbortController();
+    const told: number[] = [];
+    const onStep = (step: number) => {
+      told.push(step);
+      if (step === 2) stop.abort();
+    };
+    const settings = { steps: 4, batch: 8, scale: 8, seed: 12 };
+    const begun = train(await smallSet(), await referenceFunctions(), settings, { onStep, onMilestone: () => {} }, stop.signal);
+    await expect(begun).rejects.toThrow(Stopped);
+    expect(told).toEqual([1, 2]);
   });
 });
 
