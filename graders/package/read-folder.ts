@@ -83,6 +83,7 @@ const WORDS: SchemaWords = {
       contract: 'contract: { empty: With no outcomes the entropy is 0. }',
       hints: 'hints: [the mildest first, …]',
       examples: "examples: ['entropy([3, 1, 0], 2)']",
+      steps: 'steps: [total, p], names of variables in reference.ts',
       equivalentMutants: "equivalentMutants: [{ mutant: 'reference.ts:6 f(a, b) → f(b, a)', reason: f is symmetric. }]",
       cases: '"cases": [{ "args": […], "expected": …, "source": "numpy …" }]',
       args: '"args": [[2, 1, 1], 2]',

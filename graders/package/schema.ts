@@ -33,6 +33,8 @@ export const ExerciseSettings = z.strictObject({
   hints: z.array(z.string().min(1)).default([]),
   /** Short calls that together tell the known mistakes from a right solution: as few as there can be. The page says how many are enough. */
   examples: z.array(z.string().min(1)).optional(),
+  /** Variables and functions of reference.ts that a learner's values may be held against, in the order of the reference. */
+  steps: z.array(Identifier).min(1).optional(),
   /** Mutants of the reference that no input can tell from it, and why. */
   equivalentMutants: z.array(z.strictObject({ mutant: z.string(), reason: z.string().min(1) })).default([]),
 });

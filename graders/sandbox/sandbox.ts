@@ -56,12 +56,19 @@ export class Sandbox {
     return this.#instance.snapshot();
   }
 
-  /** Runs a script (JavaScript, types off) in a clean realm and looks up the globals it defines. Each global is read once. */
-  load(script: string, names: readonly string[], workAllowed = limits.WORK_PER_CALL): Load {
+  /**
+   * Runs a script (JavaScript, types off) in a clean realm and looks up the globals it defines. Each global is read once. `before` is a
+   * script of the project's own that comes first.
+   */
+  load(script: string, names: readonly string[], workAllowed = limits.WORK_PER_CALL, before?: string): Load {
     this.#instance.restore(this.#clean);
     const globals = new Map<string, number>();
     const outcome = this.#guard(workAllowed, () => {
       const { learner } = this.#realms;
+      if (before !== undefined) {
+        const first = runScript(this.#instance, learner, before, 'before');
+        if (first.threw) return this.#thrown(first.address);
+      }
       const loaded = runScript(this.#instance, learner, script, SCRIPT_FILE);
       if (loaded.threw) return this.#thrown(loaded.address);
       for (const name of names) {
@@ -102,18 +109,29 @@ export class Sandbox {
     args: Value[],
     workAllowed = limits.WORK_PER_CALL,
   ): { outcome: Outcome; lines: string[]; dropped: number } {
+    const { outcome, answer } = this.#callAndAsk(program, name, args, this.#realms.readConsole, workAllowed);
+    if (answer === undefined) return { outcome, lines: [], dropped: 0 };
+    const { lines, dropped } = answer as { lines: string[]; dropped: number }; // written by realm/console.ts
+    return { outcome, lines, dropped };
+  }
+
+  /**
+   * Calls as `call` does, and then asks another global, one of the project's own that `before` has put there, for what it has noted: also
+   * after the call met a limit. The answer is undefined where there is none.
+   */
+  callAndAsk(program: Program, name: string, args: Value[], asked: string, workAllowed: number): { outcome: Outcome; answer: Value } {
+    return this.#callAndAsk(program, name, args, this.#global(program, asked), workAllowed);
+  }
+
+  #callAndAsk(program: Program, name: string, args: Value[], asked: number, workAllowed: number): { outcome: Outcome; answer: Value } {
     this.#enter(program);
     const outcome = this.#callEntered(program, name, args, 'apply', workAllowed);
-    const silence = { outcome, lines: [], dropped: 0 };
-    if (outcome.kind === 'memory') return silence; // nothing in there can be trusted
+    if (outcome.kind === 'memory') return { outcome, answer: undefined }; // nothing in there can be trusted
     const read = this.#guard(limits.WORK_PER_CONSOLE, () => {
-      const { learner, readConsole } = this.#realms;
-      const { address, threw } = this.#invoke(learner, readConsole, []);
+      const { address, threw } = this.#invoke(this.#realms.learner, asked, []);
       return threw ? { kind: 'value', value: undefined } : this.#read(address);
     });
-    if (read.kind !== 'value' || read.value === undefined) return silence;
-    const { lines, dropped } = read.value as { lines: string[]; dropped: number }; // written by realm/console.ts
-    return { outcome, lines, dropped };
+    return { outcome, answer: read.kind === 'value' ? read.value : undefined };
   }
 
   /**

@@ -16,3 +16,10 @@ export function offsetAt(source: string, { line, column }: Position): number {
   for (let i = 1; i < line; i++) start = source.indexOf('\n', start) + 1;
   return start + column - 1;
 }
+
+/** The offset of a place as QuickJS gives it (from 1, in code points), in a text by its lines; one below the text lies behind its end. */
+export function offsetOfPoint(lines: readonly string[], line: number, column: number): number {
+  let offset = 0;
+  for (let i = 0; i < line - 1 && i < lines.length; i++) offset += (lines[i] as string).length + 1;
+  return offset + [...(lines[line - 1] ?? '')].slice(0, column - 1).join('').length; // code points → UTF-16
+}

@@ -4,7 +4,7 @@ import { SOURCE_CHARACTERS, SOURCE_DEPTH, sourceSteps } from './bounds.ts';
 import { Edits } from './edits.ts';
 import { normalise } from './line-ends.ts';
 import { parse } from './parse.ts';
-import { type Position, positionAt } from './position.ts';
+import { offsetOfPoint, type Position, positionAt } from './position.ts';
 import { diagnosisOf, type Slip } from './slip.ts';
 import { strip } from './strip-types.ts';
 import type { Node } from './tree.ts';
@@ -44,16 +44,9 @@ export function prepare(source: string): Prepared {
       code,
       source: text,
       tree: parsed.program,
-      sourcePosition: (line, column) => positionAt(text, origin(offsetIn(lines, line, column))),
+      sourcePosition: (line, column) => positionAt(text, origin(offsetOfPoint(lines, line, column))),
     },
   };
-}
-
-/** The offset of a position that QuickJS gave. */
-function offsetIn(lines: readonly string[], line: number, column: number): number {
-  let offset = 0;
-  for (let i = 0; i < line - 1 && i < lines.length; i++) offset += (lines[i] as string).length + 1;
-  return offset + [...(lines[line - 1] ?? '')].slice(0, column - 1).join('').length; // code points → UTF-16
 }
 
 /** What shows, before anything is parsed, that this is no program in plain text. */

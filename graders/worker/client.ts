@@ -3,6 +3,7 @@ import type { Example } from '../examples/example.ts';
 import type { ExamplesRun } from '../examples/judge-examples.ts';
 import type { ExercisePackage } from '../package/schema.ts';
 import { START_MS, WATCHDOG_MS } from '../sandbox/limits.ts';
+import type { Asked, Seen } from '../trace/see.ts';
 import type { Verdict } from '../verdict.ts';
 import type { Evaluated } from '../expressions.ts';
 import type { Value } from '../value.ts';
@@ -113,6 +114,18 @@ export class GraderClient {
     const request = { kind: 'examples', examples, ...(source !== undefined && { source }) } as const;
     const reply = await this.#run(exercisePackage, (runId) => ({ ...request, runId }), options);
     if (reply.kind === 'examples') return reply.run;
+    throw new WorkerFailed(`unexpected reply ${reply.kind}`);
+  }
+
+  /** The values of the variables of a source on one input. Rejects as `grade` does, and with `NoAnswer`. */
+  async see(
+    exercisePackage: ExercisePackage,
+    source: string,
+    asked: Asked,
+    { hasSteps, ...options }: RunOptions & { hasSteps: boolean },
+  ): Promise<Seen> {
+    const reply = await this.#run(exercisePackage, (runId) => ({ kind: 'see', runId, source, asked, hasSteps }), options);
+    if (reply.kind === 'seen') return reply.seen;
     throw new WorkerFailed(`unexpected reply ${reply.kind}`);
   }
 

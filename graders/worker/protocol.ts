@@ -3,6 +3,7 @@ import type { ExamplesRun } from '../examples/judge-examples.ts';
 import type { ExercisePackage } from '../package/schema.ts';
 import type { Evaluated } from '../expressions.ts';
 import type { Value } from '../value.ts';
+import type { Asked, Seen } from '../trace/see.ts';
 import type { Verdict } from '../verdict.ts';
 import type { Applicable } from './applied.ts';
 
@@ -20,6 +21,8 @@ export type Request =
   | { kind: 'evaluate'; runId: number; expressions: string[]; source?: string }
   /** Judge the examples that a learner wrote; with `source`, also run that code on those whose value is right. */
   | { kind: 'examples'; runId: number; examples: Example[]; source?: string }
+  /** The values of the variables of a source on one input; with `hasSteps`, held against the named steps of the reference. */
+  | { kind: 'see'; runId: number; source: string; asked: Asked; hasSteps: boolean }
   /** The value of a function over a solution, in the learner sandbox, for arguments that come as data. It needs no exercise. */
   | { kind: 'apply'; runId: number; applicable: Applicable; args: Value[] };
 
@@ -34,5 +37,6 @@ export type Reply =
   | { kind: 'verdict'; runId: number; verdict: Verdict }
   | { kind: 'values'; runId: number; values: Evaluated[] }
   | { kind: 'examples'; runId: number; run: ExamplesRun }
+  | { kind: 'seen'; runId: number; seen: Seen }
   /** The run ended in a fault of the engine's own. */
   | { kind: 'failed'; runId: number; message: string };

@@ -8,6 +8,7 @@ import { type GradingRoom, grade, prepare } from '../grade.ts';
 import type { ExercisePackage } from '../package/schema.ts';
 import { compileEngine } from '../sandbox/compile-engine.ts';
 import { Sandbox } from '../sandbox/sandbox.ts';
+import { see } from '../trace/see.ts';
 import { Applied } from './applied.ts';
 import { nowAndThen } from './report-progress.ts';
 import type { Reply, Request } from './protocol.ts';
@@ -48,6 +49,8 @@ async function answer(request: Request): Promise<void> {
           ? evaluateExpressions(room.author, exercise, expressions)
           : evaluateExpressions(room.learner, { reference: source }, expressions);
       reply({ kind: 'values', runId, values });
+    } else if (request.kind === 'see') {
+      reply({ kind: 'seen', runId, seen: see(room, exercise, request.source, request.asked, request.hasSteps) });
     } else {
       const onProgress = nowAndThen((casesDone, casesTotal) => reply({ kind: 'progress', runId, casesDone, casesTotal }));
       reply({ kind: 'verdict', runId, verdict: grade(room, exercise, request.source, request.seed, onProgress) });

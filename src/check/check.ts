@@ -17,6 +17,7 @@ import { checkMutants } from './mutants/check-mutants.ts';
 import { makeMutants } from './mutants/make.ts';
 import type { CheckReport, OnStep } from './report.ts';
 import { checkStatement } from './statement.ts';
+import { checkSteps } from './steps.ts';
 import { checkSubmissions } from './submissions.ts';
 import { checkTasks } from './tasks.ts';
 
@@ -25,7 +26,7 @@ export async function check(room: GradingRoom, exercisePackage: ExercisePackage,
   const { id, title } = exercisePackage;
   const step = (name: string) => (done: number, total: number) => onStep(name, done, total);
   step('types')(0, 1);
-  const findings = [...checkAgreement(exercisePackage), ...checkContract(exercisePackage)];
+  const findings = [...checkAgreement(exercisePackage), ...checkContract(exercisePackage), ...checkSteps(exercisePackage)];
   const measured = await attempt(findings, async () => {
     const exercise = openWhole(room.author, exercisePackage);
     const cases = casesOf(exercise, 1);

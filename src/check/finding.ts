@@ -31,6 +31,7 @@ export type Rule =
   | 'statement'
   | 'hints'
   | 'law'
+  | 'step'
   | 'work'
   | 'task'
   | 'examples'

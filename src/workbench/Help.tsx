@@ -4,12 +4,14 @@ import { ladder, type HelpStep } from './feedback-ladder.ts';
 import { otherReadings, type Reading, referenceReading } from './other-solutions.ts';
 import { Ladder } from './result/Ladder.tsx';
 import { WhatNext } from './result/WhatNext.tsx';
+import type { Values } from './values/use-values.ts';
+import { whereSteps } from './values/where-steps.ts';
 import type { Bench } from './workbench-state.ts';
 
-type Props = { bench: Bench; exercise: ShownExercise; onRead: (reading: Reading) => void };
+type Props = { bench: Bench; exercise: ShownExercise; values: Values; onRead: (reading: Reading) => void };
 
 /** Beside the result: one step of help after the other, or, after a pass, what comes next. */
-export function Help({ bench, exercise, onRead }: Props) {
+export function Help({ bench, exercise, values, onRead }: Props) {
   const { runs } = bench;
   const shown = runs.shown.value;
   const pack = runs.package.value;
@@ -27,5 +29,11 @@ export function Help({ bench, exercise, onRead }: Props) {
     if (step.kind === 'mistake' || step.kind === 'hint' || step.kind === 'solution') void runs.open(step.kind, step.index);
     if (step.kind === 'solution') onRead(referenceReading(pack));
   };
-  return <Ladder steps={ladder(shown.verdict, pack, runs.events.value, shown.at)} path={exercise.id} onOpen={open} />;
+  return (
+    <Ladder
+      steps={ladder(shown.verdict, pack, runs.events.value, shown.at, whereSteps(values, shown.verdict))}
+      path={exercise.id}
+      onOpen={open}
+    />
+  );
 }

@@ -1,16 +1,21 @@
 import { highlight, type Stretch } from './highlight.ts';
 import type { SourceMark } from './error-marks.ts';
+import type { LineNote } from './values/line-notes.ts';
 
-/** Source in the inks of the editor, each line with its end, and remarks at the ends of their lines. */
-export function HighlightedCode({ source, marks = [] }: { source: string; marks?: SourceMark[] }) {
+type Props = { source: string; marks?: SourceMark[]; notes?: LineNote[] };
+
+/** Source in the inks of the editor, each line with its end, and remarks and values at the ends of their lines. */
+export function HighlightedCode({ source, marks = [], notes = [] }: Props) {
   return (
     <code>
       {highlight(source).map((line, index) => {
         const mark = marks.find((candidate) => candidate.line === index + 1);
+        const note = notes.find((candidate) => candidate.line === index + 1);
         return (
           // A line has no identity but its place.
           <span class={mark ? 'line has-mark' : 'line'} key={index}>
             {mark ? <MarkedLine line={line} mark={mark} /> : <Inks line={line} />}
+            {note && <span class={note.isBad ? 'val-t is-bad' : 'val-t'}>{note.text}</span>}
             {'\n'}
           </span>
         );

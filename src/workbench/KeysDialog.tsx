@@ -34,6 +34,10 @@ export function KeysDialog({ isOpen, onClose }: Props) {
         </dt>
         <dd>Statement, editor, result, examples</dd>
         <dt>
+          <kbd>Alt</kbd> <kbd>V</kbd>
+        </dt>
+        <dd>Show or hide the values of your variables</dd>
+        <dt>
           <kbd>?</kbd>
         </dt>
         <dd>This list</dd>

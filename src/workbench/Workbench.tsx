@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useListening } from '../site/use-listening.ts';
 import { Actions } from './Actions.tsx';
 import { EditorBar } from './EditorBar.tsx';
@@ -28,6 +28,9 @@ import { useDroppedPackage } from './use-dropped-package.ts';
 import { useKeepOnLeaving } from './use-keep-on-leaving.ts';
 import { useKeys } from './use-keys.ts';
 import { useVerdictInView } from './use-verdict-in-view.ts';
+import { lineNotes } from './values/line-notes.ts';
+import { useValues } from './values/use-values.ts';
+import { ValuesPanel } from './values/ValuesPanel.tsx';
 
 type Props = { exercise: ShownExercise; children: ComponentChildren };
 type DialogName = 'keys' | 'snapshots' | 'example-snapshots' | 'reset' | 'hand-in' | Reading;
@@ -61,6 +64,11 @@ export function Workbench({ exercise, children }: Props) {
     <SheetTabs on={on} sheet={sheet} fileName={fileName} examples={bench?.examples.rows.value.length ?? 0} onSheet={setSheet} />
   );
   const fileName = `${exercise.entry}.ts`;
+  const values = useValues(bench, exercise.starter);
+  const notes = useMemo(
+    () => (values.seen?.kind === 'values' && !isChanged ? lineNotes(values.seen.trace, values.sheet) : NO_NOTES),
+    [values.seen, values.sheet, isChanged],
+  );
 
   const commands: Record<Command, () => void> = {
     run: () => {
@@ -78,6 +86,7 @@ export function Workbench({ exercise, children }: Props) {
     examples: () => setSheet('examples'),
     editor: () => goOn(),
     result: () => result.current?.focus(),
+    values: values.toggle,
   };
   useKeys(commands, isRunning);
   useVerdictInView(result, shown, isRunning);
@@ -145,6 +154,7 @@ export function Workbench({ exercise, children }: Props) {
           text={source}
           starter={exercise.starter}
           marks={isChanged ? NO_MARKS : marksOf(shown?.verdict, source)}
+          notes={notes}
           fileName={fileName}
           entry={exercise.entry}
           signature={exercise.signature}
@@ -179,8 +189,9 @@ export function Workbench({ exercise, children }: Props) {
         isHidden={sheet !== 'code'}
         first={<ExamplesRun triedOn={bench?.examples.triedOn.value} source={shown?.source} />}
         firstSaid={failingWords(bench?.examples.triedOn.value, shown?.source)}
+        values={shown && <ValuesPanel key={shown.at} values={values} verdict={shown.verdict} entry={exercise.entry} />}
       >
-        {bench && <Help bench={bench} exercise={exercise} onRead={setDialog} />}
+        {bench && <Help bench={bench} exercise={exercise} values={values} onRead={setDialog} />}
       </ResultPane>
       <KeysDialog isOpen={dialog === 'keys'} onClose={() => setDialog(undefined)} />
       <ResetDialog isOpen={dialog === 'reset'} onReset={() => void bench?.drafts.reset()} onClose={() => setDialog(undefined)} />
@@ -206,3 +217,4 @@ export function Workbench({ exercise, children }: Props) {
 
 const IDLE = { kind: 'idle' } as const;
 const NO_MARKS: never[] = [];
+const NO_NOTES: never[] = [];

@@ -8,11 +8,13 @@ import { isAccepted } from '../record/progress.ts';
 
 /** One step of the feedback ladder. Its text is Markdown of the exercise's author, or a plain sentence of ours. */
 export interface HelpStep {
-  kind: 'law' | 'difference' | 'relation' | 'input' | 'error' | 'mistake' | 'hint' | 'solution';
+  kind: 'law' | 'difference' | 'relation' | 'input' | 'error' | 'origin' | 'parting' | 'mistake' | 'hint' | 'solution';
   title: string;
   /** `open`: its text is shown. `next`: a click opens it. `shut`: not yet. */
   state: 'open' | 'next' | 'shut';
   text?: string;
+  /** The author's named steps, each with how it is found in the learner's code. */
+  found?: { name: string; state: 'ok' | 'no' | 'off'; words: string }[];
   /** What stands beside the text, smaller. */
   note?: string;
   /** What a click costs, or why the step is shut. */
@@ -28,11 +30,23 @@ type LadderPackage = Pick<ExercisePackage, 'hints' | 'starter'>;
 
 /**
  * The help there is for a verdict, one step at a time. Empty where there is nothing to help with.
- * `events`: those of this exercise. `since`: when the verdict came; a mistake is named for one verdict, hints stay open.
+ * `where`: what the values say. `events`: those of this exercise. `since`: when the verdict came; a mistake is named for one verdict, hints stay open.
  */
-export function ladder(verdict: Verdict, exercise: LadderPackage, events: RecordEvent[], since: number): HelpStep[] {
+export function ladder(
+  verdict: Verdict,
+  exercise: LadderPackage,
+  events: RecordEvent[],
+  since: number,
+  where: HelpStep[] = [],
+): HelpStep[] {
   if (verdict.verdict === 'accepted' || verdict.verdict === 'judge_error') return [];
-  return [...whatHappened(verdict), ...named(verdict, events, since), ...hints(exercise.hints, events), solution(exercise, events)];
+  return [
+    ...whatHappened(verdict),
+    ...where,
+    ...named(verdict, events, since),
+    ...hints(exercise.hints, events),
+    solution(exercise, events),
+  ];
 }
 
 function whatHappened(verdict: Verdict): HelpStep[] {

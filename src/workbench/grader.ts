@@ -1,6 +1,7 @@
 import wasm from '@jitl/quickjs-wasmfile-release-sync/wasm?url';
 import type { ExercisePackage } from '../../graders/package/schema.ts';
 import { GraderClient } from '../../graders/worker/client.ts';
+import type { Asked, Seen } from '../../graders/trace/see.ts';
 import type { Evaluated } from '../../graders/expressions.ts';
 import type { ExampleJudge } from './examples/examples-state.ts';
 import type { Grader } from './run-state.ts';
@@ -17,6 +18,10 @@ export const prepareGrader = (exercise: ExercisePackage, seed: number): Promise<
 
 /** Values of calls of the package's reference, computed in the sandbox. */
 export const evaluateCalls = (exercise: ExercisePackage, calls: string[]): Promise<Evaluated[]> => grader().evaluate(exercise, calls);
+
+/** The values of the variables of a source on one input; `hasSteps`: held against the named steps of the reference. */
+export const seeValues = (exercise: ExercisePackage, source: string, asked: Asked, hasSteps: boolean): Promise<Seen> =>
+  grader().see(exercise, source, asked, { hasSteps });
 
 function grader(): GraderClient {
   client ??= new GraderClient({ wasm: new URL(wasm, location.href).href });

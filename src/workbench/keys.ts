@@ -1,5 +1,5 @@
 /** What a key asks of the workbench. */
-export type Command = 'run' | 'submit' | 'stop' | 'snapshot' | 'keys' | 'statement' | 'editor' | 'result' | 'examples';
+export type Command = 'run' | 'submit' | 'stop' | 'snapshot' | 'keys' | 'statement' | 'editor' | 'result' | 'examples' | 'values';
 
 type Key = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey' | 'isComposing'>;
 
@@ -18,11 +18,17 @@ export function commandOf(key: Key, { isRunning, isTyping, isDialogOpen, hasLett
   const hasControl = (key.ctrlKey || key.metaKey) && !key.altKey;
   if (hasControl && key.key === 'Enter') return key.shiftKey ? 'submit' : 'run';
   if (hasControl && !key.shiftKey && key.key.toLowerCase() === 's') return 'snapshot';
-  if (key.altKey && !key.ctrlKey && !key.metaKey) return PANES[key.code];
+  if (key.altKey && !key.ctrlKey && !key.metaKey) return WITH_ALT[key.code];
   if (key.key === 'Escape' && isRunning) return 'stop';
   if (key.key === '?' && !isTyping && hasLetterKeys && !key.ctrlKey && !key.metaKey) return 'keys';
   return undefined;
 }
 
 /** By place on the keyboard: with Alt, `key` is another character on many layouts. */
-const PANES: Record<string, Command | undefined> = { Digit1: 'statement', Digit2: 'editor', Digit3: 'result', Digit4: 'examples' };
+const WITH_ALT: Record<string, Command | undefined> = {
+  Digit1: 'statement',
+  Digit2: 'editor',
+  Digit3: 'result',
+  Digit4: 'examples',
+  KeyV: 'values',
+};

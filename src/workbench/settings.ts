@@ -5,6 +5,8 @@ const Settings = z.object({
   /** The plain text area in place of the full editor; unset until chosen. */
   isLight: z.optional(z.boolean()),
   hasLetterKeys: z.boolean(),
+  /** The values of variables beside the code, after a run. */
+  showsValues: z._default(z.boolean(), true),
   /** Per cent of the width that the statement takes, and of the height that the result takes. */
   col: z.number().check(z.gte(18), z.lte(75)),
   row: z.number().check(z.gte(18), z.lte(75)),
@@ -14,7 +16,7 @@ export type Settings = z.infer<typeof Settings>;
 
 const KEY = 'crossmodal-workbench';
 
-const defaults: Settings = { hasLetterKeys: true, col: 29, row: 50 };
+const defaults: Settings = { hasLetterKeys: true, showsValues: true, col: 29, row: 50 };
 
 /** How the workbench is set up on this device. The server and the first paint use the defaults; `readSettings` follows. */
 export const settings = signal<Settings>(defaults);

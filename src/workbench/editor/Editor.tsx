@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SourceMark } from '../error-marks.ts';
+import type { LineNote } from '../values/line-notes.ts';
 import type { Caret, EditorHandle } from './handle.ts';
 import { offeredEditor } from './offered.ts';
 import { TextEditor } from './TextEditor.tsx';
@@ -8,6 +9,7 @@ type Props = {
   text: string;
   starter: string;
   marks: SourceMark[];
+  notes: LineNote[];
   fileName: string;
   entry: string;
   signature: string;
@@ -19,7 +21,7 @@ type Props = {
 };
 
 /** The learner's code: a text area at once, the full editor as soon as it has loaded, without losing text, selection or focus. */
-export function Editor({ text, starter, marks, fileName, entry, signature, isLight, onInput, onEditor }: Props) {
+export function Editor({ text, starter, marks, notes, fileName, entry, signature, isLight, onInput, onEditor }: Props) {
   const area = useRef<HTMLTextAreaElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const full = useRef<EditorHandle | undefined>(undefined);
@@ -73,12 +75,13 @@ export function Editor({ text, starter, marks, fileName, entry, signature, isLig
   }, [text, isFull]);
 
   useEffect(() => full.current?.setMarks(marks), [marks, isFull]);
+  useEffect(() => full.current?.setNotes(notes), [notes, isFull]);
 
   const label = `Your code, ${fileName}`;
   return (
     <>
       <div class={isFull ? 'code-under' : 'code-shown'} inert={isFull}>
-        <TextEditor text={text} starter={starter} marks={marks} label={label} area={area} onInput={onInput} />
+        <TextEditor text={text} starter={starter} marks={marks} notes={notes} label={label} area={area} onInput={onInput} />
       </div>
       <div class="code-full" ref={host} hidden={!isFull} />
     </>

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { HighlightedCode } from '../HighlightedCode.tsx';
 import type { SourceMark } from '../error-marks.ts';
+import type { LineNote } from '../values/line-notes.ts';
 
 type Props = {
   /** What is drawn beneath the text area. */
@@ -8,13 +9,14 @@ type Props = {
   /** What the server puts into the text area; what is typed before the page has started stays. */
   starter: string;
   marks: SourceMark[];
+  notes: LineNote[];
   label: string;
   area: RefObject<HTMLTextAreaElement>;
   onInput: (text: string) => void;
 };
 
 /** A plain text area over its own highlighted copy: there at once, and all there is on touch screens and for those who choose it. */
-export function TextEditor({ text, starter, marks, label, area, onInput }: Props) {
+export function TextEditor({ text, starter, marks, notes, label, area, onInput }: Props) {
   const lines = text.split('\n').length;
   return (
     <div class="code code-plain">
@@ -31,7 +33,7 @@ export function TextEditor({ text, starter, marks, label, area, onInput }: Props
         </div>
         <div class="code-text">
           <pre aria-hidden="true">
-            <HighlightedCode source={text} marks={marks} />
+            <HighlightedCode source={text} marks={marks} notes={notes} />
           </pre>
           <textarea
             ref={area}

@@ -1,10 +1,13 @@
 import type { SourceMark } from '../error-marks.ts';
+import type { LineNote } from '../values/line-notes.ts';
 
 /** What the workbench asks of an editor, whichever it is. */
 export interface EditorHandle {
   /** Replaces the text as one step that the editor's own undo takes back. */
   setText(text: string): void;
   setMarks(marks: SourceMark[]): void;
+  /** Values at the ends of lines: they are no part of the text. */
+  setNotes(notes: LineNote[]): void;
   focus(): void;
   dispose(): void;
 }

@@ -15,6 +15,7 @@ import EditorWorker from 'monaco-editor/editor/editor.worker?worker';
 import TypeScriptWorker from 'monaco-editor/language/typescript/ts.worker?worker';
 import type { EditorHandle, EditorStart } from '../editor/handle.ts';
 import type { SourceMark } from '../error-marks.ts';
+import type { LineNote } from '../values/line-notes.ts';
 import { checkEntry } from './entry-check.ts';
 import { checkLacking } from './lacking-check.ts';
 import { registerTypeScript, teachTypes } from './language.ts';
@@ -39,6 +40,7 @@ export function startEditor({ host, text, caret, fileName, entry, signature, onI
   const uncheckLacking = checkLacking(model);
   model.onDidChangeContent(() => onInput(model.getValue()));
   const decorations = view.createDecorationsCollection();
+  const values = view.createDecorationsCollection();
 
   return {
     setText(next) {
@@ -52,6 +54,7 @@ export function startEditor({ host, text, caret, fileName, entry, signature, onI
       decorations.set(marks.map(toDecoration));
       if (marks[0]) view.revealLineInCenterIfOutsideViewport(marks[0].line);
     },
+    setNotes: (notes) => values.set(notes.map(toNote)),
     focus: () => view.focus(),
     dispose() {
       unfollow();
@@ -119,4 +122,9 @@ const toDecoration = ({ line, message }: SourceMark): editor.IModelDeltaDecorati
     after: { content: `  ${message}`, inlineClassName: 'mark-t' },
     showIfCollapsed: true,
   },
+});
+
+const toNote = ({ line, text, isBad }: LineNote): editor.IModelDeltaDecoration => ({
+  range: new Range(line, 1, line, Number.MAX_SAFE_INTEGER),
+  options: { after: { content: `   ${text}`, inlineClassName: isBad ? 'val-t is-bad' : 'val-t' }, showIfCollapsed: true },
 });

@@ -19,6 +19,20 @@ export function Ladder({ steps, path, onOpen }: Props) {
             {step.state === 'shut' && <Icon name="lock" />} {step.title}
           </h3>
           {step.text && (OURS.has(step.kind) ? <p>{step.text}</p> : <RichText markdown={step.text} path={path} />)}
+          {step.found && (
+            // biome-ignore lint/a11y/noRedundantRoles: without bullets, Safari takes it for no list
+            <ul class="steps" role="list">
+              {step.found.map(({ name, state, words }) => (
+                <li key={name}>
+                  <code>{name}</code>
+                  <span class={`v-ag ${state}`}>
+                    {state !== 'off' && <Icon name={state === 'ok' ? 'tick' : 'neq'} />}
+                    {words}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          )}
           {step.note && <p class="small soft">{step.note}</p>}
           {step.price && <p class="small">{step.price}</p>}
           {step.state === 'next' && (
@@ -33,7 +47,7 @@ export function Ladder({ steps, path, onOpen }: Props) {
 }
 
 /** Plain sentences: they hold code, in which Markdown would see emphasis and tags. */
-const OURS = new Set<HelpStep['kind']>(['error', 'difference', 'input', 'relation']);
+const OURS = new Set<HelpStep['kind']>(['error', 'difference', 'input', 'relation', 'origin', 'parting']);
 
 const BUTTONS: Partial<Record<HelpStep['kind'], string>> = {
   mistake: 'Name the mistake',

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { faultText } from '../../../graders/messages/author-fault.ts';
 import type { Tolerance } from '../../../graders/judge/compare.ts';
 import type { Verdict } from '../../../graders/verdict.ts';
@@ -6,15 +7,21 @@ import { Counterexample } from './Counterexample.tsx';
 import { ErrorPlace } from './ErrorPlace.tsx';
 import { WorkPanel } from './WorkPanel.tsx';
 
-type Props = { verdict: Verdict; tolerance: Tolerance };
+type Props = {
+  verdict: Verdict;
+  tolerance: Tolerance;
+  /** The values of the learner's variables: below what fails. */
+  children: ComponentChildren;
+};
 
 /** What a verdict has to show, the failure first. */
-export function ResultBody({ verdict, tolerance }: Props) {
+export function ResultBody({ verdict, tolerance, children }: Props) {
   switch (verdict.verdict) {
     case 'accepted':
       return (
         <>
           <WorkPanel verdict={verdict} />
+          {children}
           <Agreeing verdict={verdict} />
           <ConsoleOutput output={verdict.console} />
         </>
@@ -23,6 +30,7 @@ export function ResultBody({ verdict, tolerance }: Props) {
       return (
         <>
           <Counterexample shown={verdict.counterexample} difference={verdict.difference} tolerance={tolerance} />
+          {children}
           <ConsoleOutput output={verdict.console} />
           <Agreeing verdict={verdict} />
         </>
@@ -37,6 +45,7 @@ export function ResultBody({ verdict, tolerance }: Props) {
         <>
           {verdict.verdict === 'run_time_error' && <ErrorPlace error={verdict.error} />}
           {verdict.counterexample && <Counterexample shown={verdict.counterexample} difference={undefined} tolerance={tolerance} />}
+          {children}
           {verdict.growth && <WorkPanel verdict={verdict} />}
           <ConsoleOutput output={verdict.console} />
           <Agreeing verdict={verdict} />

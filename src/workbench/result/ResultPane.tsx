@@ -20,12 +20,14 @@ type Props = {
   first: ComponentChildren;
   /** The same for a screen reader; empty where there is nothing to say. */
   firstSaid: string;
+  /** The values of the learner's variables. */
+  values: ComponentChildren;
   /** What stands beside the result: help, or what comes next. */
   children: ComponentChildren;
 };
 
 /** The result of the last run, also while the next one is on. */
-export function ResultPane({ pane, run, shown, isChanged, tolerance, isHidden, first, firstSaid, children }: Props) {
+export function ResultPane({ pane, run, shown, isChanged, tolerance, isHidden, first, firstSaid, values, children }: Props) {
   const isRunning = run.kind === 'running';
   const verdict = shown?.verdict;
   const hasWork = verdict && verdict.verdict !== 'accepted' && !verdict.growth && verdict.work.learner > 0;
@@ -41,7 +43,9 @@ export function ResultPane({ pane, run, shown, isChanged, tolerance, isHidden, f
         <div class="res-grid">
           <div class="res-main">
             {first}
-            <ResultBody verdict={shown.verdict} tolerance={tolerance} />
+            <ResultBody verdict={shown.verdict} tolerance={tolerance}>
+              {values}
+            </ResultBody>
             <Fingerprint verdict={shown.verdict} />
           </div>
           <aside class="res-side" aria-label={verdict?.verdict === 'accepted' ? 'What next' : 'Help, one step at a time'}>

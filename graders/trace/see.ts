@@ -1,0 +1,100 @@
+import { evaluateExpressions } from '../expressions.ts';
+import type { GradingRoom } from '../grade.ts';
+import { formatCall } from '../judge/format.ts';
+import type { ExercisePackage } from '../package/schema.ts';
+import { loadAuthorFile } from '../program.ts';
+import { BrokenExercise } from '../messages/author-fault.ts';
+import { TooLarge } from '../sandbox/value-codec.ts';
+import { SOURCE_DEPTH, sourceSteps } from '../source/bounds.ts';
+import { parse } from '../source/parse.ts';
+import { child, list, text } from '../source/tree.ts';
+import { holdsForeign, type Value } from '../value.ts';
+import { type Parting, partingOf } from './parting.ts';
+import { loadTraced, type Trace } from './trace.ts';
+
+/** On what the values are asked for. */
+export type Asked =
+  | { kind: 'arguments'; args: Value[] }
+  /** A call as somebody types it: `entropy([1, 0], 2)`. */
+  | { kind: 'call'; call: string };
+
+/** What is seen of a learner's program on one input. */
+export type Seen =
+  | {
+      kind: 'values';
+      /** The call, as it is written. */
+      call: string;
+      trace: Trace;
+      /** What the reference returns; absent where it returns nothing (an input outside of what the exercise speaks of). */
+      expected?: { value: Value };
+      /** Where the program parts with the reference; absent where nobody asked, or where the author names no steps. */
+      parting?: Parting;
+    }
+  /** Why nothing can be shown, as a sentence. */
+  | { kind: 'refused'; reason: string };
+
+/** The values of a learner's variables on an input. A function of (package, source, input): the verdict does not know of it. */
+export function see(
+  room: Pick<GradingRoom, 'author' | 'learner'>,
+  exercise: ExercisePackage,
+  source: string,
+  asked: Asked,
+  hasSteps: boolean,
+): Seen {
+  try {
+    const args = asked.kind === 'arguments' ? asked.args : readCall(room, exercise.entry, asked.call);
+    if (!Array.isArray(args)) return args;
+    const run = loadTraced(room.learner, source, exercise.entry);
+    if (!run) return { kind: 'refused', reason: 'Your code does not load, so it has no values.' };
+    const trace = run(args);
+    const expected = expectedOf(room, exercise, args);
+    const parting = hasSteps && expected ? partingFrom(room, exercise, args, trace) : undefined;
+    return {
+      kind: 'values',
+      call: formatCall(exercise.entry, args),
+      trace,
+      ...(expected && { expected }),
+      ...(parting && { parting }),
+    };
+  } catch (error) {
+    if (error instanceof TooLarge || error instanceof BrokenExercise) return { kind: 'refused', reason: error.message };
+    throw error;
+  }
+}
+
+/** The arguments of a call that was typed in, or what is wrong with it. */
+function readCall({ learner }: Pick<GradingRoom, 'learner'>, entry: string, call: string): Value[] | Extract<Seen, { kind: 'refused' }> {
+  const refused = (reason: string) => ({ kind: 'refused', reason }) as const;
+  const parsed = parse(call, { depth: SOURCE_DEPTH, steps: sourceSteps(call.length) });
+  const statements = parsed.kind === 'tree' ? list(parsed.program, 'body') : [];
+  const [statement] = statements;
+  const expression = statement && statements.length === 1 ? child(statement, 'expression') : undefined;
+  const callee = expression?.type === 'CallExpression' ? child(expression, 'callee') : undefined;
+  if (!expression || !callee || text(callee, 'name') !== entry)
+    return refused(`This is no call of ${entry}. Write ${entry}(…), with values for its parameters.`);
+  const given = list(expression, 'arguments').map(({ start, end }) => call.slice(start, end));
+  const [found] = evaluateExpressions(learner, undefined, [`[${given.join(', ')}]`]);
+  if (found?.kind !== 'value') return refused(`The values of this call cannot be worked out. ${found?.message ?? ''}`.trim());
+  if (!Array.isArray(found.value) || holdsForeign(found.value))
+    return refused('An input is made of numbers, texts, lists and records alone.');
+  return found.value;
+}
+
+function expectedOf(
+  { author }: Pick<GradingRoom, 'author'>,
+  { entry, reference }: ExercisePackage,
+  args: Value[],
+): { value: Value } | undefined {
+  const outcome = author.call(loadAuthorFile(author, 'reference.ts', reference, { names: [entry], entry }), entry, args);
+  return outcome.kind === 'value' ? { value: outcome.value } : undefined;
+}
+
+function partingFrom(
+  { author }: Pick<GradingRoom, 'author'>,
+  { entry, reference, steps, tolerance, compare }: ExercisePackage,
+  args: Value[],
+  learner: Trace,
+): Parting | undefined {
+  const run = steps && loadTraced(author, reference, entry);
+  return run && partingOf(steps, run(args), learner, { tolerance, upToSign: compare === 'joint-sign' });
+}

@@ -1,0 +1,51 @@
+import { violationsInEveryLook } from './looks.ts';
+import { expect, test } from './site.ts';
+import { Workbench } from './workbench.ts';
+
+const NAN = `export function entropy(weights: Vec, base: number): number {
+  const total = weights.reduce((sum, w) => sum + w, 0);
+  let h = 0;
+  for (const w of weights) {
+    const p = w / total;
+    h -= p * Math.log(p);
+  }
+  return h / Math.log(base);
+}
+`;
+
+test('the values behind a wrong answer, by keyboard: where the NaN arises, round by round, and on a call that is typed in', async ({
+  page,
+}) => {
+  const bench = new Workbench(page);
+  await bench.open('entropy');
+  await bench.write(NAN);
+  await bench.run();
+  const values = bench.result.locator('.values');
+  await expect(values.locator('.v-note')).toContainText(/First NaN, line 6, round \d+\. In p \* Math\.log\(p\), p is 0/);
+  await expect(bench.bench.locator('.code-text .val-t.is-bad')).toContainText('h = NaN');
+  await expect(bench.result.locator('.ladder')).toContainText('First NaN, line 6');
+
+  await values.getByLabel('a call I type in').or(values.locator('select')).first().selectOption('call');
+  const call = values.getByLabel('Call');
+  await call.fill('entropy([2, 1, 1], 2)');
+  await call.press('Enter');
+  await expect(values.locator('.has-vals')).toContainText('total = 4');
+  const slider = values.getByRole('slider', { name: 'round' });
+  await expect(slider).toHaveValue('3');
+  await slider.press('ArrowLeft');
+  await expect(values.locator('.v-of')).toHaveText('2 of 3');
+  await values.getByText('The values as a table').press('Enter');
+  await expect(values.getByRole('row', { name: /^5, p / })).toContainText('0.5');
+  expect(await violationsInEveryLook(page)).toEqual([]);
+
+  await call.fill('entropy([2, 1');
+  await call.press('Enter');
+  await expect(values.getByRole('alert')).toContainText('This is no call of entropy.');
+
+  await page.keyboard.press('Alt+KeyV');
+  await expect(values.locator('.has-vals')).toHaveCount(0);
+  await expect(bench.bench.locator('.val-t')).toHaveCount(0);
+  await page.reload();
+  await bench.ready('plain');
+  await expect(values.getByRole('button', { name: /Show values/ })).toHaveAttribute('aria-pressed', 'false');
+});
