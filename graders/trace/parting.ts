@@ -67,16 +67,15 @@ type Held = { kind: 'same'; at: number } | { kind: 'other'; at: number; path: Pa
 function held(theirs: Instance[], own: Instance[], sameness: Sameness): Held | undefined {
   if (own.length === 0 || !own.every(isComparable)) return undefined;
   const [expected, actual] = [theirs.map(settled), own.map(settled)];
-  if (kindOf(expected) === kindOf(actual)) return inOrder(theirs, own, sameness);
+  if (areOfOneKind(expected, actual)) return inOrder(theirs, own, sameness);
   return asOneList(expected, actual, own, sameness);
 }
 
 /** One list here may be what a loop goes through there. */
 function asOneList(expected: Value[], actual: Value[], own: Instance[], sameness: Sameness): Held | undefined {
   const [list, whole] = [itemsOfOnly(actual), itemsOfOnly(expected)];
-  if (list && list.length === expected.length && kindOf(list) === kindOf(expected)) return answer(expected, list, () => own[0], sameness);
-  if (whole && whole.length === actual.length && kindOf(whole) === kindOf(actual))
-    return answer(whole, actual, (index) => own[index], sameness);
+  if (list && list.length === expected.length && areOfOneKind(list, expected)) return answer(expected, list, () => own[0], sameness);
+  if (whole && whole.length === actual.length && areOfOneKind(whole, actual)) return answer(whole, actual, (index) => own[index], sameness);
   return undefined;
 }
 
@@ -126,12 +125,23 @@ const negative = (value: Value): Value => (typeof value === 'number' ? -value : 
 
 const isComparable = ({ values }: Instance): boolean => values.every(({ isCut }) => !isCut) && !holdsForeign(values.at(-1)?.value);
 
-/** What kind of thing each of some values is: a number, a list of numbers, …; a mixture is its own kind. */
-const kindOf = (values: Value[]): string => [...new Set(values.map(kindOfOne))].join(' or ');
+/** Whether two lists of values are of one kind, so that a difference between them means something. Nothing may stand for anything. */
+function areOfOneKind(a: Value[], b: Value[]): boolean {
+  const [x, y] = [kindsOf(a), kindsOf(b)];
+  if (x.length === 0 || y.length === 0) return true;
+  const isIn = (kinds: string[]) => (kind: string) =>
+    kinds.some((other) => other === kind || (isAnyList(kind, other) && isAnyList(other, kind)));
+  return x.every(isIn(y)) && y.every(isIn(x));
+}
+
+/** An empty list may be one of anything. */
+const isAnyList = (kind: string, other: string): boolean => (kind === 'list' || other === 'list' ? kind.startsWith('list') : false);
+
+const kindsOf = (values: Value[]): string[] => [...new Set(values.map(kindOfOne))].filter((kind) => kind !== 'nothing');
 
 function kindOfOne(value: Value): string {
   if (isList(value)) return value.length === 0 ? 'list' : `list of ${kindOfOne(itemsOf(value)[0])}`;
-  return isRecord(value) ? 'record' : value === null ? 'null' : typeof value;
+  return isRecord(value) ? 'record' : value === null || value === undefined ? 'nothing' : typeof value;
 }
 
 /** Whether a value hardly comes up by chance: 0, 1 and −1 do, and so do truths and empty lists. */

@@ -7,7 +7,6 @@ import { type Seen, see } from '../../graders/trace/see.ts';
 import type { Value } from '../../graders/value.ts';
 import { exerciseIds, loadPackage } from '../../src/build/packages.ts';
 import { bench } from '../a-bench.ts';
-import { courseVerdicts } from '../exercises/verdicts.ts';
 
 /** Where the values say that a known mistake is, and where it is. */
 export interface KnownPlace {
@@ -22,27 +21,35 @@ export interface KnownPlace {
   isRight: boolean;
 }
 
-/** Every known mistake of the course on its smallest failing input. */
+/** Every known mistake of the course on its smallest failing input, as `tests/exercises/smallest.txt` keeps it. */
 export async function knownPlaces(): Promise<KnownPlace[]> {
   const labels = readLabels();
-  const verdicts = (await courseVerdicts()).filter(({ seed, file }) => seed === 1 && file.includes('/wrong_answer/'));
+  const calls = readCalls();
   const packages = await Promise.all((await exerciseIds()).map(loadPackage));
-  return verdicts.map(({ exercise, file, verdict }) => {
-    const name = file.replace(/^.*\/|\.ts$/g, '');
-    const pack = packages.find(({ id }) => id === exercise);
-    const source = pack?.submissions.find((submission) => submission.verdict === 'wrong_answer' && submission.name === name)?.source;
-    const labelled = labels.get(`${exercise}/${name}`);
-    if (!pack || source === undefined || !labelled || verdict.verdict !== 'wrong_answer')
-      throw new Error(`${exercise}/${name}: no label, or no wrong answer`);
-    const seen = see(bench, pack, source, { kind: 'arguments', args: verdict.counterexample.args }, true);
-    const place = placeOf(seen, pack);
-    return { mistake: `${exercise}/${name}`, ...place, labelled, isRight: place.line !== undefined && labelled.includes(place.line) };
-  });
+  return packages.flatMap((pack) =>
+    pack.submissions
+      .filter(({ verdict }) => verdict === 'wrong_answer')
+      .map(({ name, source }) => {
+        const mistake = `${pack.id}/${name}`;
+        const [labelled, call] = [labels.get(mistake), calls.get(mistake)];
+        if (!labelled)
+          throw new Error(`${mistake} has no label in wrong-lines.txt: write the line in which it differs from a right solution`);
+        if (call === undefined) throw new Error(`${mistake} has no smallest failing input in tests/exercises/smallest.txt`);
+        const place = placeOf(see(bench, pack, source, { kind: 'call', call }, true), pack);
+        return { mistake, ...place, labelled, isRight: place.line !== undefined && labelled.includes(place.line) };
+      }),
+  );
+}
+
+const readBeside = (file: string): string => readFileSync(fileURLToPath(new URL(file, import.meta.url)), 'utf8');
+
+function readCalls(): Map<string, string> {
+  const lines = readBeside('../exercises/smallest.txt').matchAll(/^([a-z0-9-]+\/[a-z0-9-]+): [\d ]+ {3}(.+)$/gm);
+  return new Map([...lines].map(([, mistake, call]) => [mistake as string, call as string]));
 }
 
 function readLabels(): Map<string, number[]> {
-  const text = readFileSync(fileURLToPath(new URL('./wrong-lines.txt', import.meta.url)), 'utf8');
-  const lines = text.matchAll(/^([a-z0-9-]+\/[a-z0-9-]+): ([\d ]+)$/gm);
+  const lines = readBeside('./wrong-lines.txt').matchAll(/^([a-z0-9-]+\/[a-z0-9-]+): ([\d ]+)$/gm);
   return new Map([...lines].map(([, mistake, numbers]) => [mistake as string, (numbers as string).split(' ').map(Number)]));
 }
 
