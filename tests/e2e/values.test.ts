@@ -4,6 +4,7 @@ import { Workbench } from './workbench.ts';
 
 const NAN = `export function entropy(weights: Vec, base: number): number {
   const total = weights.reduce((sum, w) => sum + w, 0);
+  if (total === 0) return 0;
   let h = 0;
   for (const w of weights) {
     const p = w / total;
@@ -21,12 +22,12 @@ test('the values behind a wrong answer, by keyboard: where the NaN arises, round
   await bench.write(NAN);
   await bench.run();
   const values = bench.result.locator('.values');
-  await expect(values.locator('.v-note')).toContainText(/First NaN, line 6, round \d+\. In p \* Math\.log\(p\), p is 0/);
+  await expect(values.locator('.v-note')).toContainText(/First NaN, line 7, round \d+\. In p \* Math\.log\(p\), p is 0/);
   await expect(bench.bench.locator('.code-text .val-t.is-bad')).toContainText('h = NaN');
-  await expect(bench.result.locator('.ladder')).toContainText('First NaN, line 6');
+  await expect(bench.result.locator('.ladder')).toContainText('First NaN, line 7');
 
-  await values.getByLabel('a call I type in').or(values.locator('select')).first().selectOption('call');
-  const call = values.getByLabel('Call');
+  await values.getByLabel('Values for').selectOption('call');
+  const call = values.getByLabel('The call');
   await call.fill('entropy([2, 1, 1], 2)');
   await call.press('Enter');
   await expect(values.locator('.has-vals')).toContainText('total = 4');
@@ -35,7 +36,7 @@ test('the values behind a wrong answer, by keyboard: where the NaN arises, round
   await slider.press('ArrowLeft');
   await expect(values.locator('.v-of')).toHaveText('2 of 3');
   await values.getByText('The values as a table').press('Enter');
-  await expect(values.getByRole('row', { name: /^5, p / })).toContainText('0.5');
+  await expect(values.getByRole('row', { name: /^6, p / })).toContainText('0.5');
   expect(await violationsInEveryLook(page)).toEqual([]);
 
   await call.fill('entropy([2, 1');

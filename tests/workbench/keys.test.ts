@@ -37,4 +37,9 @@ describe('keys', () => {
     expect(press('Enter', { ctrlKey: true }, { isDialogOpen: true })).toBeUndefined();
     expect(press('Enter', { ctrlKey: true, isComposing: true })).toBeUndefined();
   });
+
+  it('Alt and V show or hide the values, wherever one types', () => {
+    expect(press('√', { altKey: true, code: 'KeyV' })).toBe('values');
+    expect(press('v', { ctrlKey: true, code: 'KeyV' })).toBeUndefined();
+  });
 });

@@ -42,7 +42,7 @@ function EntryValues({ entry }: { entry: Entry }) {
   const { kind, name, cells, isRow, step } = entry;
   if (isRow && cells.every(({ text }) => text.length <= CELL)) {
     return (
-      <>
+      <span class="v-entry">
         <span class="v-row" style={{ '--n': cells.length }}>
           <span class="v-n">{kind === 'test' ? 'taken' : name}</span>
           {cells.map((cell) => (
@@ -52,7 +52,7 @@ function EntryValues({ entry }: { entry: Entry }) {
           ))}
         </span>
         {step && <StepMark step={step} />}
-      </>
+      </span>
     );
   }
   const cell = cells.find(({ isChosen }) => isChosen) ?? cells.at(-1);

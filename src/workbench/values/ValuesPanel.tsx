@@ -104,7 +104,7 @@ function InputChoice({ values: { input, ask, seen }, hasFailing, example }: Choi
         >
           <input
             class="ex-in"
-            aria-label="Call"
+            aria-label="The call"
             value={call}
             spellcheck={false}
             autocomplete="off"
