@@ -10,7 +10,8 @@ import { parse } from '../source/parse.ts';
 import { child, list, text } from '../source/tree.ts';
 import { holdsForeign, type Value } from '../value.ts';
 import { type Parting, partingOf } from './parting.ts';
-import { loadTraced, type Trace } from './trace.ts';
+import { loadTraced } from './load-traced.ts';
+import type { Trace } from './trace.ts';
 
 /** On what the values are asked for. */
 export type Asked =

@@ -51,7 +51,7 @@ function namedIn(tree: Node): Map<string, (Node | undefined)[]> {
   return named;
 }
 
-/** What the entry returns, in each place where it returns. */
+/** What the entry returns, in each place where it returns; a number or a text as it is written gives nothing away. */
 function returnedBy(tree: Node, entry: string): Node[] {
   const found: Node[] = [];
   let owner: Node | undefined;
@@ -64,7 +64,7 @@ function returnedBy(tree: Node, entry: string): Node[] {
       if (body && body.type !== 'BlockStatement') found.push(body);
     }
     const argument = owner && node.type === 'ReturnStatement' ? child(node, 'argument') : undefined;
-    if (argument) found.push(argument);
+    if (argument && argument.type !== 'Literal') found.push(argument);
     return;
   });
   return found;

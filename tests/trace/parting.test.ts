@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { partingOf } from '../../graders/trace/parting.ts';
-import { loadTraced } from '../../graders/trace/trace.ts';
+import { loadTraced } from '../../graders/trace/load-traced.ts';
 import type { Value } from '../../graders/value.ts';
 import { bench } from '../a-bench.ts';
 

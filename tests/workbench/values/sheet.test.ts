@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { loadTraced, type Trace } from '../../../graders/trace/trace.ts';
+import { loadTraced } from '../../../graders/trace/load-traced.ts';
+import type { Trace } from '../../../graders/trace/trace.ts';
 import type { Value } from '../../../graders/value.ts';
 import { lineNotes } from '../../../src/workbench/values/line-notes.ts';
 import { originSentence, originWords } from '../../../src/workbench/values/origin-words.ts';
