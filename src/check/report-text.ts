@@ -50,7 +50,7 @@ function measuredLines({ margins, laws, smallest, matrix, dearest, ratios, examp
     ...laws.map(({ name, breaker = 'none' }) => `  ${name}: ${breaker}`),
     'Smallest failing input of each known mistake (numbers in it):',
     ...smallest.map(({ mistake, call, numbers }) => `  ${mistake} (${numbers}): ${call}`),
-    `Examples: ${examples.calls.length} short calls tell ${examples.mistakes - examples.untold.length} of ${examples.mistakes} known mistakes.`,
+    `Examples: ${examples.calls.length} short ${examples.calls.length === 1 ? 'call tells' : 'calls tell'} ${examples.mistakes - examples.untold.length} of ${examples.mistakes} known mistakes.`,
     ...examples.calls.map((call) => `  ${call}`),
     ...examples.untold.map((name) => `  told by no short call that was found: ${name}`),
     idle.length === 0 ? 'Every edge and golden case tells some mutant from the reference.' : 'Edges and golden cases that kill nothing:',
