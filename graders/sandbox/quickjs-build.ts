@@ -68,6 +68,8 @@ export interface Instance {
   malloc(bytes: number): number;
   /** Where the heap ends now. */
   heapEnd(): number;
+  /** The furthest that it ever ended. */
+  furthestEnd(): number;
   /** Set when an allocation did not fit into the memory, also where the program caught what that threw. Put back by whoever asks. */
   allocation: { refused: boolean };
   /** Ticks that are left. */
@@ -124,9 +126,11 @@ export async function instantiate(wasm: WebAssembly.Module): Promise<Instance> {
     const address = bytes.length - fromTop * WINDOW_BYTES;
     return { address, numbers: new Float64Array(memory.buffer, address, WINDOW_BYTES / 8) };
   };
+  let furthestEnd = 0;
   const rewind = ({ variables, heap }: Snapshot) => {
     const snapshotEnd = heapStart + heap.length;
     const end = heapEnd();
+    furthestEnd = Math.max(furthestEnd, end);
     bytes.set(variables, TABLES_END);
     bytes.set(heap, heapStart);
     if (end > snapshotEnd) bytes.fill(0, snapshotEnd, end);
@@ -143,6 +147,7 @@ export async function instantiate(wasm: WebAssembly.Module): Promise<Instance> {
     outbox: window(2),
     malloc,
     heapEnd,
+    furthestEnd: () => Math.max(furthestEnd, heapEnd()),
     allocation,
     work,
     stack,

@@ -51,6 +51,14 @@ export class Sandbox {
     return this.#clean;
   }
 
+  /**
+   * How far into its memory anything came, in bytes. What was once written to stays with this process: where one program needed
+   * much and many follow, a new sandbox takes less.
+   */
+  get reached(): number {
+    return this.#instance.furthestEnd();
+  }
+
   /** The bytes as they are now, for the test that what `rewind` leaves alone is never written to. */
   get state(): Snapshot {
     return this.#instance.snapshot();

@@ -10,9 +10,11 @@ import { compileEngine } from '../sandbox/compile-engine.ts';
 import { Sandbox } from '../sandbox/sandbox.ts';
 import { see } from '../trace/see.ts';
 import { Applied } from './applied.ts';
+import { freshIfFilled } from './fresh-sandbox.ts';
 import { nowAndThen } from './report-progress.ts';
 import type { Reply, Request } from './protocol.ts';
 
+let engine: WebAssembly.Module | undefined;
 let room: GradingRoom | undefined;
 let applied: Applied | undefined;
 let exercise: ExercisePackage | undefined;
@@ -21,15 +23,20 @@ let isAsked = false;
 
 const reply = (message: Reply): void => postMessage(message);
 
-addEventListener('message', ({ data }: MessageEvent<Request>) => void answer(data));
+/** One message after the other, also where answering one takes a while. */
+let answering: Promise<void> = Promise.resolve();
+
+addEventListener('message', ({ data }: MessageEvent<Request>) => {
+  answering = answering.then(() => answer(data));
+});
 
 async function answer(request: Request): Promise<void> {
   if (request.kind === 'open') return open(request.wasm);
   if (request.kind === 'exercise') {
     exercise = request.package;
-    return;
+    return leave('author');
   }
-  if (request.kind === 'prepare') return prepareQuietly(request.seed);
+  if (request.kind === 'prepare') return void prepareQuietly(request.seed); // what is asked for meanwhile does not wait
   isAsked = true;
   const { runId } = request;
   try {
@@ -54,6 +61,7 @@ async function answer(request: Request): Promise<void> {
     } else {
       const onProgress = nowAndThen((casesDone, casesTotal) => reply({ kind: 'progress', runId, casesDone, casesTotal }));
       reply({ kind: 'verdict', runId, verdict: grade(room, exercise, request.source, request.seed, onProgress) });
+      await leave('learner');
     }
   } catch (error) {
     reply({ kind: 'failed', runId, message: String((error as Error)?.message ?? error) });
@@ -73,11 +81,23 @@ async function prepareQuietly(seed: number): Promise<void> {
 
 async function open(wasm: WebAssembly.Module | string): Promise<void> {
   try {
-    const engine = typeof wasm === 'string' ? await fetchEngine(wasm) : wasm;
+    engine = typeof wasm === 'string' ? await fetchEngine(wasm) : wasm;
     room = { author: await Sandbox.open(engine), learner: await Sandbox.open(engine) };
     reply({ kind: 'ready' });
   } catch (error) {
     reply({ kind: 'unusable', message: String((error as Error)?.message ?? error) });
+  }
+}
+
+/** Gives back what a program has filled; `whose`: the author's is left where an exercise is, since its programs are loaded in it. */
+async function leave(whose: 'author' | 'learner'): Promise<void> {
+  if (!room || !engine) return;
+  const fresh = await freshIfFilled(room[whose], engine);
+  if (fresh === room[whose]) return;
+  if (whose === 'author') room = { author: fresh, learner: room.learner };
+  else {
+    room.learner = fresh;
+    applied = undefined;
   }
 }
 
