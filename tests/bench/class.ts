@@ -1,40 +1,37 @@
 /**
- * npm run bench:class [-- learners]
+ * npm run bench:class [-- learners [folder]]
  *
  * Regrades a generated class (28 exercises a learner by the shares of tests/regrade/a-large-class.ts, and the small class of broken and
  * hostile files): with one worker, and with two, then killed twenty times at seeded moments. Says whether both runs wrote the same bytes,
  * whether anything was lost or graded twice, how the memory of the first run went, and what the pool is worth beside one process for each
- * submission. Exit code 1 where something is not as it has to be.
+ * submission. Exit code 1 where something is not as it has to be. `folder`: is made, and kept, for tests/bench/instructor-page.ts.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { MEMORY_PAGES } from '../../graders/sandbox/limits.ts';
 import type { GradedResult } from '../../src/gradebook/result.ts';
 import { writeClass } from '../regrade/a-class.ts';
 import { writeLargeClass } from '../regrade/a-large-class.ts';
 import { kills, regradeKilled } from '../regrade/killed-run.ts';
+import { residentBytes, residentBytesOfMappings } from './resident-bytes.ts';
 
 const learners = Number(process.argv[2] ?? 300);
-const folder = mkdtempSync(join(tmpdir(), 'class-'));
+const [, , , given] = process.argv;
+const folder = given ?? mkdtempSync(join(tmpdir(), 'class-'));
 const project = resolve('.');
 writeLargeClass(join(folder, 'class'), learners);
 writeClass(join(folder, 'class/others'));
 const say = (text: string): void => console.log(text);
 
-/** Resident bytes of a process, 0 where the system does not say. */
-function residentBytes(pid: number): number {
-  try {
-    return 1024 * Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
-  } catch {
-    return 0;
-  }
-}
+/** Looking at a large class costs some hundredths of a second. */
+const SAMPLE_MS = 2000;
 
 interface Ran {
   seconds: number;
-  /** Resident bytes, with the number of verdicts that there were. */
-  memory: { done: number; bytes: number }[];
+  /** Resident bytes, those of the sandboxes among them, with the number of verdicts that there were. */
+  memory: { done: number; bytes: number; sandboxes: number }[];
 }
 
 function regrade(out: string, workers: number): Promise<Ran> {
@@ -42,7 +39,14 @@ function regrade(out: string, workers: number): Promise<Ran> {
   const memory: Ran['memory'] = [];
   const args = ['src/cli/regrade.ts', join(folder, 'class'), '--out', join(folder, out), '--workers', String(workers)];
   const child = spawn(process.execPath, args, { stdio: 'ignore' });
-  const timer = setInterval(() => memory.push({ done: resultsIn(out).length, bytes: residentBytes(child.pid ?? 0) }), 1000);
+  const pid = child.pid ?? 0;
+  const sample = () =>
+    memory.push({
+      done: resultsIn(out).length,
+      bytes: residentBytes(pid),
+      sandboxes: residentBytesOfMappings(pid, MEMORY_PAGES * 2 ** 16),
+    });
+  const timer = setInterval(sample, SAMPLE_MS);
   return new Promise((done) => {
     child.once('exit', () => {
       clearInterval(timer);
@@ -84,8 +88,9 @@ say(`${learners} learners, ${submissions} submissions and files`);
 const perSecond = submissions / one.seconds;
 say(`one worker: ${perSecond.toFixed(1)} a second`);
 const mega = (bytes: number): string => `${Math.round(bytes / 2 ** 20)}`;
-const atTenth = (tenth: number) => one.memory.findLast(({ done }) => done <= (submissions * tenth) / 10)?.bytes ?? 0;
-say(`resident MiB at each tenth: ${Array.from({ length: 10 }, (_, index) => mega(atTenth(index + 1))).join(' ')}`);
+const tenths = Array.from({ length: 10 }, (_, index) => one.memory.filter(({ done }) => done <= (submissions * (index + 1)) / 10).at(-1));
+say(`resident MiB at each tenth: ${tenths.map((it) => mega(it?.bytes ?? 0)).join(' ')}`);
+say(`of them the sandboxes: ${tenths.map((it) => mega(it?.sandboxes ?? 0)).join(' ')}`);
 const processesPerSecond = PROCESSES / secondsOfProcesses(PROCESSES);
 say(`one process a submission: ${processesPerSecond.toFixed(2)} a second; ratio ${(perSecond / processesPerSecond).toFixed(1)}`);
 
@@ -100,5 +105,5 @@ const isSame = ['results.jsonl', 'grades.csv', 'report.html'].every((file) =>
   readFileSync(join(folder, 'one', file)).equals(readFileSync(join(folder, 'two', file))),
 );
 say(`the same bytes: ${isSame ? 'yes' : 'NO'}`);
-rmSync(folder, { recursive: true, force: true });
+if (given === undefined) rmSync(folder, { recursive: true, force: true });
 process.exitCode = isSame && ended.faults.length === 0 && ended.killed === KILLS ? 0 : 1;

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import type { Dropped } from '../../src/instructor/dropped-files.ts';
 import { handedInFiles } from '../../src/instructor/handed-in-files.ts';
 import { findFiles } from '../../src/regrade/find-files.ts';
-import { zipOf } from '../regrade/zip-of-folder.ts';
+import { zipOf } from '../regrade/zip-of.ts';
 
 const INNER = await zipOf([['bob/entropy.ts', 'x']]);
 const CONTENT: [string, string | Uint8Array][] = [

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { GradedResult } from '../../src/gradebook/result.ts';
 import { identityOf } from '../../src/regrade/task.ts';
@@ -40,7 +40,8 @@ export async function regradeKilled(cwd: string, args: readonly string[], out: s
   for (const [run, moment] of [...moments, undefined].entries()) {
     const child = spawn(process.execPath, [resolve('src/cli/regrade.ts'), ...args, '--out', out], { cwd, stdio: 'ignore' });
     const ended = new Promise<void>((done) => child.once('exit', () => done()));
-    const timer = moment && setInterval(() => linesOf(file).length >= before.length + moment.lines && stop(), 10);
+    const linesNow = lineCounter(file);
+    const timer = moment && setInterval(() => linesNow() >= before.length + moment.lines && stop(), 10);
     const stop = () => {
       clearInterval(timer);
       setTimeout(() => child.kill('SIGKILL'), moment?.thenMs);
@@ -66,6 +67,24 @@ function linesOf(file: string): string[] {
     .split('\n')
     .slice(0, -1)
     .filter((line) => line.startsWith('{"kind":"graded"'));
+}
+
+/** Counts the whole lines of a growing file; what was counted is not read again, so that looking often costs the run nothing. */
+function lineCounter(file: string): () => number {
+  let counted = { inode: 0, bytes: 0, lines: 0 };
+  return () => {
+    if (!existsSync(file)) return 0;
+    const open = openSync(file, 'r');
+    const { ino: inode, size } = fstatSync(open);
+    // A run begins with a file of its own.
+    if (inode !== counted.inode) counted = { inode, bytes: 0, lines: 0 };
+    const added = Buffer.alloc(Math.max(0, size - counted.bytes));
+    const read = readSync(open, added, 0, added.length, counted.bytes);
+    closeSync(open);
+    counted.bytes += read;
+    counted.lines += added.subarray(0, read).filter((byte) => byte === 0x0a).length;
+    return counted.lines;
+  };
 }
 
 const submissionOf = (line: string): string => identityOf(JSON.parse(line) as GradedResult);
