@@ -1,5 +1,5 @@
 /**
- * npm run regrade -- <folder, zip or files…> --out <folder> [--against <results.jsonl>] [--dry-run] [--only <exercise>]
+ * npm run regrade -- <folder, zip or files…> --out <folder> [--against <earlier results>] [--dry-run] [--only <exercise>]
  *   [--packages <folder>] [--seed-per-learner <secret>] [--columns plain|moodle|canvas]
  *   [--grading <grading.yaml>] [--copied] [--workers N]
  *
@@ -7,7 +7,7 @@
  * grades.csv and report.html into the folder and says in words what came out. What is done is kept when it is stopped; the same command goes on from
  * there. Exit code 0: everything has a verdict; 1: something could not be graded; 2: the run could not begin; 130: it was stopped.
  */
-import { writeFile } from 'node:fs/promises';
+import { stat, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -17,7 +17,7 @@ import { readCourse } from '../course/read-course.ts';
 import { rowsOf } from '../gradebook/best.ts';
 import { alikeLines } from '../gradebook/alike-lines.ts';
 import { compareClass } from '../gradebook/copied/compare-class.ts';
-import type { ExerciseAlike } from '../gradebook/copied/compare-exercise.ts';
+import type { ExerciseAlike } from '../gradebook/copied/alike.ts';
 import { changesBetween } from '../gradebook/changes.ts';
 import { COLUMNS, gradesCsv } from '../gradebook/grades-csv.ts';
 import { scoredRows } from '../grading/score.ts';
@@ -37,7 +37,7 @@ import { runCommand } from './run-command.ts';
 import { clearStatus, complain, print, showStatus } from './terminal.ts';
 
 const USAGE =
-  'Usage: npm run regrade -- <folder, zip or files…> --out <folder> [--against <results.jsonl>] [--dry-run] [--only <exercise>] [--packages <folder>] [--seed-per-learner <secret>] [--columns plain|moodle|canvas] [--grading <grading.yaml>] [--copied] [--workers N]';
+  'Usage: npm run regrade -- <folder, zip or files…> --out <folder> [--against <earlier results>] [--dry-run] [--only <exercise>] [--packages <folder>] [--seed-per-learner <secret>] [--columns plain|moodle|canvas] [--grading <grading.yaml>] [--copied] [--workers N]';
 
 async function main(argv: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -67,7 +67,7 @@ async function main(argv: string[]): Promise<number> {
   const places = await exercisePlaces(values.packages);
   if (only !== undefined && !places.has(only)) throw new Error(`--only: there is no exercise ${only}.`);
   const grading = values.grading === undefined ? undefined : await openGrading(values.grading, [...places.keys()]);
-  const earlier = against === undefined ? undefined : readEarlier(against, only);
+  const earlier = against === undefined ? undefined : await readEarlier(against, only);
 
   const { files, others } = await findFiles(positionals, out);
   const collected = await collect(files, { open: opener(places), only, secret: values['seed-per-learner'] });
@@ -104,21 +104,22 @@ const MOST_WORKERS = 64;
 /** What a shell gives for Ctrl+C. */
 const INTERRUPTED = 130;
 
-function readEarlier(file: string, only: string | undefined): Result[] {
+/** `place`: the file, or the folder that a run wrote it into. */
+async function readEarlier(place: string, only: string | undefined): Promise<Result[]> {
+  const found = await stat(place).catch(() => undefined);
+  const file = found?.isDirectory() ? join(place, 'results.jsonl') : place;
   const results = readResults(file);
-  if (results.length === 0) throw new Error(`--against: ${file} holds no results. Expected the results.jsonl of an earlier run.`);
+  if (results.length === 0)
+    throw new Error(`--against: ${file} holds no results. Expected the results.jsonl of an earlier run, or its folder.`);
   return results.filter(({ exercise }) => only === undefined || exercise === only);
 }
 
 function compareAll(tasks: readonly Task[]): ExerciseAlike[] {
-  showStatus('Comparing what learners wrote');
   const steps = compareClass(tasks);
-  for (;;) {
-    const step = steps.next();
-    if (!step.done) continue;
-    clearStatus();
-    return step.value;
-  }
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) showStatus(`Comparing what learners wrote: ${Math.floor(100 * step.value)} %`);
+  clearStatus();
+  return step.value;
 }
 
 /** The report is drawn by the components of the site. */

@@ -1,6 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { offlinePage } from '../build/offline-page.ts';
-import type { ExerciseAlike } from '../gradebook/copied/compare-exercise.ts';
+import type { ExerciseAlike } from '../gradebook/copied/alike.ts';
+import { shownAlike } from '../gradebook/copied/shown-alike.ts';
 import type { Report } from '../gradebook/report-data.ts';
 import { shownReport } from '../gradebook/shown-report.ts';
 import type { Names } from '../gradebook/report/names.ts';
@@ -10,13 +11,13 @@ import { ReportView } from '../gradebook/report/ReportView.tsx';
 export const reportHtml = (report: Report, names: Names, alike?: readonly ExerciseAlike[]): Promise<string> =>
   offlinePage({
     title: 'Report',
-    styles: ['tokens', 'base', 'data', 'gradebook'],
+    styles: ['tokens', 'base', 'data', 'report', 'gradebook', 'alike'],
     body: renderToString(
       <main class="room report">
         <header class="room-head">
           <h1>Report</h1>
         </header>
-        <ReportView report={shownReport(report)} names={names} alike={alike} />
+        <ReportView report={shownReport(report)} names={names} alike={alike && shownAlike(alike, { withSides: true })} />
       </main>,
     ),
   });

@@ -1,6 +1,6 @@
 import { count } from './report/names.ts';
 import { acquaintances } from './copied/acquaintances.ts';
-import type { ExerciseAlike } from './copied/compare-exercise.ts';
+import type { ExerciseAlike } from './copied/alike.ts';
 
 /** How many pairs of learners are named in words; the report has the others. */
 const MOST_NAMED = 10;

@@ -37,7 +37,8 @@ export type ShownExercise = Omit<ExerciseReport, 'heat'> & { heat: HeatMap | und
 
 /** A report as it is drawn: small, whatever the size of the class, so that a page takes it in many short steps. */
 export interface ShownReport {
-  counts: Report['counts'];
+  /** Those that wait are counted, too. */
+  counts: Report['counts'] & { waiting: number };
   hasScores: boolean;
   /** Ids, in the order of the columns. */
   exerciseIds: readonly string[];
@@ -60,6 +61,8 @@ export const PART = 25;
 /** A learner of whom something is waiting to be graded. */
 export interface Waiting {
   names: readonly string[];
+  /** So many of theirs. */
+  submissions: number;
   exercises: ReadonlySet<string>;
 }
 
@@ -77,11 +80,12 @@ const whole = <Item>(_: LongList, items: readonly Item[]): Stretch<Item> => ({ i
 /** What is shown of a report. */
 export function shownReport(report: Report, { waiting = new Map(), stretch = whole, withHeat = true }: Showing = {}): ShownReport {
   const exerciseIds = columnsOf(report, waiting);
+  const rows = rowsWith(report.rows, waiting);
   return {
-    counts: report.counts,
+    counts: countsWith(report, rows, waiting),
     hasScores: report.rows.some(({ scores }) => scores !== undefined),
     exerciseIds,
-    rows: rowsWith(report.rows, waiting).map((row) => shownRow(row, exerciseIds, waiting.get(row.key)?.exercises)),
+    rows: rows.map((row) => shownRow(row, exerciseIds, waiting.get(row.key)?.exercises)),
     exercises: report.exercises.map(({ heat, ...exercise }) => ({
       ...exercise,
       heat: withHeat ? heat : undefined,
@@ -95,6 +99,11 @@ export function shownReport(report: Report, { waiting = new Map(), stretch = who
       report.conflicts.map(({ key, names }) => ({ key, names })),
     ),
   };
+}
+
+function countsWith({ counts }: Report, rows: readonly Row[], waiting: ReadonlyMap<string, Waiting>): ShownReport['counts'] {
+  const many = [...waiting.values()].reduce((sum, { submissions }) => sum + submissions, 0);
+  return { ...counts, learners: rows.length, submissions: counts.submissions + many, waiting: many };
 }
 
 function columnsOf({ exerciseIds }: Report, waiting: ReadonlyMap<string, Waiting>): string[] {

@@ -63,7 +63,7 @@ function Opened({ attempts }: { attempts: readonly Attempt[] }) {
                     onChange={({ currentTarget: { value } }) => choose(value === 'none' ? 'none' : Number(value))}
                   >
                     <option value="none">nothing</option>
-                    {comparable.map((index) => (
+                    {comparable.toReversed().map((index) => (
                       <option key={index} value={index}>
                         submission {index + 1}
                       </option>
@@ -90,7 +90,7 @@ function AttemptsTable({ attempts, shownAt, onShow }: TableProps) {
   const group = useId();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard, too
-    <section class="scroll-x rep-box atts-box" tabIndex={0} aria-label="Submissions, oldest first">
+    <section class="scroll-x rep-box atts-box" tabIndex={0} aria-label="Submissions, newest first">
       <table class="tbl tight atts">
         <thead>
           <tr>
@@ -105,7 +105,7 @@ function AttemptsTable({ attempts, shownAt, onShow }: TableProps) {
           </tr>
         </thead>
         <tbody>
-          {attempts.map(({ result }, index) => (
+          {newestFirst(attempts).map(([index, { result }]) => (
             <tr key={index} data-shown={index === shownAt || undefined}>
               <th scope="row">
                 <label class="pick">
@@ -137,6 +137,9 @@ function AttemptsTable({ attempts, shownAt, onShow }: TableProps) {
     </section>
   );
 }
+
+/** With their numbers, which are those of the oldest first. */
+const newestFirst = (attempts: readonly Attempt[]): [index: number, attempt: Attempt][] => [...attempts.entries()].reverse();
 
 function mistakeOf({ mistake, verdict }: GradedResult): ComponentChildren {
   if (mistake !== undefined) return titleOf(mistake);

@@ -1,10 +1,10 @@
-import type { ComponentChildren } from 'preact';
 import { count } from '../gradebook/report/names.ts';
 import type { ShownReport } from '../gradebook/shown-report.ts';
 import { Icon } from '../icons/Icon.tsx';
-import { ProgressBar } from '../workbench/ProgressBar.tsx';
+import { Bar, BarButton } from './Bar.tsx';
 import type { ClassClient } from './class-client.ts';
-import type { ClassPhase, Tally } from './protocol.ts';
+import type { ClassPhase } from './protocol.ts';
+import type { Tally } from './tally.ts';
 
 /** How far the grading is, and the ways to hold it. It alone is drawn anew with every result: the report waits until it is due. */
 export function Grading({ state }: { state: ClassClient }) {
@@ -27,22 +27,22 @@ function Progress({ phase, state }: { phase: ClassPhase; state: ClassClient }) {
       return null;
     case 'reading':
       return (
-        <Bar {...phase} what={phase.total === 1 ? 'file read' : 'files read'} says="">
-          <Button onClick={stop}>Stop</Button>
+        <Bar {...sharesOf(phase)} what={phase.total === 1 ? 'file read' : 'files read'} says="">
+          <BarButton onClick={stop}>Stop</BarButton>
         </Bar>
       );
     case 'grading':
       return (
-        <Bar {...phase} what="graded" says={timeLeft(phase)} below={<Counts tally={phase.tally} />}>
-          <Button onClick={() => state.ask({ kind: 'hold', how: 'paused' })}>Pause</Button>
-          <Button onClick={stop}>Stop, keep what is done</Button>
+        <Bar {...sharesOf(phase)} what="graded" says={timeLeft(phase)} below={<Counts tally={phase.tally} />}>
+          <BarButton onClick={() => state.ask({ kind: 'hold', how: 'paused' })}>Pause</BarButton>
+          <BarButton onClick={stop}>Stop, keep what is done</BarButton>
         </Bar>
       );
     case 'paused':
       return (
-        <Bar {...phase} what="graded" says="Paused">
-          <Button onClick={goOn}>Go on</Button>
-          <Button onClick={stop}>Stop, keep what is done</Button>
+        <Bar {...sharesOf(phase)} what="graded" says="Paused">
+          <BarButton onClick={goOn}>Go on</BarButton>
+          <BarButton onClick={stop}>Stop, keep what is done</BarButton>
         </Bar>
       );
     case 'done':
@@ -50,7 +50,7 @@ function Progress({ phase, state }: { phase: ClassPhase; state: ClassClient }) {
       return (
         <div class="notice">
           <span>Stopped: {count(phase.left, 'submission')} without a verdict. What is done is kept.</span>
-          <Button onClick={goOn}>Grade the rest</Button>
+          <BarButton onClick={goOn}>Grade the rest</BarButton>
         </div>
       );
     default:
@@ -58,31 +58,10 @@ function Progress({ phase, state }: { phase: ClassPhase; state: ClassClient }) {
   }
 }
 
-type BarProps = { done: number; total: number; what: string; says: string; below?: ComponentChildren; children: ComponentChildren };
-
-function Bar({ done, total, what, says, below, children }: BarProps) {
-  return (
-    <div class="prog">
-      <div class="prog-h">
-        <b class="num">
-          {done.toLocaleString('en-GB')} of {total.toLocaleString('en-GB')} <span class="prog-w">{what}</span>
-        </b>
-        <span class="num">{says}</span>
-      </div>
-      <ProgressBar label={what} share={total === 0 ? 0 : done / total} />
-      <div class="prog-b">
-        {below}
-        <span class="row">{children}</span>
-      </div>
-    </div>
-  );
-}
-
-const Button = ({ onClick, children }: { onClick: () => void; children: string }) => (
-  <button type="button" class="btn" onClick={onClick}>
-    {children}
-  </button>
-);
+const sharesOf = ({ done, total }: { done: number; total: number }) => ({
+  figure: `${done.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')}`,
+  share: total === 0 ? 0 : done / total,
+});
 
 /** Those that there are, in the order in which they are good news. */
 const COUNTS: { name: keyof Tally; state: string; glyph: string; says: string }[] = [

@@ -10,6 +10,7 @@ import { useListening } from '../site/use-listening.ts';
 import { useFileDrop } from '../workbench/package-file/file-drop.ts';
 import { BesideFiles } from './BesideFiles.tsx';
 import { type ClassClient, createClassClient } from './class-client.ts';
+import { Comparing } from './Comparing.tsx';
 import { chosenOf, type Dropped, droppedOf } from './dropped-files.ts';
 import { Grading } from './Grading.tsx';
 import { LearnerDialog } from './LearnerDialog.tsx';
@@ -47,6 +48,7 @@ export function InstructorPage({ exercises }: { exercises: SiteExercise[] }) {
         <>
           <OwnSeeds state={state} />
           <BesideFiles state={state} />
+          <Comparing state={state} />
           <Grading state={state} />
           <Failure state={state} />
           <Save state={state} />
@@ -74,11 +76,12 @@ const drawn = (): Promise<void> =>
 
 /** The report and what a learner handed in, as they come from the thread that holds the class. */
 function Class({ state, names }: { state: ClassClient; names: Names }) {
-  const calls = useMemo<Omit<Live, 'heats'>>(
+  const calls = useMemo<Omit<Live, 'heats' | 'pairs'>>(
     () => ({
       onLearner: state.openLearner,
       onStretch: (list, from) => state.ask({ kind: 'stretch', list, from }),
       onHeat: (exercise) => state.ask({ kind: 'heat', exercise }),
+      onPair: (exercise, at) => state.ask({ kind: 'pair', exercise, at }),
     }),
     [state],
   );
@@ -93,7 +96,12 @@ function Class({ state, names }: { state: ClassClient; names: Names }) {
     );
   return (
     <>
-      <ReportView report={report} names={names} live={{ ...calls, heats: state.heats.value }} />
+      <ReportView
+        report={report}
+        names={names}
+        alike={state.alike.value}
+        live={{ ...calls, heats: state.heats.value, pairs: state.pairs.value }}
+      />
       <LearnerDialog state={state} names={names} />
     </>
   );

@@ -1,8 +1,10 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { ShownAlike } from '../gradebook/copied/shown-alike.ts';
+import { type PairSides, placeOfPair } from '../gradebook/report/live.ts';
 import type { HeatMap } from '../gradebook/heat-map.ts';
 import type { ShownExercise, ShownReport, ShownRow } from '../gradebook/shown-report.ts';
 import type { Dropped } from './dropped-files.ts';
-import type { Attempt, BesideShown, ClassPhase, Reply, Request, SiteExercise } from './protocol.ts';
+import type { Attempt, BesideShown, ClassPhase, ComparingPhase, Reply, Request, SiteExercise } from './protocol.ts';
 
 export interface ClassClientOptions {
   wasm: string;
@@ -25,6 +27,9 @@ export function createClassClient({ wasm, exercises, startWorker, drawn, save }:
   const report = signal<ShownReport | undefined>(undefined);
   const heats = signal<ReadonlyMap<string, HeatMap>>(new Map());
   const learner = signal<{ key: string; attempts: Attempt[] | undefined } | undefined>(undefined);
+  const comparing = signal<ComparingPhase>({ kind: 'off' });
+  const alike = signal<ShownAlike | undefined>(undefined);
+  const pairs = signal<ReadonlyMap<string, PairSides>>(new Map());
   const failure = signal<string | undefined>(undefined);
 
   let head: (Reply & { kind: 'head' }) | undefined;
@@ -89,6 +94,16 @@ export function createClassClient({ wasm, exercises, startWorker, drawn, save }:
       case 'learner':
         if (learner.value?.key === reply.learner) learner.value = { key: reply.learner, attempts: reply.attempts };
         break;
+      case 'comparing':
+        comparing.value = reply.phase;
+        break;
+      case 'alike':
+        alike.value = reply.alike;
+        pairs.value = new Map();
+        break;
+      case 'pair':
+        pairs.value = new Map([...pairs.value, [placeOfPair(reply.exercise, reply.at), reply.sides]]);
+        break;
       case 'file':
         save(reply.name, reply.blob);
         break;
@@ -116,6 +131,9 @@ export function createClassClient({ wasm, exercises, startWorker, drawn, save }:
     report: report as ReadonlySignal<ShownReport | undefined>,
     heats: heats as ReadonlySignal<ReadonlyMap<string, HeatMap>>,
     learner: learner as ReadonlySignal<{ key: string; attempts: Attempt[] | undefined } | undefined>,
+    comparing: comparing as ReadonlySignal<ComparingPhase>,
+    alike: alike as ReadonlySignal<ShownAlike | undefined>,
+    pairs: pairs as ReadonlySignal<ReadonlyMap<string, PairSides>>,
     failure: failure as ReadonlySignal<string | undefined>,
     ask,
 

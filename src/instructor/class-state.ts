@@ -3,19 +3,20 @@ import { rowsOf } from '../gradebook/best.ts';
 import { changesBetween } from '../gradebook/changes.ts';
 import { type Columns, gradesCsv } from '../gradebook/grades-csv.ts';
 import { type Report, reportOf } from '../gradebook/report-data.ts';
-import type { Result, UngradedResult } from '../gradebook/result.ts';
+import type { Result } from '../gradebook/result.ts';
 import { resultLine } from '../gradebook/result-line.ts';
-import { inOrder } from '../gradebook/result-order.ts';
 import type { Waiting } from '../gradebook/shown-report.ts';
 import type { Grading } from '../grading/grading-file.ts';
 import { scoredRows } from '../grading/score.ts';
-import { type Collected, collect, type Opened, ungradedOf } from '../regrade/collect.ts';
+import type { Opened } from '../regrade/collect.ts';
 import { run } from '../regrade/run.ts';
-import { identityOf, type Task } from '../regrade/task.ts';
-import { type Beside, isBeside, NOT_BY_ITSELF, readBeside, rulesOf } from './beside.ts';
+import type { Task } from '../regrade/task.ts';
 import type { Dropped } from './dropped-files.ts';
-import { handedInFiles } from './handed-in-files.ts';
-import type { Attempt, BesideShown, ClassPhase, Tally } from './protocol.ts';
+import { createOwnFiles } from './own-files.ts';
+import type { BesideShown, ClassPhase } from './protocol.ts';
+import { readClass } from './read-class.ts';
+import { count } from './tally.ts';
+import { createVerdicts, waitingOf } from './verdicts.ts';
 
 export interface ClassOptions {
   /** Ids of the site's exercises. */
@@ -26,6 +27,8 @@ export interface ClassOptions {
   startPool: (most: number) => Pick<GraderPool, 'gradeAll' | 'close'> & { workers: number };
   /** ms; for the time that is left, and for how often the report is drawn anew. */
   now: () => number;
+  /** What was read, whenever it is something else. */
+  onTasks: (tasks: readonly Task[]) => void;
   onPhase: (phase: ClassPhase) => void;
   onReport: (report: Report, waiting: ReadonlyMap<string, Waiting>) => void;
   onBeside: (files: BesideShown[]) => void;
@@ -41,16 +44,12 @@ const DRAW_SHARE = 20;
 const TELL_MS = 100;
 
 /** A class on the page for instructors, in a thread of its own: what was dropped is read, graded and folded here, and nothing leaves the browser. */
-export function createClassState({ exercises, open, startPool, now, onPhase, onReport, onBeside }: ClassOptions) {
+export function createClassState({ exercises, open, startPool, now, onTasks, onPhase, onReport, onBeside }: ClassOptions) {
   const dropped: Dropped[] = [];
-  const beside = new Map<string, Beside>();
+  const own = createOwnFiles(exercises);
   let secret: string | undefined;
 
-  let collected: Collected = { tasks: [], ungraded: [] };
-  /** Verdicts by the identity of their task. They outlive what was dropped: the same task is never graded twice. */
-  const graded = new Map<string, Result>();
-  /** Those that the checker could not grade this time. */
-  const failed = new Map<string, UngradedResult>();
+  const verdicts = createVerdicts();
   let report: Report | undefined;
 
   /** What has to be done anew; `nothing` while all is done, or held. */
@@ -60,49 +59,22 @@ export function createClassState({ exercises, open, startPool, now, onPhase, onR
   let working: Promise<void> | undefined;
   const throttle = { drawnAt: Number.NEGATIVE_INFINITY, drawingMs: 0, toldAt: Number.NEGATIVE_INFINITY };
 
-  const results = (): Result[] =>
-    inOrder([
-      ...collected.tasks.flatMap(({ known }) => graded.get(identityOf(known)) ?? failed.get(identityOf(known)) ?? []),
-      ...collected.ungraded,
-    ]);
-
-  const packages = () => new Map([...beside.values()].flatMap((it) => (it.kind === 'package' ? [[it.package.id, it] as const] : [])));
-  const idsOfAll = () => [...new Set([...exercises, ...packages().keys()])];
-
-  function rules(): Grading | undefined {
-    for (const file of beside.values()) {
-      const read = file.kind === 'grading' ? rulesOf(file, idsOfAll()) : undefined;
-      if (read?.kind === 'rules') return read.rules;
-    }
-    return undefined;
-  }
-
   const rowsBy = (all: readonly Result[], grading: Grading | undefined) => (grading ? scoredRows(all, grading) : rowsOf(all));
 
-  /** Learners of whom something is not graded yet. */
-  function waiting(): Map<string, Waiting & { exercises: Set<string> }> {
-    const found = new Map<string, Waiting & { exercises: Set<string> }>();
-    if (due === 'nothing' && held !== 'paused') return found;
-    for (const { known } of collected.tasks) {
-      if (graded.has(identityOf(known)) || failed.has(identityOf(known))) continue;
-      const learner = found.get(known.key) ?? { names: known.learner.name === '' ? [] : [known.learner.name], exercises: new Set() };
-      found.set(known.key, learner);
-      learner.exercises.add(known.exercise);
-    }
-    return found;
-  }
+  /** Learners of whom something is not graded yet; nobody where it was stopped. */
+  const waiting = () => waitingOf(due === 'nothing' && held !== 'paused' ? [] : verdicts.waiting());
 
   function draw(isForced = true): void {
     if (!isForced && now() - throttle.drawnAt < Math.max(DRAW_MS, DRAW_SHARE * throttle.drawingMs)) return;
     const begun = now();
-    const all = results();
+    const all = verdicts.results();
     const open = waiting();
-    const earlier = [...beside.values()].find((it) => it.kind === 'earlier');
+    const earlier = own.earlier();
     const changes =
       earlier &&
       // What is still to be graded is no change.
-      changesBetween(earlier.results, all).filter(({ key, exercise, to }) => to || !open.get(key)?.exercises.has(exercise));
-    report = reportOf(all, changes, rowsBy(all, rules()));
+      changesBetween(earlier, all).filter(({ key, exercise, to }) => to || !open.get(key)?.exercises.has(exercise));
+    report = reportOf(all, changes, rowsBy(all, own.rules()));
     onReport(report, open);
     throttle.drawnAt = now();
     throttle.drawingMs = throttle.drawnAt - begun;
@@ -114,7 +86,7 @@ export function createClassState({ exercises, open, startPool, now, onPhase, onR
     onPhase(phase);
   }
 
-  const tellBeside = () => onBeside([...beside.values()].map((file) => besideShown(file, exercises, idsOfAll())));
+  const tellBeside = () => onBeside(own.shown());
 
   const isDue = (): boolean => due !== 'nothing' && held === undefined;
 
@@ -137,15 +109,17 @@ export function createClassState({ exercises, open, startPool, now, onPhase, onR
     controller = new AbortController();
     const { signal } = controller;
     if (due === 'reading') {
-      const read = await readAll(signal);
+      tell({ kind: 'reading', done: 0, total: dropped.length });
+      const onRead = (done: number, total: number) => tell({ kind: 'reading', done, total }, false);
+      const read = await readClass(dropped, { open, packages: own.packages(), secret, signal, onRead });
       if (signal.aborted || !read) return void rest();
-      collected = read;
-      failed.clear();
+      verdicts.read(read);
+      onTasks(read.tasks);
       due = 'grading';
     }
     draw();
-    const open = collected.tasks.filter(({ known }) => !graded.has(identityOf(known)));
-    if (open.length > 0) await gradeAll(open, signal);
+    const toGrade = verdicts.toGrade();
+    if (toGrade.length > 0) await gradeAll(toGrade, signal);
     if (!signal.aborted) due = 'nothing';
     rest();
   }
@@ -153,43 +127,18 @@ export function createClassState({ exercises, open, startPool, now, onPhase, onR
   /** Says how it stands after a pass, where no other one follows. */
   function rest(): void {
     if (isDue()) return;
-    const open = collected.tasks.filter(({ known }) => !graded.has(identityOf(known)) && !failed.has(identityOf(known))).length;
+    const left = verdicts.waiting().length;
+    const total = verdicts.tasks().length;
     draw();
-    if (held === 'paused') tell({ kind: 'paused', done: collected.tasks.length - open, total: collected.tasks.length });
-    else tell({ kind: 'done', left: open });
-  }
-
-  async function readAll(signal: AbortSignal): Promise<Collected | undefined> {
-    tell({ kind: 'reading', done: 0, total: dropped.length });
-    const { files, others } = await handedInFiles(dropped);
-    const misplaced = files.filter(({ name }) => isBeside(name)).map(({ name }) => ({ name, ...NOT_BY_ITSELF }));
-    const own = packages();
-    let done = 0;
-    const counted = files
-      .filter(({ name }) => !isBeside(name))
-      .map((file, _, { length }) => ({
-        ...file,
-        read: async (mostBytes: number) => {
-          tell({ kind: 'reading', done: done++, total: length }, false);
-          // What is read after the end is thrown away.
-          return signal.aborted ? { kind: 'refused' as const, reason: 'it was stopped' } : file.read(mostBytes);
-        },
-      }));
-    const openAny = async (exercise: string): Promise<Opened> => {
-      const mine = own.get(exercise);
-      return mine ? { kind: 'package', package: mine.package } : open(exercise);
-    };
-    const read = await collect(counted, { open: openAny, secret });
-    read.ungraded.push(...[...others, ...misplaced].map(ungradedOf));
-    return signal.aborted ? undefined : read;
+    if (held === 'paused') tell({ kind: 'paused', done: total - left, total });
+    else tell({ kind: 'done', left });
   }
 
   async function gradeAll(tasks: readonly Task[], signal: AbortSignal): Promise<void> {
-    const total = collected.tasks.length;
+    const total = verdicts.tasks().length;
     const before = total - tasks.length;
     const begun = now();
-    const tally: Tally = { accepted: 0, wrong: 0, error: 0, limit: 0, aside: collected.ungraded.length };
-    for (const { known } of collected.tasks) count(tally, graded.get(identityOf(known)));
+    const tally = verdicts.tally();
     const pool = startPool(tasks.length);
     const progress = (done: number): ClassPhase => ({
       kind: 'grading',
@@ -203,7 +152,7 @@ export function createClassState({ exercises, open, startPool, now, onPhase, onR
     try {
       const journal = {
         append: (result: Result) => {
-          if (result.kind === 'graded') graded.set(identityOf(result), result);
+          verdicts.keep(result);
           count(tally, result);
         },
       };
@@ -212,40 +161,30 @@ export function createClassState({ exercises, open, startPool, now, onPhase, onR
         tell(progress(done), false);
         draw(false);
       };
-      const ended = await run(tasks, { pool, journal, signal, onDone });
-      const byPlace = new Map(tasks.map(({ known }) => [placeOf(known), identityOf(known)]));
-      for (const result of ended.results)
-        if (result.kind === 'not-graded') failed.set(byPlace.get(placeOf(result)) ?? placeOf(result), result);
+      verdicts.ended((await run(tasks, { pool, journal, signal, onDone })).results);
     } finally {
       pool.close();
     }
   }
 
   return {
-    results,
+    results: verdicts.results,
     report: () => report,
     /** What one learner handed in, each with the text that was judged. */
-    attemptsOf(key: string): Attempt[] {
-      const sources = new Map(collected.tasks.map(({ known, source }) => [identityOf(known), source]));
-      return results()
-        .filter((result) => result.key === key)
-        .map((result) => ({ result, source: result.kind === 'graded' ? sources.get(identityOf(result)) : undefined }));
-    },
+    attemptsOf: verdicts.attemptsOf,
     /** `grades.csv`, byte for byte as the command line writes it. */
-    grades: (columns: Columns): string => gradesCsv(rowsBy(results(), rules()), columns),
+    grades: (columns: Columns): string => gradesCsv(rowsBy(verdicts.results(), own.rules()), columns),
     /** The lines of `results.jsonl`, as the command line writes them. */
-    lines: (): string[] => results().map(resultLine),
+    lines: (): string[] => verdicts.results().map(resultLine),
 
     /** Takes files beside those that are here. What is graded already stays; the same file, dropped again, changes nothing. */
     async add(files: readonly Dropped[]): Promise<void> {
       let hasHandedIn = false;
       let hasPackages = false;
       for (const one of files) {
-        const mine = await readBeside(one);
-        if (mine) {
-          hasPackages ||= mine.kind === 'package';
-          put(beside, mine);
-        } else if (!dropped.some((it) => isSame(it, one))) {
+        const kind = await own.take(one);
+        if (kind) hasPackages ||= kind === 'package';
+        else if (!dropped.some((it) => isSame(it, one))) {
           hasHandedIn = true;
           dropped.push(one);
         }
@@ -259,11 +198,10 @@ export function createClassState({ exercises, open, startPool, now, onPhase, onR
 
     /** Takes a file of the instructor's own back. */
     async leaveOut(name: string): Promise<void> {
-      const was = beside.get(name);
-      beside.delete(name);
+      const was = own.leaveOut(name);
       tellBeside();
       if (dropped.length === 0) return;
-      if (was?.kind === 'package') return work('reading');
+      if (was === 'package') return work('reading');
       draw();
     },
 
@@ -287,48 +225,5 @@ export function createClassState({ exercises, open, startPool, now, onPhase, onR
   };
 }
 
-const placeOf = ({ file, position, exercise }: Pick<Result, 'file' | 'position' | 'exercise'>): string =>
-  JSON.stringify([file, position, exercise]);
-
 const isSame = (a: Dropped, b: Dropped): boolean =>
   a.name === b.name && a.file.size === b.file.size && a.file.lastModified === b.file.lastModified;
-
-/** One file of rules and one earlier run count, the last that came; of two packages with one id the second is refused, as on the command line. */
-function put(beside: Map<string, Beside>, mine: Beside): void {
-  for (const [name, other] of beside) {
-    if (name === mine.name) continue;
-    if (mine.kind !== 'package' && mine.kind !== 'refused' && other.kind === mine.kind) beside.delete(name);
-    if (mine.kind === 'package' && other.kind === 'package' && other.package.id === mine.package.id) {
-      const why = [`${name} and ${mine.name} both have the id ${mine.package.id}. Leave one out.`];
-      return void beside.set(mine.name, { kind: 'refused', name: mine.name, why });
-    }
-  }
-  beside.set(mine.name, mine);
-}
-
-function count(tally: Tally, result: Result | undefined): void {
-  if (!result) return;
-  if (result.kind === 'not-graded') tally.aside++;
-  else if (result.verdict === 'accepted') tally.accepted++;
-  else if (result.verdict === 'wrong_answer') tally.wrong++;
-  else if (result.verdict.endsWith('_limit_exceeded')) tally.limit++;
-  else tally.error++;
-}
-
-function besideShown(file: Beside, site: readonly string[], ids: readonly string[]): BesideShown {
-  const { name } = file;
-  switch (file.kind) {
-    case 'refused':
-      return { name, kind: 'refused', why: file.why };
-    case 'earlier':
-      return { name, kind: 'earlier', results: file.results.length };
-    case 'package':
-      return { name, kind: 'package', id: file.package.id, title: file.package.title, isOfSite: site.includes(file.package.id) };
-    case 'grading': {
-      const read = rulesOf(file, ids);
-      return read.kind === 'refused' ? { name, kind: 'refused', why: read.why } : { name, kind: 'grading', rules: read.rules };
-    }
-    default:
-      return file satisfies never;
-  }
-}

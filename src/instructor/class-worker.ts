@@ -1,11 +1,13 @@
 /** The thread that holds a class: it reads what was dropped, has it graded by a pool of its own, and tells the page what to show. */
 import '../workbench/package-file/no-jit.ts';
 import { GraderPool } from '../../graders/worker/pool.ts';
+import { shownAlike } from '../gradebook/copied/shown-alike.ts';
 import type { Report } from '../gradebook/report-data.ts';
 import { shownReport, type Waiting } from '../gradebook/shown-report.ts';
 import { openOnce } from '../regrade/open-once.ts';
 import { fetchPackage } from '../site/fetch-package.ts';
 import { type ClassState, createClassState } from './class-state.ts';
+import { createComparison } from './comparison.ts';
 import type { Dropped } from './dropped-files.ts';
 import type { Reply, Request, SiteExercise } from './protocol.ts';
 import { createFeed, createStretches } from './report-feed.ts';
@@ -13,6 +15,12 @@ import { createFeed, createStretches } from './report-feed.ts';
 const post = (reply: Reply): void => postMessage(reply);
 const feed = createFeed(post);
 const stretches = createStretches();
+const comparison = createComparison({
+  now: () => performance.now(),
+  pause: () => new Promise((resolve) => setTimeout(resolve)),
+  onPhase: (phase) => post({ kind: 'comparing', phase }),
+  onFound: (found) => post({ kind: 'alike', alike: found && shownAlike(found, { withSides: false }) }),
+});
 let state: ClassState | undefined;
 let last: { report: Report; waiting: ReadonlyMap<string, Waiting> } | undefined;
 let dropping: Dropped[] = [];
@@ -30,6 +38,7 @@ function open(wasm: string, exercises: readonly SiteExercise[]): ClassState {
       return { workers, gradeAll: (...job) => pool.gradeAll(...job), close: () => pool.close() };
     },
     now: () => performance.now(),
+    onTasks: comparison.take,
     onPhase: (phase) => post({ kind: 'phase', phase }),
     onReport(report, waiting) {
       last = { report, waiting };
@@ -85,6 +94,12 @@ function answer(request: Request, held: ClassState): Promise<void> | void {
     }
     case 'learner':
       return post({ kind: 'learner', learner: request.learner, attempts: held.attemptsOf(request.learner) });
+    case 'compare':
+      return comparison.turn(request.isOn);
+    case 'pair': {
+      const pair = comparison.pair(request.exercise, request.at);
+      return pair && post({ ...request, sides: { left: pair.left, right: pair.right } });
+    }
     case 'save':
       return request.file === 'grades'
         ? post({ kind: 'file', name: 'grades.csv', blob: new Blob([held.grades(request.columns)], { type: 'text/csv' }) })

@@ -1,9 +1,12 @@
+import type { Alike } from '../gradebook/copied/alike.ts';
+import type { ShownAlike } from '../gradebook/copied/shown-alike.ts';
 import type { HeatMap } from '../gradebook/heat-map.ts';
 import type { Columns } from '../gradebook/grades-csv.ts';
 import type { LongList, ShownExercise, ShownReport, ShownRow } from '../gradebook/shown-report.ts';
 import type { Result } from '../gradebook/result.ts';
 import type { Grading } from '../grading/grading-file.ts';
 import type { Dropped } from './dropped-files.ts';
+import type { Tally } from './tally.ts';
 
 /** An exercise of this site, with the lesson that leads to it, if one does. */
 export interface SiteExercise {
@@ -19,9 +22,6 @@ export interface Attempt {
   source: string | undefined;
 }
 
-/** Verdicts so far, as they are counted beside the bar of progress. */
-export type Tally = Record<'accepted' | 'wrong' | 'error' | 'limit' | 'aside', number>;
-
 export type ClassPhase =
   | { kind: 'empty' }
   /** Files of so many. */
@@ -31,6 +31,15 @@ export type ClassPhase =
   | { kind: 'paused'; done: number; total: number }
   /** `left`: so many were not graded, because it was stopped. */
   | { kind: 'done'; left: number };
+
+/** Looking for solutions that are alike: off unless somebody asks for it. */
+export type ComparingPhase =
+  | { kind: 'off' }
+  /** Nothing is read yet. */
+  | { kind: 'waiting' }
+  /** `share`: from 0 to 1. */
+  | { kind: 'comparing'; share: number }
+  | { kind: 'done' };
 
 /** A file of the instructor's own, as the page names it. */
 export type BesideShown =
@@ -52,6 +61,10 @@ export type Request =
   | { kind: 'stretch'; list: LongList; from: number }
   | { kind: 'heat'; exercise: string }
   | { kind: 'learner'; learner: string }
+  /** Looks for solutions that are alike, or stops looking. */
+  | { kind: 'compare'; isOn: boolean }
+  /** The texts of a pair, by its place among those of its exercise. */
+  | { kind: 'pair'; exercise: string; at: number }
   | { kind: 'save'; file: 'grades'; columns: Columns }
   | { kind: 'save'; file: 'results' }
   /** What was sent last is on the screen. */
@@ -68,6 +81,10 @@ export type Reply =
   | { kind: 'exercises'; exercises: readonly ShownExercise[] }
   | { kind: 'heat'; exercise: string; heat: HeatMap }
   | { kind: 'learner'; learner: string; attempts: Attempt[] }
+  | { kind: 'comparing'; phase: ComparingPhase }
+  /** What was found, or that what was found before no longer holds. */
+  | { kind: 'alike'; alike: ShownAlike | undefined }
+  | { kind: 'pair'; exercise: string; at: number; sides: Pick<Alike, 'left' | 'right'> }
   | { kind: 'file'; name: string; blob: Blob }
   /** The thread itself is at fault. */
   | { kind: 'failed'; message: string };

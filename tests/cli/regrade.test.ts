@@ -127,8 +127,9 @@ it('says who changes against an earlier run, and why', async () => {
   const inOrder = results('first').map((it) =>
     it.kind === 'graded' && it.key === 'bob' ? { ...it, verdict: 'accepted', cases: 'r'.repeat(115), sourceHash: 'x' } : it,
   );
-  writeFileSync(join(project, 'earlier.jsonl'), inOrder.map((it) => `${JSON.stringify(it)}\n`).join(''));
-  const { out } = await regrade('first', '--against', 'earlier.jsonl');
+  mkdirSync(join(project, 'earlier'));
+  writeFileSync(join(project, 'earlier/results.jsonl'), inOrder.map((it) => `${JSON.stringify(it)}\n`).join(''));
+  const { out } = await regrade('first', '--against', 'earlier');
   expect(out).toContain('1 verdict differs from the earlier run.');
   expect(read('first', 'report.html')).toContain('One verdict differs');
   expect(out).toMatch(/bob, entropy: accepted → wrong answer, first at case \d+ \(edge\): right → wrong; not the same: source\./);

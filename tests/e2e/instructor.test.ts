@@ -2,9 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
+import { ADA, DISGUISED } from '../gradebook/copied/solutions.ts';
 import { CLASS } from '../regrade/a-class.ts';
-import { zipOf } from '../regrade/zip-of-folder.ts';
+import { zipOf } from '../regrade/zip-of.ts';
 import { submissionFile, submitted } from '../submission-file/a-file.ts';
 import { listening } from './listening.ts';
 import { LOOKS, nameOf, show, tooWide, violations } from './looks.ts';
@@ -22,18 +24,30 @@ async function saved(page: Page, button: string): Promise<string> {
   return readFile(await (await saving).path(), 'utf8');
 }
 
-test('a class is graded on the page as on the command line: the same results and the same table, byte for byte', async ({ page }) => {
+test('a class is graded and compared on the page as on the command line: the same results, table and pairs', async ({ page }) => {
   const folder = await mkdtemp(join(tmpdir(), 'class-'));
   const zip = join(folder, 'class.zip');
-  await writeFile(zip, await zipOf(Object.entries(CLASS)));
+  await writeFile(zip, await zipOf(Object.entries({ ...CLASS, 'eve/entropy.ts': ADA, 'flo/entropy.js': DISGUISED })));
   const out = join(folder, 'out');
-  spawnSync(join(ROOT, 'node_modules/.bin/node'), ['src/cli/regrade.ts', zip, '--out', out], { cwd: ROOT });
+  spawnSync(join(ROOT, 'node_modules/.bin/node'), ['src/cli/regrade.ts', zip, '--out', out, '--copied'], { cwd: ROOT });
 
   await open(page);
   await page.locator('input[type=file]').first().setInputFiles(zip);
-  await expect(page.getByRole('status').first()).toContainText('Done. 9 graded, 3 accepted.');
+  await expect(page.locator('.report > [role=status]')).toContainText('Done. 11 graded, 5 accepted.');
   expect(await saved(page, 'Save results.jsonl')).toBe(await readFile(join(out, 'results.jsonl'), 'utf8'));
   expect(await saved(page, 'Save grades.csv')).toBe(await readFile(join(out, 'grades.csv'), 'utf8'));
+
+  const alike = page.getByRole('region', { name: 'Solutions that are alike' });
+  await expect(alike).toBeHidden();
+  await page.getByRole('checkbox', { name: 'Look for solutions that are alike' }).check();
+  await expect(page.getByRole('status').filter({ hasText: 'Compared. 1 pair of solutions is alike.' })).toBeAttached();
+  await alike.getByText('1 pair', { exact: true }).click();
+  await alike.getByText(/^eve and flo: /).click();
+  const onPaper = await page.context().newPage();
+  await onPaper.goto(pathToFileURL(join(out, 'report.html')).href);
+  await onPaper.getByText(/^eve and flo: /).click();
+  await expect(alike.locator('.alike')).toHaveText((await onPaper.locator('.alike').textContent()) ?? '');
+  await onPaper.close();
 
   await page.locator('.ex-rep summary').first().click();
   for (const look of LOOKS) {
@@ -41,6 +55,38 @@ test('a class is graded on the page as on the command line: the same results and
     expect(await violations(page), nameOf(look)).toEqual([]);
     expect(await tooWide(page), nameOf(look)).toEqual([]);
   }
+});
+
+test('grading is paused, gone on with and stopped, and no state has a violation', async ({ page }) => {
+  await open(page);
+  const hasNoViolation = async (looks = LOOKS) => {
+    for (const look of looks) {
+      await show(page, look);
+      expect(await violations(page), nameOf(look)).toEqual([]);
+      expect(await tooWide(page), nameOf(look)).toEqual([]);
+    }
+  };
+  await hasNoViolation();
+  // Each takes a second: enough for all that is done here.
+  const slow = Array.from({ length: 60 }, (_, index): [string, string] => [`s${index}/entropy.js`, 'function entropy() { for (;;); }']);
+  const zip = { name: 'class.zip', mimeType: 'application/zip', buffer: Buffer.from(await zipOf(slow)) };
+  await page.locator('input[type=file]').first().setInputFiles(zip);
+  const status = page.locator('.report > [role=status]');
+  await expect(status).toHaveText('Grading');
+  await expect(page.locator('.rep-summary')).toContainText('60 learners, 60 submissions');
+  await hasNoViolation(LOOKS.slice(0, 1));
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await expect(status).toHaveText('Paused');
+  await expect(page.locator('.rep-summary')).toContainText('waiting');
+  await hasNoViolation();
+  await page.getByRole('searchbox', { name: 'Find' }).fill('s1');
+  await expect(page.getByText('11 of 60 learners are shown.')).toBeVisible();
+  await expect(page.locator('.gb tbody tr:visible')).toHaveCount(11);
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(status).toHaveText('Grading');
+  await page.getByRole('button', { name: 'Stop, keep what is done' }).click();
+  await expect(status).toContainText('Stopped.');
+  await expect(page.getByRole('button', { name: 'Grade the rest' })).toBeVisible();
 });
 
 test('what is dropped is graded, by the rules that lie beside it, and what cannot be used is named', async ({ page }) => {
@@ -55,7 +101,7 @@ test('what is dropped is graded, by the rules that lie beside it, and what canno
     return dropped;
   }, CLASS['part.crossmodal.json'] as string);
   await page.dispatchEvent('main', 'drop', { dataTransfer: transfer });
-  await expect(page.getByRole('status').first()).toContainText('Done. 1 graded, 1 accepted.');
+  await expect(page.locator('.report > [role=status]')).toContainText('Done. 1 graded, 1 accepted.');
   await expect(page.locator('.notgraded')).toContainText('notes.pdf: this is neither a submission file nor a solution.');
   const own = page.getByRole('region', { name: 'Your own files' });
   await expect(own).toContainText('grading.yaml gives the points: 3 points an exercise; all or nothing');
@@ -86,7 +132,7 @@ test('a learner’s name opens every submission, with its source, its smallest f
     .locator('input[type=file]')
     .first()
     .setInputFiles({ name: 'ada.crossmodal.json', mimeType: 'application/json', buffer: Buffer.from(both) });
-  await expect(page.getByRole('status').first()).toContainText('Done. 2 graded, 1 accepted.');
+  await expect(page.locator('.report > [role=status]')).toContainText('Done. 2 graded, 1 accepted.');
   await page.getByRole('button', { name: 'ada' }).focus();
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'ada' });

@@ -16,10 +16,11 @@ it('has one cell a column for each learner, undefined where nothing was handed i
 
 it('shows who is waiting, with columns of their own, before anything of them is graded', () => {
   const waiting = new Map([
-    ['ada', { names: [], exercises: new Set(['fusion']) }],
-    ['cy', { names: ['Cy'], exercises: new Set(['entropy']) }],
+    ['ada', { names: [], submissions: 1, exercises: new Set(['fusion']) }],
+    ['cy', { names: ['Cy'], submissions: 3, exercises: new Set(['entropy']) }],
   ]);
-  const { rows, exerciseIds } = shownReport(reportOf([graded({ key: 'ada' })]), { waiting });
+  const { rows, exerciseIds, counts } = shownReport(reportOf([graded({ key: 'ada' })]), { waiting });
+  expect(counts).toMatchObject({ learners: 2, submissions: 5, graded: 1, waiting: 4 });
   expect(exerciseIds).toEqual(['entropy', 'fusion']);
   expect(rows).toMatchObject([
     { key: 'ada', cells: [{ state: 'accepted' }, { state: 'waiting' }] },

@@ -57,6 +57,7 @@ function page(each: (state: ClassState, job: number) => void = () => {}): { stat
       close: () => seen.closed++,
     }),
     now: () => clock,
+    onTasks: () => {},
     onPhase: (phase) => seen.phases.push(phase),
     onReport: (report, waiting) => {
       seen.reports.push(report);

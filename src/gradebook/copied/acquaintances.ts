@@ -1,5 +1,5 @@
 import { byCodeUnits } from '../code-units.ts';
-import type { ExerciseAlike } from './compare-exercise.ts';
+import type { ExerciseAlike } from './alike.ts';
 
 /** Two learners with the exercises in which their solutions are alike. */
 export interface Acquaintance {

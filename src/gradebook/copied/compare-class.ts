@@ -1,6 +1,7 @@
 import type { ExercisePackage } from '../../../graders/package/schema.ts';
 import { byCodeUnits } from '../code-units.ts';
-import { compareExercise, type ExerciseAlike } from './compare-exercise.ts';
+import type { ExerciseAlike } from './alike.ts';
+import { compareExercise } from './compare-exercise.ts';
 
 /** A submission as a run has it: what it is known by, its text, and the exercise that it was written for. */
 interface Submitted {
@@ -10,21 +11,24 @@ interface Submitted {
 }
 
 /**
- * Compares what a class handed in, exercise by exercise. Yields between pieces of a few milliseconds, and returns what was found, in the
- * order of the exercises' ids.
+ * Compares what a class handed in, exercise by exercise. Yields the share that is done, from 0 to 1, between pieces of a few milliseconds,
+ * and returns what was found, in the order of the exercises' ids.
  */
-export function* compareClass(submissions: readonly Submitted[]): Generator<void, ExerciseAlike[]> {
+export function* compareClass(submissions: readonly Submitted[]): Generator<number, ExerciseAlike[]> {
   const byExercise = [...Map.groupBy(submissions, ({ known }) => known.exercise)].sort(([a], [b]) => byCodeUnits(a, b));
   const found: ExerciseAlike[] = [];
+  let done = 0;
   for (const [exercise, its] of byExercise) {
     const solutions = its.map(({ known: { key, file, position }, source }) => ({ key, file, position, source }));
-    found.push(
-      yield* compareExercise(
-        exercise,
-        its.flatMap(({ package: it }, index) => (index === 0 ? textsOf(it) : [])),
-        solutions,
-      ),
+    const steps = compareExercise(
+      exercise,
+      its.flatMap(({ package: it }, index) => (index === 0 ? textsOf(it) : [])),
+      solutions,
     );
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) yield done / submissions.length;
+    found.push(step.value);
+    done += its.length;
   }
   return found;
 }

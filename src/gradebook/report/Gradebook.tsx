@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { verdictLooks } from '../../workbench/verdict-words.ts';
 import type { Score } from '../best.ts';
 import type { ShownCell, ShownReport, ShownRow } from '../shown-report.ts';
@@ -27,7 +27,8 @@ export function Gradebook({ report, names, onLearner }: Props) {
   // A row of before is the same object, and what was drawn of it is kept.
   const drawn = useMemo(() => new WeakMap<ShownRow, VNode>(), [columns, onLearner]);
   const hasNumbers = columns.every(({ number }) => number !== undefined);
-  const hidden = rows.filter((row) => !passes(row, filter)).length;
+  const hidden = useHidden(rows, filter);
+  const shown = rows.filter((row) => passes(row, filter)).length;
   return (
     <section class="sec" aria-labelledby="gradebook-h">
       <div class="sec-top">
@@ -64,7 +65,7 @@ export function Gradebook({ report, names, onLearner }: Props) {
               const cells = drawn.get(row) ?? <RowCells row={row} columns={columns} onLearner={onLearner} />;
               drawn.set(row, cells);
               return (
-                <tr key={row.key} {...ROW} hidden={!passes(row, filter)}>
+                <tr key={row.key} {...ROW} hidden={hidden.has(row.key)}>
                   {cells}
                 </tr>
               );
@@ -74,7 +75,7 @@ export function Gradebook({ report, names, onLearner }: Props) {
       </section>
       {onLearner && (
         <p class="small soft" role="status">
-          {hidden > 0 && `${rows.length - hidden} of ${rows.length} learners are shown.`}
+          {shown < rows.length && `${shown} of ${rows.length} learners are shown.`}
         </p>
       )}
       <ul class="gb-key">
@@ -182,6 +183,25 @@ function passes({ key, names, cells }: ShownRow, { text, whom }: Filter): boolea
   if (wanted !== '' && ![key, ...names].some((name) => name.toLowerCase().includes(wanted))) return false;
   if (whom === 'everyone') return true;
   return cells.some((cell) => cell && (whom === 'open' ? cell.state !== 'accepted' : cell.state === 'not-graded'));
+}
+
+/** Rows that come or go within a frame: more would hold up the next key. */
+const ROWS_A_FRAME = 40;
+
+/** Keys of the rows that a filter hides; where it is another, they follow frame by frame. */
+function useHidden(rows: readonly ShownRow[], filter: Filter): ReadonlySet<string> {
+  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
+  useEffect(() => {
+    const turning = rows.filter((row) => passes(row, filter) === hidden.has(row.key)).slice(0, ROWS_A_FRAME);
+    if (turning.length === 0) return;
+    const frame = requestAnimationFrame(() => {
+      const next = new Set(hidden);
+      for (const { key } of turning) if (!next.delete(key)) next.add(key);
+      setHidden(next);
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [rows, filter, hidden]);
+  return hidden;
 }
 
 function FilterFields({ filter, onFilter }: { filter: Filter; onFilter: (filter: Filter) => void }) {

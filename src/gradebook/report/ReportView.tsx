@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { ExerciseAlike } from '../copied/compare-exercise.ts';
+import type { ShownAlike } from '../copied/shown-alike.ts';
 import type { HeatMap } from '../heat-map.ts';
 import type { ShownExercise, ShownReport } from '../shown-report.ts';
 import { AlikeSection } from './AlikeSection.tsx';
@@ -16,7 +16,7 @@ type Props = {
   report: ShownReport;
   names: Names;
   /** Solutions that are alike, where somebody asked for it. */
-  alike?: readonly ExerciseAlike[] | undefined;
+  alike?: ShownAlike | undefined;
   live?: Live;
 };
 
@@ -28,13 +28,15 @@ export function ReportView({ report, names, alike, live }: Props) {
   const { counts, ungraded, conflicts, differing, changes } = report;
   const onStretch = live?.onStretch;
   const { claims } = counts;
-  const isLive = live !== undefined;
+  const pairs = live?.pairs;
+  const onPair = live?.onPair;
   return (
     <>
       <p class="rep-summary">
         {count(counts.learners, 'learner')}, {count(counts.submissions, 'submission')}: {counts.graded.toLocaleString('en-GB')} graded,{' '}
-        {counts.accepted.toLocaleString('en-GB')} of them accepted, {(counts.submissions - counts.graded).toLocaleString('en-GB')} not
-        graded.
+        {counts.accepted.toLocaleString('en-GB')} of them accepted,{' '}
+        {(counts.submissions - counts.graded - counts.waiting).toLocaleString('en-GB')} not graded
+        {counts.waiting > 0 && `, ${counts.waiting.toLocaleString('en-GB')} waiting`}.
       </p>
       {useMemo(
         () => (
@@ -50,7 +52,10 @@ export function ReportView({ report, names, alike, live }: Props) {
       )}
       {useMemo(() => changes && <ChangesTable changes={changes} names={names} onStretch={onStretch} />, [changes, names, onStretch])}
       <Gradebook report={report} names={names} onLearner={live?.onLearner} />
-      {useMemo(() => alike && <AlikeSection alike={alike} names={names} isLive={isLive} />, [alike, names, isLive])}
+      {useMemo(
+        () => alike && <AlikeSection alike={alike} names={names} live={pairs && onPair && { pairs, onPair }} />,
+        [alike, names, pairs, onPair],
+      )}
       <Exercises exercises={report.exercises} names={names} live={live} />
     </>
   );

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { EXERCISES, exerciseIds } from '../../../src/build/packages.ts';
 import { acquaintances } from '../../../src/gradebook/copied/acquaintances.ts';
-import { compareExercise, type ExerciseAlike, type Solution } from '../../../src/gradebook/copied/compare-exercise.ts';
+import type { ExerciseAlike, Solution } from '../../../src/gradebook/copied/alike.ts';
+import { compareExercise } from '../../../src/gradebook/copied/compare-exercise.ts';
+import { ADA, DISGUISED, OTHER } from './solutions.ts';
 
 function toTheEnd<Result>(steps: Generator<void, Result>): Result {
   for (;;) {
@@ -15,46 +17,6 @@ function toTheEnd<Result>(steps: Generator<void, Result>): Result {
 const solution = (key: string, source: string): Solution => ({ key, file: `${key}.ts`, position: 0, source });
 const compare = (solutions: Solution[], known: string[] = []): ExerciseAlike => toTheEnd(compareExercise('entropy', known, solutions));
 const learners = ({ pairs }: ExerciseAlike) => pairs.map(({ left, right }) => `${left.key} ${right.key}`);
-
-const ADA = `
-export function entropy(weights: Vec, base: number): number {
-  let sum = 0;
-  for (const weight of weights) sum += Math.max(0, weight);
-  if (sum === 0) return 0;
-  const shares = weights.map((weight) => Math.max(0, weight) / sum);
-  let bits = 0;
-  for (let i = shares.length - 1; i >= 0; i--) {
-    const share = shares[i];
-    bits = share > 0 ? bits - share * Math.log(share) : bits;
-  }
-  return bits / Math.log(base);
-}`;
-
-/** What somebody does who would rather not be found. */
-const DISGUISED = `
-/* all mine */
-export function entropy(w, b) {
-  var total = 0.0
-  for (var x of w)
-    total += Math.max(0.0, x) // no negative ones
-  if (total === 0.0) return 0.0
-  var ps = w.map((x) => Math.max(0.0, x) / total)
-  var result = 0.0
-  for (var k = ps.length - 1; k >= 0; k--) {
-    var p = ps[k]
-    result = p > 0.0 ? result - p * Math.log(p) : result
-  }
-  return result / Math.log(b)
-}`;
-
-const OTHER = `
-export function entropy(weights, base) {
-  const positive = weights.filter((weight) => weight > 0);
-  const total = positive.reduce((a, b) => a + b, 0);
-  const logs = positive.map((weight) => (weight / total) * Math.log2(total / weight));
-  while (logs.length > 1) logs.push(logs.pop() + logs.pop());
-  return logs.length === 0 ? 0 : logs[0] / Math.log2(base);
-}`;
 
 it('finds a copy whose names, comments, spacing, types, numbers and semicolons were changed, and no other', () => {
   const found = compare([solution('ada', ADA), solution('bob', DISGUISED), solution('cy', OTHER)]);
