@@ -19,12 +19,25 @@ export type Done = { kind: 'verdict'; verdict: Verdict; examples?: ExamplesRun }
 /** Is told of each job as it is done. */
 type OnDone = (index: number, done: Done) => void;
 
+/**
+ * After so many jobs a worker is replaced where the exercise changes, and has to be opened anyway. What it leaves behind is collected late:
+ * a host lets a heap of 20 MiB grow to 100 and more before it tidies up. A start takes a tenth of a second, so many jobs half a minute.
+ */
+const JOBS_OF_A_WORKER = 200;
+
+interface PoolOptions extends ClientOptions {
+  workers: number;
+  jobsOfAWorker?: number;
+}
+
 /** Several workers that share a list of jobs. The pool can be used again until it is closed. */
 export class GraderPool {
   readonly #clients: GraderClient[];
+  readonly #jobsOfAWorker: number;
 
-  constructor({ workers, ...options }: ClientOptions & { workers: number }) {
+  constructor({ workers, jobsOfAWorker = JOBS_OF_A_WORKER, ...options }: PoolOptions) {
     this.#clients = Array.from({ length: workers }, () => new GraderClient(options));
+    this.#jobsOfAWorker = jobsOfAWorker;
   }
 
   /**
@@ -36,9 +49,18 @@ export class GraderPool {
     let next = 0;
     await Promise.all(
       this.#clients.map(async (client) => {
+        let before: Job | undefined;
+        let jobsDone = 0;
         while (next < jobs.length) {
           const index = next++;
-          const done = await gradeOne(client, jobs[index] as Job, signal);
+          const job = jobs[index] as Job;
+          if (jobsDone >= this.#jobsOfAWorker && job.package !== before?.package) {
+            client.close();
+            jobsDone = 0;
+          }
+          const done = await gradeOne(client, job, signal);
+          before = job;
+          jobsDone++;
           if (onDone) onDone(index, done);
           else results[index] = done;
         }

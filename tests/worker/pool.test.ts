@@ -1,6 +1,6 @@
 import { afterAll, expect, it } from 'vitest';
 import { loadWasm } from '../../graders/sandbox/load-wasm.ts';
-import { Stopped } from '../../graders/worker/client.ts';
+import { Stopped, startGraderWorker } from '../../graders/worker/client.ts';
 import { type Done, GraderPool } from '../../graders/worker/pool.ts';
 import { doubling, judge } from '../a-bench.ts';
 import { PATIENT } from '../patient.ts';
@@ -37,6 +37,26 @@ it('goes on after a job that has no verdict', async () => {
   const [first, second] = await pool.gradeAll([unreadable, jobs[0] as (typeof jobs)[0]]);
   expect(first?.kind).toBe('failed');
   expect(second).toMatchObject({ kind: 'verdict', verdict: { verdict: 'accepted' } });
+});
+
+it('replaces a worker that did its share where the exercise changes, and nowhere else', async () => {
+  let started = 0;
+  const startWorker = () => {
+    started++;
+    return startGraderWorker();
+  };
+  const small = new GraderPool({ ...PATIENT, wasm, workers: 1, jobsOfAWorker: 3, startWorker });
+  const [one, other] = [doubling(), doubling()];
+  // Two of one exercise, three of another, one of the first, and one more of the other.
+  const inTurn = [one, one, other, other, other, one, other].map((exercise, i) => ({
+    package: exercise,
+    source: sources[i % 2] as string,
+    seed: i,
+  }));
+  const done = await small.gradeAll(inTurn);
+  small.close();
+  expect(done).toEqual(inTurn.map(({ package: exercise, source, seed }) => ({ kind: 'verdict', verdict: judge(exercise, source, seed) })));
+  expect(started).toBe(2);
 });
 
 it('stops when it is told to', async () => {
