@@ -3,7 +3,7 @@ import './scrollers.ts';
 import { exerciseWords } from '../course/exercise-words.ts';
 import { type LessonFacts, overview } from '../course/standing.ts';
 import { stamp } from '../record/events.ts';
-import { type LessonProgress, progressFold } from '../record/progress.ts';
+import { type LessonProgress, type Progress, progressFold } from '../record/progress.ts';
 import { openRecord } from '../record/record.ts';
 import { markListening } from '../site/listening.ts';
 import { showStandings } from './sidebar-marks.ts';
@@ -12,7 +12,7 @@ const facts = JSON.parse(document.querySelector('#strand-facts')?.textContent ??
 const slug = document.querySelector('.lessons-nav [aria-current]')?.getAttribute('data-lesson') ?? '';
 const record = await openRecord();
 
-async function showProgress(): Promise<void> {
+async function showProgress(): Promise<Progress> {
   const progress = await record.fold(progressFold);
   showStandings(overview(facts, progress));
   for (const place of document.querySelectorAll<HTMLElement>('[data-exercise-state]')) {
@@ -20,6 +20,7 @@ async function showProgress(): Promise<void> {
     place.textContent = exercise ? exerciseWords(exercise) : '';
     place.hidden = exercise === undefined;
   }
+  return progress;
 }
 
 /** Offers the place where reading stopped. The page itself stays where it is. */
@@ -58,8 +59,7 @@ function watchReading(known: LessonProgress | undefined): void {
 record.onChange((change) => {
   if (change.kind === 'events') void showProgress();
 });
-await showProgress();
-const known = (await record.fold(progressFold)).lessons.get(slug);
+const known = (await showProgress()).lessons.get(slug);
 if (slug !== '' && known?.readAt === undefined) {
   if (known) offerPlace(known);
   watchReading(known);

@@ -39,7 +39,7 @@ function fillCard(lesson: MapLesson): void {
 }
 
 async function showStanding(): Promise<void> {
-  const [progress, due] = await Promise.all([record.fold(progressFold), dueReviews(record, Date.now())]);
+  const progress = await record.fold(progressFold);
   const view = overview(lessons, progress);
   standing = view.standing;
   home = view.current ?? home;
@@ -53,8 +53,9 @@ async function showStanding(): Promise<void> {
   const count = document.querySelector('#map-count');
   if (count && view.finished > 0) count.textContent = `${capitalise(inWords(view.finished))} of ${lessons.length} lessons finished.`;
   document.querySelector(`.row[data-slug="${home}"]`)?.closest('details')?.setAttribute('open', '');
-  showDesk(view, bySlug, due);
   point(goal?.value ?? '');
+  // Last, because it may wait for the network: the map need not.
+  showDesk(view, bySlug, await dueReviews(record, progress, Date.now()));
 }
 
 function showState(place: Element, slug: string, state: Standing): void {

@@ -1,5 +1,5 @@
 import type { ReviewEvent } from '../record/events.ts';
-import { progressFold } from '../record/progress.ts';
+import type { Progress } from '../record/progress.ts';
 import type { LearnerRecord } from '../record/record.ts';
 import { fetchLessons } from './content.ts';
 import { dueNow, dueTimes, isNotedExactly } from './due.ts';
@@ -12,11 +12,11 @@ import { reviewsOf } from './reviews.ts';
  * was set back, is it fetched and asked. 0 where what the lessons bring cannot be fetched: the page leads on without it.
  */
 export async function dueReviews(
-  record: Pick<LearnerRecord, 'fold' | 'eventsOf'>,
+  record: Pick<LearnerRecord, 'eventsOf'>,
+  progress: Progress,
   now: number,
   lessonsOf: () => Promise<readonly ReviewLesson[]> = fetchLessons,
 ): Promise<number> {
-  const progress = await record.fold(progressFold);
   if (![...progress.lessons.values()].some(({ readAt }) => readAt !== undefined)) return 0;
   const lessons = await lessonsOf().catch(() => []);
   const reviews = reviewsOf(await record.eventsOf('review'));
