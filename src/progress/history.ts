@@ -1,5 +1,6 @@
 import type { RecordEvent } from '../record/events.ts';
 import type { Fold } from '../record/folds.ts';
+import { DAY_MS } from '../review/items.ts';
 
 /** What was done on one day of the calendar. */
 export interface Day {
@@ -112,5 +113,3 @@ function lastDates(today: string, days: number): string[] {
   const end = Date.parse(`${today}T00:00:00Z`);
   return Array.from({ length: days }, (_, index) => new Date(end - (days - 1 - index) * DAY_MS).toISOString().slice(0, 10));
 }
-
-const DAY_MS = 86_400_000;

@@ -15,7 +15,6 @@ export interface Due {
   item: Item;
   /** From then on it is due, ms since 1970. */
   from: number;
-  isNew: boolean;
 }
 
 /**
@@ -31,8 +30,8 @@ export function dueTimes(
   return items.map((item) => {
     const past = reviews.get(item.id);
     const last = past?.at(-1);
-    if (past === undefined || last === undefined) return { item, from: item.enters, isNew: true };
-    return { item, from: last.at > now + WRONG_CLOCK_MS ? now : dueOf(past) - EARLY_MS, isNew: false };
+    if (past === undefined || last === undefined) return { item, from: item.enters };
+    return { item, from: last.at > now + WRONG_CLOCK_MS ? now : dueOf(past) - EARLY_MS };
   });
 }
 

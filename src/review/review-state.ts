@@ -3,8 +3,8 @@ import { type ReviewEvent, stamp } from '../record/events.ts';
 import { progressFold } from '../record/progress.ts';
 import type { LearnerRecord } from '../record/record.ts';
 import type { Content } from './content.ts';
-import { type Due, dueTimes, SCHEDULER } from './due.ts';
-import { type Item, itemsOf, type ReviewLesson } from './items.ts';
+import { type Due, dueNow, dueTimes, SCHEDULER } from './due.ts';
+import { DAY_MS, type Item, itemsOf, type ReviewLesson } from './items.ts';
 import { reviewsOf } from './reviews.ts';
 import { createScheduler } from './schedule.ts';
 import { sessionOf } from './session.ts';
@@ -67,7 +67,7 @@ export function createReviewState({ record, lessons, contentOf, now }: ReviewSou
     const { times, reviews } = await timesNow();
     try {
       const asked = await Promise.all(
-        sessionOf(times, now()).items.map(async ({ item }): Promise<Asked | undefined> => {
+        sessionOf(times, now()).map(async ({ item }): Promise<Asked | undefined> => {
           const lesson = lessons.find(({ slug }) => slug === item.lesson);
           const content = await contentOf(item);
           return lesson && content && { item, lesson, content, round: reviews.get(item.id)?.length ?? 0 };
@@ -84,7 +84,7 @@ export function createReviewState({ record, lessons, contentOf, now }: ReviewSou
   /** The next item that is still due: another tab may have asked it meanwhile. */
   async function showNext(): Promise<void> {
     const { times, reviews } = await timesNow();
-    const due = new Set(times.filter(({ from }) => from <= now()).map(({ item }) => item.id));
+    const due = new Set(dueNow(times, now()).map(({ item }) => item.id));
     const mine = new Set(rated.value.map(({ asked }) => asked.item.id));
     queue = queue.filter(({ item }, index) => index < place || due.has(item.id) || mine.has(item.id));
     const asked = queue[place];
@@ -168,4 +168,4 @@ export function createReviewState({ record, lessons, contentOf, now }: ReviewSou
 }
 
 /** “Within two days”: what was rated Again or Hard for the first time. */
-const SOON_MS = 2 * 86_400_000;
+const SOON_MS = 2 * DAY_MS;

@@ -4,9 +4,8 @@ import { type Due, dueNow } from './due.ts';
 const SESSION = 20;
 
 /** What is asked in this sitting, and in which order: what has been due longest, lessons mixed so that none follows itself where it can be helped. */
-export function sessionOf(times: readonly Due[], now: number): { items: Due[]; dueInAll: number } {
-  const due = dueNow(times, now);
-  return { items: interleaved(due.slice(0, SESSION)), dueInAll: due.length };
+export function sessionOf(times: readonly Due[], now: number): Due[] {
+  return interleaved(dueNow(times, now).slice(0, SESSION));
 }
 
 /** Next comes the lesson with most left, but not the one just asked; in a lesson the order stays. */

@@ -7,7 +7,7 @@ import { createScheduler } from '../../src/review/schedule.ts';
 
 const EVENING = Date.parse('2026-11-27T21:00:00Z');
 const item = (id: string, lesson = '01-a'): Item => ({ id, kind: 'card', lesson, part: '', enters: EVENING });
-const due = (days: number, id = `item ${days}`) => ({ item: item(id), from: EVENING + days * DAY_MS, isNew: false });
+const due = (days: number, id = `item ${days}`) => ({ item: item(id), from: EVENING + days * DAY_MS });
 const review = (at: number, rating: number): ReviewEvent => ({
   kind: 'review',
   id: `review-${at}-${rating}`,
