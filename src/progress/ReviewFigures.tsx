@@ -30,7 +30,7 @@ export function useReviewLessons(): readonly ReviewLesson[] | undefined {
 export function reviewOutlook(events: readonly RecordEvent[], progress: Progress, lessons: readonly ReviewLesson[], now: number) {
   const scheduler = createScheduler();
   const reviews = reviewsOf(events);
-  const times = dueTimes(itemsOf(lessons, progress), reviews, now, (past) => scheduler.memoryOf(past)?.due ?? 0);
+  const times = dueTimes(itemsOf(lessons, progress), reviews, now, scheduler.dueAfter);
   return {
     forecast: forecastOf(times, now, FORECAST_DAYS),
     weeks: rememberedByWeek(reviews, now, WEEKS),

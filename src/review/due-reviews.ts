@@ -30,6 +30,5 @@ const notedDue: DueOf = (reviews) => reviews.at(-1)?.due ?? 0;
 
 async function scheduledDue(): Promise<DueOf> {
   const { createScheduler } = await import('./schedule.ts');
-  const scheduler = createScheduler();
-  return (reviews) => scheduler.memoryOf(reviews)?.due ?? 0;
+  return createScheduler().dueAfter;
 }

@@ -56,8 +56,7 @@ export function createReviewState({ record, lessons, contentOf, now }: ReviewSou
   async function timesNow(): Promise<{ times: Due[]; reviews: Map<string, ReviewEvent[]> }> {
     const [reviewed, progress] = await Promise.all([record.eventsOf('review'), record.fold(progressFold)]);
     const reviews = reviewsOf(reviewed);
-    const dueOf = (past: readonly ReviewEvent[]): number => scheduler.memoryOf(past)?.due ?? 0;
-    return { times: dueTimes(itemsOf(lessons, progress), reviews, now(), dueOf), reviews };
+    return { times: dueTimes(itemsOf(lessons, progress), reviews, now(), scheduler.dueAfter), reviews };
   }
 
   /** Fetches all that this sitting asks before it begins, so that it goes on without a network. */
@@ -118,7 +117,6 @@ export function createReviewState({ record, lessons, contentOf, now }: ReviewSou
     isBusy = true;
     const past = reviewsOf(await record.eventsOf('review')).get(asked.item.id) ?? [];
     const at = now();
-    const memory = scheduler.memoryOf([...past, { at, rating }]);
     const last = past.at(-1);
     const review = stamp(
       {
@@ -126,7 +124,7 @@ export function createReviewState({ record, lessons, contentOf, now }: ReviewSou
         item: asked.item.id,
         rating,
         ...(last === undefined ? {} : { after: last.id }),
-        due: memory?.due ?? at,
+        due: scheduler.dueAfter([...past, { at, rating }]),
         scheduler: SCHEDULER,
       },
       at,

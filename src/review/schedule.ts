@@ -18,6 +18,8 @@ export interface Memory {
 export interface Scheduler {
   /** The state after these reviews, which `reviewsOf` has put in order; undefined where there is none. */
   memoryOf(reviews: readonly Pick<ReviewEvent, 'at' | 'rating'>[]): Memory | undefined;
+  /** When the last of these reviews lets its item come back, ms since 1970; 0 where there is none. */
+  dueAfter(reviews: readonly Pick<ReviewEvent, 'at' | 'rating'>[]): number;
   /** When an item comes back for each rating, 1 to 5, if it is reviewed now: ms since 1970. */
   dueByRating(memory: Memory | undefined, now: number): number[];
   /** How likely it is remembered, 0 to 1. */
@@ -31,18 +33,20 @@ export function createScheduler(parameters: Pick<Partial<FSRSParameters>, 'w'> =
     const outcomes = model.repeat(cardOf(memory, now), new Date(now));
     return RATINGS.map((rating) => outcomes[gradeOf(rating)].card.due.getTime());
   };
+  const memoryOf: Scheduler['memoryOf'] = (reviews) => {
+    let memory: Omit<Memory, 'due'> | undefined;
+    let before: typeof memory;
+    for (const { at, rating } of reviews) {
+      before = memory;
+      memory = remember(model, memory, at, gradeOf(rating));
+    }
+    const last = reviews.at(-1);
+    if (last === undefined || memory === undefined) return undefined;
+    return { ...memory, due: dueByRating(before, last.at)[last.rating - 1] ?? last.at };
+  };
   return {
-    memoryOf: (reviews) => {
-      let memory: Omit<Memory, 'due'> | undefined;
-      let before: typeof memory;
-      for (const { at, rating } of reviews) {
-        before = memory;
-        memory = remember(model, memory, at, gradeOf(rating));
-      }
-      const last = reviews.at(-1);
-      if (last === undefined || memory === undefined) return undefined;
-      return { ...memory, due: dueByRating(before, last.at)[last.rating - 1] ?? last.at };
-    },
+    memoryOf,
+    dueAfter: (reviews) => memoryOf(reviews)?.due ?? 0,
     dueByRating,
     recall: ({ stability, lastAt }, now) => model.forgetting_curve(Math.max(0, now - lastAt) / DAY_MS, stability),
   };

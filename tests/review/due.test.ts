@@ -31,13 +31,13 @@ const solved = (time: number, slug: string) =>
     result: null,
   });
 const scheduler = createScheduler();
-const dueOf = (past: readonly ReviewEvent[]): number => scheduler.memoryOf(past)?.due ?? 0;
+const dueOf = scheduler.dueAfter;
 
 /** The next review of an item, as the page adds it. */
 function review(events: readonly RecordEvent[], item: string, time: number, rating = 4): ReviewEvent {
   const past = reviewsOf(events).get(item) ?? [];
   const after = past.at(-1)?.id;
-  const due = scheduler.memoryOf([...past, { at: time, rating }])?.due ?? 0;
+  const due = dueOf([...past, { at: time, rating }]);
   const event: NewEvent = { kind: 'review', item, rating, due, scheduler: SCHEDULER, ...(after === undefined ? {} : { after }) };
   return stamp(event, time) as ReviewEvent;
 }
