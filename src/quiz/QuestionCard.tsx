@@ -20,8 +20,8 @@ export interface LessonLink {
 }
 
 interface Props {
-  /** Slug of the lesson whose quiz it is. */
-  lesson: string;
+  /** Slug of the lesson in which an answer that was begun is kept. None in the review: it asks anew, whatever was begun in the lesson. */
+  lesson: string | undefined;
   question: Question;
   /** The earlier lesson that the question looks back to. */
   source: LessonLink | undefined;
@@ -60,9 +60,7 @@ export function QuestionCard({
   children,
 }: Props) {
   const [attempt, setAttempt] = useState(0);
-  // A review asks anew, whatever was begun in the lesson.
-  const keepsUnsent = firstDraw === undefined;
-  const [unsent, setUnsent] = useState(isReady && keepsUnsent ? unsentOf(lesson, question) : undefined);
+  const [unsent, setUnsent] = useState(isReady && lesson !== undefined ? unsentOf(lesson, question) : undefined);
   const [draw, setDraw] = useState(unsent?.draw ?? given?.draw ?? firstDraw ?? drawFor(question, seed, round));
   const [isAsking, setAsking] = useState(unsent !== undefined || given === undefined);
   const order = orderFor(question, seed, round, attempt);
@@ -108,7 +106,7 @@ export function QuestionCard({
     }
     isKeeping.current = true;
     await onAnswer(draw, answer, result);
-    if (keepsUnsent) forgetUnsent(lesson, question);
+    if (lesson !== undefined) forgetUnsent(lesson, question);
     setUnsent(undefined);
     isKeeping.current = false;
     setAsking(false);
@@ -156,7 +154,7 @@ export function QuestionCard({
             setAnswer(changed);
             setMessage('');
             const begun = { answer: changed, draw };
-            if (keepsUnsent) leaveUnsent(lesson, question, begun);
+            if (lesson !== undefined) leaveUnsent(lesson, question, begun);
             setUnsent(begun);
           }}
         />

@@ -3,10 +3,9 @@ import { seedOf } from '../../graders/quiz/shuffle.ts';
 import type { Question } from '../../graders/quiz/question.ts';
 import { QuestionCard } from '../quiz/QuestionCard.tsx';
 import type { Given } from '../quiz/quiz-state.ts';
+import { ratingOf } from './ratings.ts';
 
 interface Props {
-  /** Slug of its lesson. */
-  lesson: string;
   question: Question;
   /** How often it was reviewed before. */
   round: number;
@@ -15,13 +14,12 @@ interface Props {
   onGoOn: () => void;
 }
 
-/** A question of a quiz in its next draw. The first answer counts: right is Good, wrong is Again. */
-export function QuestionReview({ lesson, question, round, onRate, onGoOn }: Props) {
+/** A question of a quiz in its next draw. The first answer counts. */
+export function QuestionReview({ question, round, onRate, onGoOn }: Props) {
   const [given, setGiven] = useState<Given>();
   return (
     <QuestionCard
-      // What was begun here is kept apart from what was begun in the lesson.
-      lesson={`review/${lesson}`}
+      lesson={undefined}
       question={question}
       source={undefined}
       number={undefined}
@@ -32,7 +30,7 @@ export function QuestionReview({ lesson, question, round, onRate, onGoOn }: Prop
       given={given}
       isLatest
       onAnswer={async (draw, answer, mark) => {
-        if (given === undefined) await onRate(mark.right ? 4 : 1);
+        if (given === undefined) await onRate(ratingOf(mark.right));
         setGiven({ draw, answer, mark });
       }}
       onGoOn={onGoOn}

@@ -1,14 +1,6 @@
 import { DAY_MS } from './items.ts';
+import { RATINGS } from './ratings.ts';
 import { spanWords } from './when-words.ts';
-
-/** The five ratings of the deck, and how each is filed. */
-export const RATINGS = [
-  { word: 'Blank', filed: 'Again' },
-  { word: 'Wrong', filed: 'Again' },
-  { word: 'With effort', filed: 'Hard' },
-  { word: 'Right', filed: 'Good' },
-  { word: 'At once', filed: 'Easy' },
-];
 
 /** How it went, 1 to 5, each with the time until the card comes back. */
 export function RateRow({ outlook, now, onRate }: { outlook: readonly number[]; now: number; onRate: (rating: number) => void }) {

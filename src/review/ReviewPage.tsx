@@ -9,7 +9,7 @@ import { CardReview } from './CardReview.tsx';
 import { createContents, fetchLessons } from './content.ts';
 import type { ReviewLesson } from './items.ts';
 import { QuestionReview } from './QuestionReview.tsx';
-import { RATINGS } from './RateRow.tsx';
+import { RATINGS } from './ratings.ts';
 import { reviewCommand } from './review-keys.ts';
 import { createReviewState, type Phase, type Rated, type ReviewState } from './review-state.ts';
 import { SessionEnd } from './SessionEnd.tsx';
@@ -123,13 +123,7 @@ function Sitting({ state, lessons }: { state: ReviewState; lessons: readonly Rev
               onGoOn={state.goOn}
             />
           ) : (
-            <QuestionReview
-              lesson={phase.asked.lesson.slug}
-              question={phase.asked.content.question}
-              round={phase.asked.round}
-              onRate={state.rate}
-              onGoOn={state.goOn}
-            />
+            <QuestionReview question={phase.asked.content.question} round={phase.asked.round} onRate={state.rate} onGoOn={state.goOn} />
           )}
         </article>
       )}

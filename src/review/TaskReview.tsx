@@ -4,6 +4,7 @@ import { Icon } from '../icons/Icon.tsx';
 import { PartMark } from '../quiz/PartMark.tsx';
 import { Rich } from '../quiz/Rich.tsx';
 import { HighlightedCode } from '../workbench/HighlightedCode.tsx';
+import { ratingOf } from './ratings.ts';
 import { type Marked, markName, markPrediction, markReveal, markVerdict } from './task-answer.ts';
 import { gradeTask, judgeCall } from './task-grader.ts';
 import type { Task, TaskFile } from '../micro-tasks/task.ts';
@@ -18,7 +19,7 @@ interface Props {
 
 type Of<Kind extends Task['kind']> = Props & { task: Extract<Task, { kind: Kind }> };
 
-/** A small task in code. The first answer counts: right is Good, wrong or given up is Again. */
+/** A small task in code. The first answer counts. */
 export function TaskReview({ task, ...rest }: Props) {
   switch (task.kind) {
     case 'predict':
@@ -302,13 +303,13 @@ function Frame({ title, mark, solution, onRate, onGoOn, children }: FrameProps) 
         message: 'The checker did not answer. This is not counted: try again, or reload the page.',
       }),
     );
-    if (result.kind !== 'incomplete') await rateOnce(result.kind === 'right' ? 4 : 1);
+    if (result.kind !== 'incomplete') await rateOnce(ratingOf(result.kind === 'right'));
     setMarked(result);
     setChecking(false);
     wantsFocus.current = true;
   };
   const giveUp = async (): Promise<void> => {
-    await rateOnce(1);
+    await rateOnce(ratingOf(false));
     setMarked(undefined);
     setGivenUp(true);
     wantsFocus.current = true;
