@@ -1,11 +1,9 @@
-import type { ComponentChildren, JSX } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { Icon } from '../icons/Icon.tsx';
+import { useState } from 'preact/hooks';
 import { PartMark } from '../quiz/PartMark.tsx';
 import { Rich } from '../quiz/Rich.tsx';
 import { HighlightedCode } from '../workbench/HighlightedCode.tsx';
-import { ratingOf } from './ratings.ts';
-import { type Marked, markName, markPrediction, markReveal, markVerdict } from './task-answer.ts';
+import { TaskFrame } from './TaskFrame.tsx';
+import { markName, markPrediction, markReveal, markVerdict } from './task-answer.ts';
 import { gradeTask, judgeCall } from './task-grader.ts';
 import type { Task, TaskFile } from '../micro-tasks/task.ts';
 
@@ -40,7 +38,7 @@ export function TaskReview({ task, ...rest }: Props) {
 function Predict({ file, task, onRate, onGoOn }: Of<'predict'>) {
   const [typed, setTyped] = useState(task.fields.map(() => ''));
   return (
-    <Frame
+    <TaskFrame
       title="What comes out?"
       onRate={onRate}
       onGoOn={onGoOn}
@@ -82,7 +80,7 @@ function Predict({ file, task, onRate, onGoOn }: Of<'predict'>) {
           <p class="small muted">Three digits are enough. Arithmetic is worked out: 3/4, 2^5, ln(2).</p>
         </>
       )}
-    </Frame>
+    </TaskFrame>
   );
 }
 
@@ -90,7 +88,7 @@ function Name({ file, task, onRate, onGoOn }: Of<'name'>) {
   const [chosen, setChosen] = useState<string>();
   const right = task.choices.find(({ isRight }) => isRight);
   return (
-    <Frame
+    <TaskFrame
       title="Which mistake is this?"
       onRate={onRate}
       onGoOn={onGoOn}
@@ -118,7 +116,7 @@ function Name({ file, task, onRate, onGoOn }: Of<'name'>) {
           </div>
         </>
       )}
-    </Frame>
+    </TaskFrame>
   );
 }
 
@@ -126,7 +124,7 @@ function Fill({ file, task, onRate, onGoOn }: Of<'fill'>) {
   const [typed, setTyped] = useState('');
   const { before, start, rest, after } = task;
   return (
-    <Frame
+    <TaskFrame
       title="What is missing here?"
       onRate={onRate}
       onGoOn={onGoOn}
@@ -167,14 +165,14 @@ function Fill({ file, task, onRate, onGoOn }: Of<'fill'>) {
           </section>
         </>
       )}
-    </Frame>
+    </TaskFrame>
   );
 }
 
 function Mend({ file, task, onRate, onGoOn }: Of<'mend'>) {
   const [source, setSource] = useState(task.source);
   return (
-    <Frame
+    <TaskFrame
       title="Mend this program."
       onRate={onRate}
       onGoOn={onGoOn}
@@ -209,14 +207,14 @@ function Mend({ file, task, onRate, onGoOn }: Of<'mend'>) {
           />
         </>
       )}
-    </Frame>
+    </TaskFrame>
   );
 }
 
 function Reveal({ file, task, onRate, onGoOn }: Of<'reveal'>) {
   const [call, setCall] = useState('');
   return (
-    <Frame
+    <TaskFrame
       title="Where does it show?"
       onRate={onRate}
       onGoOn={onGoOn}
@@ -256,130 +254,7 @@ function Reveal({ file, task, onRate, onGoOn }: Of<'reveal'>) {
           />
         </>
       )}
-    </Frame>
-  );
-}
-
-interface Answering {
-  marked: Marked | undefined;
-  isAnswering: boolean;
-}
-
-interface FrameProps extends Pick<Props, 'onRate' | 'onGoOn'> {
-  title: string;
-  mark: () => Promise<Marked>;
-  /** What is shown to who gives up. */
-  solution: ComponentChildren;
-  children: (answering: Answering) => ComponentChildren;
-}
-
-/** Asks, marks, rates the first answer, lets one try on, and goes on. */
-function Frame({ title, mark, solution, onRate, onGoOn, children }: FrameProps) {
-  const [marked, setMarked] = useState<Marked>();
-  const [isChecking, setChecking] = useState(false);
-  const [hasGivenUp, setGivenUp] = useState(false);
-  const isRated = useRef(false);
-  const form = useRef<HTMLFormElement>(null);
-  const wantsFocus = useRef(false);
-  const isOver = hasGivenUp || marked?.kind === 'right';
-
-  useLayoutEffect(() => {
-    if (!wantsFocus.current || isChecking) return;
-    wantsFocus.current = false;
-    form.current?.querySelector<HTMLElement>(isOver ? '.task-go' : 'input:not(:disabled), textarea:not(:disabled)')?.focus();
-  });
-
-  const rateOnce = async (rating: number): Promise<void> => {
-    if (isRated.current) return;
-    isRated.current = true;
-    await onRate(rating);
-  };
-  const check = async (): Promise<void> => {
-    if (isChecking || isOver) return;
-    setChecking(true);
-    const result = await mark().catch(
-      (): Marked => ({
-        kind: 'incomplete',
-        message: 'The checker did not answer. This is not counted: try again, or reload the page.',
-      }),
-    );
-    if (result.kind !== 'incomplete') await rateOnce(ratingOf(result.kind === 'right'));
-    setMarked(result);
-    setChecking(false);
-    wantsFocus.current = true;
-  };
-  const giveUp = async (): Promise<void> => {
-    await rateOnce(ratingOf(false));
-    setMarked(undefined);
-    setGivenUp(true);
-    wantsFocus.current = true;
-  };
-  const onKeyDown = (event: JSX.TargetedKeyboardEvent<HTMLFormElement>): void => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    void check();
-  };
-
-  return (
-    <form
-      ref={form}
-      class="task"
-      noValidate
-      onKeyDown={onKeyDown}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void check();
-      }}
-    >
-      <h2>{title}</h2>
-      {children({ marked, isAnswering: !isOver && !isChecking })}
-      <Said marked={marked} isChecking={isChecking} />
-      {hasGivenUp && <div class="task-solution">{solution}</div>}
-      <div class="card-go row">
-        {isOver ? (
-          <button type="button" class="btn btn-primary task-go" onClick={onGoOn}>
-            Go on
-          </button>
-        ) : (
-          <>
-            <button type="submit" class="btn btn-primary" disabled={isChecking}>
-              Check <kbd>Ctrl ↵</kbd>
-            </button>
-            <button type="button" class="btn btn-quiet" disabled={isChecking} onClick={giveUp}>
-              I give up, show it
-            </button>
-            {marked?.kind === 'wrong' && (
-              <button type="button" class="btn btn-quiet" onClick={onGoOn}>
-                Go on, come back later
-              </button>
-            )}
-          </>
-        )}
-      </div>
-    </form>
-  );
-}
-
-/** The region is there before it speaks, or screen readers would miss the first word. */
-function Said({ marked, isChecking }: { marked: Marked | undefined; isChecking: boolean }) {
-  const isMarked = marked !== undefined && marked.kind !== 'incomplete' && !isChecking;
-  return (
-    <div class={isMarked ? (marked.kind === 'right' ? 'fb fb-ok' : 'fb fb-bad') : 'q-problem'} role="status">
-      {isChecking && 'Checking …'}
-      {!isChecking && marked?.kind === 'incomplete' && marked.message}
-      {isMarked && (
-        <>
-          <span class="state" data-state={marked.kind === 'right' ? 'accepted' : 'wrong'}>
-            <Icon name={marked.kind === 'right' ? 'tick' : 'neq'} />
-            {marked.kind === 'right' ? 'Right' : 'Not yet'}
-          </span>
-          {marked.texts.map((text) => (
-            <p key={text}>{text}</p>
-          ))}
-          {marked.html !== undefined && <Rich html={marked.html} />}
-        </>
-      )}
-    </div>
+    </TaskFrame>
   );
 }
 
