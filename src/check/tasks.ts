@@ -1,8 +1,8 @@
 import { makeTasks } from '../build/micro-tasks/make-tasks.ts';
-import { filled } from '../build/micro-tasks/fill.ts';
 import { type GradingRoom, grade } from '../../graders/grade.ts';
 import type { ExercisePackage } from '../../graders/package/schema.ts';
 import { isWithin } from '../../graders/quiz/tolerance.ts';
+import { filled } from '../micro-tasks/filled.ts';
 import type { Task, TaskFile } from '../micro-tasks/task.ts';
 import { error, type Finding } from './finding.ts';
 

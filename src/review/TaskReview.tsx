@@ -5,6 +5,7 @@ import { HighlightedCode } from '../workbench/HighlightedCode.tsx';
 import { TaskFrame } from './TaskFrame.tsx';
 import { markName, markPrediction, markReveal, markVerdict } from './task-answer.ts';
 import { gradeTask, judgeCall } from './task-grader.ts';
+import { filled } from '../micro-tasks/filled.ts';
 import type { Task, TaskFile } from '../micro-tasks/task.ts';
 
 interface Props {
@@ -131,7 +132,7 @@ function Fill({ file, task, onRate, onGoOn }: Of<'fill'>) {
       mark={async () =>
         typed.trim() === ''
           ? { kind: 'incomplete', message: 'The blank is still empty.' }
-          : markVerdict(await gradeTask(file.exercise, `${before}${start}${typed}${after}`))
+          : markVerdict(await gradeTask(file.exercise, filled(task, typed)))
       }
       solution={<Code source={`${start.trim()} ${rest}`} label="The line of the reference" />}
     >

@@ -50,7 +50,3 @@ function isBalanced(text: string): boolean {
   }
   return open.length === 0;
 }
-
-/** The whole program with something in the blank. */
-export const filled = ({ before, start, after }: Pick<Fill, 'before' | 'start' | 'after'>, typed: string): string =>
-  `${before}${start}${typed}${after}`;

@@ -4,6 +4,7 @@ import type { Exercise } from '../../../graders/exercise.ts';
 import type { ExercisePackage } from '../../../graders/package/schema.ts';
 import type { KnownMistake } from '../../../graders/explain/known-mistakes.ts';
 import { isRight } from '../../../graders/judge/judged.ts';
+import { mistakesIn } from '../../../graders/package/mistakes-in.ts';
 import { formatCall } from '../../../graders/judge/format.ts';
 import type { Html } from '../../../graders/quiz/question.ts';
 import { seedOf } from '../../../graders/quiz/shuffle.ts';
@@ -55,7 +56,7 @@ export async function makeTasks(room: Pick<GradingRoom, 'author'>, pack: Exercis
 
 /** What is made of the smallest input on which each mistake fails. */
 function fromSmallest(exercise: Exercise, mistakes: readonly KnownMistake[], feedbackOf: (mistake: KnownMistake) => Html) {
-  const { entry, submissions } = exercise.package;
+  const { entry } = exercise.package;
   const predictions: Prediction[] = [];
   const predict = (name: string, it: Parameters<typeof prediction>[2]): void => {
     if (predictions.length === PREDICTIONS) return;
@@ -64,7 +65,7 @@ function fromSmallest(exercise: Exercise, mistakes: readonly KnownMistake[], fee
   };
   const mends = mistakes.flatMap((mistake): Task[] => {
     const smallest = smallestFailure(exercise, mistake);
-    const source = submissions.find(({ name, verdict }) => name === mistake.name && verdict === 'wrong_answer')?.source;
+    const source = mistakesIn(exercise.package).find(({ name }) => name === mistake.name)?.source;
     if (!smallest || source === undefined) return [];
     predict(mistake.name, smallest.case);
     return [

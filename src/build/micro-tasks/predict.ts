@@ -4,9 +4,8 @@ import type { Exercise } from '../../../graders/exercise.ts';
 import { formatCall } from '../../../graders/judge/format.ts';
 import type { KnownMistake } from '../../../graders/explain/known-mistakes.ts';
 import { isWithin } from '../../../graders/quiz/tolerance.ts';
-import type { Value } from '../../../graders/value.ts';
 import { isList, itemsOf } from '../../../graders/judge/compare.ts';
-import { isRecord } from '../../../graders/value.ts';
+import { isRecord, type Value } from '../../../graders/value.ts';
 import { rounded } from '../../workbench/rounded.ts';
 import type { PredictField } from '../../micro-tasks/task.ts';
 
