@@ -1,3 +1,4 @@
+import { AsTable } from './AsTable.tsx';
 import { actsOf, type Day, isStudied } from './history.ts';
 
 const STEP = 8;
@@ -25,41 +26,14 @@ export function DaysFigure({ history }: { history: readonly Day[] }) {
         <span>at most {most} on a day</span>
         <span>today</span>
       </p>
-      <details class="days-table">
-        <summary>
-          As a table: {studied.length} {studied.length === 1 ? 'day' : 'days'} with work
-        </summary>
-        <table class="tbl">
-          <thead>
-            <tr>
-              <th scope="col">Day</th>
-              <th scope="col" class="r">
-                Read
-              </th>
-              <th scope="col" class="r">
-                Reviews
-              </th>
-              <th scope="col" class="r">
-                Answers
-              </th>
-              <th scope="col" class="r">
-                Runs
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {studied.toReversed().map(({ date, read, reviews, answers, runs }) => (
-              <tr key={date}>
-                <th scope="row">{date}</th>
-                <td class="r num">{read}</td>
-                <td class="r num">{reviews}</td>
-                <td class="r num">{answers}</td>
-                <td class="r num">{runs}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
+      <AsTable
+        says={`${studied.length} ${studied.length === 1 ? 'day' : 'days'} with work`}
+        columns={['Day', 'Read', 'Reviews', 'Answers', 'Runs']}
+        rows={studied.toReversed().map(({ date, read, reviews, answers, runs }) => ({
+          name: date,
+          values: [read, reviews, answers, runs],
+        }))}
+      />
     </figure>
   );
 }

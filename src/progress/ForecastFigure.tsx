@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ForecastDay } from '../review/forecast.ts';
 import { href } from '../site/href.ts';
+import { AsTable } from './AsTable.tsx';
 
 const WIDTH = 420;
 const BASE = 138;
@@ -71,27 +72,13 @@ export function ForecastFigure({ forecast }: { forecast: readonly ForecastDay[] 
           );
         })}
       </svg>
-      <details class="days-table">
-        <summary>As a table</summary>
-        <table class="tbl">
-          <thead>
-            <tr>
-              <th scope="col">Day</th>
-              <th scope="col" class="r">
-                Reviews due
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map(({ offset, at, due }) => (
-              <tr key={offset}>
-                <th scope="row">{offset === 0 ? 'Today' : named(at, { weekday: 'long', day: 'numeric', month: 'long' })}</th>
-                <td class="r num">{due}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
+      <AsTable
+        columns={['Day', 'Reviews due']}
+        rows={shown.map(({ offset, at, due }) => ({
+          name: offset === 0 ? 'Today' : named(at, { weekday: 'long', day: 'numeric', month: 'long' }),
+          values: [due],
+        }))}
+      />
     </figure>
   );
 }

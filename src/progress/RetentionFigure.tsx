@@ -1,5 +1,6 @@
 import type { WeekOfReviews } from '../review/retention.ts';
 import { percent } from '../site/percent.ts';
+import { AsTable } from './AsTable.tsx';
 
 const WIDTH = 420;
 const LEFT = 44;
@@ -57,31 +58,13 @@ export function RetentionFigure({ weeks }: { weeks: readonly WeekOfReviews[] }) 
           <p class="small muted">
             Remembered is what was rated 3 or better, or answered right at once. The dashed line is what the dates aim at: {percent(AIM)}.
           </p>
-          <details class="days-table">
-            <summary>As a table</summary>
-            <table class="tbl">
-              <thead>
-                <tr>
-                  <th scope="col">Week</th>
-                  <th scope="col" class="r">
-                    Repeated reviews
-                  </th>
-                  <th scope="col" class="r">
-                    Remembered
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {known.toReversed().map((week) => (
-                  <tr key={week.ago}>
-                    <th scope="row">{week.ago === 0 ? 'This week' : week.ago === 1 ? 'Last week' : `${week.ago} weeks ago`}</th>
-                    <td class="r num">{week.reviews}</td>
-                    <td class="r num">{percent(shareOf(week))}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </details>
+          <AsTable
+            columns={['Week', 'Repeated reviews', 'Remembered']}
+            rows={known.toReversed().map((week) => ({
+              name: week.ago === 0 ? 'This week' : week.ago === 1 ? 'Last week' : `${week.ago} weeks ago`,
+              values: [week.reviews, percent(shareOf(week))],
+            }))}
+          />
         </>
       )}
     </figure>
