@@ -4,7 +4,8 @@ import { openRecord } from '../record/record.ts';
 import { StorageNotice } from '../record/StorageNotice.tsx';
 import { href } from '../site/href.ts';
 import { useListening } from '../site/use-listening.ts';
-import { changeSettings, readSettings, settings } from '../workbench/settings.ts';
+import { LetterKeysChoice } from '../workbench/LetterKeysChoice.tsx';
+import { readSettings, settings } from '../workbench/settings.ts';
 import { CardReview } from './CardReview.tsx';
 import { createContents, fetchLessons } from './content.ts';
 import type { ReviewLesson } from './items.ts';
@@ -173,14 +174,7 @@ function Foot({ state, last, isAsking }: { state: ReviewState; last: Rated | und
             <span>
               Keys: <kbd>Space</kbd> shows the answer, <kbd>1</kbd> to <kbd>5</kbd> rate a card, <kbd>u</kbd> takes the last rating back.
             </span>
-            <label class="field">
-              <input
-                type="checkbox"
-                checked={settings.value.hasLetterKeys}
-                onChange={(event) => changeSettings({ hasLetterKeys: event.currentTarget.checked })}
-              />{' '}
-              Single keys on
-            </label>
+            <LetterKeysChoice label="Single keys on" />
           </p>
           <p>Nothing here is graded. An answer you had to think for is worth more than one you knew at once.</p>
         </>

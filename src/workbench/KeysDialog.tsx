@@ -1,5 +1,6 @@
 import { href } from '../site/href.ts';
 import { Dialog } from './Dialog.tsx';
+import { LetterKeysChoice } from './LetterKeysChoice.tsx';
 import { changeSettings, settings, wantsLight } from './settings.ts';
 
 type Props = { isOpen: boolean; onClose: () => void };
@@ -44,14 +45,7 @@ export function KeysDialog({ isOpen, onClose }: Props) {
       </dl>
       <p class="small muted">On a Mac, ⌘ stands for Ctrl.</p>
       <p class="choices">
-        <label class="field">
-          <input
-            type="checkbox"
-            checked={settings.value.hasLetterKeys}
-            onChange={(event) => changeSettings({ hasLetterKeys: event.currentTarget.checked })}
-          />{' '}
-          Single-letter keys
-        </label>
+        <LetterKeysChoice label="Single-letter keys" />
         <label class="field">
           <input
             type="checkbox"
