@@ -1,11 +1,11 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { RecordEvent } from '../record/events.ts';
 import { type Progress, progressFold } from '../record/progress.ts';
 import { type Marks, marksFold } from '../notes/notes.ts';
 import { type Activity, activityFold } from './history.ts';
 import { EXPORT_CHARACTERS, readExport } from '../record/export-record.ts';
 import { recordFile } from '../record/record-file.ts';
-import type { Erased, LearnerRecord, RecordState } from '../record/record.ts';
+import type { Erased, LearnerRecord } from '../record/record.ts';
 import { takeOver } from '../record/take-over.ts';
 
 /** A file that the learner chose. `File` in the browser. */
@@ -34,20 +34,31 @@ export function createProgressState(record: LearnerRecord, now: () => number, ta
   const events = signal<readonly RecordEvent[] | undefined>(undefined);
   /** Texts in the editors. */
   const drafts = signal(0);
-  const storage = signal<RecordState>(record.state);
   const outcome = signal<RecordOutcome | undefined>(undefined);
   /** What the last erase removed, until it is brought back or the page is left. */
   const erased = signal<Erased | undefined>(undefined);
   let putUnsavedBack = (): void => undefined;
 
   async function refresh(): Promise<void> {
-    progress.value = await record.fold(progressFold);
-    activity.value = await record.fold(activityFold);
-    marks.value = await record.fold(marksFold);
-    reviews.value = await record.eventsOf('review');
-    if (events.value) await readEvents();
+    const [done, acts, marked, reviewed] = await Promise.all([
+      record.fold(progressFold),
+      record.fold(activityFold),
+      record.fold(marksFold),
+      record.eventsOf('review'),
+      countDrafts(),
+      events.value && readEvents(),
+    ]);
+    // At once: what the page works out from them is the most of its work, and it shows nothing that is half new.
+    batch(() => {
+      progress.value = done;
+      activity.value = acts;
+      marks.value = marked;
+      reviews.value = reviewed;
+    });
+  }
+
+  async function countDrafts(): Promise<void> {
     drafts.value = (await record.drafts()).length;
-    storage.value = record.state;
   }
 
   async function readEvents(): Promise<void> {
@@ -116,7 +127,8 @@ export function createProgressState(record: LearnerRecord, now: () => number, ta
     await refresh();
   }
 
-  const stopListening = record.onChange(() => void refresh());
+  // While one types in another tab, nothing else changes.
+  const stopListening = record.onChange(({ kind }) => void (kind === 'draft' ? countDrafts() : refresh()));
 
   return {
     record,
@@ -127,7 +139,6 @@ export function createProgressState(record: LearnerRecord, now: () => number, ta
     events: events as ReadonlySignal<readonly RecordEvent[] | undefined>,
     readEvents,
     drafts: drafts as ReadonlySignal<number>,
-    storage: storage as ReadonlySignal<RecordState>,
     outcome: outcome as ReadonlySignal<RecordOutcome | undefined>,
     erased: erased as ReadonlySignal<Erased | undefined>,
     refresh,

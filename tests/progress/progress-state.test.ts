@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { type ChosenFile, createProgressState, type ProgressState } from '../../src/progress/progress-state.ts';
 import { openDatabase } from '../../src/record/database.ts';
 import { type RecordEvent, stamp } from '../../src/record/events.ts';
@@ -89,6 +89,14 @@ it('full storage is said, and what only memory holds is exported', async () => {
   const unstored = read(2);
   await record.append(unstored);
   await state.refresh();
-  expect(state.storage.value).toBe('full');
+  expect(state.record.state).toBe('full');
   expect((await state.exportFile()).text).toContain(unstored.id);
+});
+
+it('a text that is typed elsewhere is counted, and nothing else is worked out anew', async () => {
+  const { state, record } = await opened([read(1)]);
+  const { value } = state.progress;
+  await record.saveDraft({ exercise: 'x', tab: '', source: 'x', revision: 'revision-1', at: 2 }, undefined);
+  await vi.waitFor(() => expect(state.drafts.value).toBe(1));
+  expect(state.progress.value).toBe(value);
 });
