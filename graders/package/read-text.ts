@@ -1,5 +1,6 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
+import { tooLarge } from './too-large.ts';
 
 /** A file's text, or why there is none: a clause that follows the file's name, "there is no such file". */
 export type ReadText = { kind: 'text'; text: string } | Unreadable;
@@ -72,6 +73,3 @@ function refusal({ code, message }: NodeJS.ErrnoException): Unreadable {
 }
 
 const refused = (reason: string): Unreadable => ({ kind: 'refused', reason });
-
-const tooLarge = (bytes: number, mostBytes: number): string =>
-  `it has ${(bytes / 1e6).toFixed(bytes < 10e6 ? 1 : 0)} MB; a file may have ${mostBytes / 1e6} MB`;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { JSON_DEPTH, jsonDepth } from '../package/json-depth.ts';
+import { tooLarge } from '../package/too-large.ts';
 import { decode } from './file-text.ts';
 import type { FileFault } from './fault.ts';
 import { repeatedKey } from './repeated-key.ts';
@@ -24,7 +25,7 @@ export function readSubmissionFile(bytes: Uint8Array): SubmissionFileRead {
   if (bytes.length > SUBMISSION_FILE_BYTES)
     return refused({
       code: 'too-large',
-      found: `it has ${Math.round(bytes.length / 1e6)} MB; a file may have ${SUBMISSION_FILE_BYTES / 1e6} MB`,
+      found: tooLarge(bytes.length, SUBMISSION_FILE_BYTES),
       fix: AGAIN,
     });
   const decoded = decode(bytes);

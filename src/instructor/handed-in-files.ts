@@ -1,5 +1,6 @@
 import { BlobReader } from '@zip.js/zip.js/lib/zip-core-external.js';
 import type { ReadBytes } from '../../graders/package/read-text.ts';
+import { tooLarge } from '../../graders/package/too-large.ts';
 import { byCodeUnits } from '../gradebook/code-units.ts';
 import { addOpened, openArchive } from '../regrade/archive.ts';
 import { baseName, extension, folderOf, type HandedInFile, isOfTheSystem, type NoFile } from '../regrade/handed-in-file.ts';
@@ -54,10 +55,7 @@ const plain = (name: string, folder: string, file: File): HandedInFile => ({
   name,
   folder,
   async read(mostBytes): Promise<ReadBytes> {
-    if (file.size > mostBytes) {
-      const reason = `it has ${(file.size / 1e6).toFixed(1)} MB; a file may have ${mostBytes / 1e6} MB`;
-      return { kind: 'refused', reason };
-    }
+    if (file.size > mostBytes) return { kind: 'refused', reason: tooLarge(file.size, mostBytes) };
     try {
       return { kind: 'bytes', bytes: new Uint8Array(await file.arrayBuffer()) };
     } catch {

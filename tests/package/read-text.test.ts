@@ -102,6 +102,6 @@ it('grades a file of exactly the largest size', async () => {
   writeFileSync(file, `${RIGHT}//${'x'.repeat(1_000_000 - RIGHT.length - 1)}`);
   expect(await run(project, 'grade', 'entropy', file)).toMatchObject({
     code: 2,
-    err: expect.stringContaining('it has 1.0 MB; a file may have 1 MB'),
+    err: expect.stringContaining('it has 1.1 MB; a file may have 1 MB'),
   });
 });
