@@ -26,8 +26,7 @@ test('examples by keyboard: judged as they are left, lamps, all of them kept; th
 
   // The focus went on to the next row.
   await page.keyboard.type('entropy([1, 1, 0], 2) → 1.585');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
   await expect(sheet.getByLabel('Expected value 2')).toHaveAttribute('aria-invalid', 'true');
   await expect(sheet.getByRole('listitem').nth(1)).toContainText('An outcome of weight 0, or −0, contributes 0.');
   await expect(lamps.getByRole('heading', { level: 2 })).toHaveText('Example 2: the value is not right');
