@@ -65,6 +65,7 @@ export function Workbench({ exercise, children }: Props) {
   );
   const fileName = `${exercise.entry}.ts`;
   const values = useValues(bench, exercise.starter);
+  const ownCalls = bench?.examples.rows.value.map(({ call }) => call).filter((call) => call.trim() !== '') ?? [];
   const notes = useMemo(
     () => (values.seen?.kind === 'values' && !isChanged ? lineNotes(values.seen.trace, values.sheet) : NO_NOTES),
     [values.seen, values.sheet, isChanged],
@@ -187,9 +188,15 @@ export function Workbench({ exercise, children }: Props) {
         isChanged={isChanged}
         tolerance={exercise.tolerance}
         isHidden={sheet !== 'code'}
-        first={<ExamplesRun triedOn={bench?.examples.triedOn.value} source={shown?.source} />}
+        first={
+          <ExamplesRun
+            triedOn={bench?.examples.triedOn.value}
+            source={shown?.source}
+            onValues={(call) => values.ask({ kind: 'call', call })}
+          />
+        }
         firstSaid={failingWords(bench?.examples.triedOn.value, shown?.source)}
-        values={shown && <ValuesPanel key={shown.at} values={values} verdict={shown.verdict} entry={exercise.entry} />}
+        values={shown && <ValuesPanel key={shown.at} values={values} verdict={shown.verdict} entry={exercise.entry} examples={ownCalls} />}
       >
         {bench && <Help bench={bench} exercise={exercise} values={values} onRead={setDialog} />}
       </ResultPane>

@@ -26,7 +26,7 @@ test('the values behind a wrong answer, by keyboard: where the NaN arises, round
   await expect(bench.bench.locator('.code-text .val-t.is-bad')).toContainText('h = NaN');
   await expect(bench.result.locator('.ladder')).toContainText('First NaN, line 7');
 
-  await values.getByLabel('Values for').selectOption('call');
+  await values.getByLabel('Values for').selectOption('typed');
   const call = values.getByLabel('The call');
   await call.fill('entropy([2, 1, 1], 2)');
   await call.press('Enter');

@@ -3,8 +3,15 @@ import { Icon } from '../../icons/Icon.tsx';
 import { capitalise, inWords } from '../../site/number-words.ts';
 import type { TriedOn } from './examples-state.ts';
 
+type Props = {
+  triedOn: TriedOn | undefined;
+  source: string | undefined;
+  /** Shows the values of the learner's variables on a call. */
+  onValues: (call: string) => void;
+};
+
 /** How the code did on the learner's own examples, before anything else; one sentence where all of them pass. */
-export function ExamplesRun({ triedOn, source }: { triedOn: TriedOn | undefined; source: string | undefined }) {
+export function ExamplesRun({ triedOn, source, onValues }: Props) {
   if (!triedOn || triedOn.source !== source || triedOn.examples.length === 0) return null;
   const { examples } = triedOn;
   if (examples.every(({ tried }) => tried.kind === 'passes')) {
@@ -27,7 +34,10 @@ export function ExamplesRun({ triedOn, source }: { triedOn: TriedOn | undefined;
                   yours{' '}
                   <b>
                     <code>{tried.says}</code>
-                  </b>
+                  </b>{' '}
+                  <button class="as-link" type="button" onClick={() => onValues(example.call)}>
+                    Show its values
+                  </button>
                 </>
               )}
             </span>

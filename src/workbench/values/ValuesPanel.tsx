@@ -8,10 +8,12 @@ type Props = {
   values: Values;
   verdict: Verdict;
   entry: string;
+  /** The calls of the learner's own examples. */
+  examples: string[];
 };
 
 /** The values of the learner's variables, on the smallest failing input or on a call that is typed in. */
-export function ValuesPanel({ values, verdict, entry }: Props) {
+export function ValuesPanel({ values, verdict, entry, examples }: Props) {
   const { isOn, toggle, seen, sheet, source } = values;
   const failing = 'counterexample' in verdict ? verdict.counterexample : undefined;
   return (
@@ -24,7 +26,12 @@ export function ValuesPanel({ values, verdict, entry }: Props) {
       </div>
       {isOn && (
         <>
-          <InputChoice values={values} hasFailing={failing !== undefined} example={oneLine(failing?.call ?? `${entry}()`)} />
+          <InputChoice
+            values={values}
+            hasFailing={failing !== undefined}
+            example={oneLine(failing?.call ?? `${entry}()`)}
+            examples={examples}
+          />
           {seen?.kind === 'refused' && (
             <p class="notice" role="alert">
               {seen.reason}
@@ -71,9 +78,10 @@ type ChoiceProps = {
   hasFailing: boolean;
   /** A call to begin with. */
   example: string;
+  examples: string[];
 };
 
-function InputChoice({ values: { input, ask, seen }, hasFailing, example }: ChoiceProps) {
+function InputChoice({ values: { input, ask, seen }, hasFailing, example, examples }: ChoiceProps) {
   const [isTyping, setTyping] = useState(!hasFailing);
   const [call, setCall] = useState(example);
   return (
@@ -82,15 +90,21 @@ function InputChoice({ values: { input, ask, seen }, hasFailing, example }: Choi
         Values for{' '}
         <span class="select">
           <select
-            value={isTyping ? 'call' : 'failing'}
-            onChange={(event) => {
-              const types = event.currentTarget.value === 'call';
-              setTyping(types);
-              if (!types) ask({ kind: 'failing' });
+            value={isTyping ? 'typed' : input.kind === 'failing' ? 'failing' : `example ${examples.indexOf(input.call)}`}
+            onChange={({ currentTarget: { value } }) => {
+              setTyping(value === 'typed');
+              const own = examples[Number(value.replace('example ', ''))];
+              if (value === 'failing') ask({ kind: 'failing' });
+              else if (own !== undefined) ask({ kind: 'call', call: own });
             }}
           >
             {hasFailing && <option value="failing">the failing input</option>}
-            <option value="call">a call I type in</option>
+            {examples.map((call, index) => (
+              <option key={call} value={`example ${index}`}>
+                your example {index + 1}
+              </option>
+            ))}
+            <option value="typed">a call I type in</option>
           </select>
         </span>
       </label>
@@ -115,7 +129,7 @@ function InputChoice({ values: { input, ask, seen }, hasFailing, example }: Choi
           </button>
         </form>
       ) : (
-        input.kind === 'failing' && seen?.kind === 'values' && <code class="vb-call">{oneLine(seen.call)}</code>
+        seen?.kind === 'values' && <code class="vb-call">{oneLine(seen.call)}</code>
       )}
     </div>
   );

@@ -82,6 +82,8 @@ export function useValues(bench: Bench | undefined, starter: string): Values {
     },
     input,
     ask: (next) => {
+      hasRun.current = true;
+      if (!settings.value.showsValues) changeSettings({ showsValues: true });
       setChoice(NO_CHOICE);
       setInput(next);
     },
