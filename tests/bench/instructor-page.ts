@@ -88,7 +88,7 @@ async function save(button: number): Promise<void> {
 }
 
 await page.goto(`${site.address}instructor/`);
-await page.locator('.report[data-listening]').waitFor();
+await page.locator('div.report[data-listening]').waitFor();
 await measured('reading', async () => {
   await page.locator('input[type=file]').nth(1).setInputFiles(handedIn);
   await status.filter({ hasText: 'Grading' }).waitFor({ timeout: 600_000 });
@@ -115,7 +115,7 @@ await measured('five learners, opened and closed', async () => {
   for (let index = 0; index < 5; index++) {
     await page
       .locator('.gb .as-link')
-      .nth(Math.floor((index * learners) / 5))
+      .nth(8 * index)
       .click();
     await page.locator('dialog[open] .learner-ex summary').nth(3).click();
     await page.locator('dialog[open] .src').waitFor();
@@ -126,6 +126,9 @@ await measured('five learners, opened and closed', async () => {
 await measured('a learner, looked for', async () => {
   await page.locator('.gb-find input').pressSequentially('s01');
   await page.locator('.gb-find input').fill('');
+});
+await measured('pages of the gradebook', async () => {
+  for (let index = 0; index < 3; index++) await page.locator('.gb-box ~ .rep-pager .btn').nth(1).click();
 });
 await measured('heat maps of five exercises', async () => {
   for (let index = 0; index < 5; index++) {

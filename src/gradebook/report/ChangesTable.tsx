@@ -57,7 +57,7 @@ export function ChangesTable({ changes: stretch, names, onStretch }: Props) {
           </table>
         </section>
       )}
-      <Pager list="changes" stretch={stretch} what="Verdicts that differ" onStretch={onStretch} />
+      <Pager stretch={stretch} what="Verdicts that differ" onFrom={onStretch && ((from) => onStretch('changes', from))} />
     </section>
   );
 }

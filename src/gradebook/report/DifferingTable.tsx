@@ -51,7 +51,7 @@ export function DifferingTable({ differing: stretch, claims, names, onStretch }:
           </table>
         </section>
       )}
-      <Pager list="differing" stretch={stretch} what="Claims that differ" onStretch={onStretch} />
+      <Pager stretch={stretch} what="Claims that differ" onFrom={onStretch && ((from) => onStretch('differing', from))} />
     </section>
   );
 }

@@ -1,10 +1,11 @@
 import type { VNode } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { verdictLooks } from '../../workbench/verdict-words.ts';
 import type { Score } from '../best.ts';
-import type { ShownCell, ShownReport, ShownRow } from '../shown-report.ts';
+import type { ShownCell, ShownReport, ShownRow, Stretch } from '../shown-report.ts';
 import type { Live } from './live.ts';
 import { inLessonOrder, type Names } from './names.ts';
+import { Pager } from './Pager.tsx';
 
 type Props = { report: ShownReport; names: Names; onLearner: Live['onLearner'] | undefined };
 
@@ -27,13 +28,22 @@ export function Gradebook({ report, names, onLearner }: Props) {
   // A row of before is the same object, and what was drawn of it is kept.
   const drawn = useMemo(() => new WeakMap<ShownRow, VNode>(), [columns, onLearner]);
   const hasNumbers = columns.every(({ number }) => number !== undefined);
-  const hidden = useHidden(rows, filter);
-  const shown = rows.filter((row) => passes(row, filter)).length;
+  const [from, setFrom] = useState(0);
+  const found = rows.filter((row) => passes(row, filter));
+  const stretch = onLearner ? rowsFrom(found, from) : { items: found, from: 0, total: found.length };
   return (
     <section class="sec" aria-labelledby="gradebook-h">
       <div class="sec-top">
         <h2 id="gradebook-h">Gradebook</h2>
-        {onLearner && <FilterFields filter={filter} onFilter={setFilter} />}
+        {onLearner && (
+          <FilterFields
+            filter={filter}
+            onFilter={(next) => {
+              setFilter(next);
+              setFrom(0);
+            }}
+          />
+        )}
       </div>
       <p class="lead">
         {hasScores ? 'By the rules of the grading file.' : 'Of several submissions the best counts.'} A submission proves neither who wrote
@@ -61,11 +71,11 @@ export function Gradebook({ report, names, onLearner }: Props) {
             </tr>
           </thead>
           <tbody {...GROUP}>
-            {rows.map((row) => {
+            {stretch.items.map((row) => {
               const cells = drawn.get(row) ?? <RowCells row={row} columns={columns} onLearner={onLearner} />;
               drawn.set(row, cells);
               return (
-                <tr key={row.key} {...ROW} hidden={hidden.has(row.key)}>
+                <tr key={row.key} {...ROW}>
                   {cells}
                 </tr>
               );
@@ -75,9 +85,10 @@ export function Gradebook({ report, names, onLearner }: Props) {
       </section>
       {onLearner && (
         <p class="small soft" role="status">
-          {shown < rows.length && `${shown} of ${rows.length} learners are shown.`}
+          {found.length < rows.length && `${found.length} of ${rows.length} learners are found.`}
         </p>
       )}
+      <Pager stretch={stretch} what="Learners" size={ROWS_AT_ONCE} onFrom={onLearner && setFrom} />
       <ul class="gb-key">
         <li>✓ accepted</li>
         <li>≠ wrong answer</li>
@@ -89,6 +100,15 @@ export function Gradebook({ report, names, onLearner }: Props) {
       </ul>
     </section>
   );
+}
+
+/** As many rows as a page draws well within a frame, with thirty cells each. */
+const ROWS_AT_ONCE = 40;
+
+/** The part that begins at a position, or the last where there is no such position any more. */
+function rowsFrom(rows: readonly ShownRow[], from: number): Stretch<ShownRow> {
+  const begin = Math.max(0, Math.min(from, Math.floor((rows.length - 1) / ROWS_AT_ONCE) * ROWS_AT_ONCE));
+  return { items: rows.slice(begin, begin + ROWS_AT_ONCE), from: begin, total: rows.length };
 }
 
 interface Column {
@@ -183,25 +203,6 @@ function passes({ key, names, cells }: ShownRow, { text, whom }: Filter): boolea
   if (wanted !== '' && ![key, ...names].some((name) => name.toLowerCase().includes(wanted))) return false;
   if (whom === 'everyone') return true;
   return cells.some((cell) => cell && (whom === 'open' ? cell.state !== 'accepted' : cell.state === 'not-graded'));
-}
-
-/** Rows that come or go within a frame: more would hold up the next key. */
-const ROWS_A_FRAME = 40;
-
-/** Keys of the rows that a filter hides; where it is another, they follow frame by frame. */
-function useHidden(rows: readonly ShownRow[], filter: Filter): ReadonlySet<string> {
-  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
-  useEffect(() => {
-    const turning = rows.filter((row) => passes(row, filter) === hidden.has(row.key)).slice(0, ROWS_A_FRAME);
-    if (turning.length === 0) return;
-    const frame = requestAnimationFrame(() => {
-      const next = new Set(hidden);
-      for (const { key } of turning) if (!next.delete(key)) next.add(key);
-      setHidden(next);
-    });
-    return () => cancelAnimationFrame(frame);
-  }, [rows, filter, hidden]);
-  return hidden;
 }
 
 function FilterFields({ filter, onFilter }: { filter: Filter; onFilter: (filter: Filter) => void }) {

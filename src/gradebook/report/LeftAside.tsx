@@ -24,7 +24,7 @@ export function LeftAside({ ungraded, conflicts, onStretch }: Props) {
               </li>
             ))}
           </ul>
-          <Pager list="ungraded" stretch={ungraded} what="Submissions that are not graded" onStretch={onStretch} />
+          <Pager stretch={ungraded} what="Submissions that are not graded" onFrom={onStretch && ((from) => onStretch('ungraded', from))} />
         </details>
       )}
       {conflicts.total > 0 && (
@@ -37,7 +37,11 @@ export function LeftAside({ ungraded, conflicts, onStretch }: Props) {
               </li>
             ))}
           </ul>
-          <Pager list="conflicts" stretch={conflicts} what="Learners with more than one name" onStretch={onStretch} />
+          <Pager
+            stretch={conflicts}
+            what="Learners with more than one name"
+            onFrom={onStretch && ((from) => onStretch('conflicts', from))}
+          />
         </details>
       )}
     </>

@@ -1,11 +1,17 @@
-import { type LongList, PART, type Stretch } from '../shown-report.ts';
-import type { Live } from './live.ts';
+import { PART, type Stretch } from '../shown-report.ts';
 
-type Props = { list: LongList; stretch: Stretch<unknown>; what: string; onStretch: Live['onStretch'] | undefined };
+type Props = {
+  stretch: Stretch<unknown>;
+  what: string;
+  /** Entries that are shown at once. */
+  size?: number;
+  /** Shows the part that begins there; undefined where nothing can be asked. */
+  onFrom: ((from: number) => void) | undefined;
+};
 
 /** Leads through a list that is shown in parts; nothing where all of it is there. */
-export function Pager({ list, stretch: { items, from, total }, what, onStretch }: Props) {
-  if (!onStretch || items.length === total) return null;
+export function Pager({ stretch: { items, from, total }, what, size = PART, onFrom }: Props) {
+  if (!onFrom || items.length === total) return null;
   const end = from + items.length;
   const shown = [from + 1, end, total].map((number) => number.toLocaleString('en-GB'));
   return (
@@ -13,10 +19,10 @@ export function Pager({ list, stretch: { items, from, total }, what, onStretch }
       <span class="num" role="status">
         {shown[0]} to {shown[1]} of {shown[2]}
       </span>
-      <button type="button" class="btn" aria-disabled={from === 0} onClick={() => from > 0 && onStretch(list, from - PART)}>
+      <button type="button" class="btn" aria-disabled={from === 0} onClick={() => from > 0 && onFrom(Math.max(0, from - size))}>
         Earlier
       </button>
-      <button type="button" class="btn" aria-disabled={end >= total} onClick={() => end < total && onStretch(list, end)}>
+      <button type="button" class="btn" aria-disabled={end >= total} onClick={() => end < total && onFrom(end)}>
         Later
       </button>
     </nav>
