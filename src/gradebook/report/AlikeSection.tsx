@@ -68,8 +68,8 @@ function Often({ often, oftenMore, names }: Pick<ShownAlike, 'often' | 'oftenMor
 type PairsProps = { found: ShownPairs; names: Names; live: Props['live'] };
 
 const Pairs = ({ found: { exercise, pairs, others, next }, names, live }: PairsProps) => (
-  <section class="alike-ex" aria-labelledby={`alike-${exercise}`}>
-    <h3 id={`alike-${exercise}`}>
+  <div class="alike-ex">
+    <h3>
       <ExerciseName exercise={exercise} names={names} />
     </h3>
     <Folded isLive={live !== undefined} says={count(pairs.length + others, 'pair')}>
@@ -91,7 +91,7 @@ const Pairs = ({ found: { exercise, pairs, others, next }, names, live }: PairsP
         </>
       )}
     </Folded>
-  </section>
+  </div>
 );
 
 /** On a page a class may have hundreds of pairs; on paper nothing is folded twice. */
