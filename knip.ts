@@ -26,6 +26,7 @@ const config: KnipConfig = {
     'tests/attacks/page/page.ts',
     'tests/frozen/freeze.ts',
     'tests/clip/run-hash.ts',
+    'tests/cli/command-host.ts',
   ],
   project: [
     'src/**/*.{ts,tsx,astro}!',

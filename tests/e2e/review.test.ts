@@ -1,5 +1,6 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { Task, TaskFile } from '../../src/micro-tasks/task.ts';
+import { tabTo } from './by-keyboard.ts';
 import { listening } from './listening.ts';
 import { PHONE, show, tooWide, violations, WIDE } from './looks.ts';
 import { expect, test } from './site.ts';
@@ -25,15 +26,6 @@ async function bring(page: Page, text: string): Promise<void> {
     .locator('#your-data input[type="file"]')
     .setInputFiles({ name: 'record.json', mimeType: 'application/json', buffer: Buffer.from(text) });
   await expect(page.locator('#your-data')).toContainText('Added');
-}
-
-/** Presses Tab until the focus is on such an element. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let presses = 0; presses < 40; presses++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`${target} is not reached by Tab`);
 }
 
 async function press(page: Page, button: string): Promise<void> {
