@@ -22,8 +22,11 @@ const honest = jobs.find(({ name }) => name === '00-honest') as Job;
 const { client, workersStarted, heldBytes, close } = measuredClient(wasm);
 afterAll(close);
 
-/** The whole corpus in Node 22, each program in a sandbox of its own, beside the rest. */
-const inNode22 = judgeIn(NODE_22);
+/** A pass over the corpus takes a minute and a half: an older version of the same engine judges all of it only where no other one does. */
+const EVERY_IN_NODE_22 = hasBun ? 3 : 1;
+
+/** The corpus in Node 22, each program in a sandbox of its own, beside the rest. */
+const inNode22 = judgeIn(NODE_22, EVERY_IN_NODE_22);
 inNode22.catch(() => {}); // reported by the test that waits for it
 
 /** The same in JavaScriptCore, on the smallest stack that a worker is known to have. */
@@ -76,7 +79,8 @@ describe('all of them together', () => {
     for (const job of jobs) judgedHere[job.name] ??= await judge(client, job);
     const { node, judged, wroteToTables } = await inNode22;
     expect(node).toMatch(/^v22\./);
-    expect(judged).toEqual(judgedHere);
+    expect(judgedHere).toMatchObject(judged);
+    expect(Object.keys(judged)).toHaveLength(Math.ceil(jobs.length / EVERY_IN_NODE_22));
     expect(wroteToTables).toEqual([]);
     keepAttackVerdicts(judgedHere);
   }, 3_600_000);
@@ -84,8 +88,9 @@ describe('all of them together', () => {
   it.skipIf(!hasBun)(
     'get the same in JavaScriptCore on a stack of 512 kB',
     async () => {
-      const { judged, cleanState } = JSON.parse((await inJavaScriptCore) ?? '') as AttackVerdicts;
+      const { judged, cleanState, wroteToTables } = JSON.parse((await inJavaScriptCore) ?? '') as AttackVerdicts;
       expect(judged).toEqual(judgedHere);
+      expect(wroteToTables).toEqual([]);
       expect(cleanState).toBe(CLEAN_STATE);
     },
     600_000,

@@ -1,7 +1,7 @@
 /**
- * node tests/attacks/hashes.ts
+ * node tests/attacks/hashes.ts [every]
  *
- * Judges every attack and the solutions beside them in this Node or Bun, each in a sandbox made anew, and prints what it found as JSON
+ * Judges every attack and the solutions beside them, or every so many of them, in this Node or Bun, each in a sandbox made anew, and prints what it found as JSON
  * (`AttackVerdicts`).
  */
 import { bytesToHex } from '@noble/hashes/utils.js';
@@ -19,7 +19,9 @@ const wasm = await loadWasm();
 const bench: GradingRoom = { author: await Sandbox.open(wasm), learner: await Sandbox.open(wasm) };
 const judged: Record<string, Judged> = {};
 const wroteToTables: string[] = [];
-for (const { name, package: exercise, source } of await allJobs()) {
+const every = Number(process.argv[2] ?? 1);
+for (const [index, { name, package: exercise, source }] of (await allJobs()).entries()) {
+  if (index % every > 0) continue;
   bench.learner = await Sandbox.open(wasm);
   judged[name] = inShort(grade(bench, exercise, source, SEED));
   if (tables(bench.learner.state) !== tables(bench.learner.cleanState)) wroteToTables.push(name);

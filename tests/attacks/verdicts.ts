@@ -13,9 +13,9 @@ export interface AttackVerdicts {
   wroteToTables: string[];
 }
 
-/** Judges all of them in another process, with the Node at `path`. */
-export async function judgeIn(path: string): Promise<AttackVerdicts> {
-  const { stdout } = await promisify(execFile)(path, ['--no-warnings', 'tests/attacks/hashes.ts'], { maxBuffer: 2 ** 26 });
+/** Judges all of them, or every so many, in another process, with the Node at `path`. */
+export async function judgeIn(path: string, every = 1): Promise<AttackVerdicts> {
+  const { stdout } = await promisify(execFile)(path, ['--no-warnings', 'tests/attacks/hashes.ts', String(every)], { maxBuffer: 2 ** 26 });
   return JSON.parse(stdout) as AttackVerdicts; // Printed by hashes.ts.
 }
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { duplicateIds } from '../../src/check/folders.ts';
 import type { Finding } from '../../src/check/finding.ts';
@@ -19,6 +20,9 @@ const RIGHT_ENTROPY = `export function entropy(weights: Vec, base: number): numb
   const total = weights.reduce((sum, w) => sum + w, 0);
   return weights.reduce((sum, w) => (w > 0 ? sum - (w / total) * Math.log(w / total) : sum), 0) / Math.log(base);
 }`;
+
+/** The first line behind the settings of the exercise that is patched. */
+const BEHIND_SETTINGS = readFileSync('graders/exercises/entropy/exercise.yaml', 'utf8').split('\n').length;
 
 const SLIPS: Slip[] = [
   {
@@ -213,7 +217,7 @@ const SLIPS: Slip[] = [
     },
     rule: 'equivalent-mutant',
     file: 'exercise.yaml',
-    line: 20,
+    line: BEHIND_SETTINGS + 1,
     says: [/w \/ total → w \* total is listed, but case \d+ of seed 1 tells it from the reference/],
   },
   {
@@ -221,7 +225,7 @@ const SLIPS: Slip[] = [
     patch: { 'exercise.yaml': (text) => `${text}equivalentMutants:\n  - { mutant: 'reference.ts:7 w / total → w * total', reason: '' }\n` },
     rule: 'schema',
     file: 'exercise.yaml',
-    line: 20,
+    line: BEHIND_SETTINGS + 1,
     says: [/^equivalentMutants\[1\]\.reason: found ""/, /at least 1 character/],
   },
   {
@@ -231,7 +235,7 @@ const SLIPS: Slip[] = [
     },
     rule: 'equivalent-mutant',
     file: 'exercise.yaml',
-    line: 20,
+    line: BEHIND_SETTINGS + 1,
     says: [/there is no such mutant \(any more\)/, /It is now called reference\.ts:7 w \/ total → w \* total/],
   },
   {
