@@ -1,6 +1,6 @@
 /**
- * `node tests/bench/kill.ts [times]`: kills the page at random moments while one types, answers and takes notes (500 times unless said
- * otherwise), and looks at what the next page has: at most a second may be lost, and nothing may be half there. Ends with 1 otherwise.
+ * `node tests/bench/kill.ts [times]`: kills the page at random moments while one types, answers, takes notes and reviews (500 times unless
+ * said otherwise), and looks at what the next page has: at most a second may be lost, and nothing may be half there. Ends with 1 otherwise.
  */
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../e2e/browser.ts';
@@ -21,23 +21,109 @@ type Act = (typeof ACTS)[number];
 
 const site = await serveSite();
 const browser = await chromium.launch(await findBrowser());
-const lost = new Map<string, number[]>(ACTS.map(({ what }) => [what, []]));
 const faults: string[] = [];
-const contexts = new Map<string, BrowserContext>();
-for (let kill = 0; kill < KILLS; kill++) {
-  const act = ACTS[kill % ACTS.length]!;
-  const context = contexts.get(act.what) ?? (await browser.newContext({ serviceWorkers: 'block' }));
-  contexts.set(act.what, context);
-  const lostMs = await killWhile(act, context, 200 + Math.random() * 2800);
-  lost.get(act.what)?.push(lostMs);
-  if (lostMs > MOST_LOST_MS) faults.push(`${act.what}: ${ms(lostMs)} lost`);
-}
-for (const [what, all] of lost)
-  if (all.length > 0) line(`${what}: ${all.length} kills, lost in the middle and at most`, ms(median(all)), ms(Math.max(...all)));
+// Most of the time is waited, so that one may type, answer and review in several windows at once.
+const share = Math.ceil(KILLS / (ACTS.length + 1));
+await Promise.all([
+  ...ACTS.map(async (act) => {
+    const context = await browser.newContext({ serviceWorkers: 'block' });
+    await killed(act.what, () => killWhile(act, context, moment()));
+  }),
+  killed('reviewing', () => killReview(moment())),
+]);
 for (const fault of faults) console.log(fault);
 await browser.close();
 await site.stop();
 process.exitCode = faults.length > 0 ? 1 : 0;
+
+/** When a page is killed, in milliseconds after one has begun. */
+function moment(): number {
+  return 200 + Math.random() * 2800;
+}
+
+/** Kills one act its share of times, each after the other. */
+async function killed(what: string, kill: () => Promise<number>): Promise<void> {
+  const lost: number[] = [];
+  for (let times = 0; times < share; times++) {
+    const lostMs = await kill();
+    lost.push(lostMs);
+    if (lostMs > MOST_LOST_MS) faults.push(`${what}: ${ms(lostMs)} lost`);
+  }
+  line(`${what}: ${lost.length} kills, lost in the middle and at most`, ms(median(lost)), ms(Math.max(...lost)));
+}
+
+/** Reviews cards by keyboard until the page is killed; returns for how long the first rating that is gone had been given. */
+async function killReview(afterMs: number): Promise<number> {
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  await readEverything(context);
+  const page = await context.newPage();
+  await page.goto(`${site.address}review/`);
+  await page.locator('.rv-n').waitFor();
+  const rated: number[] = [];
+  await page.exposeFunction('rated', (at: number) => rated.push(at));
+  await page.evaluate(() => {
+    const place = () => document.querySelector('.rv-n')?.textContent;
+    let before = place();
+    setInterval(() => {
+      if (place() !== before) (globalThis as unknown as { rated: (at: number) => void }).rated(Date.now());
+      before = place();
+      const key = document.querySelector('.card-back') ? '4' : ' ';
+      (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    }, 60);
+  });
+  await page.waitForTimeout(afterMs);
+  const at = await crash(page, context);
+
+  const again = await context.newPage();
+  await again.goto(`${site.address}review/`);
+  await again.locator('.review [data-listening], .review[data-listening]').first().waitFor({ state: 'attached' });
+  const kept = await again.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open('crossmodal-record');
+      request.onsuccess = () => resolve(request.result);
+    });
+    const events = await new Promise<{ kind: string }[]>((resolve) => {
+      const request = database.transaction('events').objectStore('events').getAll();
+      request.onsuccess = () => resolve(request.result as { kind: string }[]);
+    });
+    return events.filter(({ kind }) => kind === 'review').length;
+  });
+  await context.close();
+  if (rated.length === 0 && afterMs > 1500) faults.push('reviewing: nothing was rated');
+  return kept >= rated.length ? 0 : at - (rated[kept] ?? at);
+}
+
+/** Puts into the record that every lesson was read an hour ago: their cards are due. */
+async function readEverything(context: BrowserContext): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(site.address);
+  await page.locator('#map[data-listening]').waitFor({ state: 'attached' });
+  await page.evaluate(async () => {
+    const facts = JSON.parse(document.querySelector('#map-facts')?.textContent ?? '[]') as { slug: string; live: boolean }[];
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open('crossmodal-record');
+      request.onsuccess = () => resolve(request.result);
+    });
+    const transaction = database.transaction('events', 'readwrite');
+    const at = Date.now() - 3_600_000;
+    for (const { slug } of facts.filter(({ live }) => live))
+      transaction.objectStore('events').add({ id: `read-${slug}`, at, kind: 'read', lesson: slug, topic: `lesson/${slug}` });
+    await new Promise((resolve) => transaction.addEventListener('complete', resolve));
+    database.close();
+  });
+  await page.close();
+}
+
+/** Kills a page; the moment of it (ms since 1970). */
+async function crash(page: Page, context: BrowserContext): Promise<number> {
+  const session = await context.newCDPSession(page);
+  const crashed = page.waitForEvent('crash');
+  const at = Date.now();
+  await session.send('Page.crash').catch(() => undefined);
+  await crashed;
+  await page.close().catch(() => undefined);
+  return at;
+}
 
 /** Types the time into the field, over and over, until the page is killed; returns how old what is there afterwards is at that moment. */
 async function killWhile(act: Act, context: BrowserContext, afterMs: number): Promise<number> {
@@ -56,12 +142,8 @@ async function killWhile(act: Act, context: BrowserContext, afterMs: number): Pr
     }, 40);
   }, act.field);
   await page.waitForTimeout(afterMs);
-  const session = await context.newCDPSession(page);
-  const crashed = page.waitForEvent('crash');
-  await session.send('Page.crash').catch(() => undefined);
-  await crashed;
+  await crash(page, context);
   const last = typed.at(-1) ?? 0;
-  await page.close().catch(() => undefined);
 
   const again = await opened(act, context);
   const kept = Number(await again.locator(act.field).inputValue());
