@@ -2,7 +2,7 @@
  * `node tests/bench/kill.ts [times]`: kills the page at random moments while one types, answers, takes notes and reviews (500 times unless
  * said otherwise), and looks at what the next page has: at most a second may be lost, and nothing may be half there. Ends with 1 otherwise.
  */
-import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../e2e/browser.ts';
 import { serveSite } from '../e2e/served-site.ts';
 import { choosePlainEditor } from '../e2e/workbench.ts';
@@ -20,19 +20,20 @@ const ACTS = [
 type Act = (typeof ACTS)[number];
 
 const site = await serveSite();
-const browser = await chromium.launch(await findBrowser());
+// A browser each: pages of one site may share a process, and what kills one would kill all.
+const browsers = await Promise.all([...ACTS, undefined].map(async () => chromium.launch(await findBrowser())));
 const faults: string[] = [];
 // Most of the time is waited, so that one may type, answer and review in several windows at once.
 const share = Math.ceil(KILLS / (ACTS.length + 1));
 await Promise.all([
-  ...ACTS.map(async (act) => {
-    const context = await browser.newContext({ serviceWorkers: 'block' });
+  ...ACTS.map(async (act, index) => {
+    const context = await browsers[index]!.newContext({ serviceWorkers: 'block' });
     await killed(act.what, () => killWhile(act, context, moment()));
   }),
-  killed('reviewing', () => killReview(moment())),
+  killed('reviewing', () => killReview(browsers.at(-1)!, moment())),
 ]);
 for (const fault of faults) console.log(fault);
-await browser.close();
+await Promise.all(browsers.map((browser) => browser.close()));
 await site.stop();
 process.exitCode = faults.length > 0 ? 1 : 0;
 
@@ -53,7 +54,7 @@ async function killed(what: string, kill: () => Promise<number>): Promise<void> 
 }
 
 /** Reviews cards by keyboard until the page is killed; returns for how long the first rating that is gone had been given. */
-async function killReview(afterMs: number): Promise<number> {
+async function killReview(browser: Browser, afterMs: number): Promise<number> {
   const context = await browser.newContext({ serviceWorkers: 'block' });
   await readEverything(context);
   const page = await context.newPage();
@@ -119,7 +120,7 @@ async function crash(page: Page, context: BrowserContext): Promise<number> {
   const session = await context.newCDPSession(page);
   const crashed = page.waitForEvent('crash');
   const at = Date.now();
-  await session.send('Page.crash').catch(() => undefined);
+  session.send('Page.crash').catch(() => undefined); // a page that is dead never answers
   await crashed;
   await page.close().catch(() => undefined);
   return at;
