@@ -23,23 +23,30 @@ export async function show(page: Page, { viewport, colorScheme }: Look): Promise
 /** What a formula looks like; what it says stands beside it as MathML. It has the colours of the text around it, and most of a page's elements. */
 export const DRAWN_FORMULAS = '.katex-html';
 
+/** The rules whose answer hangs on the width or on the colours. */
+export const RULES_OF_LOOKS = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size'];
+
 /**
  * Rule, place and reason of each violation that axe finds in the page as it looks now. It is asked itself, not by way of a library that
  * sends it to the page anew each time and looks into frames, of which the site has none: that takes twice the time. `beside`: a selector
- * of what is left out.
+ * of what is left out; `only`: the rules that are asked, all unless said otherwise.
  */
-export async function violations(page: Page, { beside }: { beside?: string } = {}): Promise<string[]> {
+export async function violations(page: Page, { beside, only }: { beside?: string; only?: readonly string[] } = {}): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-  const found = await page.evaluate(async (left) => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(left === undefined ? document : { exclude: [left] }, {
-      resultTypes: ['violations'],
-    });
-    return violations.map(({ id, nodes }) => ({
-      id,
-      places: nodes.map(({ target }) => target.join(' ')),
-      reason: nodes[0]?.failureSummary,
-    }));
-  }, beside);
+  const found = await page.evaluate(
+    async ([left, rules]) => {
+      const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(left === undefined ? document : { exclude: [left] }, {
+        resultTypes: ['violations'],
+        ...(rules && { runOnly: { type: 'rule', values: [...rules] } }),
+      });
+      return violations.map(({ id, nodes }) => ({
+        id,
+        places: nodes.map(({ target }) => target.join(' ')),
+        reason: nodes[0]?.failureSummary,
+      }));
+    },
+    [beside, only] as const,
+  );
   return found.map(({ id, places, reason = '' }) => `${id}: ${places.join(', ')}: ${reason.replace(/\s+/g, ' ')}`);
 }
 
