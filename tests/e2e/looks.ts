@@ -24,7 +24,7 @@ export async function show(page: Page, { viewport, colorScheme }: Look): Promise
 export const DRAWN_FORMULAS = '.katex-html';
 
 /** The rules whose answer hangs on the width or on the colours. */
-export const RULES_OF_LOOKS = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size'];
+export const RULES_OF_LOOKS = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable'];
 
 /**
  * Rule, place and reason of each violation that axe finds in the page as it looks now. It is asked itself, not by way of a library that
