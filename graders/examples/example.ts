@@ -20,8 +20,11 @@ export type JudgedExample =
   | { kind: 'unreadable'; in: keyof Example; line: number; column: number; message: ExampleMessage }
   /** The exercise does not say what comes of this call. `speaks`: the contract's sentence about it, where there is one. */
   | { kind: 'outside'; message: ExampleMessage; speaks?: string }
-  /** Another value is right. `speaks`: the contract's sentence from which it follows, where one is near. */
-  | { kind: 'not-right'; speaks?: string }
+  /**
+   * Another value is right. `message`: it has another form than a result. `at`: the places of a record that are not right, such as `.loss`.
+   * `speaks`: the contract's sentence from which the value follows, where there is strong evidence of one.
+   */
+  | { kind: 'not-right'; message?: ExampleMessage; at?: string[]; speaks?: string }
   | { kind: 'right'; caught: Caught[] }
   /** Only a call was given. `caught`: the mistakes that say something else there than right solutions. */
   | { kind: 'call'; caught: Caught[] };

@@ -9,6 +9,7 @@ import { sixDigits } from '../judge/six-digits.ts';
 import type { ExampleMessage } from '../messages/example-text.ts';
 import { say } from '../messages/message.ts';
 import { mistakesIn } from '../package/mistakes-in.ts';
+import { parseSignature } from '../package/signature.ts';
 import type { AuthorSubmission, ExercisePackage } from '../package/schema.ts';
 import { Budget } from '../sandbox/budget.ts';
 import { describeOutcome, type Outcome } from '../sandbox/outcome.ts';
@@ -19,6 +20,7 @@ import { outsideOf } from './domain.ts';
 import type { Caught, Example, JudgedExample, TriedExample } from './example.ts';
 import { type ReadExample, readCall, readExample } from './read-example.ts';
 import { speaksOf } from './speaking.ts';
+import { formFault, formOfType } from './value-form.ts';
 
 /** What is said of examples, in their order, and how a learner's code does on those whose value is right. */
 export interface ExamplesRun {
@@ -103,10 +105,29 @@ function judgeValue(exercise: Exercise, { args, expected, precision }: ReadExamp
   const outcomes = outcomesOf(exercise, args);
   const says = isSaying(exercise, expected, tolerance);
   if (!compare(reference, aligned(how, reference, expected), tolerance)) {
+    const message = otherForm(exercise, expected, reference);
+    if (message) return { judged: { kind: 'not-right', message } };
     const made = mistakesIn(exercise.package)[outcomes.findIndex(says)];
-    return { judged: { kind: 'not-right', ...spoken(speaksOf(exercise.package, args, made)) } };
+    const fields = wrongFields(reference, aligned(how, reference, expected), tolerance);
+    const at = fields ? { at: fields.wrong.map((field) => `.${field}`) } : {};
+    return { judged: { kind: 'not-right', ...at, ...spoken(speaksOf(exercise.package, args, { ...made, fields })) } };
   }
   return { judged: { kind: 'right', caught: caughtBy(outcomes, says) }, right: { args, expected, reference, tolerance } };
+}
+
+/** What an expected value has another form than: all results, by the type in the signature. */
+function otherForm(exercise: Exercise, expected: Value, reference: Value): ExampleMessage | undefined {
+  const form = formOfType(parseSignature(exercise.package.signature)?.result ?? 'unknown');
+  // A type that the reference does not keep to says nothing about anybody's value.
+  return formFault(form, reference) ? undefined : formFault(form, expected);
+}
+
+/** The fields of a record that are right, and those that are not; undefined where the result is none. */
+function wrongFields(reference: Value, expected: Value, tolerance: Tolerance): { right: string[]; wrong: string[] } | undefined {
+  if (!isRecord(reference) || !isRecord(expected)) return undefined;
+  const isRight = (field: string) => compare(reference[field], expected[field], tolerance);
+  const fields = Object.keys(reference);
+  return { right: fields.filter(isRight), wrong: fields.filter((field) => !isRight(field)) };
 }
 
 /** What became of the known mistakes on a call, in their order. */

@@ -16,17 +16,17 @@ const numbers = (parts: readonly Part[]): number[] => parts.flatMap(({ value }) 
 const isZeros = (list: Value[]): boolean => list.length > 0 && list.every((item) => item === 0);
 
 const SPECIALITIES: readonly Speciality[] = [
-  { weight: 8, isThere: (parts) => lists(parts).some(({ length }) => length === 0), words: /\bempty\b|\b(no|without|none)\b/i },
+  { weight: 8, isThere: (parts) => lists(parts).some(({ length }) => length === 0), words: /\bempty\b|\bwith(out| no)\b|\bnone\b/i },
   { weight: 8, isThere: (parts) => parts.some(({ value }) => value === null), words: /\bnull\b|missing/i },
   { weight: 6, isThere: (parts) => lists(parts).some(isZeros), words: /\ball (that are )?0\b|\bzeros\b|\bconstant\b|does not vary/i },
   { weight: 5, isThere: (parts) => numbers(parts).some((number) => Math.abs(number) >= 100), words: /\blarge\b|overflow|thousand/i },
-  { weight: 4, isThere: (parts) => lists(parts).some(hasTies), words: /\bties?\b|\bequal\b|twice|repeated/i },
+  { weight: 4, isThere: (parts) => lists(parts).some(hasTies), words: /\bties?\b|\b(are|be) equal\b|\btwice\b|\brepeated\b/i },
   {
     weight: 4,
     isThere: (parts) => numbers(parts).some((number) => number === 0),
-    words: /\b(of weight|weight|is|exactly) 0\b|\bhidden\b/i,
+    words: /\b(weight|exactly) 0\b|\bhidden\b/i,
   },
-  { weight: 3, isThere: (parts) => numbers(parts).some((number) => number < 0), words: /\bnegative\b|\bsign\b/i },
+  { weight: 3, isThere: (parts) => numbers(parts).some((number) => number < 0), words: /\bnegative numbers?\b|\b(not|never) negative\b/i },
   { weight: 3, isThere: (parts) => lists(parts).some(({ length }) => length === 1), words: /\bsingle\b/i },
 ];
 
@@ -41,30 +41,38 @@ interface Known {
   about?: string;
   /** Feedback of the mistake whose value was expected. */
   feedback?: string;
+  /** The fields of the expected record that are right, and those that are not. */
+  fields?: { right: string[]; wrong: string[] } | undefined;
 }
 
 /**
  * The sentence of the contract that speaks of a call, where one does: of what is special about its arguments, of the argument that is at
- * fault, or of the mistake whose value was expected. Authors do not link them, so it goes by their words.
+ * fault, of the mistake whose value was expected, or of the field that is not right. Authors do not link them, so it goes by their words,
+ * and only by those that are strong evidence: an unrelated sentence leads astray, and none is better.
  */
 export function speaksOf(
   { contract, signature }: Pick<ExercisePackage, 'contract' | 'signature'>,
   args: readonly Value[],
-  { about, feedback = '' }: Known = {},
+  { about, feedback = '', fields }: Known = {},
 ): string | undefined {
   const sentences = Object.values(contract);
   const names = (parseSignature(signature)?.parameters ?? []).map(({ written }) => written);
   const parts = args.flatMap((arg, index) => partsOf(names[index] ?? '', arg));
   const spoken = stems(feedback);
+  // A name that an argument has as well tells nothing of a field.
+  const areNamed = (sentence: string, some: readonly string[] = []) => some.some((name) => !names.includes(name) && inCode(sentence, name));
   const pointsOf = (sentence: string): number => {
     // A sentence about empty lists does not speak of a call without any.
     const speciality = SPECIALITIES.find(({ words }) => words.test(sentence));
     const ofCall = speciality ? (speciality.isThere(parts) ? speciality.weight : -speciality.weight) : 0;
     const ofMistake = [...stems(sentence)].filter((stem) => spoken.has(stem)).length;
-    const ofWords = args.some((arg) => typeof arg === 'string' && new RegExp(`\\b${arg.replace(/\W/g, '.')}\\b`).test(sentence)) ? 3 : 0;
+    const ofWords = args.some((arg) => typeof arg === 'string' && inCode(sentence, arg)) ? 3 : 0;
     const ofNames = names.some((name) => mentions(sentence, name)) ? 1 : 0;
     const ofFault = about !== undefined && mentions(sentence, about) ? 9 : 0;
-    return ofCall + 2 * ofMistake + ofWords + ofNames + ofFault;
+    const isOfWrong = (fields?.right.length ?? 0) > 0 && areNamed(sentence, fields?.wrong);
+    const ofFields = isOfWrong ? 9 : areNamed(sentence, fields?.right) ? -9 : 0;
+    const isEvident = ofFault > 0 || ofCall > 0 || ofMistake >= TELLING_WORDS || ofWords > 0 || isOfWrong;
+    return isEvident ? ofCall + 2 * ofMistake + ofWords + ofNames + ofFault + ofFields : 0;
   };
   const best = sentences.reduce<{ sentence?: string; points: number }>(
     (before, sentence) => (pointsOf(sentence) > before.points ? { sentence, points: pointsOf(sentence) } : before),
@@ -72,6 +80,12 @@ export function speaksOf(
   );
   return best.sentence;
 }
+
+/** So many longer words that a sentence shares with a mistake's feedback are no accident. */
+const TELLING_WORDS = 2;
+
+/** As a word of code, in backticks: `paramsFull`. */
+const inCode = (sentence: string, word: string): boolean => sentence.includes(`\`${word}\``) || sentence.includes(`\`'${word}'\``);
 
 /** In code, or as a word: a sentence about weights mentions `weights`. A single letter is a word only in code. */
 const mentions = (sentence: string, name: string): boolean =>

@@ -33,7 +33,15 @@ export interface ExampleValues {
   'example.fields': { name: string; fields: string[] };
   /** The author’s right solutions have no value for it, or not the same. */
   'example.undecided': None;
+
+  /** The value that is expected has another form than a result. `path`: of the place in it, empty for all of it. */
+  'example.result-kind': { path: string; wanted: ValueForm };
+  'example.result-missing': { field: string };
+  'example.result-more': { field: string };
 }
+
+/** What all values at one place have in common, without their numbers and lengths. */
+export type ValueForm = 'number' | 'string' | 'boolean' | 'any' | { list: ValueForm } | { fields: Record<string, ValueForm> };
 
 /** What a part of an argument can be. */
 export type ExampleKind = 'number' | 'string' | 'boolean' | 'null' | 'undefined' | 'list' | 'record';

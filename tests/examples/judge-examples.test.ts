@@ -71,6 +71,51 @@ describe('an example whose value is not right', () => {
     expect(judged('entropy([1, 1], 2)', 'Math.LN2')).toEqual({ kind: 'not-right', speaks: base });
   });
 
+  it.each([
+    [
+      'low-rank-fusion',
+      'lowRankFusion([1], [2], [[[1, 0]]], [[[1, 0]]], [0])',
+      '3',
+      'A record of z, paramsLow and paramsFull is expected here.',
+    ],
+    ['low-rank-fusion', 'lowRankFusion([1], [2], [[[1, 0]]], [[[1, 0]]], [0])', '{ z: [2], paramsLow: 4 }', 'paramsFull is missing.'],
+    [
+      'low-rank-fusion',
+      'lowRankFusion([1], [2], [[[1, 0]]], [[[1, 0]]], [0])',
+      '{ z: 2, paramsLow: 4, paramsFull: 4 }',
+      'A list of numbers is expected at .z.',
+    ],
+    [
+      'low-rank-fusion',
+      'lowRankFusion([1], [2], [[[1, 0]]], [[[1, 0]]], [0])',
+      '{ z: [2], paramsLow: 4, paramsFull: 4, y: 1 }',
+      'A result has no y.',
+    ],
+    ['entropy', 'entropy([1, 1], 2)', '[1]', 'A number is expected here.'],
+    ['kernel-matrix', "kernelMatrix([[1]], [[1]], 'linear', 1, 1, 2, 'similarity')", '3', 'A list of lists of numbers is expected here.'],
+  ])('says that it has another form: %s, %s → %s', async (id, call, expected, words) => {
+    const it = judged(call, expected, await loadPackage(id));
+    expect(it.kind).toBe('not-right');
+    expect(said(call, expected, await loadPackage(id))).toBe(`This value has another form than a result of this function. ${words}`);
+    expect(it).not.toHaveProperty('speaks');
+  });
+
+  it('names the fields of a record that are at fault, and a sentence about them', async () => {
+    const pack = await loadPackage('low-rank-fusion');
+    const call = 'lowRankFusion([1], [2], [[[1, 0]]], [[[1, 0]]], [0])';
+    expect(judged(call, '{ z: [2], paramsLow: 4, paramsFull: 4 }', pack).kind).toBe('right');
+    expect(judged(call, '{ z: [2], paramsLow: 4, paramsFull: 99 }', pack)).toEqual({
+      kind: 'not-right',
+      at: ['.paramsFull'],
+      speaks: pack.contract.params,
+    });
+    expect(judged(call, '{ z: [77], paramsLow: 4, paramsFull: 4 }', pack)).toMatchObject({ at: ['.z'] });
+  });
+
+  it('quotes no sentence without strong evidence', () => {
+    expect(judged('entropy([1, 2, 3], 2)', '77')).toEqual({ kind: 'not-right' });
+  });
+
   it('never holds the right value', () => {
     const value = String(Math.log(3));
     expect(JSON.stringify(judged('entropy([1, 1, 1], Math.E)', '1'))).not.toContain(value.slice(0, 5));
@@ -103,7 +148,7 @@ describe('an example outside of what the exercise decides', () => {
     );
     const margin = await loadPackage('margin-contrastive-loss');
     expect(said("marginContrastiveLoss([[1], [2]], [[1]], 0.5, 'sum')", '0', margin)).toBe(
-      'ZA has 2 items and ZB has 1. In this exercise both have as many.',
+      'ZA has 2 items and ZB has 1. In this exercise both have the same number.',
     );
     expect(said("marginContrastiveLoss([[1]], [[1]], 0.5, 'all')", '0', margin)).toMatch(
       /^mining is a word that this exercise does not know\./,
@@ -152,7 +197,13 @@ describe('an example that cannot be read', () => {
     ['entropy([1], 2)', '1 + entropy([1], 2)', 'expected', 5, 'The expected value calls entropy. Write the value that you expect of it.'],
     ['entropy([1], 2)', '() => 1', 'expected', 1, 'This is no plain value. Write numbers, texts, lists or records.'],
     ['entropy([1], 2)', '(() => { for (;;); })()', 'expected', 1, 'Working this out takes too long. Write the value itself.'],
-    ['entropy([1], 2)', 'half', 'expected', 1, /^This has no value: it threw ReferenceError: 'half' is not defined\. Write/],
+    [
+      'entropy([1], 2)',
+      'half',
+      'expected',
+      1,
+      /^This has no value: it threw ReferenceError: 'half' is not defined\. Write.* Put text in quotes: 'half'\.$/,
+    ],
     ['entropy([1], 2)', LONG, 'expected', EXAMPLE_CHARACTERS + 1, /^This has 2002 characters/],
   ])('%.40s → %.40s', (call, expected, field, column, words) => {
     expect(judged(call, expected)).toMatchObject({ kind: 'unreadable', in: field, line: 1, column });

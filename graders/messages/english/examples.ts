@@ -1,6 +1,6 @@
 import type { SentencesOf } from '../catalogue.ts';
 import type { Diagnosis } from '../diagnosis.ts';
-import type { ExampleKind, ExampleValues } from '../example-values.ts';
+import type { ExampleKind, ExampleValues, ValueForm } from '../example-values.ts';
 import { DIAGNOSES } from './diagnoses.ts';
 import { listed } from './words-of-changes.ts';
 
@@ -14,7 +14,7 @@ export const EXAMPLES: SentencesOf<ExampleValues> = {
   'example.spread': () => 'Three dots stand for arguments that are not written down. Write each argument.',
   'example.not-one-value': () => 'This is more than one value. Write one; a list stands in [ ], a record in { }.',
   'example.calls-entry': ({ entry }) => `The expected value calls ${entry}. Write the value that you expect of it.`,
-  'example.throws': ({ said }) => `This has no value: ${said}. Write it with numbers, lists, records and Math.`,
+  'example.throws': ({ said }) => `This has no value: ${said}. Write it with numbers, lists, records and Math.${quotedWords(said)}`,
   'example.no-end': () => 'Working this out takes too long. Write the value itself.',
   'example.no-data': () => 'This is no plain value. Write numbers, texts, lists or records.',
 
@@ -32,12 +32,38 @@ export const EXAMPLES: SentencesOf<ExampleValues> = {
   'example.exact-length': ({ name, given, wanted }) => `${name} has ${counted(given, 'item')} here. In this exercise it has ${wanted}.`,
   'example.ragged': ({ name }) => `The rows of ${name} differ in length here. In this exercise they never do.`,
   'example.sizes': ({ one, other, ones, others }) =>
-    `${one} has ${counted(ones, 'item')} and ${other} has ${others}. In this exercise both have as many.`,
+    `${one} has ${counted(ones, 'item')} and ${other} has ${others}. In this exercise both have the same number.`,
   'example.unknown-word': ({ name, words }) =>
     `${name} is a word that this exercise does not know. Write ${alternatives(words.map((word) => `'${word}'`))}.`,
   'example.fields': ({ name, fields }) => `${name} has other fields in this exercise: ${listed(fields)}.`,
   'example.undecided': () => 'The exercise does not say what this call returns, so nothing can be said of its value. Try another input.',
+
+  'example.result-kind': ({ path, wanted }) =>
+    `${OTHER_FORM} ${capitalised(aForm(wanted))} is expected ${path === '' ? 'here' : `at ${path}`}.`,
+  'example.result-missing': ({ field }) => `${OTHER_FORM} ${field} is missing.`,
+  'example.result-more': ({ field }) => `${OTHER_FORM} A result has no ${field}.`,
 };
+
+const OTHER_FORM = 'This value has another form than a result of this function.';
+
+const aForm = (form: ValueForm): string => {
+  if (typeof form !== 'string') return 'list' in form ? `a ${manyForms(form, '')}` : `a record of ${listed(Object.keys(form.fields))}`;
+  return { number: 'a number', string: 'a text', boolean: 'true or false', any: 'a value' }[form];
+};
+
+/** `lists of numbers`; with no `s`, `list of numbers`. */
+function manyForms(form: ValueForm, s = 's'): string {
+  if (typeof form === 'string') return { number: 'numbers', string: 'texts', boolean: 'true and false', any: 'values' }[form];
+  return 'list' in form ? `list${s} of ${manyForms(form.list)}` : `records of ${listed(Object.keys(form.fields))}`;
+}
+
+/** A name that nothing has may have been meant as a text. */
+function quotedWords(said: string): string {
+  const [, name] = /'([\w$]+)' is not defined/.exec(said) ?? [];
+  return name === undefined ? '' : ` Put text in quotes: '${name}'.`;
+}
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function sentencesOf(diagnosis: Diagnosis): string {
   // The code and the values of a diagnosis belong together: that is what `Diagnosis` says.

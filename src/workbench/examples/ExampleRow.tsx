@@ -2,12 +2,14 @@ import type { Example, JudgedExample } from '../../../graders/examples/example.t
 import { messageText } from '../../../graders/messages/message-text.ts';
 import { Icon } from '../../icons/Icon.tsx';
 import { RichText } from '../RichText.tsx';
-import { lightsWords } from './example-words.ts';
+import { lightsWords, notRightWords } from './example-words.ts';
 
 type Props = {
   number: number;
   row: Example;
   judged: JudgedExample | undefined;
+  /** The number of an earlier example with the same call. */
+  sameAs: number | undefined;
   isNew: boolean;
   isReady: boolean;
   placeholder: string;
@@ -20,7 +22,7 @@ type Props = {
 };
 
 /** A call, an arrow, the value that is expected, and what is said of it. */
-export function ExampleRow({ number, row, judged, isNew, isReady, placeholder, path, onEdit, onLeave, onRemove, onNext }: Props) {
+export function ExampleRow({ number, row, judged, sameAs, isNew, isReady, placeholder, path, onEdit, onLeave, onRemove, onNext }: Props) {
   const saysId = `ex-says-${number}`;
   const faulty = judged && faultyField(judged);
   const field = (name: keyof Example) => ({
@@ -66,6 +68,11 @@ export function ExampleRow({ number, row, judged, isNew, isReady, placeholder, p
         </button>
       )}
       {judged && judged.kind !== 'right' && judged.kind !== 'call' && <Says judged={judged} id={saysId} path={path} />}
+      {sameAs !== undefined && (
+        <div class="ex-says">
+          <p class="small">The same call as example {sameAs}.</p>
+        </div>
+      )}
     </li>
   );
 }
@@ -111,18 +118,14 @@ function Says({ judged, id, path }: { judged: Exclude<JudgedExample, { kind: 'ri
   const isOutside = judged.kind === 'outside';
   return (
     <div class="ex-says" id={id}>
-      {isOutside && <p>{messageText(judged.message)}</p>}
+      <p>{isOutside ? messageText(judged.message) : notRightWords(judged)}</p>
       {judged.speaks !== undefined && (
         <blockquote>
           <RichText markdown={judged.speaks} path={path} />
         </blockquote>
       )}
-      {!isOutside && (
-        <p class="small">
-          {judged.speaks === undefined
-            ? 'No single sentence of the statement speaks of your call. Which value follows from all of it?'
-            : 'This sentence of the statement speaks of your call. Which value follows from it?'}
-        </p>
+      {!isOutside && judged.speaks !== undefined && (
+        <p class="small">This sentence of the statement speaks of your call. Which value follows from it?</p>
       )}
     </div>
   );

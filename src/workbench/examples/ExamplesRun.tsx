@@ -1,6 +1,7 @@
 import { joinExample } from '../../../graders/examples/split-example.ts';
 import { Icon } from '../../icons/Icon.tsx';
 import { capitalise, inWords } from '../../site/number-words.ts';
+import { leftOutWords } from './example-words.ts';
 import type { TriedOn } from './examples-state.ts';
 
 type Props = {
@@ -12,11 +13,17 @@ type Props = {
 
 /** How the code did on the learner's own examples, before anything else; one sentence where all of them pass. */
 export function ExamplesRun({ triedOn, source, onValues }: Props) {
-  if (!triedOn || triedOn.source !== source || triedOn.examples.length === 0) return null;
-  const { examples } = triedOn;
+  if (!triedOn || triedOn.source !== source) return null;
+  const { examples, leftOut } = triedOn;
+  const silent = leftOutWords(leftOut, examples.length + leftOut.length);
+  const left = silent && <p class="small soft">{silent}</p>;
+  if (examples.length === 0) return left || null;
   if (examples.every(({ tried }) => tried.kind === 'passes')) {
     return (
-      <p class="small soft ex-pass">{examples.length === 1 ? 'Your example passes.' : `Your ${inWords(examples.length)} examples pass.`}</p>
+      <>
+        <p class="small soft ex-pass">{passWords(examples.length, leftOut.length)}</p>
+        {left}
+      </>
     );
   }
   return (
@@ -44,8 +51,14 @@ export function ExamplesRun({ triedOn, source, onValues }: Props) {
           </li>
         ))}
       </ol>
+      {left}
     </section>
   );
+}
+
+function passWords(passing: number, leftOut: number): string {
+  if (leftOut > 0) return `${capitalise(inWords(passing))} of your examples ${passing === 1 ? 'passes' : 'pass'}.`;
+  return passing === 1 ? 'Your example passes.' : `Your ${inWords(passing)} examples pass.`;
 }
 
 const LOOKS = {

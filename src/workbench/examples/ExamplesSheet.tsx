@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { MOST_EXAMPLES } from '../../../graders/examples/bounds.ts';
-import { parseSignature } from '../../../graders/package/signature.ts';
 import type { ShownExercise } from '../shown-exercise.ts';
 import { ExampleRow } from './ExampleRow.tsx';
+import { callPlaceholder } from './call-placeholder.ts';
+import { sameCall } from './example-words.ts';
 import type { ExamplesState } from './examples-state.ts';
 
 type Props = {
@@ -41,9 +42,10 @@ export function ExamplesSheet({ state, exercise, onCode, children }: Props) {
               number={index + 1}
               row={row}
               judged={state?.judged.value[index]}
+              sameAs={numberOf(sameCall(rows, index))}
               isNew={index === rows.length}
               isReady={state !== undefined}
-              placeholder={placeholderOf(exercise)}
+              placeholder={callPlaceholder(exercise)}
               path={exercise.id}
               onEdit={(part) => state?.edit(index, part)}
               onLeave={() => void state?.leave(index)}
@@ -72,10 +74,4 @@ export function ExamplesSheet({ state, exercise, onCode, children }: Props) {
   );
 }
 
-/** How a call looks: `entropy([…], …)`. */
-function placeholderOf({ entry, signature }: Props['exercise']): string {
-  const parameters = parseSignature(signature)?.parameters ?? [];
-  if (parameters.length === 0 || parameters.length > 4) return `${entry}(…)`;
-  const shown = parameters.map(({ type }) => (/\bMat\b/.test(type) ? '[[…]]' : /\bVec\b|\[\]/.test(type) ? '[…]' : '…'));
-  return `${entry}(${shown.join(', ')})`;
-}
+const numberOf = (index: number | undefined): number | undefined => (index === undefined ? undefined : index + 1);

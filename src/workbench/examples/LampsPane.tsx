@@ -5,7 +5,7 @@ import { Icon } from '../../icons/Icon.tsx';
 import { capitalise, inWords } from '../../site/number-words.ts';
 import { RichText } from '../RichText.tsx';
 import type { ShownExercise } from '../shown-exercise.ts';
-import { firstSentence } from './example-words.ts';
+import { darkWords, firstSentence } from './example-words.ts';
 import type { ExamplesState, Lit } from './examples-state.ts';
 import { Lamps } from './Lamps.tsx';
 
@@ -36,7 +36,7 @@ export function LampsPane({ state, exercise, pack, onNeedPackage }: Props) {
         <div class="res-main">
           {total > 0 && <Lamps total={total} lit={new Set(lit.map(({ lamp }) => lamp))} />}
           {lit.length > 0 ? (
-            <CaughtList lit={lit} total={total} pack={pack} />
+            <CaughtList lit={lit} total={total} right={right} pack={pack} />
           ) : (
             total > 0 && (
               <div class="empty">
@@ -72,7 +72,9 @@ export function LampsPane({ state, exercise, pack, onNeedPackage }: Props) {
           </section>
           <section>
             <h3>What is judged</h3>
-            <p>Your value, by the reference. You are never told the right one, only which sentence speaks of it.</p>
+            <p>
+              Your value, by the reference. You are never told the right one, only where yours is not right, or which sentence speaks of it.
+            </p>
           </section>
         </aside>
       </div>
@@ -106,7 +108,7 @@ function Banner({ lit, total, right, wrong }: BannerProps) {
 function bannerWords({ lit, total, right, wrong }: BannerProps) {
   const examples = `${inWords(right)} ${right === 1 ? 'example' : 'examples'}`;
   if (wrong !== undefined) {
-    const sentence = `What speaks of it stands below it. ${lit} of ${total} lamps are lit.`;
+    const sentence = `Why stands below it. ${lit} of ${total} lamps are lit.`;
     return { state: 'wrong', icon: 'neq', title: `Example ${wrong}: the value is not right`, sentence } as const;
   }
   if (total === 0)
@@ -135,7 +137,15 @@ function bannerWords({ lit, total, right, wrong }: BannerProps) {
   return { state: 'neutral', icon: 'ring', title: `${lit} of ${total} lit`, sentence } as const;
 }
 
-function CaughtList({ lit, total, pack }: { lit: readonly Lit[]; total: number; pack: ExercisePackage | undefined }) {
+type CaughtProps = {
+  lit: readonly Lit[];
+  total: number;
+  /** How many examples count. */
+  right: number;
+  pack: ExercisePackage | undefined;
+};
+
+function CaughtList({ lit, total, right, pack }: CaughtProps) {
   const mistakes = pack ? mistakesIn(pack) : [];
   const dark = total - lit.length;
   return (
@@ -154,10 +164,7 @@ function CaughtList({ lit, total, pack }: { lit: readonly Lit[]; total: number; 
           <span class="c-n" aria-hidden="true">
             ?
           </span>
-          <span>
-            {dark === 1 ? 'One more mistake agrees' : `${capitalise(inWords(dark))} more mistakes agree`} with all your examples. What have
-            they not tried?
-          </span>
+          <span>{darkWords(dark, right)}</span>
         </li>
       )}
     </ol>

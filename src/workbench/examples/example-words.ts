@@ -1,11 +1,14 @@
-import type { JudgedExample } from '../../../graders/examples/example.ts';
+import type { Example, JudgedExample } from '../../../graders/examples/example.ts';
 import { messageText } from '../../../graders/messages/message-text.ts';
+import { capitalise, inWords } from '../../site/number-words.ts';
 
 /** Numbers of lamps as they are read: `1, 2 and 4`. */
 export function lampNumbers(lamps: readonly number[]): string {
-  const numbers = lamps.map((lamp) => String(lamp + 1));
-  return numbers.length < 2 ? numbers.join('') : `${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`;
+  return listed(lamps.map((lamp) => String(lamp + 1)));
 }
+
+const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
 /** What an example lights. */
 export const lightsWords = (it: JudgedExample | undefined): string => {
@@ -19,9 +22,9 @@ export function judgedWords(it: JudgedExample): string {
     case 'call':
       return 'the value is missing.';
     case 'right':
-      return `right, ${lightsWords(it)}.`;
+      return `right; it ${lightsWords(it)}.`;
     case 'not-right':
-      return `the value is not right.${it.speaks ? ` ${it.speaks}` : ''}`;
+      return `${notRightWords(it)}${it.speaks ? ` ${it.speaks}` : ''}`;
     case 'outside':
     case 'unreadable':
       return messageText(it.message);
@@ -29,6 +32,48 @@ export function judgedWords(it: JudgedExample): string {
       return it satisfies never;
   }
 }
+
+/** Of a value that is not right: its form, or the places that are at fault; never what would be right. */
+export function notRightWords({ message, at = [] }: Extract<JudgedExample, { kind: 'not-right' }>): string {
+  if (message) return messageText(message);
+  return at.length === 0 ? 'The value is not right.' : `The value is not right at ${listed(at)}.`;
+}
+
+/** How many known mistakes are still dark. `right`: the examples that count. */
+export function darkWords(dark: number, right: number): string {
+  const agree = dark === 1 ? 'One more mistake agrees' : `${capitalise(inWords(dark))} more mistakes agree`;
+  return right === 1
+    ? `${agree} with your one right example. What has it not tried?`
+    : `${agree} with your ${inWords(right)} right examples. What have they not tried?`;
+}
+
+/** Why an example does not run, of several and of one. */
+const LEFT_OUT: Record<Exclude<JudgedExample['kind'], 'right'>, (its: string) => string> = {
+  'not-right': (its) => `${its} value is not right`,
+  outside: () => 'the exercise does not decide it',
+  unreadable: () => 'it cannot be read',
+  call: (its) => `${its} value is missing`,
+};
+
+/** How many of all examples did not run, and why; empty where all did. `why`: what was said of those that did not. */
+export function leftOutWords(why: readonly JudgedExample['kind'][], total: number): string {
+  if (why.length === 0) return '';
+  const its = why.length === 1 ? 'its' : 'their';
+  const reasons = [...new Set(why)].flatMap((kind) => (kind === 'right' ? [] : [LEFT_OUT[kind](its)]));
+  const known = reasons.length === 1 ? reasons.join('') : `${reasons.slice(0, -1).join(', ')}, or ${reasons.at(-1)}`;
+  const which = total === 1 ? 'Your example' : `${why.length} of your ${total} examples`;
+  return `${which} did not run: ${known}.`;
+}
+
+/** The earlier example, from 0, with the same call; undefined where there is none. */
+export function sameCall(rows: readonly Example[], index: number): number | undefined {
+  const call = written(rows[index]?.call);
+  const first = call === '' ? index : rows.findIndex((row) => written(row.call) === call);
+  return first >= 0 && first < index ? first : undefined;
+}
+
+/** Blanks make no other call. */
+const written = (call = ''): string => call.replace(/\s+/g, '');
 
 /** The first sentence of a mistake's feedback: what was caught. */
 export const firstSentence = (feedback: string): string => /^[\s\S]*?[.?!](?=\s+[\p{Lu}`$“(\d−-]|$)/u.exec(feedback)?.[0] ?? feedback;

@@ -10,7 +10,7 @@ import { type AllLitEvent, type RecordEvent, stamp } from '../../record/events.t
 import type { LearnerRecord } from '../../record/record.ts';
 import type { DraftState } from '../draft-state.ts';
 import { stoppedSentence } from '../run-state.ts';
-import { judgedWords } from './example-words.ts';
+import { judgedWords, sameCall } from './example-words.ts';
 import { examplesIn, textOfExamples } from './kept-examples.ts';
 
 /** What judges examples: `GraderClient` in the browser. */
@@ -44,6 +44,8 @@ export interface Lit {
 export interface TriedOn {
   source: string;
   examples: { number: number; example: Example; tried: TriedExample }[];
+  /** What was said of each of the others: they did not run. */
+  leftOut: JudgedExample['kind'][];
 }
 
 export type ExamplesState = ReturnType<typeof createExamplesState>;
@@ -137,7 +139,8 @@ export function createExamplesState({ record, exercise, drafts, events, loadPack
     const index = wanted;
     wanted = undefined;
     const it = index === undefined ? undefined : judged.value[index];
-    if (index !== undefined && it) said.value = `Example ${index + 1}: ${judgedWords(it)} ${lit.value.length} lit.`;
+    if (index !== undefined && it)
+      said.value = `Example ${index + 1}: ${judgedWords(it)}${sameWords(rows.value, index)} ${lit.value.length} lit.`;
   }
 
   /** All lamps at once is kept, once for each set of known mistakes. */
@@ -173,7 +176,8 @@ export function createExamplesState({ record, exercise, drafts, events, loadPack
         const how = tried[index];
         return how && run.judged[index]?.kind === 'right' ? [{ number, example: trimmed(row), tried: how }] : [];
       });
-      triedOn.value = { source, examples };
+      const leftOut = run.judged.flatMap(({ kind }) => (kind === 'right' ? [] : [kind]));
+      triedOn.value = { source, examples, leftOut };
     } catch {
       triedOn.value = undefined;
     }
@@ -195,6 +199,11 @@ export function createExamplesState({ record, exercise, drafts, events, loadPack
     tryOn,
     close: stopFollowing,
   };
+}
+
+function sameWords(rows: readonly Example[], index: number): string {
+  const first = sameCall(rows, index);
+  return first === undefined ? '' : ` The same call as example ${first + 1}.`;
 }
 
 const trimmed = ({ call, expected }: Example): Example => ({ call: call.trim(), expected: expected.trim() });

@@ -54,6 +54,8 @@ const HEADINGS: Record<Shown['origin']['kind'], string> = {
   sized: 'Failing input',
 };
 
+const inputsTried = (count: number): string => (count === 1 ? '1 other input was tried.' : `${count} other inputs were tried.`);
+
 function originWords({ origin }: Shown): string {
   const number = origin.case + 1;
   switch (origin.kind) {
@@ -65,7 +67,7 @@ function originWords({ origin }: Shown): string {
       return `Input ${number}, one of growing size.`;
     case 'generated':
       if (origin.before === undefined) return `Input ${number}, drawn at random. No smaller one was found that fails.`;
-      return `Shrunk from input ${number}; ${origin.questions} other inputs were tried. It cannot get smaller and still fail.`;
+      return `Shrunk from input ${number}; ${inputsTried(origin.questions)} No step makes it smaller and still fails.`;
     default:
       return origin.kind satisfies never;
   }

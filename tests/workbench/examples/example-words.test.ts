@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { firstSentence, lightsWords } from '../../../src/workbench/examples/example-words.ts';
+import { callPlaceholder } from '../../../src/workbench/examples/call-placeholder.ts';
+import { darkWords, firstSentence, judgedWords, leftOutWords, lightsWords } from '../../../src/workbench/examples/example-words.ts';
 
 describe('what is said of examples', () => {
   it('names the lamps that are lit', () => {
@@ -8,6 +9,34 @@ describe('what is said of examples', () => {
     expect(lightsWords(right(0, 1, 3))).toBe('lights 1, 2 and 4');
     expect(lightsWords(right())).toBe('lights none: every known mistake agrees');
     expect(lightsWords({ kind: 'not-right' })).toBe('lights nothing yet');
+  });
+
+  it('counts the examples that are right where mistakes are still dark', () => {
+    expect(darkWords(6, 3)).toBe('Six more mistakes agree with your three right examples. What have they not tried?');
+    expect(darkWords(1, 1)).toBe('One more mistake agrees with your one right example. What has it not tried?');
+  });
+
+  it('says how many examples did not run, and why', () => {
+    expect(leftOutWords([], 3)).toBe('');
+    expect(leftOutWords(['not-right', 'outside', 'not-right'], 6)).toBe(
+      '3 of your 6 examples did not run: their value is not right, or the exercise does not decide it.',
+    );
+    expect(leftOutWords(['not-right'], 3)).toBe('1 of your 3 examples did not run: its value is not right.');
+    expect(leftOutWords(['unreadable'], 1)).toBe('Your example did not run: it cannot be read.');
+  });
+
+  it('says where a record is not right', () => {
+    expect(judgedWords({ kind: 'not-right' })).toBe('The value is not right.');
+    expect(judgedWords({ kind: 'not-right', at: ['.z', '.paramsFull'] })).toBe('The value is not right at .z and .paramsFull.');
+  });
+
+  it.each([
+    ['(weights: Vec, base: number) => number', 'f([…], …)'],
+    ['(images: Mat, texts: Mat, scale: number, prompts: Mat[]) => Vec', 'f([[…]], [[…]], …, [[[…]]])'],
+    ["(XA: Mat, kind: 'cosine' | 'rbf', gamma: number, c: number, hard: boolean) => Mat", "f([[…]], '…', …, …, …)"],
+    ['(xs: (Vec | null)[], Ws: Mat[], pairs: [i: number, j: number][]) => Vec', 'f([[…]], [[[…]]], [[…]])'],
+  ])('shows what a call of %s looks like', (signature, call) => {
+    expect(callPlaceholder({ entry: 'f', signature })).toBe(call);
   });
 
   it.each([

@@ -43,6 +43,13 @@ async function opened(judge?: ExampleJudge) {
 }
 
 describe('the examples of a learner', () => {
+  it('are said to be there already where the call is the same', async () => {
+    const { state, write } = await opened();
+    await write(0, 'double([3, 1])', '[6, 2]');
+    await write(1, 'double( [3,1] )', '[6, 2]');
+    expect(state.said.value).toContain('The same call as example 1.');
+  });
+
   it('are judged when they are left, each of them once', async () => {
     const { state, write, asked } = await opened();
     await write(0, 'double([3])', '[6]');
@@ -50,7 +57,7 @@ describe('the examples of a learner', () => {
     await state.leave(0);
     expect(state.judged.value.map((it) => it?.kind)).toEqual(['right', 'not-right']);
     expect(asked).toEqual([1, 1]);
-    expect(state.said.value).toMatch(/^Example 1: right, lights 1\. 1 lit\./);
+    expect(state.said.value).toMatch(/^Example 1: right; it lights 1\. 1 lit\./);
   });
 
   it('light a lamp by the first of them that gives a mistake away', async () => {
@@ -133,6 +140,7 @@ describe('the examples of a learner', () => {
         { number: 2, example: { call: 'double([3])', expected: '[6]' }, tried: { kind: 'passes' } },
         { number: 3, example: { call: 'double([3, 1])', expected: '[6, 2]' }, tried: { kind: 'fails', says: '[6, 1]' } },
       ],
+      leftOut: ['not-right'],
     });
     await state.tryOn(pack, 'nonsense(', new AbortController().signal);
     expect(state.triedOn.value).toBeUndefined();
