@@ -71,7 +71,8 @@ export function speaksOf(
     const ofFault = about !== undefined && mentions(sentence, about) ? 9 : 0;
     const isOfWrong = (fields?.right.length ?? 0) > 0 && areNamed(sentence, fields?.wrong);
     const ofFields = isOfWrong ? 9 : areNamed(sentence, fields?.right) ? -9 : 0;
-    const isEvident = ofFault > 0 || ofCall > 0 || ofMistake >= TELLING_WORDS || ofWords > 0 || isOfWrong;
+    const hasOther = ofMistake >= TELLING_WORDS || ofWords > 0 || isOfWrong;
+    const isEvident = ofFault > 0 || ofCall > 0 || (ofCall === 0 && hasOther);
     return isEvident ? ofCall + 2 * ofMistake + ofWords + ofNames + ofFault + ofFields : 0;
   };
   const best = sentences.reduce<{ sentence?: string; points: number }>(

@@ -68,11 +68,7 @@ export function ExampleRow({ number, row, judged, sameAs, isNew, isReady, placeh
         </button>
       )}
       {judged && judged.kind !== 'right' && judged.kind !== 'call' && <Says judged={judged} id={saysId} path={path} />}
-      {sameAs !== undefined && (
-        <div class="ex-says">
-          <p class="small">The same call as example {sameAs}.</p>
-        </div>
-      )}
+      {sameAs !== undefined && <p class="small ex-same">The same call as example {sameAs}.</p>}
     </li>
   );
 }
