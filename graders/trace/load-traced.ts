@@ -27,7 +27,9 @@ export function loadTraced(
   if (load.kind === 'failed' || !sandbox.isFunction(load.program, entry)) return undefined;
   return (args) => {
     const { outcome, answer } = sandbox.callAndAsk(load.program, entry, args, asked, workAllowed);
-    return { ...readNotes(written, answer), ended: endOf(outcome, written) };
+    const noted = { ...readNotes(written, answer), ended: endOf(outcome, written) };
+    const result = resultOf(noted, entry);
+    return result < 0 ? noted : { ...noted, result };
   };
 }
 
@@ -35,6 +37,20 @@ export function loadTraced(
 function recorderScript({ prefix, topLevel }: Instrumented): string {
   const names = ['enter', 'record', 'operation', 'read'].map((name) => `${name}: ${prefix}${name}`).join(', ');
   return `'use strict';const { ${names} } = ${recorderModule}.makeRecorder(${JSON.stringify(RECORDED)}, globalThis);${topLevel}`;
+}
+
+/**
+ * The event in which the outermost call of the entry returns, −1 where it has none. It is the last return of the run: the calls that it
+ * makes, and those of the entry while the script loads, return before it.
+ */
+function resultOf({ sites, functions, events, isCut, ended }: Omit<Trace, 'result'>, entry: string): number {
+  if (isCut || ended.kind !== 'value') return -1;
+  const last = events.findLastIndex(({ site }) => sites[site]?.kind === 'return');
+  const event = events[last];
+  const of = event && sites[event.site]?.of;
+  const isOfEntry = of !== undefined && functions[of]?.name === entry;
+  // Without a `return` of its own, the last one is that of a call within it.
+  return isOfEntry && (event?.value === undefined) === (ended.value === undefined) ? last : -1;
 }
 
 function endOf(outcome: Outcome, { script }: Instrumented): Ended {

@@ -3,7 +3,7 @@ import type { Site, Sites } from './sites.ts';
 import type { Origin, Trace, TracedCall, TraceEvent } from './trace.ts';
 
 /** What `realm/recorder.ts` has noted, put in order: by calls, and by rounds of their loops. Without it, an empty list. */
-export function readNotes(sites: Sites, notes: Value): Omit<Trace, 'ended'> {
+export function readNotes(sites: Sites, notes: Value): Omit<Trace, 'ended' | 'result'> {
   const [noted, isOver, origins] = (Array.isArray(notes) ? notes : [[], true, []]) as [Value[], boolean, Value[]];
   const reader = new Reader(sites);
   const [nan, infinity] = origins.map((origin) => (Array.isArray(origin) ? (origin as Noted) : undefined));

@@ -17,6 +17,8 @@ export interface Trace {
   /** More was to be noted than is kept: the values end before the run does. */
   isCut: boolean;
   ended: Ended;
+  /** The event in which the call that was asked for returns; absent where it returns nothing, ends in an error, or is cut. */
+  result?: number;
 }
 
 export interface TracedCall {

@@ -10,6 +10,7 @@ type Props = {
   source: string;
   trace: Trace;
   sheet: readonly SheetLine[];
+  /** What is right instead of the result of the run. */
   expected: { value: Value } | undefined;
   onRound: (loop: number, round: number) => void;
   onCall: (of: number, number: number) => void;
@@ -18,7 +19,6 @@ type Props = {
 /** The code as it ran, each line with the values of its variables. */
 export function CodeWithValues({ source, trace, sheet, expected, onRound, onCall }: Props) {
   const beside = new Map(sheet.map((line) => [line.line, line]));
-  const last = sheet.findLast(({ entries }) => entries.some(({ kind, name }) => kind === 'return' && name === ''));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
     <section class="code has-vals" tabIndex={0} aria-label="Your code with the values of its variables">
@@ -34,7 +34,9 @@ export function CodeWithValues({ source, trace, sheet, expected, onRound, onCall
               </span>
               <code>{stretches.map(({ text, ink }) => (ink ? <span class={ink}>{text}</span> : text))}</code>
               {line && <LineValues line={line} onRound={onRound} onCall={onCall} />}
-              {line === last && expected && <span class="vals v-quiet">expected {shortValue(expected.value)}</span>}
+              {line?.entries.some(({ isResult }) => isResult) && expected && (
+                <span class="vals v-quiet">expected {shortValue(expected.value)}</span>
+              )}
               {line?.origin && <OriginNote trace={trace} line={line} />}
             </li>
           );

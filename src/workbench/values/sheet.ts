@@ -47,6 +47,8 @@ export interface Entry {
   /** Whether the cells are those of rounds. */
   isRow: boolean;
   step?: StepFound;
+  /** The result of the whole run: what the call that was asked for returns. */
+  isResult?: boolean;
 }
 
 export interface Cell {
@@ -114,12 +116,18 @@ class Sheet {
     return [...lines.values()].sort((a, b) => a.line - b.line);
   }
 
-  /** The call of a function that is looked at: the chosen one, the one to be seen first, or its first. */
+  /**
+   * The call of a function that is looked at: the chosen one, the one to be seen first, the first in which a step differs, the one whose
+   * result is that of the run, or its last, as loops begin at their last round.
+   */
   #callOf(of: number): number {
+    const { calls, events, result } = this.#trace;
     const chosen = this.#choice.calls.get(of);
     if (chosen !== undefined) return chosen;
-    if (this.#focus && this.#trace.calls[this.#focus.call]?.of === of) return this.#focus.call;
-    return this.#trace.calls.findIndex((call) => call.of === of);
+    const differing = (this.#parting?.steps ?? []).flatMap((step) => (step.kind === 'differs' ? [step.at] : [])).sort((a, b) => a - b);
+    const telling = [...differing, ...(result === undefined ? [] : [result])].flatMap((at) => events[at]?.call ?? []);
+    const first = [...(this.#focus ? [this.#focus.call] : []), ...telling].find((call) => calls[call]?.of === of);
+    return first ?? calls.findLastIndex((call) => call.of === of);
   }
 
   #roundsOf(loop: number): Rounds | undefined {
@@ -166,13 +174,15 @@ class Sheet {
     const rounds = innermost === undefined ? undefined : this.#roundsOf(innermost);
     const cells = new Map<number, Cell>();
     let step: StepFound | undefined;
-    this.#trace.events.forEach((event, at) => {
-      if (event.site !== index || event.call !== call || !around.every((round, outer) => event.rounds[outer] === round)) return;
+    let isResult = false;
+    for (const [at, event] of this.#trace.events.entries()) {
+      if (event.site !== index || event.call !== call || !around.every((round, outer) => event.rounds[outer] === round)) continue;
       const round = event.rounds[depth] ?? 0;
       step = this.#stepAt(at) ?? step;
-      if (rounds && (round < rounds.from || round > rounds.to)) return;
+      if (rounds && (round < rounds.from || round > rounds.to)) continue;
+      if (at === this.#trace.result) isResult = true;
       cells.set(round, this.#cell(event, at, round, rounds === undefined || round === rounds.chosen, site.kind));
-    });
+    }
     if (cells.size === 0) return undefined;
     const name = site.kind === 'value' ? site.name : '';
     return {
@@ -181,6 +191,7 @@ class Sheet {
       cells: [...cells.values()],
       isRow: rounds !== undefined && site.kind !== 'return',
       ...(step && { step }),
+      ...(isResult && { isResult: true }),
     };
   }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadTraced } from '../../../graders/trace/load-traced.ts';
+import type { Parting } from '../../../graders/trace/parting.ts';
 import type { Trace } from '../../../graders/trace/trace.ts';
 import type { Value } from '../../../graders/value.ts';
 import { lineNotes } from '../../../src/workbench/values/line-notes.ts';
@@ -44,17 +45,29 @@ describe('the sheet of values', () => {
       '7: h 0.2599 0.6277',
       '8: ',
       '9:  0.6277',
-      '11: x 1',
-      '12:  0.5',
+      '11: x 3',
+      '12:  1.5',
     ]);
   });
 
   it('shows another call, another round', () => {
     const trace = traceOf(ENTROPY, [1, 3]);
-    const second = trace.calls.findIndex(({ of, number }) => of === 2 && number === 2);
-    expect(shown(trace, { calls: new Map([[2, second]]), rounds: new Map() }).at(-1)).toBe('12:  1.5');
+    const first = trace.calls.findIndex(({ of, number }) => of === 2 && number === 1);
+    expect(shown(trace, { calls: new Map([[2, first]]), rounds: new Map() }).at(-1)).toBe('12:  0.5');
     const [loop] = sheetOf(trace, undefined, { calls: new Map(), rounds: new Map([[0, 1]]) }).flatMap(({ sliders }) => sliders);
     expect(loop).toMatchObject({ chosen: 1, count: 2 });
+  });
+
+  it('looks at the call of a helper in which a step differs, and else at its last, as at the last round of a loop', () => {
+    const trace = traceOf(ENTROPY, [1, 3, 5]);
+    const callShown = (parting?: Parting) => sheetOf(trace, parting, NO_CHOICE).find(({ calls }) => calls?.name === 'half')?.calls?.chosen;
+    expect(callShown()).toBe(3);
+    const returned = trace.events.flatMap(({ site }, at) =>
+      trace.sites[site]?.kind === 'return' && trace.sites[site]?.of === 2 ? [at] : [],
+    );
+    const total = trace.events.findIndex(({ site }) => trace.sites[site]?.kind === 'value' && trace.sites[site]?.line === 2);
+    const first = { kind: 'differs', step: 'total', at: total, line: 2 } as const;
+    expect(callShown({ steps: [{ kind: 'differs', step: 'half', at: returned[1] ?? -1, line: 12 }, first], first })).toBe(2);
   });
 
   it('looks at the round of the first NaN, and marks it once', () => {
@@ -65,6 +78,27 @@ describe('the sheet of values', () => {
     const words = origin && originWords(trace, origin);
     expect(words?.title).toBe('First NaN, line 7, round 2.');
     expect(words && originSentence(words)).toBe('It arises in p * Math.log(p), where p is 0 and Math.log(p) is −Infinity.');
+  });
+
+  it.each<[string, string, Value[], number[]]>([
+    ['a helper below', 'function f(x) {\n  return g(x);\n}\nfunction g(x) {\n  return x + 1;\n}', [1], [2]],
+    ['a return in a callback', 'function f(x) {\n  return x.map((y) => {\n    return y + 1;\n  });\n}', [[1]], [2]],
+    ['a helper within', 'function f(x) {\n  const g = (y) => {\n    return y;\n  };\n  const z = g(x);\n  return z;\n}', [1], [6]],
+    ['a return that is not reached', 'function f(x) {\n  if (x > 0) return 1;\n  return 0;\n}', [1], [2]],
+    ['its own calls', 'function f(n) {\n  if (n === 0) return 0;\n  return n + f(n - 1);\n}', [2], [3]],
+    ['a call while it loads', 'function f(n) {\n  return n;\n}\nconst zero = f(0);', [1], [2]],
+    ['an arrow', 'const f = (x) =>\n  x + 1;\nconst g = () => 1;', [1], [2]],
+    ['an error', 'function f(x) {\n  return g(x).y;\n}\nfunction g() {\n  return null;\n}', [1], []],
+    ['nothing that is returned', 'function f(x) {\n  g(x);\n}\nfunction g(x) {\n  return x;\n}', [1], []],
+  ])('knows where the result of the run is returned: %s', (_, source, args, lines) => {
+    const sheet = sheetOf(traceOf(source, ...args), undefined, NO_CHOICE);
+    expect(sheet.filter(({ entries }) => entries.some(({ isResult }) => isResult)).map(({ line }) => line)).toEqual(lines);
+  });
+
+  it('has no result of the run in another call of the same function', () => {
+    const trace = traceOf('function f(n) {\n  if (n === 0) return 0;\n  return n + f(n - 1);\n}', 2);
+    const inner = sheetOf(trace, undefined, { calls: new Map([[1, 2]]), rounds: new Map() });
+    expect(inner.flatMap(({ entries }) => entries).filter(({ isResult }) => isResult)).toEqual([]);
   });
 
   it('has columns for eight rounds around the chosen one', () => {
@@ -90,7 +124,7 @@ it('the editor shows the chosen round behind its lines', () => {
     '6 p = 0',
     '7! h = NaN   first NaN',
     '9 → NaN',
-    '11 x = 1',
-    '12 → 0.5',
+    '11 x = 0',
+    '12 → 0',
   ]);
 });
