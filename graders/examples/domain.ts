@@ -29,7 +29,8 @@ interface Domain {
  */
 export function outsideOf(exercise: Exercise, args: readonly Value[]): ExampleMessage | undefined {
   const { names, least, most, shape, bounds, sizes } = domainOf(exercise);
-  if (args.length < least || args.length > most) return say('example.argument-count', { given: args.length, least, most });
+  const call = `${exercise.package.entry}(${names.join(', ')})`;
+  if (args.length < least || args.length > most) return say('example.argument-count', { given: args.length, least, most, call });
   const parts = namedParts(names, args);
   return shapeFault(shape, parts) ?? boundFault(bounds, parts) ?? sizesFault(sizes, parts);
 }

@@ -16,7 +16,8 @@ export interface ExampleValues {
   'example.no-end': None;
   'example.no-data': None;
 
-  'example.argument-count': { given: number; least: number; most: number };
+  /** `call`: how it is called, with the names of its parameters. */
+  'example.argument-count': { given: number; least: number; most: number; call?: string };
   'example.kind': { name: string; is: ExampleKind; wanted: ExampleKind[] };
   'example.not-finite': { name: string };
   'example.negative': { name: string };

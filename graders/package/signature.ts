@@ -14,8 +14,33 @@ export interface Parameter {
   type: string;
 }
 
+/** How many arguments a function takes. */
+export interface ArgumentCounts {
+  /** Its parameters, as they are written without their types: `weights`, `base?`, `...rest`. */
+  names: string[];
+  least: number;
+  /** Infinity where the last parameter takes all that are left. */
+  most: number;
+}
+
+/** How many arguments a function type allows; undefined where it is none. */
+export function argumentCounts(signature: string): ArgumentCounts | undefined {
+  const parts = partsOf(signature)?.parts.map((part) => part.trim());
+  if (!parts) return undefined;
+  const isRest = parts.some((part) => part.startsWith('...'));
+  const least = parts.filter((part) => !part.startsWith('...') && !/^[\w$]+\s*\?/.test(part)).length;
+  const names = parts.map((part) => /^(?:\.\.\.)?[\w$]+\??/.exec(part)?.[0] ?? parameterOf(part).written);
+  return { names, least, most: isRest ? Number.POSITIVE_INFINITY : parts.length };
+}
+
 /** Reads a function type; undefined where it is none. By brackets alone: the types themselves are for the check of types to judge. */
 export function parseSignature(signature: string): Signature | undefined {
+  const read = partsOf(signature);
+  return read && { parameters: read.parts.map(parameterOf), result: read.result };
+}
+
+/** The text of each parameter, and of the result. */
+function partsOf(signature: string): { parts: string[]; result: string } | undefined {
   const text = signature.trim();
   if (!text.startsWith('(')) return undefined;
   const parts: string[] = [];
@@ -35,7 +60,7 @@ export function parseSignature(signature: string): Signature | undefined {
   }
   const arrow = /^\s*=>\s*(\S[\s\S]*)$/.exec(text.slice(start));
   if (depth !== 0 || !arrow?.[1]) return undefined;
-  return { parameters: parts.filter((part) => part.trim() !== '').map(parameterOf), result: arrow[1].trim() };
+  return { parts: parts.filter((part) => part.trim() !== ''), result: arrow[1].trim() };
 }
 
 function parameterOf(part: string): Parameter {

@@ -1,6 +1,11 @@
 import { evaluateExpressions } from '../expressions.ts';
 import type { GradingRoom } from '../grade.ts';
+import { compare } from '../judge/compare.ts';
 import { formatCall } from '../judge/format.ts';
+import { aligned } from '../judge/joint-sign.ts';
+import { messageText } from '../messages/message-text.ts';
+import { say } from '../messages/message.ts';
+import { type ArgumentCounts, argumentCounts } from '../package/signature.ts';
 import type { ExercisePackage } from '../package/schema.ts';
 import { loadAuthorFile } from '../program.ts';
 import { BrokenExercise } from '../messages/author-fault.ts';
@@ -26,7 +31,10 @@ export type Seen =
       /** The call, as it is written. */
       call: string;
       trace: Trace;
-      /** What the reference returns; absent where it returns nothing (an input outside of what the exercise speaks of). */
+      /**
+       * What the reference returns instead, on the failing input of a verdict, which says so, too. Never there for a call that was typed in:
+       * whoever could ask for the right value of any call would need no exercise. Absent where the program is right as well.
+       */
       expected?: { value: Value };
       /** Where the program parts with the reference; absent where nobody asked, or where the author names no steps. */
       parting?: Parting;
@@ -43,18 +51,19 @@ export function see(
   hasSteps: boolean,
 ): Seen {
   try {
-    const args = asked.kind === 'arguments' ? asked.args : readCall(room, exercise.entry, asked.call);
+    const args = asked.kind === 'arguments' ? asked.args : readCall(room, exercise, asked.call);
     if (!Array.isArray(args)) return args;
     const run = loadTraced(room.learner, source, exercise.entry);
     if (!run) return { kind: 'refused', reason: 'Your code does not load, so it has no values.' };
     const trace = run(args);
-    const expected = expectedOf(room, exercise, args);
+    const expected = asked.kind === 'arguments' || hasSteps ? expectedOf(room, exercise, args) : undefined;
     const parting = hasSteps && expected ? partingFrom(room, exercise, args, trace) : undefined;
+    const isSaid = asked.kind === 'arguments' && expected !== undefined && !isMet(exercise, expected.value, trace);
     return {
       kind: 'values',
       call: formatCall(exercise.entry, args),
       trace,
-      ...(expected && { expected }),
+      ...(isSaid && { expected }),
       ...(parting && { parting }),
     };
   } catch (error) {
@@ -64,7 +73,11 @@ export function see(
 }
 
 /** The arguments of a call that was typed in, or what is wrong with it. */
-function readCall({ learner }: Pick<GradingRoom, 'learner'>, entry: string, call: string): Value[] | Extract<Seen, { kind: 'refused' }> {
+function readCall(
+  { learner }: Pick<GradingRoom, 'learner'>,
+  { entry, signature }: Pick<ExercisePackage, 'entry' | 'signature'>,
+  call: string,
+): Value[] | Extract<Seen, { kind: 'refused' }> {
   const refused = (reason: string) => ({ kind: 'refused', reason }) as const;
   const parsed = parse(call, { depth: SOURCE_DEPTH, steps: sourceSteps(call.length) });
   const statements = parsed.kind === 'tree' ? list(parsed.program, 'body') : [];
@@ -78,8 +91,18 @@ function readCall({ learner }: Pick<GradingRoom, 'learner'>, entry: string, call
   if (found?.kind !== 'value') return refused(`The values of this call cannot be worked out. ${found?.message ?? ''}`.trim());
   if (!Array.isArray(found.value) || holdsForeign(found.value))
     return refused('An input is made of numbers, texts, lists and records alone.');
-  return found.value;
+  const counts = argumentCounts(signature);
+  const isFitting = !counts || (found.value.length >= counts.least && found.value.length <= counts.most);
+  return isFitting ? found.value : refused(countWords(entry, found.value.length, counts));
 }
+
+/** As it is said of an example with too few arguments, or too many. */
+const countWords = (entry: string, given: number, { names, least, most }: ArgumentCounts): string =>
+  messageText(say('example.argument-count', { given, least, most, call: `${entry}(${names.join(', ')})` }));
+
+/** Whether a run has returned the value that is right. */
+const isMet = ({ compare: how, tolerance }: ExercisePackage, expected: Value, { ended }: Trace): boolean =>
+  ended.kind === 'value' && compare(expected, aligned(how, expected, ended.value), tolerance);
 
 function expectedOf(
   { author }: Pick<GradingRoom, 'author'>,

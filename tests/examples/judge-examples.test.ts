@@ -126,8 +126,8 @@ describe('an example outside of what the exercise decides', () => {
   it.each([
     ['entropy([-1, 2], 2)', 'weights[0] is negative here. In this exercise it never is.'],
     ['entropy([1, 1], 1)', 'base is not above 1 here. In this exercise it always is.'],
-    ['entropy([1, 1])', 'The call has 1 argument. Write 2, in the order of the statement.'],
-    ['entropy([1, 1], 2, 3)', 'The call has 3 arguments. Write 2, in the order of the statement.'],
+    ['entropy([1, 1])', 'The call has 1 argument. Write 2: entropy(weights, base).'],
+    ['entropy([1, 1], 2, 3)', 'The call has 3 arguments. Write 2: entropy(weights, base).'],
     ['entropy(2, [1, 1])', 'weights is a number here. In this exercise it is a list.'],
     ["entropy([1, 'a'], 2)", 'weights[1] is a text here. In this exercise it is a number.'],
     ['entropy([1, 1 / 0], 2)', 'weights[1] holds a number that is not finite. In this exercise all are.'],

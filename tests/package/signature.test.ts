@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseSignature } from '../../graders/package/signature.ts';
+import { argumentCounts, parseSignature } from '../../graders/package/signature.ts';
 
 describe('a signature', () => {
   it.each<[string, [name: string, type: string][], string]>([
@@ -43,6 +43,16 @@ describe('a signature', () => {
       { name: '', written: '{ a, b }', type: 'Options' },
       { name: 'n', written: 'n', type: 'number' },
     ]);
+  });
+
+  it.each<[string, string[], number, number]>([
+    ['() => number', [], 0, 0],
+    ['(weights: Vec, base: number) => number', ['weights', 'base'], 2, 2],
+    ['(weights: Vec, base?: number) => number', ['weights', 'base?'], 1, 2],
+    ['(f: (x?: number) => Vec, ...rest: Vec[]) => Vec', ['f', '...rest'], 1, Number.POSITIVE_INFINITY],
+    ['({ a, b }: Options, n) => Mat', ['{ a, b }', 'n'], 2, 2],
+  ])('says how many arguments there may be: %s', (signature, names, least, most) => {
+    expect(argumentCounts(signature)).toEqual({ names, least, most });
   });
 
   it.each(['(x: Vec', 'weights, base', 'Vec', '(x: Vec)', '(x: Vec) =>'])('is none: %s', (signature) => {

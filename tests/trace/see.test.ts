@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { see } from '../../graders/trace/see.ts';
+import type { Value } from '../../graders/value.ts';
 import { bench, doubling } from '../a-bench.ts';
 
 const exercise = doubling();
@@ -7,13 +8,10 @@ const tripled = 'export function double(v: Vec): Vec {\n  const three = v.map((x
 const typed = (call: string) => see(bench, exercise, tripled, { kind: 'call', call }, false);
 
 describe('what is seen of a call that was typed in', () => {
-  it('is its values, and what the reference returns', () => {
-    expect(typed('double([1, 2 ** 3])')).toMatchObject({
-      kind: 'values',
-      call: 'double([1, 8])',
-      expected: { value: [2, 16] },
-      trace: { ended: { value: [3, 24] } },
-    });
+  it('is its values, and never what the reference returns', () => {
+    const seen = typed('double([1, 2 ** 3])');
+    expect(seen).toMatchObject({ kind: 'values', call: 'double([1, 8])', trace: { ended: { value: [3, 24] } } });
+    expect(seen).not.toHaveProperty('expected');
   });
 
   it.each([
@@ -27,8 +25,41 @@ describe('what is seen of a call that was typed in', () => {
     expect(typed(call)).toEqual({ kind: 'refused', reason: expect.stringContaining(words) });
   });
 
-  it('has nothing expected where the reference throws', () => {
+  it.each([
+    ['double()', 'The call has no arguments. Write 1: double(v).'],
+    ['double([1], 2)', 'The call has 2 arguments. Write 1: double(v).'],
+    ['double(...[[1], 2, 3])', 'The call has 3 arguments. Write 1: double(v).'],
+  ])('%s has another number of arguments, and is not run', (call, reason) => {
+    expect(typed(call)).toEqual({ kind: 'refused', reason });
+  });
+
+  it('may leave out what may be left out', () => {
+    const signed = doubling({ signature: '(v: Vec, by?: number) => Vec' });
+    expect(see(bench, signed, tripled, { kind: 'call', call: 'double([1])' }, false).kind).toBe('values');
+    expect(see(bench, signed, tripled, { kind: 'call', call: 'double([1], 2, 3)' }, false)).toEqual({
+      kind: 'refused',
+      reason: 'The call has 3 arguments. Write 1 to 2: double(v, by?).',
+    });
+  });
+
+  it('goes up to an error', () => {
     expect(typed('double(null)')).toMatchObject({ kind: 'values', trace: { ended: { kind: 'error' } } });
+  });
+});
+
+describe('what is seen of the failing input of a verdict', () => {
+  const failing = (source: string, ...args: Value[]) => see(bench, exercise, source, { kind: 'arguments', args }, false);
+
+  it('is also what the reference returns', () => {
+    expect(failing(tripled, [1, 8])).toMatchObject({ expected: { value: [2, 16] }, trace: { ended: { value: [3, 24] } } });
+  });
+
+  it('has nothing expected where the program is right', () => {
+    expect(failing(tripled.replace('3 *', '(2 + 1e-12) *'), [1, 8])).not.toHaveProperty('expected');
+  });
+
+  it('has nothing expected where the reference throws', () => {
+    expect(failing(tripled, null)).not.toHaveProperty('expected');
   });
 });
 

@@ -18,8 +18,8 @@ export const EXAMPLES: SentencesOf<ExampleValues> = {
   'example.no-end': () => 'Working this out takes too long. Write the value itself.',
   'example.no-data': () => 'This is no plain value. Write numbers, texts, lists or records.',
 
-  'example.argument-count': ({ given, least, most }) =>
-    `The call has ${counted(given, 'argument')}. Write ${least === most ? most : `${least} to ${most}`}, in the order of the statement.`,
+  'example.argument-count': ({ given, least, most, call }) =>
+    `The call has ${counted(given, 'argument')}. Write ${countOf(least, most)}${call === undefined ? ', in the order of the statement' : `: ${call}`}.`,
   'example.kind': ({ name, is, wanted }) =>
     `${name} is ${KINDS[is]} here. In this exercise it is ${alternatives(wanted.map((it) => KINDS[it]))}.`,
   'example.not-finite': ({ name }) => `${name} holds a number that is not finite. In this exercise all are.`,
@@ -82,6 +82,11 @@ const KINDS: Record<ExampleKind, string> = {
 };
 
 const counted = (count: number, noun: string): string => (count === 1 ? `1 ${noun}` : `${count === 0 ? 'no' : count} ${noun}s`);
+
+function countOf(least: number, most: number): string {
+  if (most === Number.POSITIVE_INFINITY) return `${least} or more`;
+  return least === most ? String(most) : `${least} to ${most}`;
+}
 
 const alternatives = (words: readonly string[]): string =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
