@@ -192,7 +192,7 @@ export function Workbench({ exercise, children }: Props) {
           <ExamplesRun
             triedOn={bench?.examples.triedOn.value}
             source={shown?.source}
-            onValues={(call) => values.ask({ kind: 'call', call })}
+            onValues={(call) => values.ask({ kind: 'example', call })}
           />
         }
         firstSaid={failingWords(bench?.examples.triedOn.value, shown?.source)}

@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Verdict } from '../../../graders/verdict.ts';
 import { CodeWithValues } from './CodeWithValues.tsx';
-import type { Values } from './use-values.ts';
+import { callToBeginWith, exampleOption, inputOf, oneLine, optionOf } from './input-choice.ts';
+import type { Input, Values } from './use-values.ts';
 import { ValuesTable } from './ValuesTable.tsx';
 
 type Props = {
@@ -26,12 +27,7 @@ export function ValuesPanel({ values, verdict, entry, examples }: Props) {
       </div>
       {isOn && (
         <>
-          <InputChoice
-            values={values}
-            hasFailing={failing !== undefined}
-            example={oneLine(failing?.call ?? `${entry}()`)}
-            examples={examples}
-          />
+          <InputChoice values={values} entry={entry} failing={failing?.call} examples={examples} />
           {seen?.kind === 'refused' && (
             <p class="notice" role="alert">
               {seen.reason}
@@ -74,33 +70,40 @@ function EndWords({ trace: { isCut, ended } }: { trace: Trace }) {
 
 type ChoiceProps = {
   values: Values;
-  /** Whether there is an input that fails. */
-  hasFailing: boolean;
-  /** A call to begin with. */
-  example: string;
+  entry: string;
+  /** The call that fails, where there is one. */
+  failing: string | undefined;
   examples: string[];
 };
 
-function InputChoice({ values: { input, ask, seen }, hasFailing, example, examples }: ChoiceProps) {
-  const [isTyping, setTyping] = useState(!hasFailing);
-  const [call, setCall] = useState(example);
+function InputChoice({ values: { input, ask, seen }, entry, failing, examples }: ChoiceProps) {
+  const hasFailing = failing !== undefined;
+  /** The input that was shown when somebody chose to type another; whatever is shown afterwards ends that. */
+  const [typedAfter, setTypedAfter] = useState<Input | undefined>(undefined);
+  const [call, setCall] = useState(() => callToBeginWith(input, failing));
+  // An example may be shown from elsewhere on the page.
+  useEffect(() => {
+    if (input.kind === 'example') setCall(callToBeginWith(input, failing));
+  }, [input]);
+  const shown = optionOf(input, examples);
+  const isTyping = shown === 'typed' || (shown === 'failing' && !hasFailing) || typedAfter === input;
   return (
     <div class="vals-bar">
       <label class="field">
         Values for{' '}
         <span class="select">
           <select
-            value={isTyping ? 'typed' : input.kind === 'failing' ? 'failing' : `example ${examples.indexOf(input.call)}`}
+            value={isTyping ? 'typed' : shown}
             onChange={({ currentTarget: { value } }) => {
-              setTyping(value === 'typed');
-              const own = examples[Number(value.replace('example ', ''))];
-              if (value === 'failing') ask({ kind: 'failing' });
-              else if (own !== undefined) ask({ kind: 'call', call: own });
+              const chosen = inputOf(value, examples);
+              if (chosen) return ask(chosen);
+              setTypedAfter(input);
+              setCall(callToBeginWith(input, failing));
             }}
           >
             {hasFailing && <option value="failing">the failing input</option>}
-            {examples.map((call, index) => (
-              <option key={call} value={`example ${index}`}>
+            {examples.map((_, index) => (
+              <option key={index} value={exampleOption(index)}>
                 your example {index + 1}
               </option>
             ))}
@@ -113,13 +116,14 @@ function InputChoice({ values: { input, ask, seen }, hasFailing, example, exampl
           class="vb-form"
           onSubmit={(event) => {
             event.preventDefault();
-            ask({ kind: 'call', call });
+            ask({ kind: 'typed', call });
           }}
         >
           <input
             class="ex-in"
             aria-label="The call"
             value={call}
+            placeholder={`${entry}(…)`}
             spellcheck={false}
             autocomplete="off"
             onInput={(event) => setCall(event.currentTarget.value)}
@@ -134,5 +138,3 @@ function InputChoice({ values: { input, ask, seen }, hasFailing, example, exampl
     </div>
   );
 }
-
-const oneLine = (call: string): string => call.replace(/\s+/g, ' ');

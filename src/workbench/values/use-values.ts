@@ -26,7 +26,11 @@ export interface Values {
   attemptsToSteps: number | undefined;
 }
 
-export type Input = { kind: 'failing' } | { kind: 'call'; call: string };
+export type Input =
+  | { kind: 'failing' }
+  /** One of the learner's own examples. */
+  | { kind: 'example'; call: string }
+  | { kind: 'typed'; call: string };
 
 const FAILING: Input = { kind: 'failing' };
 
@@ -101,7 +105,7 @@ export function useValues(bench: Bench | undefined, starter: string): Values {
 
 function askedFor(input: Input, verdict: NonNullable<Bench['runs']['shown']['value']>['verdict']): Asked | undefined {
   if (verdict.verdict === 'compile_error' || verdict.verdict === 'judge_error') return undefined;
-  if (input.kind === 'call') return { kind: 'call', call: input.call };
+  if (input.kind !== 'failing') return { kind: 'call', call: input.call };
   const shown = 'counterexample' in verdict ? verdict.counterexample : undefined;
   return shown && { kind: 'arguments', args: shown.args };
 }
