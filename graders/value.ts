@@ -32,6 +32,13 @@ export function holdsForeign(value: Value): boolean {
   return isForeign(value) || (Array.isArray(value) ? value : Object.values(value)).some(holdsForeign);
 }
 
+/** Whether a value is or holds NaN, at any depth. */
+export function holdsNaN(value: Value): boolean {
+  if (typeof value === 'number') return Number.isNaN(value);
+  if (typeof value !== 'object' || value === null || isForeign(value)) return false;
+  return value instanceof Float64Array ? value.some(Number.isNaN) : Object.values(value).some(holdsNaN);
+}
+
 /** A record as the sandbox returns it: own fields only, no prototype. */
 export const isRecord = (value: Value): value is { [field: string]: Value } =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Float64Array) && !isForeign(value);

@@ -2,10 +2,10 @@ import { onceAnExercise } from '../cases/once-an-exercise.ts';
 import { callReference, type Exercise } from '../exercise.ts';
 import { callAuthorSubmission } from '../explain/author-programs.ts';
 import { type GradingRoom, openWhole } from '../grade.ts';
-import { compare, isList, itemsOf, type Tolerance } from '../judge/compare.ts';
+import { compare, type Tolerance } from '../judge/compare.ts';
 import { cut, formatValue } from '../judge/format.ts';
 import { aligned } from '../judge/joint-sign.ts';
-import { sixDigits } from '../judge/six-digits.ts';
+import { rounded } from '../judge/rounded.ts';
 import type { ExampleMessage } from '../messages/example-text.ts';
 import { say } from '../messages/message.ts';
 import { mistakesIn } from '../package/mistakes-in.ts';
@@ -14,7 +14,7 @@ import type { AuthorSubmission, ExercisePackage } from '../package/schema.ts';
 import { Budget } from '../sandbox/budget.ts';
 import { describeOutcome, type Outcome } from '../sandbox/outcome.ts';
 import { loadProgram } from '../program.ts';
-import { holdsForeign, isRecord, type Value } from '../value.ts';
+import { holdsForeign, holdsNaN, isRecord, type Value } from '../value.ts';
 import { MOST_EXAMPLES, SAYS_CHARACTERS, WORK_PER_EXAMPLE } from './bounds.ts';
 import { outsideOf } from './domain.ts';
 import type { Caught, Example, JudgedExample, TriedExample } from './example.ts';
@@ -131,7 +131,7 @@ function wrongFields(reference: Value, expected: Value, tolerance: Tolerance): {
 }
 
 /** What became of the known mistakes on a call, in their order. */
-const outcomesOf = (exercise: Exercise, args: Value[]): Outcome[] =>
+export const outcomesOf = (exercise: Exercise, args: Value[]): Outcome[] =>
   mistakesIn(exercise.package).map((mistake) => callAuthorSubmission(exercise, mistake, args, WORK_PER_EXAMPLE));
 
 /** Whether an outcome is a value, as the exercise compares. */
@@ -164,18 +164,4 @@ function tryAll({ learner }: GradingRoom, exercise: Exercise, readings: readonly
 
 /** What came of a call, in a few characters. */
 const shortOutcome = (outcome: Outcome): string =>
-  outcome.kind === 'value'
-    ? formatValue(shortNumbers(outcome.value), SAYS_CHARACTERS)
-    : cut(`it ${describeOutcome(outcome)}`, SAYS_CHARACTERS);
-
-function shortNumbers(value: Value): Value {
-  if (typeof value === 'number') return Number.isFinite(value) && !Object.is(value, -0) ? sixDigits(value) : value;
-  if (isList(value)) return itemsOf(value).map(shortNumbers);
-  return isRecord(value) ? Object.fromEntries(Object.entries(value).map(([field, part]) => [field, shortNumbers(part)])) : value;
-}
-
-function holdsNaN(value: Value): boolean {
-  if (typeof value === 'number') return Number.isNaN(value);
-  if (isList(value)) return itemsOf(value).some(holdsNaN);
-  return isRecord(value) && Object.values(value).some(holdsNaN);
-}
+  outcome.kind === 'value' ? formatValue(rounded(outcome.value), SAYS_CHARACTERS) : cut(`it ${describeOutcome(outcome)}`, SAYS_CHARACTERS);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { formatValue } from '../../graders/judge/format.ts';
-import { rounded } from '../workbench/rounded.ts';
+import { rounded } from '../../graders/judge/rounded.ts';
 import { expressionValues } from './expression-values.ts';
 
 /** From the top of the project: in the build this code lies elsewhere. */

@@ -7,7 +7,7 @@ import { choicesOf } from '../../graders/cases/choices.ts';
 import { countNumbers } from '../../graders/cases/size.ts';
 import { formatCall } from '../../graders/judge/format.ts';
 import { isList, itemsOf } from '../../graders/judge/compare.ts';
-import { isRecord, type Value } from '../../graders/value.ts';
+import { holdsNaN, isRecord, type Value } from '../../graders/value.ts';
 import { error, type Finding, type Said } from './finding.ts';
 import type { Placed } from './many-cases.ts';
 
@@ -30,7 +30,7 @@ export function checkDomain(exercise: Exercise, cases: readonly Placed[]): Findi
 }
 
 function faultOf({ args, expected, choices }: Case, exercise: Exercise): Said | undefined {
-  if (hasNaN(expected)) {
+  if (holdsNaN(expected)) {
     return {
       found: 'the reference returns NaN.',
       expected: 'a number; this input lies outside what the exercise is about.',
@@ -74,12 +74,6 @@ export function checkDeterminism(exercise: Exercise): Finding[] {
       fix: 'Take every number from draw.',
     }),
   ];
-}
-
-function hasNaN(value: Value): boolean {
-  if (typeof value === 'number') return Number.isNaN(value);
-  if (isList(value)) return itemsOf(value).some(hasNaN);
-  return isRecord(value) && Object.values(value).some(hasNaN);
 }
 
 function longestList(value: Value): number {

@@ -5,7 +5,7 @@ import { formatValue } from '../../graders/judge/format.ts';
 import { messageText } from '../../graders/messages/message-text.ts';
 import type { Html } from '../../graders/quiz/question.ts';
 import type { Verdict } from '../../graders/verdict.ts';
-import { rounded } from '../workbench/rounded.ts';
+import { rounded } from '../../graders/judge/rounded.ts';
 import { verdictWords } from '../workbench/verdict-words.ts';
 import type { Task } from '../micro-tasks/task.ts';
 

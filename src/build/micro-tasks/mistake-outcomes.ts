@@ -8,7 +8,7 @@ import { formatValue } from '../../../graders/judge/format.ts';
 import { isRight, type Judged } from '../../../graders/judge/judged.ts';
 import { describeOutcome, type Outcome } from '../../../graders/sandbox/outcome.ts';
 import type { Value } from '../../../graders/value.ts';
-import { rounded } from '../../workbench/rounded.ts';
+import { rounded } from '../../../graders/judge/rounded.ts';
 
 /** The cases on which tasks are made are those of the default seed. */
 const SEED = 1;

@@ -5,7 +5,7 @@ import { isRight } from '../../../graders/judge/judged.ts';
 import { seedOf, shuffled } from '../../../graders/quiz/shuffle.ts';
 import type { NameChoice } from '../../micro-tasks/task.ts';
 import { titleOf } from '../../site/number-words.ts';
-import { rounded } from '../../workbench/rounded.ts';
+import { rounded } from '../../../graders/judge/rounded.ts';
 import { casesBySize, shownOutcome, shownValue } from './mistake-outcomes.ts';
 import { INPUT_NUMBERS } from './predict.ts';
 

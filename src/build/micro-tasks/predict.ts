@@ -6,7 +6,7 @@ import type { KnownMistake } from '../../../graders/explain/known-mistakes.ts';
 import { isWithin } from '../../../graders/quiz/tolerance.ts';
 import { isList, itemsOf } from '../../../graders/judge/compare.ts';
 import { isRecord, type Value } from '../../../graders/value.ts';
-import { rounded } from '../../workbench/rounded.ts';
+import { rounded } from '../../../graders/judge/rounded.ts';
 import type { PredictField } from '../../micro-tasks/task.ts';
 
 /** So many numbers can be worked with in one's head. */

@@ -1,6 +1,6 @@
 import { formatValue } from '../../../graders/judge/format.ts';
 import type { Evaluated } from '../../../graders/expressions.ts';
-import { rounded } from '../rounded.ts';
+import { rounded } from '../../../graders/judge/rounded.ts';
 
 /** Characters of a value that are shown beside its call. */
 const SHOWN_CHARACTERS = 400;

@@ -1,6 +1,6 @@
-import { isList, itemsOf } from '../../graders/judge/compare.ts';
-import { sixDigits } from '../../graders/judge/six-digits.ts';
-import { isRecord, type Value } from '../../graders/value.ts';
+import { isList, itemsOf } from './compare.ts';
+import { sixDigits } from './six-digits.ts';
+import { isRecord, type Value } from '../value.ts';
 
 /** A value with its numbers at six significant digits, as they are shown on pages. */
 export function rounded(value: Value): Value {
