@@ -12,12 +12,16 @@ export interface Part {
 }
 
 /** An argument and all that it consists of, from the outside in. */
-export function partsOf(name: string, value: Value, path = name): Part[] {
+function partsOf(name: string, value: Value, path = name): Part[] {
   const part = { path, name, value };
   if (isList(value)) return [part, ...itemsOf(value).flatMap((item, index) => partsOf(`${name}[${index}]`, item, `${path}[]`))];
   if (!isRecord(value)) return [part];
   return [part, ...Object.entries(value).flatMap(([field, inner]) => partsOf(`${name}.${field}`, inner, `${path}.${field}`))];
 }
+
+/** All arguments of a call, by the names of their parameters, and all that they consist of. */
+export const namedParts = (names: readonly string[], args: readonly Value[]): Part[] =>
+  args.flatMap((arg, index) => partsOf(names[index] ?? `argument ${index + 1}`, arg));
 
 export function kindOf(value: Value): ExampleKind {
   if (value === undefined) return 'undefined';

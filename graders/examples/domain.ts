@@ -3,10 +3,10 @@ import { onceAnExercise } from '../cases/once-an-exercise.ts';
 import type { Exercise } from '../exercise.ts';
 import type { ExampleMessage } from '../messages/example-text.ts';
 import { say } from '../messages/message.ts';
-import { parseSignature } from '../package/signature.ts';
+import { parameterNames } from '../package/signature.ts';
 import type { Value } from '../value.ts';
 import { boundFault, learnBounds, type Bounds } from './numbers-seen.ts';
-import { partsOf, type Part } from './argument-parts.ts';
+import { namedParts } from './argument-parts.ts';
 import { learnSizes, type Sizes, sizesFault } from './sizes-seen.ts';
 import { learnShape, type Shape, shapeFault } from './shape-seen.ts';
 
@@ -37,7 +37,7 @@ export function outsideOf(exercise: Exercise, args: readonly Value[]): ExampleMe
 
 const domainOf = onceAnExercise((exercise): Domain => {
   const { signature, contract } = exercise.package;
-  const names = (parseSignature(signature)?.parameters ?? []).map(({ written }) => written);
+  const names = parameterNames(signature);
   const calls = SEEDS.flatMap((seed) => casesOf(exercise, seed).map(({ args }) => args));
   const seen = calls.map((args) => namedParts(names, args));
   const counts = calls.map(({ length }) => length);
@@ -50,6 +50,3 @@ const domainOf = onceAnExercise((exercise): Domain => {
     sizes: learnSizes(seen),
   };
 });
-
-const namedParts = (names: readonly string[], args: readonly Value[]): Part[] =>
-  args.flatMap((arg, index) => partsOf(names[index] ?? `argument ${index + 1}`, arg));

@@ -1,15 +1,13 @@
 import { casesOf } from '../cases/cases.ts';
 import type { Exercise } from '../exercise.ts';
-import { callAuthorSubmission } from '../explain/author-programs.ts';
 import { knownMistakes } from '../explain/known-mistakes.ts';
 import { formatCall, formatValue } from '../judge/format.ts';
 import { aligned } from '../judge/joint-sign.ts';
 import { wrongness } from '../judge/wrongness.ts';
 import { mistakesIn } from '../package/mistakes-in.ts';
 import type { Value } from '../value.ts';
-import { WORK_PER_EXAMPLE } from './bounds.ts';
 import { outsideOf } from './domain.ts';
-import { decidedValue } from './judge-examples.ts';
+import { decidedValue, outcomesOf } from './judge-examples.ts';
 
 /** Characters of a call that somebody types and takes in, and of its value. */
 const SHORT_CALL = 240;
@@ -73,8 +71,7 @@ function candidateOf(exercise: Exercise, args: Value[], longest = SHORT_CALL): C
   if (call.length > longest) return undefined;
   const decided = decidedValue(exercise, args);
   if (!decided || formatValue(decided.value).length > SHORT_VALUE) return undefined;
-  const tells = mistakesIn(exercise.package).reduce((bits, mistake, index) => {
-    const outcome = callAuthorSubmission(exercise, mistake, args, WORK_PER_EXAMPLE);
+  const tells = outcomesOf(exercise, args).reduce((bits, outcome, index) => {
     // Plainly: whoever writes the value down does not write all of its digits.
     const isTold = outcome.kind !== 'value' || wrongness(decided.value, aligned(compare, decided.value, outcome.value), tolerance) === 2;
     return isTold ? bits | (1n << BigInt(index)) : bits;

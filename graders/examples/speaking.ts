@@ -1,8 +1,8 @@
 import { isList, itemsOf } from '../judge/compare.ts';
 import type { ExercisePackage } from '../package/schema.ts';
 import type { Value } from '../value.ts';
-import { type Part, partsOf } from './argument-parts.ts';
-import { parseSignature } from '../package/signature.ts';
+import { namedParts, type Part } from './argument-parts.ts';
+import { parameterNames } from '../package/signature.ts';
 
 /** What is special about a call, the words of a sentence that speak of it, and how much that tells. */
 interface Speciality {
@@ -56,8 +56,8 @@ export function speaksOf(
   { about, feedback = '', fields }: Known = {},
 ): string | undefined {
   const sentences = Object.values(contract);
-  const names = (parseSignature(signature)?.parameters ?? []).map(({ written }) => written);
-  const parts = args.flatMap((arg, index) => partsOf(names[index] ?? '', arg));
+  const names = parameterNames(signature);
+  const parts = namedParts(names, args);
   const spoken = stems(feedback);
   // A name that an argument has as well tells nothing of a field.
   const areNamed = (sentence: string, some: readonly string[] = []) => some.some((name) => !names.includes(name) && inCode(sentence, name));

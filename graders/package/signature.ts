@@ -39,6 +39,9 @@ export function parseSignature(signature: string): Signature | undefined {
   return read && { parameters: read.parts.map(parameterOf), result: read.result };
 }
 
+/** What stands in the place of each parameter's name; none where it is no function type. */
+export const parameterNames = (signature: string): string[] => (parseSignature(signature)?.parameters ?? []).map(({ written }) => written);
+
 /** The text of each parameter, and of the result. */
 function partsOf(signature: string): { parts: string[]; result: string } | undefined {
   const text = signature.trim();

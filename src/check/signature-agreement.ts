@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import type { ExercisePackage } from '../../graders/package/schema.ts';
 import { error, type Finding, type Said } from './finding.ts';
-import { parseSignature } from '../../graders/package/signature.ts';
+import { parameterNames, parseSignature } from '../../graders/package/signature.ts';
 import { type TypeFault, typeFaults } from './type-faults.ts';
 
 /** Everything that is code agrees with the signature: exports, parameters, types. */
@@ -117,7 +117,7 @@ function exportedNames(source: string): string[] {
 
 /** Fewer parameters fit every function type, so they are counted. */
 function parameterFindings({ entry, signature, reference, starter }: ExercisePackage): Finding[] {
-  const asked = (parseSignature(signature)?.parameters ?? []).map(({ written }) => written);
+  const asked = parameterNames(signature);
   const findings: Finding[] = [];
   for (const [file, source] of [
     ['reference.ts', reference],
