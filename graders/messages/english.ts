@@ -5,7 +5,7 @@ import { QUIZ } from './english/quiz.ts';
 import { VERDICTS } from './english/verdicts.ts';
 import type { Collector, Count, FactorReason, MissingFunction, Order, QuantityForm } from './message.ts';
 import type { ForeignKind } from '../value.ts';
-import { listed } from './english/words-of-changes.ts';
+import { listed } from './english/listed.ts';
 import { lowered, RELATIONS_BY_RUNNING } from './english/words-of-relations.ts';
 import { STEPS } from './english/words-of-steps.ts';
 

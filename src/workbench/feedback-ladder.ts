@@ -23,8 +23,11 @@ export interface HelpStep {
   index: number;
 }
 
-/** Honest attempts after which the solution may be opened without a pass. */
-const ATTEMPTS_BEFORE_SOLUTION = 3;
+/** Honest attempts after which the solution may be opened without a pass, and values are held against the named steps of the reference. */
+export const ATTEMPTS_BEFORE_HELP = 3;
+
+/** `Two to go.`; empty where no attempt is left to be made. */
+export const attemptsToGo = (left: number): string => ['', 'One to go.', 'Two to go.', 'Three to go.'][left] ?? '';
 
 type LadderPackage = Pick<ExercisePackage, 'hints' | 'starter'>;
 
@@ -129,13 +132,12 @@ function solution(exercise: LadderPackage, events: RecordEvent[]): HelpStep {
   if (events.some((event) => event.kind === 'opened' && event.step === 'solution'))
     return { ...step, state: 'next', price: 'You opened it before. Your code stays as it is.' };
   if (events.some(isAccepted)) return { ...step, price: 'You passed once, so it costs nothing. Your code stays as it is.' };
-  const left = ATTEMPTS_BEFORE_SOLUTION - honestAttempts(exercise.starter, events);
+  const left = ATTEMPTS_BEFORE_HELP - honestAttempts(exercise.starter, events);
   if (left > 0) {
-    const toGo = ['', 'One to go.', 'Two to go.', 'Three to go.'][left];
     return {
       ...step,
       state: 'shut',
-      price: `Opens after a pass, or after three honest attempts. ${toGo}`,
+      price: `Opens after a pass, or after three honest attempts. ${attemptsToGo(left)}`,
       note: 'An honest attempt is a run to the end of code that differs from the starting code and from what you ran before. Other spaces or comments do not count.',
     };
   }

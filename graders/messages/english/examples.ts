@@ -2,7 +2,7 @@ import type { SentencesOf } from '../catalogue.ts';
 import type { Diagnosis } from '../diagnosis.ts';
 import type { ExampleKind, ExampleValues, ValueForm } from '../example-values.ts';
 import { DIAGNOSES } from './diagnoses.ts';
-import { listed } from './words-of-changes.ts';
+import { listed } from './listed.ts';
 
 /** What is said of an example that cannot be judged. */
 export const EXAMPLES: SentencesOf<ExampleValues> = {
@@ -21,7 +21,10 @@ export const EXAMPLES: SentencesOf<ExampleValues> = {
   'example.argument-count': ({ given, least, most, call }) =>
     `The call has ${counted(given, 'argument')}. Write ${countOf(least, most)}${call === undefined ? ', in the order of the statement' : `: ${call}`}.`,
   'example.kind': ({ name, is, wanted }) =>
-    `${name} is ${KINDS[is]} here. In this exercise it is ${alternatives(wanted.map((it) => KINDS[it]))}.`,
+    `${name} is ${KINDS[is]} here. In this exercise it is ${listed(
+      wanted.map((it) => KINDS[it]),
+      'or',
+    )}.`,
   'example.not-finite': ({ name }) => `${name} holds a number that is not finite. In this exercise all are.`,
   'example.negative': ({ name }) => `${name} is negative here. In this exercise it never is.`,
   'example.not-positive': ({ name }) => `${name} is not above 0 here. In this exercise it always is.`,
@@ -34,7 +37,10 @@ export const EXAMPLES: SentencesOf<ExampleValues> = {
   'example.sizes': ({ one, other, ones, others }) =>
     `${one} has ${counted(ones, 'item')} and ${other} has ${others}. In this exercise both have the same number.`,
   'example.unknown-word': ({ name, words }) =>
-    `${name} is a word that this exercise does not know. Write ${alternatives(words.map((word) => `'${word}'`))}.`,
+    `${name} is a word that this exercise does not know. Write ${listed(
+      words.map((word) => `'${word}'`),
+      'or',
+    )}.`,
   'example.fields': ({ name, fields }) => `${name} has other fields in this exercise: ${listed(fields)}.`,
   'example.undecided': () => 'The exercise does not say what this call returns, so nothing can be said of its value. Try another input.',
 
@@ -87,6 +93,3 @@ function countOf(least: number, most: number): string {
   if (most === Number.POSITIVE_INFINITY) return `${least} or more`;
   return least === most ? String(most) : `${least} to ${most}`;
 }
-
-const alternatives = (words: readonly string[]): string =>
-  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;

@@ -1,8 +1,5 @@
 import type { ChangeName } from '../relation-words.ts';
-
-/** `a, b and c`. */
-export const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+import { listed } from './listed.ts';
 
 const are = (names: readonly string[]): string => (names.length > 1 ? 'are' : 'is');
 const have = (names: readonly string[]): string => (names.length > 1 ? 'have' : 'has');

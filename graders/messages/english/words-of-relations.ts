@@ -1,5 +1,6 @@
 import type { SentencesOf } from '../catalogue.ts';
-import { CHANGES, listed } from './words-of-changes.ts';
+import { listed } from './listed.ts';
+import { CHANGES } from './words-of-changes.ts';
 import { COMPARISONS, CONDITIONS, NUMBERS } from './words-of-conditions.ts';
 import { STEPS } from './words-of-steps.ts';
 import type { Message, MessageValues } from '../message.ts';

@@ -1,4 +1,5 @@
 import type { Example, JudgedExample } from '../../../graders/examples/example.ts';
+import { listed } from '../../../graders/messages/english/listed.ts';
 import { messageText } from '../../../graders/messages/message-text.ts';
 import { capitalise, inWords } from '../../site/number-words.ts';
 
@@ -6,9 +7,6 @@ import { capitalise, inWords } from '../../site/number-words.ts';
 export function lampNumbers(lamps: readonly number[]): string {
   return listed(lamps.map((lamp) => String(lamp + 1)));
 }
-
-const listed = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
 /** What an example lights. */
 export const lightsWords = (it: JudgedExample | undefined): string => {

@@ -121,7 +121,7 @@ export function createExamplesState({ record, exercise, drafts, events, loadPack
     try {
       const pack = await loadPackage();
       const run = await (await startJudge()).judgeExamples(pack, open.map(trimmed), {});
-      known.value = new Map([...known.value, ...open.flatMap((row, index) => keyed(row, run.judged[index]))]);
+      keep(open, run);
       await keepAllLit(pack);
       tell();
     } catch (error) {
@@ -133,6 +133,11 @@ export function createExamplesState({ record, exercise, drafts, events, loadPack
       isAgain = false;
       await judge();
     }
+  }
+
+  /** What was said of rows, for as long as the page is open. */
+  function keep(asked: readonly Example[], run: ExamplesRun): void {
+    known.value = new Map([...known.value, ...asked.flatMap((row, index) => keyed(row, run.judged[index]))]);
   }
 
   function tell(): void {
@@ -169,7 +174,10 @@ export function createExamplesState({ record, exercise, drafts, events, loadPack
         whole.map(({ row }) => trimmed(row)),
         { source, signal: stopped },
       );
-      known.value = new Map([...known.value, ...whole.flatMap(({ row }, index) => keyed(row, run.judged[index]))]);
+      keep(
+        whole.map(({ row }) => row),
+        run,
+      );
       const { tried } = run;
       if (tried === undefined) return;
       const examples = whole.flatMap(({ row, number }, index) => {

@@ -1,3 +1,4 @@
+import { listed } from '../../../graders/messages/english/listed.ts';
 import type { Origin, Trace } from '../../../graders/trace/trace.ts';
 import { shortValue } from './short-value.ts';
 
@@ -33,5 +34,3 @@ export function originSentence({ operation, operands }: OriginWords): string {
   const said = operands.map(({ text, value }) => `${text} is ${value}`);
   return said.length === 0 ? `It arises in ${operation}.` : `It arises in ${operation}, where ${listed(said)}.`;
 }
-
-const listed = (parts: string[]): string => (parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`);

@@ -1,13 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Asked, Seen } from '../../../graders/trace/see.ts';
 import { honestAttempts } from '../../record/honest-attempts.ts';
 import { seeValues } from '../grader.ts';
+import { ATTEMPTS_BEFORE_HELP } from '../feedback-ladder.ts';
 import { changeSettings, settings } from '../settings.ts';
 import type { Bench } from '../workbench-state.ts';
 import { type Choice, NO_CHOICE, type SheetLine, sheetOf } from './sheet.ts';
-
-/** Honest attempts after which a learner's values are held against the named steps of the reference. */
-export const ATTEMPTS_BEFORE_STEPS = 3;
 
 export interface Values {
   isOn: boolean;
@@ -49,8 +47,12 @@ export function useValues(bench: Bench | undefined, starter: string): Values {
   const hasRun = useRef(false);
   if (running) hasRun.current = true;
   const isOn = settings.value.showsValues && (hasRun.current || seen !== undefined);
-  const attempts = bench ? honestAttempts(starter, bench.runs.events.value) : 0;
-  const attemptsToSteps = pack?.steps ? Math.max(0, ATTEMPTS_BEFORE_STEPS - attempts) : undefined;
+  const events = bench?.runs.events.value;
+  // This is worked out for each key that is typed: what reads whole sources and whole traces only when these have changed.
+  const attemptsToSteps = useMemo(
+    () => (pack?.steps ? Math.max(0, ATTEMPTS_BEFORE_HELP - honestAttempts(starter, events ?? [])) : undefined),
+    [pack, starter, events],
+  );
   const asked = shown && askedFor(input, shown.verdict);
   const hasSteps = attemptsToSteps === 0;
 
@@ -77,7 +79,7 @@ export function useValues(bench: Bench | undefined, starter: string): Values {
   }, [isOn, shown, input, hasSteps, running]);
 
   const now = seen?.of === shown ? seen?.seen : undefined;
-  const sheet = isOn && now?.kind === 'values' ? sheetOf(now.trace, now.parting, choice) : [];
+  const sheet = useMemo(() => (isOn && now?.kind === 'values' ? sheetOf(now.trace, now.parting, choice) : []), [isOn, now, choice]);
   return {
     isOn,
     toggle: () => {

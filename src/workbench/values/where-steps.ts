@@ -1,7 +1,8 @@
+import { listed } from '../../../graders/messages/english/listed.ts';
 import type { Parting, StepFound } from '../../../graders/trace/parting.ts';
 import type { Trace } from '../../../graders/trace/trace.ts';
 import type { Verdict } from '../../../graders/verdict.ts';
-import type { HelpStep } from '../feedback-ladder.ts';
+import { attemptsToGo, type HelpStep } from '../feedback-ladder.ts';
 import { originSentence, originWords } from './origin-words.ts';
 import type { Values } from './use-values.ts';
 
@@ -26,7 +27,7 @@ function partingStep(trace: Trace | undefined, parting: Parting | undefined, att
   if (attemptsToSteps === undefined) return [];
   const step = { kind: 'parting', title: 'Where it parts', index: 0 } as const;
   if (attemptsToSteps > 0) {
-    const price = `After three honest attempts your variables are compared with the reference’s. ${TO_GO[attemptsToSteps] ?? ''}`.trim();
+    const price = `After three honest attempts your variables are compared with the reference’s. ${attemptsToGo(attemptsToSteps)}`;
     return [{ ...step, state: 'shut', price }];
   }
   if (!trace || !parting) return [];
@@ -41,8 +42,6 @@ function partingStep(trace: Trace | undefined, parting: Parting | undefined, att
   ];
 }
 
-const TO_GO: Record<number, string> = { 1: 'One to go.', 2: 'Two to go.', 3: 'Three to go.' };
-
 /** `Your total agrees, your p differs first.` */
 export function partingSentence({ steps, first }: Parting): string {
   const agreeing = steps.filter((step) => step.kind === 'agrees').map(({ as }) => as);
@@ -55,8 +54,6 @@ export function partingSentence({ steps, first }: Parting): string {
   if (before.length === 0) return `Your ${first.step} differs first.`;
   return `Your ${listed(before)} ${before.length === 1 ? 'agrees' : 'agree'}, your ${first.step} differs first.`;
 }
-
-const listed = (names: string[]): string => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`);
 
 function foundWords(found: StepFound, { events }: Trace): { state: 'ok' | 'no' | 'off'; words: string } {
   if (found.kind === 'absent') return { state: 'off', words: 'not found in your code' };
