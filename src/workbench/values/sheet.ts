@@ -130,7 +130,15 @@ class Sheet {
     return first ?? calls.findLastIndex((call) => call.of === of);
   }
 
+  readonly #rounds = new Map<number, Rounds | undefined>();
+
+  /** Undefined where nothing was noted in the loop. Worked out once: every site in it asks. */
   #roundsOf(loop: number): Rounds | undefined {
+    if (!this.#rounds.has(loop)) this.#rounds.set(loop, this.#countRounds(loop));
+    return this.#rounds.get(loop);
+  }
+
+  #countRounds(loop: number): Rounds | undefined {
     const sites = this.#trace.sites;
     const inside = sites.find((site) => site.loops.includes(loop));
     if (!inside) return undefined;
@@ -149,14 +157,8 @@ class Sheet {
     return { loop, count, chosen, from, to: Math.min(count, from + COLUMNS - 1) };
   }
 
-  readonly #known = new Map<number, number>();
-
   #chosenRound(loop: number): number {
-    const known = this.#known.get(loop);
-    if (known !== undefined) return known;
-    const chosen = this.#roundsOf(loop)?.chosen ?? 1;
-    this.#known.set(loop, chosen);
-    return chosen;
+    return this.#roundsOf(loop)?.chosen ?? 1;
   }
 
   #focusRound(loop: number): number | undefined {
