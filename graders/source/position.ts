@@ -23,3 +23,11 @@ export function offsetOfPoint(lines: readonly string[], line: number, column: nu
   for (let i = 0; i < line - 1 && i < lines.length; i++) offset += (lines[i] as string).length + 1;
   return offset + [...(lines[line - 1] ?? '')].slice(0, column - 1).join('').length; // code points → UTF-16
 }
+
+/** The place at an offset as QuickJS would give it: the way back from `offsetOfPoint`. */
+export function pointAt(lines: readonly string[], offset: number): [line: number, column: number] {
+  let start = 0;
+  let line = 0;
+  while (line < lines.length - 1 && start + (lines[line] as string).length < offset) start += (lines[line++] as string).length + 1;
+  return [line + 1, [...(lines[line] ?? '').slice(0, offset - start)].length + 1];
+}

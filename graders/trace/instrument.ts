@@ -1,9 +1,10 @@
 import { SOURCE_DEPTH, sourceSteps } from '../source/bounds.ts';
 import { namesIn } from '../source/declared-names.ts';
 import { parse } from '../source/parse.ts';
-import { offsetOfPoint, type Position } from '../source/position.ts';
+import { offsetOfPoint, pointAt, type Position } from '../source/position.ts';
 import type { Script } from '../source/prepare.ts';
 import { child, list, type Node, type NodePlace, text, walk } from '../source/tree.ts';
+import { changedBy } from './changed-by.ts';
 import { Insertions } from './insertions.ts';
 import { isFunction, isLoop, nameOf, type OwnNames, ownNames } from './scopes.ts';
 import type { Field, Site, Sites } from './sites.ts';
@@ -66,14 +67,6 @@ export function instrument(plain: Script): Instrumented | undefined {
     sourcePosition: (line, column) => plain.sourcePosition(...pointAt(plainLines, origin(offsetOfPoint(lines, line, column)))),
   };
   return { script, prefix, topLevel: writer.topLevel, ...writer.found };
-}
-
-/** The point, as QuickJS would give it, at an offset. */
-function pointAt(lines: readonly string[], offset: number): [line: number, column: number] {
-  let start = 0;
-  let line = 0;
-  while (line < lines.length - 1 && start + (lines[line] as string).length < offset) start += (lines[line++] as string).length + 1;
-  return [line + 1, [...(lines[line] ?? '').slice(0, offset - start)].length + 1];
 }
 
 function unusedPrefix(code: string): string {
@@ -401,43 +394,6 @@ function bodyStart(body: Node): number {
   const directive = list(body, 'body').findLast((statement) => typeof statement.directive === 'string');
   return directive?.end ?? body.start + 1;
 }
-
-/** The variables that an expression, as a statement, changes: the names themselves, or what they hold. */
-function changedBy(expression: Node): Node[] {
-  if (expression.type === 'UpdateExpression') return rootsOf(child(expression, 'argument'));
-  if (expression.type === 'AssignmentExpression') {
-    const left = child(expression, 'left');
-    return left && /Pattern$/.test(left.type) ? namesIn(left) : rootsOf(left);
-  }
-  if (expression.type === 'SequenceExpression') return list(expression, 'expressions').flatMap(changedBy);
-  if (expression.type !== 'CallExpression') return [];
-  const callee = child(expression, 'callee');
-  const method = callee?.type === 'MemberExpression' && !callee.computed ? text(child(callee, 'property') as Node, 'name') : undefined;
-  return method && CHANGING.has(method) ? rootsOf(child(callee as Node, 'object')) : [];
-}
-
-/** `x` in `x`, `x[i]`, `x.y[j]`. */
-function rootsOf(node: Node | undefined): Node[] {
-  let at = node;
-  while (at?.type === 'MemberExpression') at = child(at, 'object');
-  return at?.type === 'Identifier' ? [at] : [];
-}
-
-const CHANGING = new Set([
-  'push',
-  'pop',
-  'shift',
-  'unshift',
-  'splice',
-  'sort',
-  'reverse',
-  'fill',
-  'copyWithin',
-  'set',
-  'add',
-  'delete',
-  'clear',
-]);
 
 function shortened(code: string): string {
   const line = code.replace(/\s+/g, ' ').trim();
