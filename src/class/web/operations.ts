@@ -1,0 +1,225 @@
+import type * as z from 'zod/mini';
+import { AssignmentChange, AssignmentList, ChangeList, Extension, Override } from '../../classroom/messages/assignment.ts';
+import { ClassAnswer, Done, Join } from '../../classroom/messages/class.ts';
+import { Comment, CommentList, NewComment } from '../../classroom/messages/comment.ts';
+import { ClassEvent } from '../../classroom/messages/event.ts';
+import { Gradebook, Statistics } from '../../classroom/messages/gradebook.ts';
+import {
+  JoinCode,
+  JoinCodeWish,
+  Member,
+  MemberList,
+  NewMember,
+  PersonalLink,
+  Removal,
+  RosterAnswer,
+} from '../../classroom/messages/member.ts';
+import type { Role } from '../../classroom/messages/parts.ts';
+import { NewSubmission, SubmissionAnswer, SubmissionList } from '../../classroom/messages/submission.ts';
+import { NewTrial, TrialAnswer, TrialList } from '../../classroom/messages/trial.ts';
+
+/** What can be asked of the server: an address, who may, what is sent and what is answered. */
+interface Operation<Body, Answer> {
+  method: 'GET' | 'POST' | 'PUT';
+  /** As hono has it: `:id` is a part of the path. */
+  path: `/api/${string}`;
+  /** Names of what may stand behind the question mark. */
+  query?: readonly string[];
+  /** Without a session nobody but `anyone` gets past; a role that is not named gets a 403. */
+  may: readonly (Role | 'anyone')[];
+  /** A schema for JSON, or a text of that type. */
+  body?: z.core.$ZodType<Body> | 'text/csv';
+  answer: z.core.$ZodType<Answer>;
+  /** What is answered besides JSON: as CSV where that is asked for, or as a stream of events. */
+  also?: 'text/csv' | 'text/event-stream';
+  /** What it does, for the description of the API. */
+  says: string;
+}
+
+const operation = <Body, Answer>(it: Operation<Body, Answer>): Operation<Body, Answer> => it;
+
+const ANYONE = ['anyone', 'learner', 'assistant', 'instructor'] as const;
+const MEMBERS = ['learner', 'assistant', 'instructor'] as const;
+const STAFF = ['assistant', 'instructor'] as const;
+const INSTRUCTORS = ['instructor'] as const;
+
+/**
+ * The one table of what there is and who may ask for it. What a learner asks for is narrowed once more where it is answered, to what is the
+ * learner's own.
+ */
+export const OPERATIONS = {
+  readClass: operation({
+    method: 'GET',
+    path: '/api/class',
+    may: ANYONE,
+    answer: ClassAnswer,
+    says: 'What this class is, and what I am in it.',
+  }),
+  join: operation({
+    method: 'POST',
+    path: '/api/join',
+    may: ANYONE,
+    body: Join,
+    answer: ClassAnswer,
+    says: 'Come in by a link or a code.',
+  }),
+  logout: operation({ method: 'POST', path: '/api/logout', may: MEMBERS, answer: Done, says: 'End this session.' }),
+  leave: operation({
+    method: 'POST',
+    path: '/api/leave',
+    may: ['learner'],
+    body: Removal,
+    answer: Done,
+    says: 'Leave the class, and erase what I handed in where I ask for it.',
+  }),
+  submit: operation({
+    method: 'POST',
+    path: '/api/submissions',
+    may: MEMBERS,
+    body: NewSubmission,
+    answer: SubmissionAnswer,
+    says: 'Hand in. Answered with 202, also for a repeat of the same id.',
+  }),
+  listSubmissions: operation({
+    method: 'GET',
+    path: '/api/submissions',
+    query: ['member', 'exercise', 'before'],
+    may: MEMBERS,
+    answer: SubmissionList,
+    says: 'What was handed in; by learners, their own.',
+  }),
+  readGradebook: operation({
+    method: 'GET',
+    path: '/api/gradebook',
+    query: ['columns'],
+    may: STAFF,
+    answer: Gradebook,
+    also: 'text/csv',
+    says: 'Who has what. As CSV: plain, or with the columns of moodle or canvas.',
+  }),
+  readStatistics: operation({
+    method: 'GET',
+    path: '/api/exercises/:id/statistics',
+    may: STAFF,
+    answer: Statistics,
+    says: 'How the class does in one exercise.',
+  }),
+  listTrials: operation({ method: 'GET', path: '/api/trials', may: STAFF, answer: TrialList, says: 'All trials, the newest first.' }),
+  startTrial: operation({
+    method: 'POST',
+    path: '/api/trials',
+    may: INSTRUCTORS,
+    body: NewTrial,
+    answer: TrialAnswer,
+    says: 'Judge all submissions of an exercise by another version, on trial.',
+  }),
+  readTrial: operation({ method: 'GET', path: '/api/trials/:id', may: STAFF, answer: TrialAnswer, says: 'Who would change.' }),
+  applyTrial: operation({ method: 'POST', path: '/api/trials/:id/apply', may: INSTRUCTORS, answer: TrialAnswer, says: 'Let it count.' }),
+  dropTrial: operation({ method: 'POST', path: '/api/trials/:id/drop', may: INSTRUCTORS, answer: TrialAnswer, says: 'Throw it away.' }),
+  undoTrial: operation({
+    method: 'POST',
+    path: '/api/trials/:id/undo',
+    may: INSTRUCTORS,
+    answer: TrialAnswer,
+    says: 'Let what counted before an applied trial count again.',
+  }),
+  listAssignments: operation({
+    method: 'GET',
+    path: '/api/assignments',
+    may: MEMBERS,
+    answer: AssignmentList,
+    says: 'All assignments; of a learner with the times that hold for this learner.',
+  }),
+  changeAssignment: operation({
+    method: 'PUT',
+    path: '/api/assignments',
+    may: INSTRUCTORS,
+    body: AssignmentChange,
+    answer: AssignmentList,
+    says: 'Make an assignment, or change one.',
+  }),
+  extend: operation({
+    method: 'POST',
+    path: '/api/assignments/:id/extensions',
+    may: INSTRUCTORS,
+    body: Extension,
+    answer: Done,
+    says: 'Give one learner more time.',
+  }),
+  override: operation({
+    method: 'POST',
+    path: '/api/overrides',
+    may: INSTRUCTORS,
+    body: Override,
+    answer: Done,
+    says: 'Give points by hand, with a reason.',
+  }),
+  listChanges: operation({ method: 'GET', path: '/api/changes', may: STAFF, answer: ChangeList, says: 'What was changed, and by whom.' }),
+  readRoster: operation({
+    method: 'POST',
+    path: '/api/roster',
+    query: ['dry-run'],
+    may: INSTRUCTORS,
+    body: 'text/csv',
+    answer: RosterAnswer,
+    says: 'Take a roster over: a CSV with the columns id and name.',
+  }),
+  listMembers: operation({ method: 'GET', path: '/api/members', may: STAFF, answer: MemberList, says: 'Everybody of the class.' }),
+  addMember: operation({
+    method: 'POST',
+    path: '/api/members',
+    may: INSTRUCTORS,
+    body: NewMember,
+    answer: PersonalLink,
+    says: 'Take one more in; answered with a personal link.',
+  }),
+  renewLink: operation({
+    method: 'POST',
+    path: '/api/members/:id/link',
+    may: INSTRUCTORS,
+    answer: PersonalLink,
+    says: 'A new personal link. The old one and its sessions end.',
+  }),
+  removeMember: operation({
+    method: 'POST',
+    path: '/api/members/:id/remove',
+    may: INSTRUCTORS,
+    body: Removal,
+    answer: Member,
+    says: 'Take somebody out: links and sessions end at once.',
+  }),
+  setJoinCode: operation({
+    method: 'POST',
+    path: '/api/join-code',
+    may: INSTRUCTORS,
+    body: JoinCodeWish,
+    answer: JoinCode,
+    says: 'A new code by which anybody comes in, or none.',
+  }),
+  listComments: operation({
+    method: 'GET',
+    path: '/api/comments',
+    query: ['submission'],
+    may: MEMBERS,
+    answer: CommentList,
+    says: 'Remarks on lines; of a learner, on their own.',
+  }),
+  addComment: operation({
+    method: 'POST',
+    path: '/api/comments',
+    may: STAFF,
+    body: NewComment,
+    answer: Comment,
+    says: 'Remark on a line of a submission.',
+  }),
+  events: operation({
+    method: 'GET',
+    path: '/api/events',
+    may: MEMBERS,
+    answer: ClassEvent,
+    also: 'text/event-stream',
+    says: 'What happens, as it happens.',
+  }),
+};
+
+export type OperationName = keyof typeof OPERATIONS;

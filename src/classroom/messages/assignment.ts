@@ -1,0 +1,72 @@
+import * as z from 'zod/mini';
+import { Id, ExerciseId, Moment, Points, count, someText, text } from './parts.ts';
+
+const NullableMoment = z.nullable(Moment);
+
+/** A set of exercises with its times and rules. */
+export const Assignment = z.object({
+  id: Id,
+  title: text(200),
+  /** Goes up with every change: a `PUT` names the one that it changes. */
+  revision: count,
+  /** The rules as they were written. Only for instructors and assistants. */
+  yaml: z.exactOptional(z.string()),
+  exercises: z.array(z.object({ exercise: ExerciseId, points: Points })),
+  /** Null: from the beginning. */
+  opensAt: NullableMoment,
+  /** Null: nothing is ever late. What was extended, for a learner or since the server was down, is in it. */
+  dueAt: NullableMoment,
+  /** Null: never. From then on nothing is taken. */
+  closesAt: NullableMoment,
+  /** Why `dueAt` is later than the rules say. */
+  extended: z.array(z.object({ minutes: z.number(), reason: z.string() })),
+  /** Share of the points that each begun day costs, and the most that it costs; null: late work costs nothing. */
+  late: z.nullable(z.object({ perDay: z.number(), atMost: z.number() })),
+  /** Submissions that a learner may hand in for an exercise; null: any number. */
+  maxSubmissions: z.nullable(count),
+  /** Which of several counts. */
+  count: z.enum(['best', 'last']),
+  /** The inputs are drawn for each learner. */
+  ownSeed: z.boolean(),
+});
+
+export const AssignmentList = z.object({ serverTime: Moment, assignments: z.array(Assignment) });
+
+/** `PUT /api/assignments`: one new assignment (`id` null), or the next revision of one that there is. */
+export const AssignmentChange = z.object({
+  id: z.nullable(Id),
+  /** The revision that was read before it was changed; 0 for a new one. */
+  revision: count,
+  title: someText(200),
+  /** The rules: as `grading.yaml`, and with opens, closes, submissions and ownSeed. */
+  yaml: text(20_000),
+});
+
+/** `POST /api/assignments/:id/extensions`: more time for one learner. `until` null takes it back. */
+export const Extension = z.object({ member: Id, until: NullableMoment, reason: someText(500) });
+
+/** `POST /api/overrides`: points that an instructor gives by hand. `points` null takes it back. */
+export const Override = z.object({ assignment: Id, member: Id, exercise: ExerciseId, points: z.nullable(Points), reason: someText(500) });
+
+/** `GET /api/changes`: every change that somebody made, the newest first. */
+export const ChangeList = z.object({
+  changes: z.array(
+    z.object({
+      at: Moment,
+      /** Name of the member; null: the server itself. */
+      who: z.nullable(z.string()),
+      what: z.string(),
+      /** What it is about: an assignment, a member, a trial. */
+      subject: z.nullable(z.string()),
+      before: z.unknown(),
+      after: z.unknown(),
+    }),
+  ),
+});
+
+export type Assignment = z.infer<typeof Assignment>;
+export type AssignmentChange = z.infer<typeof AssignmentChange>;
+export type AssignmentList = z.infer<typeof AssignmentList>;
+export type Extension = z.infer<typeof Extension>;
+export type Override = z.infer<typeof Override>;
+export type ChangeList = z.infer<typeof ChangeList>;
