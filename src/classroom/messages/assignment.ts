@@ -11,7 +11,16 @@ export const Assignment = z.object({
   revision: count,
   /** The rules as they were written. Only for instructors and assistants. */
   yaml: z.exactOptional(z.string()),
-  exercises: z.array(z.object({ exercise: ExerciseId, points: Points })),
+  exercises: z.array(
+    z.object({
+      exercise: ExerciseId,
+      points: Points,
+      /** By which the inputs of whoever asks are drawn. */
+      seed: count,
+      /** Submissions that whoever asks has handed in. */
+      used: count,
+    }),
+  ),
   /** Null: from the beginning. */
   opensAt: NullableMoment,
   /** Null: nothing is ever late. What was extended, for a learner or since the server was down, is in it. */

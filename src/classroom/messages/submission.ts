@@ -14,6 +14,10 @@ export const Grading = z.object({
   verdictHash: z.string(),
   casesRight: count,
   casesTotal: count,
+  /** The smallest failing input, as a call. */
+  failing: z.nullable(z.string()),
+  /** File name of the known wrong solution that does the same. */
+  mistake: z.nullable(z.string()),
   gradedAt: Moment,
 });
 

@@ -21,6 +21,8 @@ const Standing = z.object({
   verdict: z.nullable(VerdictName),
   casesRight: count,
   casesTotal: count,
+  /** The smallest failing input, as a call. */
+  failing: z.nullable(z.string()),
   /** Null where the submission belongs to no assignment. */
   score: z.nullable(Score),
 });
@@ -38,7 +40,11 @@ export const TrialChange = z.object({
 
 /** `GET /api/trials/:id`, and what apply, drop and undo answer. */
 export const TrialAnswer = z.object({ trial: Trial, changes: z.array(TrialChange) });
-export const TrialList = z.object({ trials: z.array(Trial) });
+export const TrialList = z.object({
+  trials: z.array(Trial),
+  /** Exercises that are another version on the server's disk than the class is judged by: a trial tells what would change. */
+  mended: z.array(z.object({ exercise: ExerciseId, fromVersion: z.string(), toVersion: z.string() })),
+});
 
 export type Trial = z.infer<typeof Trial>;
 export type TrialChange = z.infer<typeof TrialChange>;
