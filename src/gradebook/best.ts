@@ -1,6 +1,6 @@
 import { tidy } from '../../graders/submission-file/schema.ts';
 import { byCodeUnits } from './code-units.ts';
-import type { GradedResult, Result } from './result.ts';
+import type { GradedResult, Result, UngradedResult } from './result.ts';
 
 /** A learner with the result that counts for each exercise. */
 export interface Row {
@@ -47,12 +47,18 @@ export function rowsOf(results: readonly Result[], isAhead = isBetter): Row[] {
   return [...rows.values()];
 }
 
+/** What is told of a result where only the verdict counts. */
+export type Standing = Pick<GradedResult, 'kind' | 'verdict'> | Pick<UngradedResult, 'kind'>;
+
+/** A row as far as tables of grades go. */
+export type GradesRow = Omit<Row, 'byExercise'> & { byExercise: ReadonlyMap<string, Standing> };
+
 /** Ids of all exercises that somebody handed in, in the order of the columns. */
-export const exercisesOf = (rows: readonly Row[]): string[] =>
+export const exercisesOf = (rows: readonly GradesRow[]): string[] =>
   [...new Set(rows.flatMap(({ byExercise }) => [...byExercise.keys()]))].sort(byCodeUnits);
 
 /** Points where there are rules, else the number of accepted exercises. */
-export const totalOf = ({ byExercise, total }: Row): number =>
+export const totalOf = ({ byExercise, total }: GradesRow): number =>
   total ?? [...byExercise.values()].filter((it) => it.kind === 'graded' && isAccepted(it)).length;
 
 function isBetter(a: Result, b: Result): boolean {
@@ -61,6 +67,6 @@ function isBetter(a: Result, b: Result): boolean {
   return share(a) > share(b);
 }
 
-export const isAccepted = ({ verdict }: GradedResult): boolean => verdict === 'accepted';
+export const isAccepted = ({ verdict }: Pick<GradedResult, 'verdict'>): boolean => verdict === 'accepted';
 
 const share = ({ casesRight, casesTotal }: GradedResult): number => (casesTotal === 0 ? 0 : casesRight / casesTotal);

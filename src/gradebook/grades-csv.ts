@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
-import { exercisesOf, isAccepted, type Row, totalOf } from './best.ts';
+import { exercisesOf, isAccepted, type GradesRow, totalOf } from './best.ts';
 import { shown } from './shown.ts';
 
 /** `plain`: for people and spreadsheets; the others are read by the system of that name. */
@@ -15,7 +15,7 @@ export type Columns = (typeof COLUMNS)[number];
  * `canvas`: the gradebook's own import (Student, ID …, points possible in the second row), with an empty cell where nothing was graded, so
  * that no grade is written over.
  */
-export function gradesCsv(rows: readonly Row[], columns: Columns = 'plain'): string {
+export function gradesCsv(rows: readonly GradesRow[], columns: Columns = 'plain'): string {
   const exercises = exercisesOf(rows);
   return stringify(
     tableOf(rows, exercises, columns).map((cells) => cells.map(shown)),
@@ -23,7 +23,7 @@ export function gradesCsv(rows: readonly Row[], columns: Columns = 'plain'): str
   );
 }
 
-function tableOf(rows: readonly Row[], exercises: readonly string[], columns: Columns): string[][] {
+function tableOf(rows: readonly GradesRow[], exercises: readonly string[], columns: Columns): string[][] {
   switch (columns) {
     case 'plain':
       return [
@@ -62,13 +62,13 @@ function tableOf(rows: readonly Row[], exercises: readonly string[], columns: Co
   }
 }
 
-const nameOf = ({ names }: Row): string => names.join(' / ');
+const nameOf = ({ names }: GradesRow): string => names.join(' / ');
 
 /** Points that an exercise has, 1 where there are no rules. */
-const outOf = (rows: readonly Row[], exercise: string): number =>
+const outOf = (rows: readonly GradesRow[], exercise: string): number =>
   rows.reduce((most, { scores }) => Math.max(most, scores?.get(exercise)?.outOf ?? 0), rows.some(({ scores }) => scores) ? 0 : 1);
 
-function cellOf({ byExercise, scores }: Row, exercise: string): string {
+function cellOf({ byExercise, scores }: GradesRow, exercise: string): string {
   const result = byExercise.get(exercise);
   if (!result) return '';
   if (result.kind === 'not-graded') return 'not graded';

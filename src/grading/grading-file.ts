@@ -52,11 +52,30 @@ export function ruleOf({ exercises, points, by }: Grading, exercise: string): Pi
 }
 
 /** Reads a `grading.yaml`. Throws `BrokenExercise` with every fault, its line and how it is mended. `exercises`: the ids that there are. */
-export function readGrading(file: string, text: string, exercises: readonly string[]): Grading {
+export const readGrading = (file: string, text: string, exercises: readonly string[]): Grading =>
+  readRules(file, text, { schema: Grading, exercises });
+
+interface Reading<Rules extends Grading> {
+  /** `Grading`, or one with more fields. */
+  schema: z.ZodType<Rules> & { shape: object };
+  /** The ids that there are. */
+  exercises: readonly string[];
+  /** How the fields beyond those of `Grading` are written. */
+  fixes?: Record<string, string>;
+  /** What else is wrong with rules whose fields are right: where, and what. */
+  check?: (rules: Rules) => { path: string[]; found: string; fix: string }[];
+}
+
+/** Reads rules that have more fields than a `grading.yaml`, with the same care. */
+export function readRules<Rules extends Grading>(
+  file: string,
+  text: string,
+  { schema, exercises, fixes = {}, check = () => [] }: Reading<Rules>,
+): Rules {
   const read = readYaml(text.replace(/^\uFEFF/, ''));
   if (read.kind === 'unreadable')
     throw new BrokenExercise({ file, ...(read.line && { line: read.line }), found: `This is not YAML: ${read.found}` });
-  const parsed = Grading.safeParse(read.data ?? {});
+  const parsed = schema.safeParse(read.data ?? {});
   const faults: AuthorFault[] = [];
   const add = (path: PropertyKey[], fault: Omit<AuthorFault, 'file'>) => {
     const line = read.lineAt(path);
@@ -64,7 +83,10 @@ export function readGrading(file: string, text: string, exercises: readonly stri
   };
   if (!parsed.success)
     for (const issue of parsed.error.issues)
-      for (const { path, found, expected, fix } of schemaFaults(issue, read.data, { fixes: FIXES, fieldsAt }))
+      for (const { path, found, expected, fix } of schemaFaults(issue, read.data, {
+        fixes: { ...FIXES, ...fixes },
+        fieldsAt: (at) => (at.length === 0 ? Object.keys(schema.shape) : fieldsAt(at)),
+      }))
         add([...path], { found: `${pathText(path) || 'the file'}: found ${found}.`, expected: `${expected}.`, ...(fix && { fix }) });
   if (parsed.success) {
     const { due, late } = parsed.data;
@@ -75,6 +97,7 @@ export function readGrading(file: string, text: string, exercises: readonly stri
       add(['late'], { found: 'late: says what lateness costs, but not from when.', fix: `Write ${FIXES.due}` });
     if (due !== undefined && late?.until !== undefined && Date.parse(late.until) < Date.parse(due))
       add(['late', 'until'], { found: 'late.until: lies before due.', fix: 'Write a later moment.' });
+    for (const { path, ...fault } of check(parsed.data)) add(path, fault);
   }
   if (faults.length > 0 || !parsed.success) throw new BrokenExercise(...faults);
   return parsed.data;
@@ -94,8 +117,6 @@ const FIXES: Record<string, string> = {
 
 const fieldsAt = (path: readonly PropertyKey[]): string[] => {
   switch (path.join('.')) {
-    case '':
-      return Object.keys(Grading.shape);
     case 'late':
       return ['perDay', 'atMost', 'until'];
     case 'groups':

@@ -6,21 +6,24 @@ import { twoDecimals } from './two-decimals.ts';
 
 const DAY_MS = 86_400_000;
 
+/** What points depend on. */
+export type Scored = Pick<GradedResult, 'exercise' | 'verdict' | 'groups' | 'by' | 'submittedAt'>;
+
 /** The points of one submission: a pure function of the verdict, the time that it claims, and the rules. */
-export function scoreOf(result: GradedResult, grading: Grading): Score {
+export function scoreOf(result: Scored, grading: Grading): Score {
   const { points: outOf, by } = ruleOf(grading, result.exercise);
   const share = isAccepted(result) ? 1 : by === 'all-or-nothing' ? 0 : shareOf(result, grading.groups);
   const daysLate = daysLateOf(result, grading.due);
   return { points: twoDecimals(outOf * share * keptOf(result, daysLate, grading.late)), outOf, daysLate };
 }
 
-function daysLateOf({ submittedAt }: GradedResult, due: string | undefined): number {
+function daysLateOf({ submittedAt }: Scored, due: string | undefined): number {
   const late = Date.parse(submittedAt ?? '') - Date.parse(due ?? '');
   return late > 0 ? Math.ceil(late / DAY_MS) : 0;
 }
 
 /** The share of the points that is left after what lateness costs. */
-function keptOf({ submittedAt }: GradedResult, daysLate: number, late: Grading['late']): number {
+function keptOf({ submittedAt }: Scored, daysLate: number, late: Grading['late']): number {
   if (daysLate === 0) return 1;
   if (!late) return 1;
   if (late.until !== undefined && Date.parse(submittedAt ?? '') > Date.parse(late.until)) return 0;

@@ -77,7 +77,8 @@ function examplesOf(exercise: ExercisePackage, { judged }: ExamplesRun): NonNull
 /** How much of a failing call is kept: enough to see what it is. */
 const CALL_CHARACTERS = 500;
 
-function gradedResult(known: Known, verdict: Verdict): GradedResult {
+/** What is told of a verdict in a line of results. */
+export function gradedResult(known: Known, verdict: Verdict): GradedResult {
   const { verdictHash, casesRun, casesRight, casesTotal, cases, groups, work, growth } = verdict;
   const failing = 'counterexample' in verdict ? verdict.counterexample : undefined;
   const mistake = verdict.verdict === 'wrong_answer' ? verdict.mistake?.name : undefined;
