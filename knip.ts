@@ -7,7 +7,7 @@ import type { KnipConfig } from 'knip';
 const config: KnipConfig = {
   entry: [
     'src/cli/*.ts!',
-    'src/class/web/openapi.ts!',
+    'src/class/{main,worker}.ts!',
     'graders/sandbox/generate.ts!',
     // Named by astro.config.mjs.
     'src/build/{after-build,fonts/fonts,formula-headers,margin-notes,realm-types,reload-content,sections,terms,worked-numbers}.ts!',

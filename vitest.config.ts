@@ -2,8 +2,10 @@ import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 /** Rooms whose tests only call functions: they leave nothing behind, so that one process can run many of their files. */
-const PURE =
-  'tests/{build,cases,check,clip,course,explain,figures,gradebook,grading,icons,instructor,judge,lesson,map,markdown,messages,notation,notes,package,progress,quiz,report,review,site,source,submission-file,workbench}/**/*.test.ts';
+const PURE = [
+  'tests/{build,cases,check,clip,course,explain,figures,gradebook,grading,icons,instructor,judge,lesson,map,markdown,messages,notation,notes,package,progress,quiz,report,review,site,source,submission-file,workbench}/**/*.test.ts',
+  'tests/class/{assignments,gradebook,people,regrade,submissions}/**/*.test.ts',
+];
 
 export default defineConfig({
   test: {
@@ -16,8 +18,8 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     projects: [
-      { extends: true, test: { name: 'pure', include: [PURE], isolate: false } },
-      { extends: true, test: { name: 'isolated', include: ['tests/**/*.test.ts'], exclude: [PURE] } },
+      { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
+      { extends: true, test: { name: 'isolated', include: ['tests/**/*.test.ts'], exclude: PURE } },
     ],
   },
 });

@@ -47,6 +47,11 @@ const BREAKS: [title: string, path: string, text: string][] = [
     'src/lesson/Head.astro',
     "---\nimport { loadPackage } from '../build/packages.ts';\n---\n<p />\n<script>\n  import { renderText } from '../build/quiz-text.ts';\n</script>",
   ],
+  [
+    'the class server runs in Node alone: pages speak HTTP with it, by the messages of src/classroom',
+    'src/classroom/client.ts',
+    "import { OPERATIONS } from '../class/web/operations.ts';",
+  ],
   ['Monaco is imported only in src/workbench', 'src/quiz/Cloze.tsx', "const editor = await import('monaco-editor/editor');"],
   ['Monaco is imported only in src/workbench', 'src/quiz/Quiz.astro', "<p />\n<script>\n  import 'monaco-editor/editor';\n</script>"],
   [

@@ -38,6 +38,10 @@ export const RULES: Rule[] = [
     violations: imports((from, to, { inScript }) => !to.startsWith('src/build/') || (runsInNode(from) && !inScript)),
   },
   {
+    title: 'the class server runs in Node alone: pages speak HTTP with it, by the messages of src/classroom',
+    violations: imports((from, to) => !to.startsWith('src/class/') || /^(tests|src\/class)\//.test(from)),
+  },
+  {
     title: 'what knows the inside of the engine’s build is imported only in graders/sandbox',
     violations: imports((from, to) => to !== ENGINE_BUILD || from.startsWith('graders/sandbox/') || from.startsWith('tests/')),
   },
@@ -80,7 +84,7 @@ function imports(isAllowed: (from: string, to: string, written: Import) => boole
 
 /** Front matter of Astro components counts: it is run when the pages are written. */
 const runsInNode = (path: string): boolean =>
-  path === 'src/content.config.ts' || /^(tests|src\/(build|check|cli|pages))\//.test(path) || path.endsWith('.astro');
+  path === 'src/content.config.ts' || /^(tests|src\/(build|check|class|cli|pages))\//.test(path) || path.endsWith('.astro');
 
 const isRoom = (target: string): boolean => /^(graders|src|content|tests)(\/|$)/.test(target);
 const isCode = (target: string): boolean => /\.(tsx?|m?js|astro)$/.test(target);

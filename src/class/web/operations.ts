@@ -207,10 +207,10 @@ export const OPERATIONS = {
   addComment: operation({
     method: 'POST',
     path: '/api/comments',
-    may: STAFF,
+    may: MEMBERS,
     body: NewComment,
     answer: Comment,
-    says: 'Remark on a line of a submission.',
+    says: 'Remark on a line of a submission; learners answer on their own.',
   }),
   events: operation({
     method: 'GET',

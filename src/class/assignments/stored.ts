@@ -1,0 +1,78 @@
+import type { AssignmentRow, Db } from '../database/schema.ts';
+import { type Downtime, type MoreTime, type Times, timesOf } from './due.ts';
+import { Rules } from './rules.ts';
+import { parse } from 'yaml';
+
+/** An assignment with its rules, and what moves its times. */
+export interface StoredAssignment {
+  row: AssignmentRow;
+  rules: Rules;
+  /** When it opens, is due and closes for a member. */
+  timesOf: (member: string) => Times;
+  /** Points by hand, by `member exercise`. */
+  byHand: ReadonlyMap<string, number>;
+}
+
+/** All assignments, the oldest first. What is stored was checked before it was. */
+export async function storedAssignments(db: Db): Promise<StoredAssignment[]> {
+  const rows = await db.selectFrom('assignment').selectAll().orderBy('created_at').orderBy('id').execute();
+  if (rows.length === 0) return [];
+  const [downtimes, extensions, points] = await Promise.all([downtimesOf(db), newestExtensions(db), newestPoints(db)]);
+  return rows.map((row) => {
+    const rules = rulesOf(row);
+    return {
+      row,
+      rules,
+      timesOf: (member) => timesOf(rules, downtimes, extensions.get(`${row.id} ${member}`)),
+      byHand: points.get(row.id) ?? new Map(),
+    };
+  });
+}
+
+const parsed = new Map<string, Rules>();
+
+/** Rules of a revision, which are read once. */
+export function rulesOf({ id, revision, yaml }: Pick<AssignmentRow, 'id' | 'revision' | 'yaml'>): Rules {
+  const key = `${id} ${revision}`;
+  const rules = parsed.get(key) ?? Rules.parse(parse(yaml) ?? {});
+  parsed.set(key, rules);
+  return rules;
+}
+
+async function downtimesOf(db: Db): Promise<Downtime[]> {
+  const rows = await db.selectFrom('downtime').select(['from_at', 'to_at']).execute();
+  return rows.map(({ from_at, to_at }) => ({ from: from_at, to: to_at }));
+}
+
+async function newestExtensions(db: Db): Promise<Map<string, MoreTime>> {
+  const rows = await db
+    .selectFrom('extension')
+    .distinctOn(['assignment', 'member'])
+    .selectAll()
+    .orderBy('assignment')
+    .orderBy('member')
+    .orderBy('id', 'desc')
+    .execute();
+  return new Map(
+    rows.flatMap(({ assignment, member, until, reason }) => (until ? [[`${assignment} ${member}`, { until, reason }] as const] : [])),
+  );
+}
+
+async function newestPoints(db: Db): Promise<Map<string, Map<string, number>>> {
+  const rows = await db
+    .selectFrom('points_by_hand')
+    .distinctOn(['assignment', 'member', 'exercise'])
+    .selectAll()
+    .orderBy('assignment')
+    .orderBy('member')
+    .orderBy('exercise')
+    .orderBy('id', 'desc')
+    .execute();
+  const found = new Map<string, Map<string, number>>();
+  for (const { assignment, member, exercise, points } of rows) {
+    if (points === null) continue;
+    const its = found.get(assignment) ?? new Map<string, number>();
+    found.set(assignment, its.set(`${member} ${exercise}`, points));
+  }
+  return found;
+}

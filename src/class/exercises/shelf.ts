@@ -1,0 +1,71 @@
+import { exerciseVersion } from '../../../graders/identity.ts';
+import { ExercisePackage } from '../../../graders/package/schema.ts';
+import type { Db } from '../database/schema.ts';
+
+/** The exercises of a class: which there are, and the package of each version that was ever judged with. */
+export interface Shelf {
+  /** Ids of all that can be assigned. */
+  ids: () => readonly string[];
+  /** The package as it lies on this machine's disk now; undefined where there is none. */
+  onDisk: (exercise: string) => Promise<ExercisePackage | undefined>;
+}
+
+/** Packages that are kept ready: of a course and some versions of them. */
+const KEPT = 100;
+
+/** Packages by exercise and version, as the database has them. They never change, so that each is read once. */
+export class Packages {
+  readonly #db: Db;
+  readonly #known = new Map<string, Promise<ExercisePackage>>();
+
+  constructor(db: Db) {
+    this.#db = db;
+  }
+
+  /** Throws where it was never stored, which is a fault of this server. */
+  async of(exercise: string, version: string): Promise<ExercisePackage> {
+    const key = `${exercise} ${version}`;
+    const known = this.#known.get(key) ?? this.#read(exercise, version);
+    if (this.#known.size >= KEPT && !this.#known.has(key)) this.#known.clear();
+    this.#known.set(key, known);
+    known.catch(() => this.#known.delete(key));
+    return known;
+  }
+
+  async #read(exercise: string, version: string): Promise<ExercisePackage> {
+    const row = await this.#db
+      .selectFrom('exercise_version')
+      .select('package')
+      .where('exercise', '=', exercise)
+      .where('version', '=', version)
+      .executeTakeFirstOrThrow();
+    return ExercisePackage.parse(row.package);
+  }
+}
+
+/** Keeps a package under its version, which is returned. */
+export async function storePackage(db: Db, exercise: ExercisePackage): Promise<string> {
+  const version = exerciseVersion(exercise);
+  await db
+    .insertInto('exercise_version')
+    .values({ exercise: exercise.id, version, package: JSON.stringify(exercise) })
+    .onConflict((on) => on.doNothing())
+    .execute();
+  return version;
+}
+
+/** The version that an exercise is judged by in this class; at the first time, the one on the disk. Undefined where there is no such exercise. */
+export async function pinnedVersion(db: Db, shelf: Shelf, exercise: string): Promise<string | undefined> {
+  const read = () => db.selectFrom('exercise_pin').select('version').where('exercise', '=', exercise).executeTakeFirst();
+  const pin = await read();
+  if (pin) return pin.version;
+  const found = await shelf.onDisk(exercise);
+  if (!found) return undefined;
+  const version = await storePackage(db, found);
+  await db
+    .insertInto('exercise_pin')
+    .values({ exercise, version })
+    .onConflict((on) => on.doNothing())
+    .execute();
+  return (await read())?.version;
+}

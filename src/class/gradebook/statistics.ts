@@ -1,0 +1,63 @@
+import { sql } from 'kysely';
+import type { Statistics } from '../../classroom/messages/gradebook.ts';
+import { rowsOf } from '../../gradebook/best.ts';
+import { exerciseReport } from '../../gradebook/exercise-report.ts';
+import type { GradedResult } from '../../gradebook/result.ts';
+import type { Db } from '../database/schema.ts';
+
+interface Found {
+  submission: string;
+  member: string;
+  name: string;
+  received_at: Date;
+  characters: number;
+  detail: GradedResult;
+}
+
+/** Submissions that are shown of a known mistake. */
+const EXAMPLES = 3;
+
+/** How the class does in one exercise: by the report that `regrade` writes as well, and how long it took. */
+export async function statisticsOf(db: Db, exercise: string): Promise<Statistics> {
+  const { rows } = await sql<Found>`
+    select s.id as submission, s.member, m.name, s.received_at, length(s.source::text) as characters, g.detail
+    from current_grading g join submission s on s.id = g.submission
+    join member m on m.id = s.member and m.role = 'learner' and m.removed_at is null
+    where s.exercise = ${exercise} order by s.received_at, s.id`.execute(db);
+  const graded = rows.map(({ detail }) => detail);
+  const counting = rowsOf(graded);
+  const names = new Map(rows.map(({ member, name }) => [member, name]));
+  const { heat, work, examples, mistakes, ...report } = exerciseReport(exercise, counting, graded);
+  return {
+    ...report,
+    mistakes: mistakes.map((mistake) => ({ ...mistake, examples: examplesOf(rows, mistake.name) })),
+    minutesToAcceptance: minutesToAcceptance(rows),
+    heat: counting.flatMap(({ key, byExercise }) => {
+      const result = byExercise.get(exercise);
+      return result?.kind === 'graded' ? [{ member: key, name: names.get(key) ?? '', cases: result.cases }] : [];
+    }),
+  };
+}
+
+/** Of different learners, the shortest first. */
+function examplesOf(rows: readonly Found[], mistake: string): Statistics['mistakes'][number]['examples'] {
+  const made = rows.filter(({ detail }) => detail.mistake === mistake).toSorted((a, b) => a.characters - b.characters);
+  const first = new Map(made.toReversed().map((row) => [row.member, row]));
+  return made
+    .filter((row) => first.get(row.member) === row)
+    .slice(0, EXAMPLES)
+    .map(({ submission, member, name }) => ({ submission, member, name }));
+}
+
+function minutesToAcceptance(rows: readonly Found[]): Statistics['minutesToAcceptance'] {
+  const begun = new Map<string, Date>();
+  const minutes = new Map<string, number>();
+  for (const { member, received_at, detail } of rows) {
+    const start = begun.get(member) ?? received_at;
+    begun.set(member, start);
+    if (detail.verdict === 'accepted' && !minutes.has(member)) minutes.set(member, (received_at.getTime() - start.getTime()) / 60_000);
+  }
+  const sorted = [...minutes.values()].sort((a, b) => a - b);
+  const median = sorted[Math.floor((sorted.length - 1) / 2)];
+  return median === undefined ? null : { least: sorted[0] ?? median, median, most: sorted.at(-1) ?? median };
+}

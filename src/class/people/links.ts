@@ -1,0 +1,102 @@
+import { keepChange } from '../database/change.ts';
+import type { Db, MemberRow } from '../database/schema.ts';
+import { codeAsGiven, hashOf, newCode, newToken } from './tokens.ts';
+
+/** A join code belongs to a room and a day. */
+const CODE_HOURS = 24;
+
+/** A new personal token of a member. The ones before end. */
+export async function givePersonalToken(db: Db, member: string): Promise<string> {
+  const token = newToken();
+  await db.updateTable('link').set({ revoked_at: new Date() }).where('member', '=', member).where('revoked_at', 'is', null).execute();
+  await db
+    .insertInto('link')
+    .values({ member, token_hash: hashOf(token), purpose: 'personal' })
+    .execute();
+  return token;
+}
+
+/** The same for somebody who lost theirs or gave it away: whoever is in by the old one is out, too. */
+export async function renewPersonalToken(db: Db, member: string): Promise<string> {
+  await db.deleteFrom('session').where('member', '=', member).execute();
+  return givePersonalToken(db, member);
+}
+
+/** A token that makes the first instructor, once. Those given before end, so that the last that was printed is the one that works. */
+export async function giveFirstToken(db: Db): Promise<string> {
+  const token = newToken();
+  await db.transaction().execute(async (trx) => {
+    await trx.deleteFrom('link').where('purpose', '=', 'first-instructor').execute();
+    await trx
+      .insertInto('link')
+      .values({ token_hash: hashOf(token), purpose: 'first-instructor', member: null })
+      .execute();
+  });
+  return token;
+}
+
+/** Opens the class to whoever has the code, or closes it. Only one code is open at a time. */
+export async function setJoinCode(db: Db, open: boolean, by: string, now: Date): Promise<{ code: string; expiresAt: Date } | undefined> {
+  return db.transaction().execute(async (trx) => {
+    await trx.updateTable('link').set({ revoked_at: now }).where('purpose', '=', 'join-code').where('revoked_at', 'is', null).execute();
+    await keepChange(trx, { who: by, what: 'join code', subject: null, before: null, after: { open } });
+    if (!open) return undefined;
+    const code = newCode();
+    const expiresAt = new Date(now.getTime() + CODE_HOURS * 3_600_000);
+    await trx
+      .insertInto('link')
+      .values({ token_hash: hashOf(code), purpose: 'join-code', expires_at: expiresAt, member: null })
+      .execute();
+    return { code, expiresAt };
+  });
+}
+
+/** The member whom a token lets in; undefined where it lets nobody in. The first instructor is made by it. */
+export async function memberOfToken(db: Db, token: string, now: Date): Promise<MemberRow | undefined> {
+  const link = await openLink(db, token, now);
+  if (link?.purpose === 'first-instructor') return makeFirstInstructor(db, link.id, now);
+  if (link?.purpose !== 'personal' || link.member === null) return undefined;
+  const member = await db.selectFrom('member').selectAll().where('id', '=', link.member).where('removed_at', 'is', null).executeTakeFirst();
+  if (!member) return undefined;
+  if (member.joined_at === null) await db.updateTable('member').set({ joined_at: now }).where('id', '=', member.id).execute();
+  return { ...member, joined_at: member.joined_at ?? now };
+}
+
+/** Somebody new under a name of their own; undefined where no class has this code. */
+export async function memberOfCode(db: Db, code: string, name: string, now: Date): Promise<MemberRow | undefined> {
+  const link = await openLink(db, codeAsGiven(code), now);
+  if (link?.purpose !== 'join-code') return undefined;
+  return db
+    .insertInto('member')
+    .values({ role: 'learner', name, external_id: null, verified: false, joined_at: now })
+    .returningAll()
+    .executeTakeFirstOrThrow();
+}
+
+const openLink = (db: Db, token: string, now: Date) =>
+  db
+    .selectFrom('link')
+    .selectAll()
+    .where('token_hash', '=', hashOf(token))
+    .where('revoked_at', 'is', null)
+    .where((its) => its.or([its('expires_at', 'is', null), its('expires_at', '>', now)]))
+    .executeTakeFirst();
+
+/** The link is used up in the same transaction: of two who open it at once, one is let in. */
+async function makeFirstInstructor(db: Db, link: string, now: Date): Promise<MemberRow | undefined> {
+  return db.transaction().execute(async (trx) => {
+    const used = await trx
+      .updateTable('link')
+      .set({ revoked_at: now })
+      .where('id', '=', link)
+      .where('revoked_at', 'is', null)
+      .returning('id')
+      .executeTakeFirst();
+    if (!used) return undefined;
+    return trx
+      .insertInto('member')
+      .values({ role: 'instructor', name: 'Instructor', external_id: null, verified: true, joined_at: now })
+      .returningAll()
+      .executeTakeFirstOrThrow();
+  });
+}

@@ -1,0 +1,153 @@
+import { randomBytes } from 'node:crypto';
+import { createServer, type RequestListener, type Server as HttpServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
+import { getRequestListener } from '@hono/node-server';
+import { siteHandler } from '../cli/site-handler.ts';
+import { ALIVE_MS, noteAlive, noteDowntime } from './assignments/downtime.ts';
+import { type Database, openDatabase } from './database/open.ts';
+import type { Db } from './database/schema.ts';
+import { EventFeed } from './events/feed.ts';
+import type { Shelf } from './exercises/shelf.ts';
+import { startJudging } from './judging/judge-worker.ts';
+import type { Options } from './options.ts';
+import { giveFirstToken } from './people/links.ts';
+import { openQueue } from './submissions/queue.ts';
+import { sweep } from './submissions/sweep.ts';
+import { apiOf } from './web/app.ts';
+import { Limits, type Limited } from './web/limits.ts';
+import { linkTo, type Server } from './web/server.ts';
+
+type Starting = Pick<Options, 'data' | 'url' | 'port' | 'host' | 'workers' | 'title' | 'base' | 'publicAddress'> & {
+  /** The built site. */
+  site: string;
+  shelf: Shelf;
+  /** Is told of faults of the server's own. */
+  complain: (fault: unknown) => void;
+  now?: () => Date;
+  /** For tests: how often somebody may ask in a minute. */
+  aMinute?: Partial<Record<Limited, number>>;
+};
+
+/** A class server that runs. */
+export interface Running {
+  /** As browsers see it, with the path of the site. */
+  address: string;
+  /** Makes the first instructor, once; undefined where there is one. */
+  firstLink: string | undefined;
+  kind: Database['kind'];
+  server: Server;
+  /** Ends it: no more requests, the work that runs is given back, and the database is closed. */
+  close: () => Promise<void>;
+}
+
+/** Starts web and judging parts. Throws with what to do where one cannot be started; nothing is left open then. */
+export async function startClass(options: Starting): Promise<Running> {
+  const { complain, now = () => new Date() } = options;
+  const database = await openDatabase({ folder: options.data, url: options.url });
+  const opened: (() => Promise<unknown>)[] = [() => database.close()];
+  const closeAll = async () => {
+    for (const close of opened.toReversed()) await Promise.resolve(close()).catch(complain);
+  };
+  try {
+    await makeClass(database.db, options.title);
+    await noteDowntime(database.db, now());
+    const queue = await openQueue(database, complain);
+    opened.push(() => queue.close());
+    const feed = await EventFeed.open(database, now());
+    opened.push(() => feed.close());
+    if (options.workers > 0) {
+      const judging = await startJudging(database, queue, options.workers);
+      opened.push(() => judging.close());
+    }
+    await sweep(database.db, queue);
+    const alive = setInterval(() => void noteAlive(database.db, now()).catch(() => {}), ALIVE_MS);
+    opened.push(async () => clearInterval(alive));
+
+    const { shelf, base } = options;
+    const limits = new Limits(options.aMinute);
+    const address = { origin: options.publicAddress ?? 'http://localhost', base, isBehindProxy: options.publicAddress !== undefined };
+    const server: Server = { database, queue, shelf, feed, limits, address, now };
+    const { servers, port } = await listen(listenerOf(server, resolve(options.site), complain), options.port, options.host);
+    opened.push(() => Promise.all(servers.map(closeHttp)));
+    if (options.publicAddress === undefined) address.origin = `http://localhost:${port}`;
+    return {
+      address: linkTo(address, ''),
+      firstLink: await firstLink(server),
+      kind: database.kind,
+      server,
+      close: closeAll,
+    };
+  } catch (error) {
+    await closeAll();
+    throw error;
+  }
+}
+
+/** The API under its path; all else is the site, as `npm run serve` serves it. */
+function listenerOf(server: Server, site: string, complain: (fault: unknown) => void): RequestListener {
+  const { base } = server.address;
+  const api = getRequestListener(apiOf(server, complain).fetch);
+  const pages = siteHandler(site, base);
+  const prefix = `${base === '/' ? '' : base}/api/`;
+  return (request, response) => (request.url?.startsWith(prefix) ? void api(request, response) : pages(request, response));
+}
+
+async function makeClass(db: Db, title: string): Promise<void> {
+  await db
+    .insertInto('class')
+    .values({
+      title,
+      locale: 'en',
+      time_zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      secret: randomBytes(32).toString('hex'),
+      alive_at: new Date(),
+    })
+    .onConflict((on) => on.doNothing())
+    .execute();
+}
+
+async function firstLink(server: Server): Promise<string | undefined> {
+  const { db } = server.database;
+  const instructor = await db
+    .selectFrom('member')
+    .select('id')
+    .where('role', '=', 'instructor')
+    .where('removed_at', 'is', null)
+    .executeTakeFirst();
+  return instructor ? undefined : linkTo(server.address, `join/#${await giveFirstToken(db)}`);
+}
+
+/** Both names of this machine: `localhost` is one for some browsers and the other for others. */
+const LOOPBACK = ['127.0.0.1', '::1'] as const;
+
+/** Listens on an address, or on this machine alone. Rejects where the port is taken. */
+async function listen(handler: RequestListener, port: number, host: string | undefined): Promise<{ servers: HttpServer[]; port: number }> {
+  const first = await listenOn(handler, port, host ?? LOOPBACK[0]);
+  const chosen = (first.address() as AddressInfo).port;
+  if (host !== undefined) return { servers: [first], port: chosen };
+  // Not every machine has IPv6.
+  const second = await listenOn(handler, chosen, LOOPBACK[1]).catch(() => undefined);
+  return { servers: second ? [first, second] : [first], port: chosen };
+}
+
+function listenOn(handler: RequestListener, port: number, host: string): Promise<HttpServer> {
+  const http = createServer(handler);
+  return new Promise((resolve, reject) => {
+    http.once('error', (error: NodeJS.ErrnoException) =>
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new Error(`Port ${port} is taken. Stop what listens there, or ask for another one: --port ${port + 1}`)
+          : error,
+      ),
+    );
+    http.listen(port, host, () => resolve(http));
+  });
+}
+
+function closeHttp(http: HttpServer): Promise<void> {
+  return new Promise((resolve) => {
+    http.close(() => resolve());
+    http.closeAllConnections();
+  });
+}

@@ -1,0 +1,79 @@
+import { sql } from 'kysely';
+import type { NewSubmission } from '../../classroom/messages/submission.ts';
+import { refusalAt } from '../assignments/due.ts';
+import { storedAssignments } from '../assignments/stored.ts';
+import type { Db } from '../database/schema.ts';
+import { tell } from '../events/tell.ts';
+import { pinnedVersion, type Shelf } from '../exercises/shelf.ts';
+import type { Queue } from './queue.ts';
+
+/** What became of something that was handed in. `received`: it is in, now or from an earlier try with the same id. */
+export type Received =
+  | { kind: 'received'; isNew: boolean }
+  | { kind: 'conflict'; detail: string }
+  | { kind: 'fault'; field: string; detail: string };
+
+interface Receiving {
+  db: Db;
+  queue: Pick<Queue, 'add'>;
+  shelf: Shelf;
+}
+
+/**
+ * Takes a submission in: row, job and event in one transaction, so that what was acknowledged is judged. Only the server's clock counts.
+ * A repeat of the same id changes nothing, also where the assignment has closed meanwhile.
+ */
+export async function receive({ db, queue, shelf }: Receiving, member: string, submitted: NewSubmission, now: Date): Promise<Received> {
+  const submittedAt = new Date(submitted.submittedAt);
+  if (Number.isNaN(submittedAt.getTime()))
+    return { kind: 'fault', field: 'submittedAt', detail: 'This is no moment as ISO 8601 writes it.' };
+  const earlier = await earlierOf(db, member, submitted);
+  if (earlier) return earlier;
+  if ((await pinnedVersion(db, shelf, submitted.exercise)) === undefined)
+    return { kind: 'fault', field: 'exercise', detail: `There is no exercise ${submitted.exercise} in this class.` };
+  const assignments = await storedAssignments(db);
+  const assignment = assignments.find(({ rules }) => Object.hasOwn(rules.exercises, submitted.exercise));
+  const refusal = assignment && refusalAt(assignment.timesOf(member), now);
+  if (refusal !== undefined) return { kind: 'conflict', detail: refusal };
+  const most = assignment?.rules.submissions;
+
+  return db.transaction().execute(async (trx): Promise<Received> => {
+    // Of one learner's submissions, sent from two tabs at once, one comes first: they are counted one after the other.
+    await trx.selectFrom('member').select('id').where('id', '=', member).forUpdate().execute();
+    const repeat = await earlierOf(trx, member, submitted);
+    if (repeat) return repeat;
+    const { waiting, ofExercise } = await countsOf(trx, member, submitted.exercise);
+    if (most !== undefined && ofExercise >= most)
+      return {
+        kind: 'conflict',
+        detail: `This exercise takes ${most} ${most === 1 ? 'submission' : 'submissions'}, and you have handed in ${ofExercise}.`,
+      };
+    const { id, exercise, source, verdict, verdictHash, exerciseVersion, engineVersion, seed, withHelp } = submitted;
+    const claimed = { verdict, verdictHash, exerciseVersion, engineVersion, seed, ...(withHelp !== undefined && { withHelp }) };
+    const row = { id, member, assignment: assignment?.row.id ?? null, exercise, submitted_at: submittedAt, received_at: now };
+    await trx
+      .insertInto('submission')
+      .values({ ...row, source: JSON.stringify(source), claimed: JSON.stringify(claimed) })
+      .execute();
+    await queue.add(trx, [{ submission: id }], waiting);
+    await tell(trx, { kind: 'received', submission: id, member, exercise }, { member });
+    return { kind: 'received', isNew: true };
+  });
+}
+
+/** What an earlier try with this id came to. */
+async function earlierOf(db: Db, member: string, { id, exercise, source }: NewSubmission): Promise<Received | undefined> {
+  const row = await db.selectFrom('submission').select(['member', 'exercise', 'source']).where('id', '=', id).executeTakeFirst();
+  if (!row) return undefined;
+  if (row.member === member && row.exercise === exercise && row.source === source) return { kind: 'received', isNew: false };
+  return { kind: 'conflict', detail: 'This id belongs to another submission. Hand in under a new one.' };
+}
+
+/** How many of a learner's submissions wait to be judged, and how many there are for one exercise. */
+async function countsOf(db: Db, member: string, exercise: string): Promise<{ waiting: number; ofExercise: number }> {
+  const { rows } = await sql<{ waiting: number; of_exercise: number }>`
+    select count(*) filter (where not exists (select from grading g where g.submission = s.id))::int as waiting,
+           count(*) filter (where s.exercise = ${exercise})::int as of_exercise
+    from submission s where s.member = ${member}`.execute(db);
+  return { waiting: rows[0]?.waiting ?? 0, ofExercise: rows[0]?.of_exercise ?? 0 };
+}

@@ -1,0 +1,105 @@
+import { sql } from 'kysely';
+import type { Confirmation, Submission } from '../../classroom/messages/submission.ts';
+import type { GradedResult } from '../../gradebook/result.ts';
+import { mismatchOf } from '../../gradebook/mismatch.ts';
+import { daysLate } from '../assignments/due.ts';
+import { assignmentsByExercise, scorerOf } from '../assignments/scoring.ts';
+import { storedAssignments } from '../assignments/stored.ts';
+import type { ClaimColumns, Db } from '../database/schema.ts';
+
+interface Found {
+  id: string;
+  member: string;
+  assignment: string | null;
+  exercise: string;
+  source: string;
+  claimed: ClaimColumns;
+  submitted_at: Date;
+  received_at: Date;
+  detail: GradedResult | null;
+  graded_at: Date | null;
+  why: string | null;
+}
+
+interface Asked {
+  id?: string;
+  member?: string | undefined;
+  exercise?: string | undefined;
+  before?: Date | undefined;
+  limit: number;
+}
+
+/** Submissions as they are told, the oldest first; of more than `limit`, the newest. */
+export async function submissionMessages(
+  db: Db,
+  { id, member, exercise, before, limit }: Asked,
+): Promise<(Submission & { source: string })[]> {
+  const wanted = [
+    sql`true`,
+    ...(id === undefined ? [] : [sql`s.id = ${id}::uuid`]),
+    ...(member === undefined ? [] : [sql`s.member = ${member}::uuid`]),
+    ...(exercise === undefined ? [] : [sql`s.exercise = ${exercise}`]),
+    ...(before === undefined ? [] : [sql`s.received_at < ${before}`]),
+  ];
+  const { rows } = await sql<Found>`
+    select s.*, g.detail, g.graded_at, n.why
+    from (select * from submission s where ${sql.join(wanted, sql` and `)} order by s.received_at desc, s.id desc limit ${limit}) s
+    left join lateral (select g.* from current_grading g where g.submission = s.id) g on true
+    left join lateral (
+      select why from not_judged n where n.submission = s.id and n.trial is null order by n.id desc limit 1) n on true
+    order by s.received_at, s.id`.execute(db);
+  const assignments = await storedAssignments(db);
+  const score = scorerOf(assignments);
+  const byExercise = assignmentsByExercise(assignments);
+  return rows.map((row) => ({
+    ...messageOf(row),
+    daysLate: daysLate(row.received_at, byExercise.get(row.exercise)?.timesOf(row.member).dueAt),
+    score: (row.detail && score(row.member, row.received_at, row.detail)) ?? null,
+    source: row.source,
+  }));
+}
+
+function messageOf({ detail, graded_at, why, ...row }: Found): Omit<Submission, 'score' | 'daysLate'> {
+  const { verdict, verdictHash, exerciseVersion, engineVersion, seed } = row.claimed;
+  return {
+    id: row.id,
+    member: row.member,
+    assignment: row.assignment,
+    exercise: row.exercise,
+    submittedAt: row.submitted_at.toISOString(),
+    receivedAt: row.received_at.toISOString(),
+    claimed: { verdict, verdictHash, exerciseVersion, engineVersion, seed },
+    state: detail ? 'graded' : why === null ? 'waiting' : 'not-judged',
+    why: detail ? null : why,
+    grading: detail && graded_at ? gradingOf(detail, graded_at) : null,
+    confirmation: detail && confirmationOf(detail, row.claimed),
+  };
+}
+
+function gradingOf(detail: GradedResult, gradedAt: Date): NonNullable<Submission['grading']> {
+  const { exerciseVersion, engineVersion, seed, verdict, verdictHash, casesRight, casesTotal, failing, mistake } = detail;
+  return {
+    exerciseVersion,
+    engineVersion,
+    seed,
+    verdict,
+    verdictHash,
+    casesRight,
+    casesTotal,
+    failing: failing?.call ?? null,
+    mistake: mistake ?? null,
+    gradedAt: gradedAt.toISOString(),
+  };
+}
+
+/** Whether the class found what the learner's browser found, and if not, what was not the same. A pure function. */
+export function confirmationOf(detail: GradedResult, claimed: ClaimColumns): Confirmation {
+  return {
+    kind: mismatchOf({ ...detail, claimed }) ?? 'same',
+    other: [
+      ...(claimed.exerciseVersion === detail.exerciseVersion ? [] : ['exercise' as const]),
+      ...(claimed.engineVersion === detail.engineVersion ? [] : ['engine' as const]),
+      ...(claimed.seed === detail.seed ? [] : ['seed' as const]),
+    ],
+  };
+}

@@ -1,0 +1,93 @@
+import { tidy } from '../../../graders/submission-file/schema.ts';
+import { keepChange } from '../database/change.ts';
+import { tell } from '../events/tell.ts';
+import { removeMember } from '../people/leaving.ts';
+import { givePersonalToken, renewPersonalToken, setJoinCode } from '../people/links.ts';
+import { memberMessage } from '../people/member-message.ts';
+import { readRoster } from '../people/read-roster.ts';
+import { applyRoster, planOf } from '../people/roster.ts';
+import { originOf } from './guard.ts';
+import type { Asked, Handlers } from './handler.ts';
+import { notFound, Refusal } from './refusal.ts';
+import { linkTo } from './server.ts';
+
+/** Who is in the class, and how one comes in. */
+export const memberHandlers: Handlers<'listMembers' | 'addMember' | 'renewLink' | 'removeMember' | 'setJoinCode' | 'readRoster'> = {
+  listMembers: async ({ server }) => {
+    const rows = await server.database.db.selectFrom('member').selectAll().orderBy('created_at').orderBy('id').execute();
+    return { members: rows.map(memberMessage) };
+  },
+
+  addMember: async (asked) => {
+    const { server, me, body } = asked;
+    const external_id = body.externalId === undefined ? null : tidy(body.externalId) || null;
+    return server.database.db.transaction().execute(async (trx) => {
+      const taken =
+        external_id && (await trx.selectFrom('member').select('name').where('external_id', '=', external_id).executeTakeFirst());
+      if (taken) throw new Refusal(409, `The id ${external_id} belongs to ${taken.name} already.`);
+      const row = await trx
+        .insertInto('member')
+        .values({ role: body.role, name: tidy(body.name), external_id, verified: true })
+        .returningAll()
+        .executeTakeFirstOrThrow();
+      const token = await givePersonalToken(trx, row.id);
+      await keepChange(trx, { who: me.id, what: 'added', subject: row.id, before: null, after: { role: row.role } });
+      await tell(trx, { kind: 'members' });
+      return { member: memberMessage(row), link: personalLink(asked, token), expiresAt: null };
+    });
+  },
+
+  renewLink: async (asked) => {
+    const { server, me, id } = asked;
+    return server.database.db.transaction().execute(async (trx) => {
+      const row = await trx.selectFrom('member').selectAll().where('id', '=', id).where('removed_at', 'is', null).executeTakeFirst();
+      if (!row) throw notFound('member');
+      const token = await renewPersonalToken(trx, id);
+      await keepChange(trx, { who: me.id, what: 'link renewed', subject: id, before: null, after: null });
+      await tell(trx, { kind: 'members' });
+      return { member: memberMessage(row), link: personalLink(asked, token), expiresAt: null };
+    });
+  },
+
+  removeMember: async ({ server, me, id, body, now }) => {
+    if (id === me.id) throw new Refusal(409, 'You cannot take yourself out. Let another instructor do it.');
+    const row = await removeMember(server.database.db, { member: id, by: me.id, erase: body.erase, now });
+    if (!row) throw notFound('member');
+    await server.database.db.transaction().execute((trx) => tell(trx, { kind: 'members' }));
+    return memberMessage(row);
+  },
+
+  setJoinCode: async (asked) => {
+    const { server, me, body, now } = asked;
+    const opened = await setJoinCode(server.database.db, body.open, me.id, now);
+    if (!opened) return { code: null, link: null, expiresAt: null };
+    const { code, expiresAt } = opened;
+    return { code, link: linkOf(asked, `join/#code=${code}`), expiresAt: expiresAt.toISOString() };
+  },
+
+  readRoster: async (asked) => {
+    const { server, me, body, query, now } = asked;
+    const { db } = server.database;
+    const { people, faults } = readRoster(String(body));
+    const plan = planOf(people, await db.selectFrom('member').selectAll().execute());
+    const isApplied = query('dry-run') === undefined && faults.length === 0;
+    const links = isApplied ? await applyRoster(db, plan, me.id, now) : [];
+    if (isApplied) await db.transaction().execute((trx) => tell(trx, { kind: 'members' }));
+    return {
+      applied: isApplied,
+      added: plan.added,
+      changed: plan.changed.map(({ externalId, from, to }) => ({ externalId, from, to })),
+      gone: plan.gone.map(({ externalId, name }) => ({ externalId, name })),
+      unchanged: plan.unchanged,
+      faults,
+      links: links.map(({ listed, token }) => ({ ...listed, link: personalLink(asked, token) })),
+    };
+  },
+};
+
+/** What stands behind the # reaches no log: browsers do not send it. */
+const personalLink = (asked: Asked<unknown>, token: string): string => linkOf(asked, `join/#${token}`);
+
+/** By the name under which whoever asks reaches the server: others will, too. */
+const linkOf = ({ http, server: { address } }: Asked<unknown>, path: string): string =>
+  linkTo({ ...address, origin: originOf(http, address) }, path);

@@ -1,0 +1,187 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { noteAlive, noteDowntime } from '../../src/class/assignments/downtime.ts';
+import { type AClass, aClass, EXERCISE, eventOf, handedIn, RIGHT, WRONG } from './a-class.ts';
+import { aPostgres } from './a-postgres.ts';
+import type { Visitor } from './visitor.ts';
+
+const YAML = `exercises: { ${EXERCISE}: 10 }\ndue: 2027-01-10T12:00:00Z\ncloses: 2027-01-12T12:00:00Z\nlate: { perDay: 0.1 }\nsubmissions: 4\n`;
+
+const DATABASES = [
+  { name: 'the embedded database', open: async () => ({ url: undefined, stop: async () => {} }) },
+  { name: 'a PostgreSQL server', open: aPostgres },
+];
+
+describe.each(DATABASES)('a class in $name', ({ open }) => {
+  let database: { url: string | undefined; stop: () => Promise<void> };
+  let its: AClass;
+  let ada: Visitor;
+  let bob: Visitor;
+  let assignment: string;
+
+  beforeAll(async () => {
+    database = await open();
+    its = await aClass({ url: database.url });
+    its.clock.now = new Date('2027-01-05T12:00:00Z');
+  });
+  afterAll(async () => {
+    await its.close();
+    await database.stop();
+  });
+
+  /** Hands in and waits until it is judged. */
+  async function judged(who: Visitor, more: object = {}) {
+    const sent = handedIn(more);
+    const done = eventOf(its, (it) => (it.kind === 'graded' || it.kind === 'not-judged') && it.submission === sent.id);
+    expect((await who.ask('submit', { body: sent })).status).toBe(202);
+    await done;
+    return sent;
+  }
+  const submissionsOf = async (who: Visitor) => (await who.get('listSubmissions')).submissions;
+  const idOf = async (who: Visitor) => (await who.get('readClass')).me?.id ?? '';
+
+  it('lets its first instructor in once', async () => {
+    expect((await its.visitor().join(its.running.firstLink ?? '')).status).toBe(404);
+    expect((await its.instructor.get('readClass')).me).toMatchObject({ role: 'instructor', verified: true });
+  });
+
+  it('takes a roster over, on trial first, and gives each a link', async () => {
+    const body = 'id;name\ns1;Ada\ns2;Bob\n';
+    expect(await its.instructor.get('readRoster', { body, query: { 'dry-run': '' } })).toMatchObject({ applied: false, links: [] });
+    expect((await its.instructor.get('listMembers')).members).toHaveLength(1);
+    const { links, ...taken } = await its.instructor.get('readRoster', { body });
+    expect(taken).toMatchObject({ applied: true, faults: [], added: [{ externalId: 's1' }, { externalId: 's2' }] });
+    [ada, bob] = [its.visitor(), its.visitor()];
+    expect((await ada.join(links[0]?.link ?? '')).answer.me).toMatchObject({ externalId: 's1', name: 'Ada' });
+    await bob.join(links[1]?.link ?? '');
+  });
+
+  it('makes an assignment, and says what is wrong with one, with its line', async () => {
+    const change = (more: object) =>
+      its.instructor.ask('changeAssignment', { body: { id: null, revision: 0, title: 'Week 1', yaml: YAML, ...more } });
+    const wrong = await change({ yaml: 'exercises:\n  nothing: 1\n' });
+    expect(wrong.status).toBe(422);
+    expect(wrong.problem.detail).toContain('assignment:2');
+    const { assignments } = (await change({})).answer;
+    expect(assignments).toMatchObject([{ title: 'Week 1', maxSubmissions: 4, dueAt: '2027-01-10T12:00:00.000Z' }]);
+    assignment = assignments[0]?.id ?? '';
+    expect((await change({ id: assignment })).status).toBe(409);
+  });
+
+  it('judges what is handed in, once, however often it is sent', async () => {
+    const sent = await judged(ada, { source: WRONG, verdict: 'accepted' });
+    const repeats = await Promise.all([ada.ask('submit', { body: sent }), ada.ask('submit', { body: sent })]);
+    expect(repeats.map(({ status }) => status)).toEqual([202, 202]);
+    expect((await bob.ask('submit', { body: sent })).status).toBe(409);
+    expect(await submissionsOf(ada)).toMatchObject([
+      {
+        state: 'graded',
+        source: WRONG,
+        grading: { verdict: 'wrong_answer', mistake: 'card-sign' },
+        confirmation: { kind: 'verdict', other: ['exercise'] },
+        score: { points: 0, outOf: 10 },
+      },
+    ]);
+  });
+
+  it('keeps every character of a source', async () => {
+    const source = `${RIGHT}// \u0000 and \ud800`;
+    await judged(bob, { source });
+    expect((await submissionsOf(bob))[0]?.source).toBe(source);
+    await judged(bob);
+  });
+
+  it('counts by its own clock: late costs, more time helps, and after closing nothing is taken', async () => {
+    its.clock.now = new Date('2027-01-11T11:00:00Z');
+    await judged(ada, { submittedAt: '2027-01-01T00:00:00Z' });
+    expect((await submissionsOf(ada))[1]).toMatchObject({ daysLate: 1, score: { points: 9 } });
+    const body = { member: await idOf(ada), until: '2027-01-14T12:00:00Z', reason: 'ill' };
+    await its.instructor.get('extend', { id: assignment, body });
+    expect((await submissionsOf(ada))[1]).toMatchObject({ daysLate: 0, score: { points: 10 } });
+    its.clock.now = new Date('2027-01-13T11:00:00Z');
+    expect((await bob.ask('submit', { body: handedIn() })).problem.detail).toContain('closed at 2027-01-12');
+    await judged(ada);
+  });
+
+  it('takes no more submissions than the rules say', async () => {
+    await judged(ada);
+    const over = await ada.ask('submit', { body: handedIn() });
+    expect(over.status).toBe(409);
+    expect(over.problem.detail).toContain('takes 4 submissions');
+  });
+
+  it('has a gradebook, with points by hand, and as a table', async () => {
+    const { rows } = await its.instructor.get('readGradebook');
+    expect(rows).toMatchObject([
+      { key: 's1', cells: [{ state: 'accepted', score: { points: 10 } }], total: 10 },
+      { key: 's2', total: 10 },
+    ]);
+    const body = { assignment, member: rows[0]?.member, exercise: EXERCISE, points: 7.5, reason: 'copied' };
+    await its.instructor.get('override', { body });
+    const table = await its.instructor.ask('readGradebook', { headers: { accept: 'text/csv' } });
+    expect(table.text).toBe('\uFEFFlearner,name,message-information,points\ns1,Ada,7.5,7.5\ns2,Bob,10,10\n');
+    await its.instructor.get('override', { body: { ...body, points: null } });
+    expect((await its.instructor.get('readGradebook')).rows[0]?.total).toBe(10);
+  });
+
+  it('tells how the class does in an exercise', async () => {
+    const statistics = await its.instructor.get('readStatistics', { id: EXERCISE });
+    const mistakes = [{ name: 'card-sign', learners: 1, examples: [{ name: 'Ada' }] }];
+    expect(statistics).toMatchObject({ learners: 2, accepted: 2, mistakes });
+    expect(statistics.heat).toHaveLength(2);
+  });
+
+  it('tries a mended exercise on trial, applies it, and undoes it', async () => {
+    const present = its.shelf.packages.get(EXERCISE);
+    if (!present) throw new Error('the exercise is there');
+    const { laws, ...mended } = { ...present, reference: present.reference.replace('Math.log(1 / p[x])', 'Math.log(p[x])'), golden: [] };
+    const ready = eventOf(its, (it) => it.kind === 'trial' && it.trial.state === 'ready');
+    const begun = await its.instructor.get('startTrial', { body: { exercise: EXERCISE, package: mended } });
+    const { id } = begun.trial;
+    await ready;
+    const { trial, changes } = await its.instructor.get('readTrial', { id });
+    expect(trial).toMatchObject({ state: 'ready', counts: { submissions: 6, judged: 6, failed: 0, changed: 5 } });
+    expect(changes[0]).toMatchObject({
+      name: 'Ada',
+      from: { verdict: 'wrong_answer', score: { points: 0 } },
+      to: { verdict: 'accepted', score: { points: 10 } },
+      case: { from: 'wrong', to: 'right' },
+    });
+    const verdicts = async () => (await submissionsOf(ada)).map(({ grading }) => grading?.verdict);
+    const before = await verdicts();
+    await its.instructor.get('applyTrial', { id });
+    expect(await verdicts()).toEqual(['accepted', 'wrong_answer', 'wrong_answer', 'wrong_answer']);
+    expect((await its.instructor.ask('applyTrial', { id })).status).toBe(409);
+    expect((await its.instructor.get('undoTrial', { id })).trial.state).toBe('undone');
+    expect(await verdicts()).toEqual(before);
+  });
+
+  it('shows a broken exercise as not judged, never as a zero', async () => {
+    const entropy = its.shelf.packages.get('entropy');
+    if (!entropy) throw new Error('the exercise is there');
+    its.shelf.packages.set('entropy', { ...entropy, reference: 'function entropy() { throw new Error("broken"); }' });
+    const { id } = await judged(bob, { exercise: 'entropy' });
+    const broken = (await submissionsOf(bob)).find((it) => it.id === id);
+    expect(broken).toMatchObject({ state: 'not-judged', grading: null, score: null, why: expect.stringContaining('at fault') });
+  });
+
+  it('moves what is due by what the server was down before it', async () => {
+    const { db } = its.running.server.database;
+    await noteAlive(db, new Date('2027-01-10T10:00:00Z'));
+    await noteDowntime(db, new Date('2027-01-10T10:45:00Z'));
+    const { assignments } = await bob.get('listAssignments');
+    expect(assignments[0]).toMatchObject({ dueAt: '2027-01-10T12:45:00.000Z', extended: [{ minutes: 45 }] });
+  });
+
+  it('erases who leaves, and keeps that it happened', async () => {
+    const id = await idOf(bob);
+    await bob.get('leave', { body: { erase: true } });
+    const { members } = await its.instructor.get('listMembers');
+    expect(members.find((it) => it.id === id)).toMatchObject({ name: 'erased', removedAt: expect.any(String) });
+    expect((await its.instructor.get('listSubmissions', { query: { member: id } })).submissions).toEqual([]);
+    const { changes } = await its.instructor.get('listChanges');
+    expect(changes[0]).toMatchObject({ what: 'erased', subject: id, after: { submissions: 3 } });
+    expect(JSON.stringify(changes)).not.toContain('Bob');
+  });
+
+  it('had no fault of its own', () => expect(its.faults).toEqual([]));
+});
