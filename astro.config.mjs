@@ -1,23 +1,12 @@
 import { fileURLToPath } from 'node:url';
-import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
-import rehypeKatex from 'rehype-katex';
-import remarkMath from 'remark-math';
 import { afterBuild } from './src/build/after-build.ts';
 import { fonts } from './src/build/fonts/fonts.ts';
-import { rehypeBrokenFormula } from './src/markdown/broken-formula.ts';
-import { evaluateForLesson } from './src/build/lesson-values.ts';
-import { rehypeFormulaHeaders } from './src/build/formula-headers.ts';
-import { rehypeFormulaPunctuation } from './src/build/formula-punctuation.ts';
-import { mathsOptions } from './src/markdown/maths.ts';
-import { remarkNotes } from './src/build/margin-notes.ts';
+import { lessonProcessor } from './src/build/lesson-processor.ts';
 import { realmTypes } from './src/build/realm-types.ts';
 import { reloadContent } from './src/build/reload-content.ts';
-import { rehypeSections } from './src/build/sections.ts';
-import { rehypeTerms } from './src/build/terms.ts';
-import { remarkValues } from './src/build/worked-numbers.ts';
 
 export default defineConfig({
   base: process.env.BASE ?? '/',
@@ -28,17 +17,7 @@ export default defineConfig({
   markdown: {
     // Commands in guides are plain: the inks belong to the modalities.
     syntaxHighlight: false,
-    processor: unified({
-      remarkPlugins: [remarkMath, [remarkValues, { evaluate: evaluateForLesson }], remarkNotes],
-      rehypePlugins: [
-        [rehypeKatex, mathsOptions],
-        rehypeBrokenFormula,
-        rehypeFormulaHeaders,
-        rehypeFormulaPunctuation,
-        rehypeTerms,
-        rehypeSections,
-      ],
-    }),
+    processor: lessonProcessor,
   },
   vite: {
     plugins: [reloadContent(), realmTypes()],

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { countNumbers } from '../graders/cases/size.ts';
 import type { Value } from '../graders/value.ts';
-import { exerciseIds, loadPackage } from '../src/build/packages.ts';
+import { loadPackage } from '../src/build/packages.ts';
+import { publishedExercises } from './published.ts';
 import { ofKind } from './a-bench.ts';
 import { courseVerdicts, SEEDS } from './exercises/verdicts.ts';
 
-const exercises = await Promise.all((await exerciseIds()).map(loadPackage));
+const exercises = await Promise.all((await publishedExercises()).map(loadPackage));
 const judged = await courseVerdicts();
 
 /** The verdicts on a solution, one for each seed. */

@@ -1,4 +1,5 @@
 import { callReference, type Exercise } from '../exercise.ts';
+import { canonicalText } from '../identity.ts';
 import { BrokenExercise } from '../messages/author-fault.ts';
 import { type Budget, endedTheRun } from '../sandbox/budget.ts';
 import { WORK_PER_REFERENCE } from '../sandbox/limits.ts';
@@ -58,7 +59,14 @@ export function makeCase(
       fix: 'Draw smaller inputs, or make the reference cheaper.',
     });
   }
-  if (outcome.kind !== 'value') throw new BrokenExercise({ ...place, found: `${what}: reference.ts ${describeOutcome(outcome)}.` });
+  if (outcome.kind !== 'value') {
+    throw new BrokenExercise({
+      ...place,
+      found: `${what}, for the arguments ${shortened(canonicalText(args))}: reference.ts ${describeOutcome(outcome)}.`,
+      expected: 'a value for every input that there is.',
+      fix: `Let reference.ts return one, or take this input out of ${place.file}.`,
+    });
+  }
   if (outcome.value === undefined) {
     throw new BrokenExercise({ ...place, found: `${what}: reference.ts returned undefined.`, fix: 'Is a return missing?' });
   }
@@ -79,6 +87,9 @@ export function makeCase(
   }
   return { kind, args, expected: outcome.value, work: outcome.work };
 }
+
+/** Arguments in a message: enough to see which ones they are. */
+const shortened = (text: string): string => (text.length > 300 ? `${text.slice(0, 300)}…` : text);
 
 /** A case of arguments that the shrinker found; undefined where the reference has no value for them. */
 export function tryCase(exercise: Exercise, args: Value[], budget: Budget): Case | undefined {

@@ -5,7 +5,9 @@ import { type Case, type Means, makeCase } from './case.ts';
 
 /** The inputs that the author wrote down in `edges` of inputs.ts: where slips show. Throws `BrokenExercise`. */
 export const edgeCases = (exercise: Exercise, means: Means): Case[] =>
-  readEdges(exercise).map((args, i) => makeCase(exercise, 'edge', args, { file: 'inputs.ts', what: `edge ${i + 1}` }, means));
+  readEdges(exercise).map((args, i) =>
+    makeCase(exercise, 'edge', args, { file: 'inputs.ts', path: ['edges', i], what: `edge ${i + 1}` }, means),
+  );
 
 function readEdges({ author, inputs }: Exercise): Value[][] {
   const file = 'inputs.ts';

@@ -5,14 +5,17 @@ import { askLaw, type CallSolution, type KnownLaw, type Laws, lawsOf } from './k
 /** A wrong solution is asked about the laws on so many cases, those first on which it is wrong: enough to meet most slips. */
 const CASES = 40;
 
-/** A law that a solution breaks, and the case of the run on which it does. */
+/** A law that a solution breaks, and the input on which it does. */
 export interface BrokenLaw {
   law: KnownLaw;
   on: Judged;
 }
 
-/** The first law that a solution breaks on the cases it was run on. */
-export function brokenLaw(solution: Solution, judged: readonly Judged[], onQuestion: () => void): BrokenLaw | undefined {
+/**
+ * A law that a solution breaks: on the input that is shown, where there is one, because a law that holds there only puzzles; else the
+ * first that is broken on the cases it was run on.
+ */
+export function brokenLaw(solution: Solution, judged: readonly Judged[], shown: Judged, onQuestion: () => void): BrokenLaw | undefined {
   const laws = lawsOf(solution.exercise);
   if (!laws) return undefined;
   const wrongFirst = [...judged.filter((it) => !isRight(it)), ...judged.filter(isRight)].slice(0, CASES);
@@ -20,11 +23,13 @@ export function brokenLaw(solution: Solution, judged: readonly Judged[], onQuest
     onQuestion();
     return solution.call(args);
   };
-  for (const law of laws.list) {
-    for (const on of wrongFirst) {
-      const isFound = isBroken(laws, law, on, call, solution.budget);
-      if (solution.budget.isSpent) return undefined;
-      if (isFound) return { law, on };
+  for (const cases of [[shown], wrongFirst]) {
+    for (const law of laws.list) {
+      for (const on of cases) {
+        const isFound = isBroken(laws, law, on, call, solution.budget);
+        if (solution.budget.isSpent) return undefined;
+        if (isFound) return { law, on };
+      }
     }
   }
   return undefined;

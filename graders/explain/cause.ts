@@ -11,10 +11,8 @@ export interface Cause {
 
 /** Searches for it. `judged`: the solution on all cases of the run; `first`: the first failure, which made the verdict. */
 export function findCause(solution: Solution, judged: readonly Judged[], first: Judged, onQuestion: () => void): Cause {
-  return {
-    smallest: smallestFailing(solution, judged, first, onQuestion),
-    law: verdictName(first) === 'wrong_answer' ? brokenLaw(solution, judged, onQuestion) : undefined,
-  };
+  const smallest = smallestFailing(solution, judged, first, onQuestion);
+  return { smallest, law: verdictName(first) === 'wrong_answer' ? brokenLaw(solution, judged, smallest.judged, onQuestion) : undefined };
 }
 
 /**
@@ -32,6 +30,6 @@ export function sameCause(known: Cause, theirs: readonly Judged[], solution: Sol
   const smallest = { ...known.smallest, judged, origin: ofOurs(known.smallest.origin) };
   if (!laws || !known.law) return { smallest, law: undefined };
   const { law } = known.law;
-  const on = ofOurs(known.law.on);
+  const on = known.law.on === known.smallest.judged ? judged : ofOurs(known.law.on);
   return isBroken(laws, law, on, (args) => solution.call(args), solution.budget) ? { smallest, law: { law, on } } : undefined;
 }

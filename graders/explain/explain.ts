@@ -6,6 +6,8 @@ import { isDropped } from '../judge/kept-results.ts';
 import { type Judged, judgeCase, verdictName } from '../judge/judged.ts';
 import type { Submission } from '../submission.ts';
 import type { ConsoleOutput, Judgement } from '../verdict.ts';
+import { formatCall } from '../judge/format.ts';
+import type { BrokenLaw } from './broken-law.ts';
 import { type Cause, findCause, sameCause } from './cause.ts';
 import { type KnownMistake, recogniseMistake } from './known-mistakes.ts';
 import { counterexampleOf } from './smallest.ts';
@@ -64,7 +66,7 @@ function judgementOf(run: FailedRun, { smallest, law }: Cause, mistake: KnownMis
         difference: describeDifference(it.expected, aligned(pack.compare, it.expected, actual), pack.tolerance),
         ...(mistake && { mistake: { name: mistake.name, feedback: mistake.feedback } }),
         ...(related && { relation: related }),
-        ...(law && { law: law.law.says }),
+        ...(law && { law: lawText(law, counterexample.call, pack.entry) }),
         ...(remark && { remark }),
       };
     }
@@ -75,6 +77,12 @@ function judgementOf(run: FailedRun, { smallest, law }: Cause, mistake: KnownMis
     default:
       return { verdict, counterexample };
   }
+}
+
+/** The law's sentence; where the input that is shown keeps the law, also the call that does not. */
+function lawText({ law, on }: BrokenLaw, shown: string, entry: string): string {
+  const call = formatCall(entry, on.case.args);
+  return call === shown ? law.says : `${law.says} It does not hold for ${call.replace(/\s+/g, ' ')}.`;
 }
 
 /** The cause of the mistake that was recognised, where the submission has it too. A run that was cut short has other cases than the mistake. */

@@ -101,6 +101,7 @@ function change({ exercise, program }: Laws, name: string, args: Value[], budget
   if (endedTheRun(outcome)) return undefined;
   throw new BrokenExercise({
     file: FILE,
+    path: ['laws', name],
     found: `${name}.change ${describeOutcome(outcome)}.`,
     expected: 'a list of arguments, or null where the law does not apply.',
   });
@@ -113,17 +114,19 @@ function isSame({ package: { compare: how, tolerance } }: Exercise, expected: Va
 }
 
 function readLaws({ author }: Exercise, program: Program): KnownLaw[] {
-  const broken = (found: string, fix: string, expected?: string) =>
-    new BrokenExercise({ file: FILE, found, ...(expected !== undefined && { expected }), fix });
+  const broken = (found: string, fix: string, rest: { expected?: string; path?: string[] } = {}) =>
+    new BrokenExercise({ file: FILE, found, fix, ...rest });
   const outcome = program.globals.has('$laws$') ? author.read(program, '$laws$') : undefined;
-  if (outcome?.kind !== 'value') throw broken('There are no laws.', 'Export it.', '`export const laws = { name: { says, change } }`.');
+  if (outcome?.kind !== 'value')
+    throw broken('There are no laws.', 'Export it.', { expected: '`export const laws = { name: { says, change } }`.' });
   const laws = outcome.value as unknown as (Omit<KnownLaw, 'kind'> & { kind: KnownLaw['kind'] | 'neither' })[]; // written by DRIVER
   if (laws.length === 0) throw broken('There is no law in laws.', 'Write one, or remove the file.');
   return laws.map((law) => {
     const { name, kind, says } = law;
-    if (kind === 'neither') throw broken(`${name} has neither change(…args) nor holds(result, …args).`, 'Write one of them.');
+    const path = ['laws', name];
+    if (kind === 'neither') throw broken(`${name} has neither change(…args) nor holds(result, …args).`, 'Write one of them.', { path });
     if (says === 'undefined' || says === '')
-      throw broken(`${name} has no says.`, 'Write it: the sentence that a learner reads who breaks the law.');
+      throw broken(`${name} has no says.`, 'Write it: the sentence that a learner reads who breaks the law.', { path });
     return { ...law, kind };
   });
 }

@@ -2,11 +2,13 @@ import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { normalise } from '../source/line-ends.ts';
+import { positionAt } from '../source/position.ts';
 import type { AuthorFault } from '../messages/author-fault.ts';
 import { docComment } from './doc-comment.ts';
 import { JSON_DEPTH, jsonDepth } from './json-depth.ts';
 import { type DataPath, readYaml } from './located-yaml.ts';
-import { readText } from './read-text.ts';
+import { type ReadText, readUtf8 } from './read-text.ts';
+import { jsonFault } from './json-fault.ts';
 import { pathText, type SchemaWords, schemaFaults } from './schema-fault.ts';
 import { AuthorSubmission, ExerciseId, type ExercisePackage, ExerciseSettings, GoldenCase, PACKAGE_FORMAT } from './schema.ts';
 
@@ -16,7 +18,7 @@ export type ReadResult = { kind: 'package'; package: ExercisePackage } | { kind:
 export async function readPackage(folder: string): Promise<ReadResult> {
   const faults: AuthorFault[] = [];
   const text = async (file: string, need: string): Promise<string> => {
-    const read = await readText(join(folder, file));
+    const read = await readUtf8(join(folder, file));
     if (read.kind === 'text') return normalise(read.text);
     faults.push(
       read.kind === 'missing' ? { file, found: 'The file is missing.', expected: need, fix: 'Write it.' } : unreadable(file, read),
@@ -40,7 +42,7 @@ export async function readPackage(folder: string): Promise<ReadResult> {
     text('reference.ts', 'the trusted solution: export the entry function.'),
     text('inputs.ts', 'edges and inputs(draw), exported.'),
   ]);
-  const laws = await readText(join(folder, 'laws.ts'));
+  const laws = await readUtf8(join(folder, 'laws.ts'));
   if (laws.kind === 'refused') faults.push(unreadable('laws.ts', laws));
   const golden = readGolden(
     await text('golden.json', 'cases computed outside this project: { "cases": [{ "args": […], "expected": …, "source": "numpy …" }] }.'),
@@ -65,7 +67,11 @@ export async function readPackage(folder: string): Promise<ReadResult> {
   };
 }
 
-const unreadable = (file: string, { reason }: { reason: string }): AuthorFault => ({ file, found: `The file cannot be used: ${reason}.` });
+const unreadable = (file: string, { reason, line }: Exclude<ReadText, { kind: 'text' }>): AuthorFault => ({
+  file,
+  ...(line !== undefined && { line }),
+  found: `The file cannot be used: ${reason}.`,
+});
 
 const ID_RULE = 'lower-case words joined by hyphens, such as additive-fusion';
 
@@ -120,8 +126,8 @@ function readSettings(source: string, faults: AuthorFault[]): ExerciseSettings |
   const file = 'exercise.yaml';
   const read = readYaml(source);
   if (read.kind === 'unreadable') {
-    const { line, column } = read;
-    faults.push({ file, ...(line && { line }), ...(column && { column }), found: `This is not YAML: ${read.found}` });
+    const { line, column, fix } = read;
+    faults.push({ file, ...(line && { line }), ...(column && { column }), found: `This is not YAML: ${read.found}`, ...(fix && { fix }) });
     return undefined;
   }
   const parsed = ExerciseSettings.safeParse(read.data);
@@ -149,8 +155,9 @@ function readGolden(source: string, faults: AuthorFault[]): GoldenCase[] {
     if (parsed.success) return parsed.data.cases;
     faults.push(...faultsOf(file, parsed.error.issues, data, located.kind === 'data' ? located.lineAt : () => undefined));
   } catch (error) {
-    const place = located.kind === 'unreadable' && located.line !== undefined ? { line: located.line } : {};
-    faults.push({ file, ...place, found: `This is not JSON: ${(error as Error).message}.`, fix: 'Is a comma missing, or one too many?' });
+    const fault = jsonFault(source);
+    const found = `This is not JSON: ${fault?.found ?? (error as Error).message}`;
+    faults.push({ file, ...(fault && positionAt(source, fault.at)), found, ...(fault && { fix: fault.fix }) });
   }
   return [];
 }
@@ -181,7 +188,7 @@ async function readSubmissions(folder: string, faults: AuthorFault[]): Promise<A
     }
     for (const name of (names ?? []).filter(isVisible).sort()) {
       const file = `submissions/${verdict}/${name}`;
-      const text = await readText(join(folder, file));
+      const text = await readUtf8(join(folder, file));
       if (text.kind !== 'text') {
         faults.push(unreadable(file, text));
         continue;

@@ -1,8 +1,10 @@
 /** A thread of the check: opens one room, and checks the folders it is sent, of exercises and of lessons, one after the other. */
-import { basename } from 'node:path';
+import { basename, join, normalize } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import { Sandbox } from '../../graders/sandbox/sandbox.ts';
 import { loadWasm } from '../../graders/sandbox/load-wasm.ts';
+import { EXERCISES } from '../build/packages.ts';
+import { readCourse } from '../course/read-course.ts';
 import { isLessonFolder } from './folders.ts';
 import type { CheckReport, OnStep } from './report.ts';
 
@@ -28,5 +30,14 @@ parentPort?.on('message', async (folder: string) => {
 async function checkPlace(folder: string, onStep: OnStep): Promise<CheckReport> {
   if (isLessonFolder(folder)) return (await import('./lesson.ts')).checkLesson(basename(folder), onStep);
   const { checkFolder } = await import('./check-folder.ts');
-  return checkFolder({ author: await Sandbox.open(wasm), learner: await Sandbox.open(wasm) }, folder, onStep);
+  const room = { author: await Sandbox.open(wasm), learner: await Sandbox.open(wasm) };
+  return checkFolder(room, folder, { onStep, isDraft: await isOfDrafts(folder) });
+}
+
+/** Whether an exercise of the course is that of drafts alone: what is not published may still have words of the template. */
+async function isOfDrafts(folder: string): Promise<boolean> {
+  if (normalize(folder) !== join(EXERCISES, basename(folder))) return false;
+  const { lessons } = await readCourse().catch(() => ({ lessons: [] }));
+  const own = lessons.filter(({ exercise }) => exercise === basename(folder));
+  return own.length > 0 && own.every(({ draft }) => draft);
 }

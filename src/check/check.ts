@@ -11,41 +11,74 @@ import { manyCases } from './many-cases.ts';
 import { errorOf, type Finding } from './finding.ts';
 import { checkGolden } from './golden.ts';
 import { checkHeadRoom } from './head-room.ts';
+import { checkInputs } from './inputs.ts';
 import { checkLaws } from './laws.ts';
 import { checkMargins } from './margin.ts';
 import { checkMutants } from './mutants/check-mutants.ts';
 import { makeMutants } from './mutants/make.ts';
+import { checkArguments, checkModuleState } from './module-state.ts';
+import { checkNames } from './names.ts';
+import { checkPromises } from './promises.ts';
+import { checkRendering } from './rendering.ts';
+import { checkSayings } from './sayings.ts';
+import { checkTemplate } from './template-left.ts';
+import { checkTolerance } from './tolerance.ts';
 import type { CheckReport, OnStep } from './report.ts';
 import { checkStatement } from './statement.ts';
 import { checkSteps } from './steps.ts';
 import { checkSubmissions } from './submissions.ts';
 import { checkTasks } from './tasks.ts';
 
-/** Holds an exercise to everything that learners rely on. A pure function of the package. */
-export async function check(room: GradingRoom, exercisePackage: ExercisePackage, onStep: OnStep = () => {}): Promise<CheckReport> {
+export interface CheckOptions {
+  onStep?: OnStep;
+  /** What comes after the first step that finds an error is left out: it costs time, and mostly says the same in other words. */
+  untilError?: boolean;
+  /** Nobody is shown it yet: words of the template are said, and no fault. */
+  isDraft?: boolean;
+}
+
+/** Holds an exercise to everything that learners rely on. A pure function of the package and the options. */
+export async function check(
+  room: GradingRoom,
+  exercisePackage: ExercisePackage,
+  { onStep = () => {}, untilError = false, isDraft = false }: CheckOptions = {},
+): Promise<CheckReport> {
   const { id, title } = exercisePackage;
   const step = (name: string) => (done: number, total: number) => onStep(name, done, total);
-  step('types')(0, 1);
-  const findings = [...checkAgreement(exercisePackage), ...checkContract(exercisePackage), ...checkSteps(exercisePackage)];
+  const findings: Finding[] = [];
+  const found = (...more: Finding[]): void => {
+    findings.push(...more);
+    if (untilError && more.some(({ severity }) => severity === 'error')) throw new Enough();
+  };
   const measured = await attempt(findings, async () => {
+    step('types')(0, 1);
+    found(...checkAgreement(exercisePackage));
+    found(...checkTemplate(exercisePackage, isDraft), ...checkTexts(exercisePackage));
+    found(...checkCode(exercisePackage));
     const exercise = openWhole(room.author, exercisePackage);
     const cases = casesOf(exercise, 1);
     if (exercisePackage.work) sizedCases(exercise, 1);
     const usedUp = { ...room, opened: exercise };
-    findings.push(...checkStatement(room.author, exercisePackage), ...checkGolden(exercisePackage, cases));
+    found(...checkStatement(room.author, exercisePackage), ...checkGolden(exercisePackage, cases));
     const many = manyCases(exercise, step('inputs'));
-    findings.push(...checkDeterminism(exercise), ...checkDomain(exercise, many));
-    const submissions = checkSubmissions(usedUp, exercisePackage, step('solutions'));
+    found(...checkDeterminism(exercise), ...checkDomain(exercise, many));
+    found(...checkInputs(room.learner, exercise, many), ...checkPromises(exercisePackage, many));
     const { margins, findings: margin } = checkMargins(room.learner, exercise, many);
+    found(...margin, ...checkTolerance(exercisePackage, cases, margins));
+    const submissions = checkSubmissions(usedUp, exercisePackage, step('solutions'));
+    found(...submissions.findings);
     const headRoom = checkHeadRoom(usedUp, exercisePackage, cases);
+    found(...headRoom.findings);
     const mutants = await makeMutants(exercisePackage.reference);
+    const laws = checkLaws(room.learner, exercise, many, mutants, step('laws'));
+    found(...laws.findings);
     const killed = checkMutants(room.learner, exercise, mutants, step('mutants'));
+    found(...killed.findings);
     step('examples')(0, 1);
     const examples = checkExamples(room, exercise);
+    found(...examples.findings);
     step('tasks')(0, 1);
-    findings.push(...(await checkTasks(usedUp, exercisePackage)));
-    const laws = checkLaws(room.learner, exercise, many, mutants, step('laws'));
-    findings.push(...submissions.findings, ...margin, ...headRoom.findings, ...killed.findings, ...laws.findings, ...examples.findings);
+    found(...(await checkTasks(usedUp, exercisePackage)));
     return {
       cases: cases.length,
       matrix: killed.matrix,
@@ -60,11 +93,33 @@ export async function check(room: GradingRoom, exercisePackage: ExercisePackage,
   return { exercise: id, title, findings: findings.sort(worstFirst), ...(measured && { measured }) };
 }
 
+/** An error was found, and no more are asked for. */
+class Enough extends Error {
+  override name = 'Enough';
+}
+
+/** What is read, as it is written. */
+const checkTexts = (exercisePackage: ExercisePackage): Finding[] => [
+  ...checkSayings(exercisePackage),
+  ...checkNames(exercisePackage),
+  ...checkRendering(exercisePackage),
+];
+
+/** What is seen in the code before it runs. */
+const checkCode = (exercisePackage: ExercisePackage): Finding[] => [
+  ...checkContract(exercisePackage),
+  ...checkModuleState('inputs.ts', exercisePackage.inputs),
+  ...checkModuleState('laws.ts', exercisePackage.laws ?? ''),
+  ...checkArguments(exercisePackage),
+  ...checkSteps(exercisePackage),
+];
+
 /** An exercise that cannot be run says so itself; what was found before stays. */
 async function attempt<T>(findings: Finding[], run: () => Promise<T>): Promise<T | undefined> {
   try {
     return await run();
   } catch (fault) {
+    if (fault instanceof Enough) return undefined;
     if (!(fault instanceof BrokenExercise)) throw fault;
     findings.push(...fault.faults.map((it) => errorOf('broken', it)));
     return undefined;

@@ -55,6 +55,7 @@ function brokenByReference(learner: Sandbox, exercise: Exercise, laws: Laws, law
     if (outcome === 'holds' || (outcome === 'silent' && law.kind === 'relation')) continue;
     const call = formatCall(entry, it.args);
     return error('law', 'laws.ts', {
+      path: ['laws', law.name],
       found:
         outcome === 'broken'
           ? `The reference breaks the law ${law.name} (${law.says}) in ${call}, where it returns ${formatValue(it.expected)}.`
@@ -81,6 +82,7 @@ function breaks(learner: Sandbox, exercise: Exercise, laws: Laws, law: KnownLaw,
 
 const toothless = ({ name, says }: KnownLaw): Finding =>
   error('law', 'laws.ts', {
+    path: ['laws', name],
     found: `No mutant of the reference and no known mistake breaks the law ${name} (${says}).`,
     expected: 'a law that at least one of them breaks: else it never tells a learner anything.',
     fix: 'Take the law out, or make it say more.',

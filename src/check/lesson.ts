@@ -14,6 +14,8 @@ import { NOTATION_FILE } from '../notation/notation.ts';
 import { readNotation } from '../notation/read-notation.ts';
 import { error, type Finding, note } from './finding.ts';
 import { LESSONS } from './folders.ts';
+import { lessonTemplateFindings } from './lesson-template.ts';
+import { lessonTextFindings } from './lesson-text.ts';
 import { missingSymbols } from './notation.ts';
 import { quizFindings } from './quiz.ts';
 import { misquotations } from './quotations.ts';
@@ -53,13 +55,28 @@ export async function checkLesson(slug: string, onStep: OnStep = () => {}): Prom
     if (findings.length === 0)
       findings.push(...(await valueFindings(slug, text)), ...(await quotationFindings(slug, text)), ...(await symbolFindings(slug, text)));
   }
+  if (text !== '' && !findings.some(({ severity }) => severity === 'error')) findings.push(...(await pageFindings(slug, text)));
   const quiz = await readFile(join(folder, 'quiz.yaml'), 'utf8').catch(() => undefined);
   if (quiz === undefined) missing('quiz.yaml', 'The quiz', 'Write its questions.');
-  else if (findings.length === 0) findings.push(...(await quizFindings(slug, quiz)));
+  else if (!findings.some(({ severity }) => severity === 'error')) findings.push(...(await quizFindings(slug, quiz)));
   const card = await readFile(join(folder, 'card.yaml'), 'utf8').catch(() => undefined);
   if (card === undefined) missing('card.yaml', 'The card to know by heart', 'Write its question, and three sentences that answer it.');
   else findings.push(...cardFindings(slug, card));
+  const texts = new Map([
+    ['.', lesson?.question ?? ''],
+    ['index.mdx', text],
+    ['quiz.yaml', quiz ?? ''],
+    ['card.yaml', card ?? ''],
+  ]);
+  findings.push(...lessonTemplateFindings(texts, lesson?.draft ?? false));
   return { exercise: slug, title: lesson?.title ?? '', findings };
+}
+
+/** Asked only where the head of the file can be read. */
+async function pageFindings(slug: string, text: string): Promise<Finding[]> {
+  const read = readYaml(/^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '');
+  const front = read.kind === 'data' ? FrontMatter.safeParse(read.data) : undefined;
+  return front?.success ? lessonTextFindings(slug, text, front.data.values) : [];
 }
 
 /** The line of `---` above the front matter. */
@@ -71,7 +88,8 @@ async function valueFindings(slug: string, text: string): Promise<Finding[]> {
   const file = 'index.mdx';
   if (read.kind === 'unreadable') {
     const line = read.line === undefined ? undefined : read.line + FENCE;
-    return [error('lesson', file, { found: `The head of the file is not YAML: ${read.found}` }, line)];
+    const fix = read.fix;
+    return [error('lesson', file, { found: `The head of the file is not YAML: ${read.found}`, ...(fix && { fix }) }, line)];
   }
   const front = FrontMatter.safeParse(read.data);
   const lineAt = (path: DataPath) => {

@@ -16,8 +16,8 @@ export async function quizFindings(slug: string, text: string): Promise<Finding[
     lookedBack(quiz, (await readCourse()).lessons);
     return await unaskedFindings(text, evaluate);
   } catch (fault) {
-    if (fault instanceof BrokenQuiz) return fault.faults.map((it: AuthorFault) => errorOf('lesson', { ...it, file: 'quiz.yaml' }));
-    throw fault;
+    if (!(fault instanceof BrokenQuiz)) return [error('lesson', 'quiz.yaml', { found: (fault as Error).message })];
+    return fault.faults.map((it: AuthorFault) => errorOf('lesson', { ...it, file: 'quiz.yaml' }));
   }
 }
 

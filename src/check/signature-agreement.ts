@@ -2,9 +2,11 @@ import ts from 'typescript';
 import type { ExercisePackage } from '../../graders/package/schema.ts';
 import { error, type Finding, type Said } from './finding.ts';
 import { parameterNames, parseSignature } from '../../graders/package/signature.ts';
+import { declaredParameters } from './declared-parameters.ts';
+import { callProbes } from './call-probes.ts';
 import { type TypeFault, typeFaults } from './type-faults.ts';
 
-/** Everything that is code agrees with the signature: exports, parameters, types. */
+/** Everything that is code agrees with the signature: exports, parameters, types; and so do the calls and values in the other files. */
 export function checkAgreement(exercise: ExercisePackage): Finding[] {
   const { id, entry, signature } = exercise;
   const sources = sourcesOf(exercise);
@@ -16,9 +18,28 @@ export function checkAgreement(exercise: ExercisePackage): Finding[] {
   const probes = new Map(
     [...sources].flatMap(([file]) => (missing.some((finding) => finding.file === file) ? [] : [probe(file, entry, signature)])),
   );
-  const errors = typeFaults(id, new Map([...sources, ...probes]));
-  return [...missing, ...parameterFindings(exercise), ...errors.map((it) => typeFinding(it, exercise))];
+  const calls = callProbes(exercise);
+  const errors = typeFaults(id, new Map([...sources, ...probes, ...calls.sources, [SIGNATURE, `export type Signature = ${signature};\n`]]));
+  const unknown = errors.filter(({ file }) => file === SIGNATURE).map(({ message }) => unknownType(signature, message));
+  // What is wrong with the signature is wrong with everything that is held against it.
+  if (unknown.length > 0) return unknown.slice(0, 1);
+  return [
+    ...missing,
+    ...parameterFindings(exercise),
+    ...errors.flatMap((fault) => (calls.sources.has(fault.file) ? calls.findingOf(fault) : typeFinding(fault, exercise))),
+  ];
 }
+
+/** The signature by itself. */
+const SIGNATURE = 'signature.ts';
+
+const unknownType = (signature: string, message: string): Finding =>
+  error('types', 'exercise.yaml', {
+    path: ['signature'],
+    found: `signature: ${message}`,
+    expected: 'types that TypeScript knows, or Vec (number[]) and Mat (number[][]).',
+    fix: `Mend it in ${JSON.stringify(signature)}.`,
+  });
 
 function sourcesOf({ starter, reference, inputs, laws, submissions }: ExercisePackage): Map<string, string> {
   return new Map([
@@ -139,23 +160,4 @@ function parameterFindings({ entry, signature, reference, starter }: ExercisePac
     );
   }
   return findings;
-}
-
-function declaredParameters(source: string, entry: string): { names: string[]; line: number } | undefined {
-  const file = ts.createSourceFile('source.ts', source, ts.ScriptTarget.Latest);
-  for (const statement of file.statements) {
-    const declared = ts.isVariableStatement(statement)
-      ? statement.declarationList.declarations
-      : ts.isFunctionDeclaration(statement)
-        ? [statement]
-        : [];
-    for (const declaration of declared) {
-      if (!declaration.name || !ts.isIdentifier(declaration.name) || declaration.name.text !== entry) continue;
-      const f = ts.isVariableDeclaration(declaration) ? declaration.initializer : declaration;
-      if (!f || !ts.isFunctionLike(f)) continue;
-      const line = file.getLineAndCharacterOfPosition(declaration.getStart(file)).line + 1;
-      return { names: f.parameters.map(({ name }) => name.getText(file)), line };
-    }
-  }
-  return undefined;
 }

@@ -1,7 +1,9 @@
 import { evaluateExpressions } from '../../graders/expressions.ts';
 import type { ExercisePackage } from '../../graders/package/schema.ts';
 import type { Sandbox } from '../../graders/sandbox/sandbox.ts';
+import { holdsNaN } from '../../graders/value.ts';
 import { error, type Finding } from './finding.ts';
+import { statementExamples } from './statement-examples.ts';
 
 /** Hints go from a nudge to the way; two are a jump. */
 const HINTS = 3;
@@ -24,7 +26,7 @@ export function checkStatement(author: Sandbox, exercise: ExercisePackage): Find
 
 function checkExamples(author: Sandbox, exercise: ExercisePackage): Finding[] {
   const { statement, entry } = exercise;
-  const examples = [...statement.matchAll(/^```example *\n([\s\S]*?)^```/gm)];
+  const examples = statementExamples(statement);
   if (examples.length === 0) {
     return [
       error('statement', 'statement.md', {
@@ -34,21 +36,15 @@ function checkExamples(author: Sandbox, exercise: ExercisePackage): Finding[] {
       }),
     ];
   }
-  const calls = examples.map(([, call = '']) => call.trim());
+  const calls = examples.map(({ call }) => call);
   return evaluateExpressions(author, exercise, calls).flatMap((evaluated, i) => {
-    if (evaluated.kind === 'value') return [];
-    const line = statement.slice(0, examples[i]?.index).split('\n').length + 1;
-    return [
-      error(
-        'statement',
-        'statement.md',
-        {
-          found: `The example ${calls[i]} has no value: ${evaluated.message}`,
-          expected: `one call of ${entry} that has a value.`,
-          fix: 'Mend the call.',
-        },
-        line,
-      ),
-    ];
+    const why = evaluated.kind === 'error' ? evaluated.message : holdsNaN(evaluated.value) ? 'The page would show NaN.' : undefined;
+    if (why === undefined) return [];
+    const said = {
+      found: `The example ${calls[i]} has no value: ${why}`,
+      expected: `one call of ${entry} that has a value.`,
+      fix: 'Mend the call: is an argument missing?',
+    };
+    return [error('statement', 'statement.md', said, examples[i]?.line)];
   });
 }

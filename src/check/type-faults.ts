@@ -34,6 +34,8 @@ export interface TypeFault {
   /** Counted from 1. */
   line: number;
   message: string;
+  /** TypeScript's own number of the message. */
+  code: number;
 }
 
 /** Type errors of files that exist in memory alone, by their paths within the exercise's folder. */
@@ -60,6 +62,7 @@ export function typeFaults(id: string, files: ReadonlyMap<string, string>): Type
     return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)].map((diagnostic) => ({
       file: path.slice(folder.length + 1),
       line: file.getLineAndCharacterOfPosition(diagnostic.start ?? 0).line + 1,
+      code: diagnostic.code,
       message: ts.flattenDiagnosticMessageText(diagnostic.messageText, ' ').replace(/\s+/g, ' '),
     }));
   });

@@ -1,8 +1,11 @@
 /**
  * npm run check [-- <exercise id, folder, package or lesson>…] [--watch] [--json] [--html <file>]
+ * npm run check -- <exercise id, folder or package> --submissions <folder, zip or file> [--json]
  *
  * Holds exercises and lessons to everything that learners rely on; without names, all of them. The exercise of a lesson is checked with
  * the lesson. Exit code 0: all are sound; 1: something has to be mended; 2: the check itself could not run.
+ *
+ * With --submissions nothing is checked: the wrong answers of a class that no known mistake names are grouped by what they return.
  */
 import { watch } from 'node:fs';
 import { stat, writeFile } from 'node:fs/promises';
@@ -10,10 +13,13 @@ import { availableParallelism } from 'node:os';
 import { join, normalize } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readCourse } from '../course/read-course.ts';
-import { EXERCISES, exerciseIds } from '../build/packages.ts';
+import { Sandbox } from '../../graders/sandbox/sandbox.ts';
+import { loadWasm } from '../../graders/sandbox/load-wasm.ts';
+import { EXERCISES, exerciseIds, loadPackage } from '../build/packages.ts';
 import { checkFolders, type OnFolderStep } from '../check/check-pool.ts';
 import { error } from '../check/finding.ts';
 import { duplicateIds, isLessonFolder, isPackageFile, lessonFolder, lessonFolders } from '../check/folders.ts';
+import { proposalLines, proposeMistakes } from '../check/propose.ts';
 import { type CheckReport, isSound } from '../check/report.ts';
 import { reportLines } from '../check/report-text.ts';
 import { runCommand } from './run-command.ts';
@@ -33,13 +39,37 @@ async function main(argv: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: argv,
     allowPositionals: true,
-    options: { watch: { type: 'boolean', default: false }, json: { type: 'boolean', default: false }, html: { type: 'string' } },
+    options: {
+      watch: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      html: { type: 'string' },
+      submissions: { type: 'string' },
+    },
   });
   const folders = await foldersOf(positionals);
+  if (values.submissions !== undefined) return propose(folders, values.submissions, values.json);
   const code = await run(folders, values);
   if (!values.watch) return code;
   complain('Watching for changes; Ctrl+C ends it.');
   return watchFolders(folders, values);
+}
+
+/** Says what the class did that the exercise does not know yet. */
+async function propose(folders: string[], place: string, asJson: boolean): Promise<number> {
+  const [folder, ...more] = folders.filter((it) => !isLessonFolder(it));
+  if (folder === undefined || more.length > 0)
+    throw new Error('--submissions: expected one exercise, such as npm run check -- entropy --submissions class/.');
+  const { submissionsIn } = await import('../check/submissions-in.ts'); // it brings the readers of archives, which are seldom asked for
+  const pack = await loadPackage(isPackageFile(folder) || folder.includes('/') ? folder : `./${folder}`);
+  const { handedIn, notRead } = await submissionsIn(place, pack);
+  for (const { file, found, fix } of notRead) complain(`${file}: not read, because ${found}. ${fix}`);
+  const wasm = await loadWasm();
+  const room = { author: await Sandbox.open(wasm), learner: await Sandbox.open(wasm) };
+  const proposals = proposeMistakes(room, pack, handedIn, (done, total) => showStatus(`${pack.id}: submission ${done} of ${total}`));
+  clearStatus();
+  if (asJson) printJson(proposals, 2);
+  else print(...proposalLines(pack.id, proposals));
+  return 0;
 }
 
 /** An id stands for a folder of the course; anything with a slash is the path of a folder. */

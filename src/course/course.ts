@@ -85,6 +85,13 @@ export function withoutDrafts({ lessons, ...rest }: Course): Course {
   return { ...rest, lessons: kept };
 }
 
+/** Ids of exercises without those that drafts alone lead to; one that no lesson has stands for itself. */
+export function withoutDraftExercises(ids: readonly string[], course: Course): string[] {
+  const shown = new Set(withoutDrafts(course).lessons.map(({ exercise }) => exercise));
+  const named = new Set(course.lessons.map(({ exercise }) => exercise));
+  return ids.filter((id) => shown.has(id) || !named.has(id));
+}
+
 /** '06' for '06-additive-fusion'. */
 export const numberOf = (slug: string): string => SLUG.exec(slug)?.[1] ?? '';
 

@@ -42,17 +42,21 @@ function setFormulas(nodes: ElementContent[], file: VFile): ElementContent[] {
 
 function formula(code: Element, displayMode: boolean, file: VFile): ElementContent {
   const tex = code.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
-  const fail = (reason: string): never => {
-    throw brokenFormula(file.path, code.position?.start.line, reason);
-  };
-  if (tex.length > FORMULA_CHARACTERS) fail(`It has ${tex.length} characters; there may be ${FORMULA_CHARACTERS}.`);
+  const set = formulaHtml(tex, displayMode);
+  if (set.kind === 'refused') throw brokenFormula(file.path, code.position?.start.line, set.reason);
+  return { type: 'raw', value: set.html, ...(displayMode && { data: { isDisplayed: true } }) } as ElementContent; // the type knows `raw` without data
+}
+
+/** The HTML of a formula that may come from anywhere, or why it cannot be set, in sentences. */
+export function formulaHtml(tex: string, displayMode: boolean): { kind: 'html'; html: string } | { kind: 'refused'; reason: string } {
+  const refuse = (reason: string) => ({ kind: 'refused', reason }) as const;
+  if (tex.length > FORMULA_CHARACTERS) return refuse(`It has ${tex.length} characters; there may be ${FORMULA_CHARACTERS}.`);
   const definition = DEFINITION.exec(tex)?.[0];
-  if (definition) fail(`It defines a command by ${definition}. Write out what the command stands for.`);
+  if (definition) return refuse(`It defines a command by ${definition}. Write out what the command stands for.`);
   try {
-    const value = katex.renderToString(tex, { ...mathsOptions, maxSize: MOST_EM, displayMode, throwOnError: true });
-    return { type: 'raw', value, ...(displayMode && { data: { isDisplayed: true } }) } as ElementContent; // the type knows `raw` without data
+    return { kind: 'html', html: katex.renderToString(tex, { ...mathsOptions, maxSize: MOST_EM, displayMode, throwOnError: true }) };
   } catch (error) {
-    return fail((error as Error).message);
+    return refuse((error as Error).message);
   }
 }
 

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { readQuiz } from '../../graders/quiz/read-quiz.ts';
 import { lookedBack } from '../../src/build/looked-back.ts';
 import { buildQuiz } from '../../src/build/quiz.ts';
-import { readCourse } from '../../src/course/read-course.ts';
+import { publishedCourse } from '../published.ts';
 
 const course = ['05-late', '06-sum', '07-product'].map((slug) => ({ slug, number: slug.slice(0, 2), title: slug.slice(3) }));
 const quiz = (from: string) =>
@@ -23,7 +23,7 @@ it('a slug that is none is refused with the place', async () => {
   await expect(quiz(', from: late')).rejects.toThrow(/question 1 \(one\), from: found .*\n {2}Expected: the slug of an earlier lesson/);
 });
 
-const { lessons } = await readCourse();
+const { lessons } = await publishedCourse();
 
 it.each(lessons.slice(1).map(({ slug }) => slug))('%s asks a question about an earlier lesson', async (slug) => {
   const { questions } = readQuiz(await readFile(`content/lessons/${slug}/quiz.yaml`, 'utf8'), `${slug}/quiz.yaml`);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { readCourse } from '../../src/course/read-course.ts';
+import { publishedCourse } from '../published.ts';
 import { readWholeCard } from '../../src/build/whole-card.ts';
 
 const card = (answer: string) => readWholeCard('06-additive-fusion', `question: 'What is $\\A{x}$?'\nanswer: ${answer}`);
@@ -23,7 +23,7 @@ describe('a card to know by heart', () => {
   });
 });
 
-const { lessons } = await readCourse();
+const { lessons } = await publishedCourse();
 
 it.each(lessons.map(({ slug }) => slug))('%s has a card that can be read', async (slug) => {
   const { question, answer } = readWholeCard(slug, await readFile(`content/lessons/${slug}/card.yaml`, 'utf8'));

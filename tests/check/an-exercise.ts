@@ -39,4 +39,7 @@ async function changed(path: string, change: ((text: string) => string) | string
 
 export const checked = async (folder: string): Promise<CheckReport> => checkFolder(bench, folder);
 
+/** Ends with the first step that finds an error. */
+export const checkedUntilError = async (folder: string): Promise<CheckReport> => checkFolder(bench, folder, { untilError: true });
+
 export const errorsOf = ({ findings }: CheckReport): Finding[] => findings.filter(({ severity }) => severity === 'error');

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { duplicateIds } from '../../src/check/folders.ts';
 import type { Finding } from '../../src/check/finding.ts';
-import { checked, copyOf, errorsOf, type Patch } from './an-exercise.ts';
+import { checked, checkedUntilError, copyOf, errorsOf, type Patch } from './an-exercise.ts';
 
 /** A slip of an author's, and what the check has to say of it: the first error, its file, its line, and words that it has to contain. */
 interface Slip {
@@ -165,7 +167,7 @@ const SLIPS: Slip[] = [
   },
   {
     title: 'a mistake that is right',
-    patch: { 'submissions/wrong_answer/sign.ts': `/** The sign. */\n${RIGHT_ENTROPY}` },
+    patch: { 'submissions/wrong_answer/sign.ts': `/** You lost the sign. */\n${RIGHT_ENTROPY}` },
     rule: 'submission',
     file: 'submissions/wrong_answer/sign.ts',
     says: [/It earns accepted on seed 1/, /wrong_answer, the name of the folder/, /add an edge/],
@@ -189,7 +191,7 @@ const SLIPS: Slip[] = [
     title: 'two mistakes that are the same',
     patch: {
       'submissions/wrong_answer/wrong-sign.ts':
-        '/** Again. */\nexport const entropy = (weights: Vec, base: number): number => {\n  const total = weights.reduce((a, b) => a + b, 0);\n  return weights.reduce((h, w) => (w > 0 ? h + (w / total) * Math.log(w / total) : h), 0) / Math.log(base);\n};\n',
+        '/** The sign is wrong here, too. */\nexport const entropy = (weights: Vec, base: number): number => {\n  const total = weights.reduce((a, b) => a + b, 0);\n  return weights.reduce((h, w) => (w > 0 ? h + (w / total) * Math.log(w / total) : h), 0) / Math.log(base);\n};\n',
     },
     rule: 'coincidence',
     file: 'submissions/wrong_answer/wrong-sign.ts',
@@ -295,6 +297,284 @@ const SLIPS: Slip[] = [
     says: [/contract\.empty is missing/, /weights is a list, and lists can be empty/],
   },
   {
+    title: 'inputs that are the same every time',
+    patch: { 'inputs.ts': replace(/return \[draw[\s\S]*?\];/, 'return draw.oneIn(2) ? [[1, 2, 3], 2] : [[1, 2, 3], 2];') },
+    rule: 'inputs',
+    file: 'inputs.ts',
+    line: 19,
+    says: [/makes the same case 1000 times: entropy\(\[1, 2, 3\], 2\)/, /Take sizes and numbers from draw/],
+  },
+  {
+    title: 'a parameter that never varies',
+    patch: { 'inputs.ts': replace(/, draw\.oneIn\(4\) .*\];/, ', 2];') },
+    rule: 'inputs',
+    file: 'inputs.ts',
+    line: 19,
+    says: [/never varies base: it is always 2/],
+  },
+  {
+    title: 'a parameter that no case needs',
+    patch: {
+      'inputs.ts': (text) =>
+        text
+          .replace(/export const edges[\s\S]*?\];\n/, 'export const edges: Args[] = [[[0], 2], [[], 2], [[3], 10], [[-0], 2]];\n')
+          .replace('[0, 8]', '[0, 1]'),
+      'golden.json': '{"cases": [{"args": [[3], 2], "expected": 0, "source": "scipy.stats.entropy(weights, base)"}]}',
+    },
+    rule: 'inputs',
+    file: 'reference.ts',
+    line: 2,
+    says: [/The reference does the same whatever weights is/],
+  },
+  {
+    title: 'a parameter that an accepted solution ignores',
+    patch: {
+      'submissions/accepted/straight-from-counts.ts': `${RIGHT_ENTROPY.replace('/ Math.log(base)', '/ Math.log(2)').replace('base: number', '_base: number')}`,
+      'inputs.ts': (text) =>
+        text.replace(/\b(10|Math\.E)\]/g, '2]').replace(/, draw\.oneIn\(4\) .*\];/, ', draw.oneIn(2) ? 2 : 2 + 1e-15];'),
+      'golden.json': '{"cases": [{"args": [[2, 1, 1], 2], "expected": 1.5, "source": "scipy.stats.entropy(weights, base)"}]}',
+    },
+    rule: 'inputs',
+    file: 'inputs.ts',
+    line: 19,
+    says: [/base hardly matters: a solution that always takes 2 for it is right on all \d+ cases/],
+  },
+  {
+    title: 'a promise of the contract that no case meets',
+    patch: { 'exercise.yaml': replace('contract:', 'contract:\n  endless: An outcome of infinite weight is certain.') },
+    rule: 'promise',
+    file: 'exercise.yaml',
+    line: 8,
+    says: [/contract\.endless is met by no case: “An outcome of infinite weight/, /a case with Infinity/],
+  },
+  {
+    title: 'a value that the contract names and no case has',
+    patch: { 'exercise.yaml': replace('contract:', 'contract:\n  one: For `base` = 1 there is no unit, and the entropy is 0.') },
+    rule: 'promise',
+    file: 'exercise.yaml',
+    line: 8,
+    says: [/contract\.one is met by no case/, /a case with base = 1/],
+  },
+  {
+    title: 'no edges beside a contract that speaks of them',
+    patch: { 'inputs.ts': replace(/export const edges[\s\S]*?\];/, 'export const edges: Args[] = [];') },
+    rule: 'promise',
+    file: 'inputs.ts',
+    line: 5,
+    says: [/edges is empty/, /weights, zero, empty, base/],
+  },
+  {
+    title: 'an example call with an argument missing',
+    patch: { 'statement.md': replace('entropy([9, 1, 0], Math.E)', 'entropy([9, 1, 0])') },
+    rule: 'types',
+    file: 'statement.md',
+    line: 20,
+    says: [/The example entropy\(\[9, 1, 0\]\) does not fit the signature: Expected 2 arguments, but got 1/],
+  },
+  {
+    title: 'an example call without a number as its value',
+    patch: { 'statement.md': replace('entropy([9, 1, 0], Math.E)', 'entropy([9, 1, 0], NaN)') },
+    rule: 'statement',
+    file: 'statement.md',
+    line: 20,
+    says: [/The page would show NaN/],
+  },
+  {
+    title: 'a golden case with an argument missing',
+    patch: { 'golden.json': replace('"args": [[2, 1, 1], 2]', '"args": [[2, 1, 1]]') },
+    rule: 'types',
+    file: 'golden.json',
+    line: 3,
+    says: [/case 1 does not fit the signature/],
+  },
+  {
+    title: 'a formula that cannot be read',
+    patch: { 'statement.md': replace('$K$ numbers', '$\\frac{K$ numbers') },
+    rule: 'rendering',
+    file: 'statement.md',
+    line: 9,
+    says: [/The formula \\frac\{K cannot be read\. KaTeX parse error/],
+  },
+  {
+    title: 'a formula in the contract that cannot be read',
+    patch: { 'exercise.yaml': replace('  zero: An outcome', '  zero: With $\\nothing{w}$, an outcome') },
+    rule: 'rendering',
+    file: 'exercise.yaml',
+    line: 9,
+    says: [/Undefined control sequence: \\nothing/],
+  },
+  {
+    title: 'a stray dollar sign',
+    patch: { 'statement.md': replace('the base $b$ of', 'the base $b of') },
+    rule: 'rendering',
+    file: 'statement.md',
+    line: 10,
+    says: [/a dollar sign that no other one closes/],
+  },
+  {
+    title: 'a stray brace',
+    patch: { 'statement.md': replace('It returns one number.', 'It returns {one number.') },
+    rule: 'rendering',
+    file: 'statement.md',
+    line: 11,
+    says: [/a brace outside of code and formulas/],
+  },
+  {
+    title: 'a link that leads nowhere',
+    patch: { 'statement.md': replace('one number.', 'one [number](../numbers/).') },
+    rule: 'rendering',
+    file: 'statement.md',
+    line: 11,
+    says: [/The link to \.\.\/numbers\/ leads nowhere/],
+  },
+  {
+    title: 'HTML in the statement',
+    patch: { 'statement.md': replace('one number.', 'one <em>number</em>.') },
+    rule: 'rendering',
+    file: 'statement.md',
+    line: 11,
+    says: [/<em> is HTML, and HTML is dropped/],
+  },
+  {
+    title: 'an image in the statement',
+    patch: { 'statement.md': (text) => `${text}\n![A coin](coin.png)\n` },
+    rule: 'rendering',
+    file: 'statement.md',
+    says: [/The image coin\.png is dropped/],
+  },
+  {
+    title: 'a fence that is not closed',
+    patch: { 'statement.md': (text) => `${text}\n\`\`\`ts\nconst x = 1;\n` },
+    rule: 'rendering',
+    file: 'statement.md',
+    says: [/``` is opened here and never closed/],
+  },
+  {
+    title: 'a text of the template',
+    patch: { 'exercise.yaml': replace(/^hints:\n {2}- .*$/m, 'hints:\n  - Compute the mean first, then subtract it from every number.') },
+    rule: 'template',
+    file: 'exercise.yaml',
+    line: 15,
+    says: [/still the text of the template: “Compute the mean first/],
+  },
+  {
+    title: 'inputs that count',
+    patch: {
+      'inputs.ts': replace(
+        'export function inputs(draw: Draw): Args {',
+        'let calls = 0;\n\nexport function inputs(draw: Draw): Args {\n  calls++;',
+      ),
+    },
+    rule: 'determinism',
+    file: 'inputs.ts',
+    line: 22,
+    says: [/calls is kept outside of the function and changed here/],
+  },
+  {
+    title: 'a parameter that the statement does not name',
+    patch: { 'statement.md': replace('- `base` is the base $b$ of the logarithm.\n', '') },
+    rule: 'names',
+    file: 'statement.md',
+    line: 9,
+    says: [/The statement does not say what base is/],
+  },
+  {
+    title: 'a parameter that the statement calls otherwise',
+    patch: { 'statement.md': replace('- `base` is', '- `b` is') },
+    rule: 'names',
+    file: 'statement.md',
+    line: 10,
+    says: [/The statement describes b, and there is no such parameter/, /Write base/],
+  },
+  {
+    title: 'a convention that says nothing',
+    patch: { 'exercise.yaml': replace(/^ {2}zero: .*$/m, '  zero: zero') },
+    rule: 'says-nothing',
+    file: 'exercise.yaml',
+    line: 9,
+    says: [/contract\.zero says nothing: “zero”/],
+  },
+  {
+    title: 'two hints that are the same',
+    patch: { 'exercise.yaml': replace(/^hints:\n( {2}- .*\n)/m, 'hints:\n$1$1') },
+    rule: 'says-nothing',
+    file: 'exercise.yaml',
+    line: 16,
+    says: [/hint 2 says the same as hint 1/],
+  },
+  {
+    title: 'a tolerance that is wide for no reason',
+    patch: { 'exercise.yaml': replace(/^tolerance: .*$/m, 'tolerance: { absolute: 1e-4, relative: 1e-4 }') },
+    rule: 'tolerance',
+    file: 'exercise.yaml',
+    line: 5,
+    says: [/tolerance: \{ absolute: 0\.0001, relative: 0\.0001 \} is wide/],
+  },
+  {
+    title: 'a tolerance that does not forgive rounding',
+    patch: { 'exercise.yaml': replace(/^tolerance: .*$/m, 'tolerance: { absolute: 0, relative: 0 }') },
+    rule: 'tolerance',
+    file: 'exercise.yaml',
+    line: 5,
+    says: [/is narrower than rounding: entropy\(/],
+  },
+  {
+    title: 'a tab in YAML',
+    patch: { 'exercise.yaml': replace('  zero:', '\tzero:') },
+    rule: 'schema',
+    file: 'exercise.yaml',
+    line: 9,
+    says: [/A tab stands at the beginning of the line\.\n.*\nIndent with spaces/],
+  },
+  {
+    title: 'a colon in a text of YAML',
+    patch: { 'exercise.yaml': replace('contributes 0', 'contributes this: 0') },
+    rule: 'schema',
+    file: 'exercise.yaml',
+    line: 9,
+    says: [/A colon followed by a space stands inside of a text/, /Put the whole text in quotes/],
+  },
+  {
+    title: 'bare Infinity in JSON',
+    patch: { 'golden.json': replace('"expected": 1.5', '"expected": -Infinity') },
+    rule: 'schema',
+    file: 'golden.json',
+    line: 3,
+    says: [/JSON has no -Infinity\./, /Write "-Infinity", in quotes/],
+  },
+  {
+    title: 'an unknown type in the signature',
+    patch: { 'exercise.yaml': replace('(weights: Vec,', '(weights: Vector,') },
+    rule: 'types',
+    file: 'exercise.yaml',
+    line: 3,
+    says: [/^signature: Cannot find name 'Vector'/],
+  },
+  {
+    title: 'a reference that throws on an edge',
+    patch: { 'reference.ts': replace('let nats = 0;', "let nats = 0;\n  if (weights[0] === 9) throw new RangeError('nine');") },
+    rule: 'broken',
+    file: 'inputs.ts',
+    line: 13,
+    says: [/edge 8, for the arguments \[\[9,1\],2\.718281828459045\]: reference\.ts threw RangeError: nine/],
+  },
+  {
+    title: 'a law without its sentence',
+    patch: { 'laws.ts': replace(/says: 'An outcome of weight 0.*',/, "says: '',") },
+    rule: 'broken',
+    file: 'laws.ts',
+    line: 10,
+    says: [/impossible has no says/],
+  },
+  {
+    title: 'a function among the arguments',
+    patch: { 'inputs.ts': replace('[[3], 10],', '[[(() => 3) as never], 10],') },
+    rule: 'broken',
+    file: 'inputs.ts',
+    line: 16,
+    says: [/edge 11: an argument is no plain data/],
+  },
+  {
     title: 'too few hints',
     patch: { 'exercise.yaml': replace(/^ {2}- Turn[\s\S]*$/m, '') },
     rule: 'hints',
@@ -306,7 +586,7 @@ const SLIPS: Slip[] = [
 
 describe('the check', () => {
   it.each(SLIPS)('points at $title', async ({ patch, rule, file, line, says }) => {
-    const [first] = errorsOf(await checked(await copyOf('entropy', patch)));
+    const [first] = errorsOf(await checkedUntilError(await copyOf('entropy', patch)));
     expect(first).toMatchObject({ rule, file, ...(line !== undefined && { line }) });
     const text = `${first?.found}\n${first?.expected}\n${first?.fix}`;
     for (const words of says) expect(text).toMatch(words);
@@ -314,6 +594,22 @@ describe('the check', () => {
 
   it('says something else of each slip', async () => {
     expect(new Set(SLIPS.map(({ says }) => String(says[0]))).size).toBe(SLIPS.length);
+  });
+
+  it.each([
+    [
+      'Latin-1',
+      Buffer.from('The entropy.\n\nD\xe9j\xe0 vu.\n', 'latin1'),
+      3,
+      /it is not UTF-8 \(the line reads “Déjà vu\.” as Windows-1252\)/,
+    ],
+    ['UTF-16', Buffer.from('\ufeffThe entropy.', 'utf16le'), 1, /it is UTF-16, not UTF-8/],
+  ])('points at a statement in %s', async (_, bytes, line, says) => {
+    const folder = await copyOf('entropy');
+    await writeFile(join(folder, 'statement.md'), bytes);
+    const [first] = errorsOf(await checked(folder));
+    expect(first).toMatchObject({ rule: 'schema', file: 'statement.md', line });
+    expect(first?.found).toMatch(says);
   });
 
   it('points at two folders of one id', () => {

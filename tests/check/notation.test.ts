@@ -1,13 +1,15 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { absentSymbols, missingSymbols } from '../../src/check/notation.ts';
+import { publishedCourse } from '../published.ts';
+import { numberOf } from '../../src/course/course.ts';
 import { parseNotation } from '../../src/notation/notation.ts';
 
 const symbols = parseNotation(await readFile('content/notation.yaml', 'utf8')).flatMap((group) => group.symbols);
-const slugs = (await readdir('content/lessons')).sort();
+const slugs = (await publishedCourse()).lessons.map(({ slug }) => slug).sort();
 const lessons = new Map(
   await Promise.all(
-    slugs.map(async (slug) => [Number(slug.slice(0, 2)), await readFile(`content/lessons/${slug}/index.mdx`, 'utf8')] as const),
+    slugs.map(async (slug) => [Number(numberOf(slug)), await readFile(`content/lessons/${slug}/index.mdx`, 'utf8')] as const),
   ),
 );
 

@@ -6,12 +6,24 @@ import { run, smallProject } from './a-command.ts';
 const project = smallProject();
 
 describe('new:exercise', () => {
-  it('writes an exercise that passes the check at once', async () => {
+  it('writes an exercise that works, and of which the check asks nothing but other words', async () => {
     const { code, out } = await run(project, 'new-exercise', 'my-first');
     expect(code).toBe(0);
     expect(out).toMatch(/npm run check -- my-first --watch/);
-    const checked = await run(project, 'check', 'my-first');
-    expect(checked).toMatchObject({ code: 0, out: expect.stringMatching(/^✓ my-first: sound/) });
+    const checked = await run(project, 'check', 'my-first', '--json');
+    const [{ findings }] = (JSON.parse(checked.out) as { exercises: [{ findings: { rule: string; file: string; line: number }[] }] })
+      .exercises;
+    expect(checked.code).toBe(1);
+    expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(['template']));
+    expect(findings.map(({ file, line }) => `${file}:${line}`)).toEqual([
+      'exercise.yaml:2',
+      'statement.md:1',
+      'starter.ts:7',
+      'reference.ts:1',
+      'laws.ts:8',
+      'submissions/wrong_answer/subtracts-the-sum.ts:2',
+      'submissions/wrong_answer/divides-by-one-less.ts:2',
+    ]);
   });
 
   it('writes over nothing', async () => {

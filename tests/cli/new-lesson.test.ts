@@ -8,18 +8,43 @@ const project = smallProject();
 const figure = join(project, 'src/figures/900-around-zero/Figure.astro');
 const lesson = join(project, 'content/lessons/900-around-zero');
 
+const course = () => parseCourse(readFileSync(join(project, 'content/course.yaml'), 'utf8'));
+
 describe('new:lesson', () => {
-  it('writes a lesson with quiz, figure and exercise that passes the check at once, and enters it in the course', async () => {
+  it('writes a lesson that passes the check as a draft, and enters it in the course', async () => {
     expect(await run(project, 'new-lesson', '900-around-zero', '--strand', 'fission')).toMatchObject({ code: 0 });
-    expect(parseCourse(readFileSync(join(project, 'content/course.yaml'), 'utf8')).lessons.at(-1)).toMatchObject({
-      slug: '900-around-zero',
-      strand: 'fission',
-      exercise: 'around-zero',
-    });
+    expect(course().lessons.at(-1)).toMatchObject({ slug: '900-around-zero', strand: 'fission', exercise: 'around-zero', draft: true });
     const { code, out } = await run(project, 'check', '900-around-zero');
     expect(code).toBe(0);
     expect(out).toMatch(/✓ 900-around-zero: sound/);
     expect(out).toMatch(/✓ around-zero: sound/);
+    expect(out).toMatch(/note: In content\/course\.yaml there is still the text of the template: “Where is the middle\?”/);
+    expect(out).toMatch(/note: This is still the text of the template: “Around zero”/);
+  });
+
+  it('does not let the template be published', async () => {
+    const file = join(project, 'content/course.yaml');
+    const draft = readFileSync(file, 'utf8');
+    writeFileSync(file, draft.replace(/^ {4}draft: true\n/m, ''));
+    const { code, out } = await run(project, 'check', '900-around-zero');
+    writeFileSync(file, draft);
+    expect(code).toBe(1);
+    expect(out).toMatch(/✗ 900-around-zero: 1\d to mend/);
+    expect(out).toMatch(
+      /content\/lessons\/900-around-zero: In content\/course\.yaml there is still the text of the template: “Where is the middle\?”/,
+    );
+    expect(out).toMatch(/index\.mdx:2: This is still the text of the template/);
+    expect(out).toMatch(/around-zero\/statement\.md:1: This is still the text of the template/);
+  });
+
+  it('takes the next number, and the strand and the place of the lesson that it comes after', async () => {
+    const { out } = await run(project, 'new-lesson', 'between-two', '--after', '9');
+    expect(out).toMatch(/course\.yaml has it behind 09-gated-fusion, in the strand fusion, as a draft/);
+    const { lessons } = course();
+    const at = lessons.findIndex(({ slug }) => slug === '901-between-two');
+    expect(lessons[at - 1]?.slug).toBe('09-gated-fusion');
+    expect(lessons[at]).toMatchObject({ strand: 'fusion', buildsOn: ['09-gated-fusion'], draft: true });
+    expect(lessons).toHaveLength(30);
   });
 
   it('takes the exercise that is there', async () => {
@@ -28,11 +53,13 @@ describe('new:lesson', () => {
   });
 
   it.each([
-    ['900-around-zero', /exists\. Nothing was written/],
-    ['900-other', /Lesson 900 is 900-around-zero; .*Free is 901-other/],
-    ['other', /Expected a number of two digits or more and lower-case words/],
-  ])('refuses %s', async (slug, message) => {
-    expect(await run(project, 'new-lesson', slug)).toMatchObject({ code: 2, err: expect.stringMatching(message) });
+    [['900-around-zero'], /exists\. Nothing was written/],
+    [['900-other'], /Lesson 900 is 900-around-zero; .*Free is 902-other/],
+    [['Other'], /Expected lower-case words joined by hyphens/],
+    [['other', '--after', '77'], /--after: there is no lesson 77/],
+    [['other', '--strand', 'fision'], /--strand: expected start, fusion/],
+  ])('refuses %j', async (args, message) => {
+    expect(await run(project, 'new-lesson', ...args)).toMatchObject({ code: 2, err: expect.stringMatching(message) });
   });
 
   it.each([
@@ -47,6 +74,32 @@ describe('new:lesson', () => {
     if (existsSync(`${figure}.away`)) renameSync(`${figure}.away`, figure);
     expect(code).toBe(1);
     expect(out).toMatch(message);
+  });
+
+  it.each([
+    [
+      'a formula that cannot be read',
+      '## By hand',
+      '## By hand\n\nHere is $\\frac{1$.',
+      /index\.mdx:23: The lesson does not compile: .*formula cannot be read/,
+    ],
+    ['a stray brace', '## By hand', '## By hand\n\nHere is {a brace.', /index\.mdx:23: The lesson does not compile/],
+    ['a component that is not closed', '## By hand', '## By hand\n\n<Note>Open.', /index\.mdx:\d+: The lesson does not compile: .*Note/],
+    ['a component that there is not', '## By hand', '## By hand\n\n<Aside />', /index\.mdx:23: There is no component <Aside>/],
+    ['a dead link', '## By hand', '## By hand\n\n[There](../30-nowhere/).', /index\.mdx:23: There is no page \.\.\/30-nowhere\//],
+    [
+      'a link to a heading that there is not',
+      '## By hand',
+      '## By hand\n\n[There](#by-foot).',
+      /index\.mdx:23: There is no heading #by-foot/,
+    ],
+  ])('makes a lesson that fails the check with %s', async (_, from, to, message) => {
+    const undo = keep();
+    edit(from, to);
+    const { code, out } = await run(project, 'check', 'content/lessons/900-around-zero');
+    undo();
+    expect(out).toMatch(message);
+    expect(code).toBe(1);
   });
 
   it('fails the check for a number that is not computed', async () => {

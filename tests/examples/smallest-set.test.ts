@@ -4,11 +4,12 @@ import { smallestSet, toldBy } from '../../graders/examples/smallest-set.ts';
 import { openWhole } from '../../graders/grade.ts';
 import { mistakesIn } from '../../graders/package/mistakes-in.ts';
 import type { ExercisePackage } from '../../graders/package/schema.ts';
-import { exerciseIds, loadPackage } from '../../src/build/packages.ts';
+import { loadPackage } from '../../src/build/packages.ts';
+import { publishedExercises } from '../published.ts';
 import { checkExamples } from '../../src/check/examples.ts';
 import { bench, doubling } from '../a-bench.ts';
 
-const exercises = await Promise.all((await exerciseIds()).map(loadPackage));
+const exercises = await Promise.all((await publishedExercises()).map(loadPackage));
 
 function argsOf({ entry }: ExercisePackage, call: string) {
   const read = readCall(bench.learner, entry, call);

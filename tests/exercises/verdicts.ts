@@ -3,7 +3,8 @@ import type { ExercisePackage } from '../../graders/package/schema.ts';
 import { loadWasm } from '../../graders/sandbox/load-wasm.ts';
 import type { Verdict } from '../../graders/verdict.ts';
 import { GraderPool } from '../../graders/worker/pool.ts';
-import { exerciseIds, loadPackage } from '../../src/build/packages.ts';
+import { loadPackage } from '../../src/build/packages.ts';
+import { publishedExercises } from '../published.ts';
 import { keptResult } from '../kept-result.ts';
 import { PATIENT } from '../patient.ts';
 
@@ -23,7 +24,7 @@ export interface JudgedSolution {
 export const courseVerdicts = (): Promise<JudgedSolution[]> => keptResult('course', judgeCourse);
 
 async function judgeCourse(): Promise<JudgedSolution[]> {
-  const packages = await Promise.all((await exerciseIds()).map(loadPackage));
+  const packages = await Promise.all((await publishedExercises()).map(loadPackage));
   const jobs = packages.flatMap((exercise) =>
     solutionsOf(exercise).flatMap(({ file, source }) => SEEDS.map((seed) => ({ package: exercise, file, source, seed }))),
   );

@@ -9,7 +9,8 @@ import { type Draw, decode } from '../../graders/sandbox/realm/draw.ts';
 import { SOURCE_DEPTH, sourceSteps } from '../../graders/source/bounds.ts';
 import { parse } from '../../graders/source/parse.ts';
 import type { Value } from '../../graders/value.ts';
-import { exerciseIds, loadPackage } from '../../src/build/packages.ts';
+import { loadPackage } from '../../src/build/packages.ts';
+import { publishedExercises } from '../published.ts';
 import { NEAR } from './relations/near-solutions.ts';
 import type { Solution } from './relations/right-solutions.ts';
 import { WRONG } from './relations/wrong-solutions.ts';
@@ -46,7 +47,7 @@ describe('what is not said', () => {
   });
 });
 
-const references = (await Promise.all((await exerciseIds()).map(loadPackage))).map(({ reference }) => reference);
+const references = (await Promise.all((await publishedExercises()).map(loadPackage))).map(({ reference }) => reference);
 
 describe('the kinds of edits', () => {
   it('each have their own name', () => {

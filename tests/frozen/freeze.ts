@@ -7,12 +7,13 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ENGINE_VERSION } from '../../graders/sandbox/limits.ts';
-import { exerciseIds, loadPackage } from '../../src/build/packages.ts';
+import { loadPackage } from '../../src/build/packages.ts';
+import { publishedExercises } from '../published.ts';
 import { judge } from '../a-bench.ts';
 import type { Frozen } from './frozen.ts';
 import { solutionsOf } from './solutions.ts';
 
-for (const id of await exerciseIds()) {
+for (const id of await publishedExercises()) {
   const exercise = await loadPackage(id);
   const verdicts = solutionsOf(exercise).map(({ name, source }) => {
     const { verdict, verdictHash, casesRun, casesRight, casesTotal } = judge(exercise, source);

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { mentionsOf } from '../../src/build/terms.ts';
 import { renderText } from '../../src/build/quiz-text.ts';
-import { readCourse } from '../../src/course/read-course.ts';
+import { publishedCourse } from '../published.ts';
 import { parseGlossary } from '../../src/notation/glossary.ts';
 import { parseNotation } from '../../src/notation/notation.ts';
 
@@ -11,7 +11,7 @@ const groups = parseNotation(await readFile('content/notation.yaml', 'utf8'));
 /** Title and text by the number of the lesson. */
 const lessons = new Map(
   await Promise.all(
-    (await readCourse()).lessons.map(
+    (await publishedCourse()).lessons.map(
       async ({ slug, number, title }) =>
         [Number(number), `${title}\n${await readFile(`content/lessons/${slug}/index.mdx`, 'utf8')}`] as const,
     ),

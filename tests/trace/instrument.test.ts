@@ -10,7 +10,8 @@ import type { Script } from '../../graders/source/prepare.ts';
 import { loadTraced } from '../../graders/trace/load-traced.ts';
 import type { Ended } from '../../graders/trace/trace.ts';
 import type { Value } from '../../graders/value.ts';
-import { exerciseIds, loadPackage } from '../../src/build/packages.ts';
+import { loadPackage } from '../../src/build/packages.ts';
+import { publishedExercises } from '../published.ts';
 import { bench, doubling } from '../a-bench.ts';
 import { readAttacks } from '../attacks/corpus.ts';
 
@@ -44,7 +45,7 @@ function bothWays(source: string, entry: string, inputs: readonly Value[][]): { 
   return { plain, noted: run ? within.map((args) => noting(run(args).ended)) : [] };
 }
 
-const exercises = await Promise.all((await exerciseIds()).map(loadPackage));
+const exercises = await Promise.all((await publishedExercises()).map(loadPackage));
 
 describe('a program that notes its values gives the values and errors of the plain one, in the same lines', () => {
   it.each(exercises.map((exercise) => [exercise.id, exercise] as const))('%s', (_, exercise) => {

@@ -5,7 +5,8 @@ import type { ExercisePackage } from '../../graders/package/schema.ts';
 import { differingPath, lineWithin } from '../../graders/trace/line-within.ts';
 import { type Seen, see } from '../../graders/trace/see.ts';
 import type { Value } from '../../graders/value.ts';
-import { exerciseIds, loadPackage } from '../../src/build/packages.ts';
+import { loadPackage } from '../../src/build/packages.ts';
+import { publishedExercises } from '../published.ts';
 import { bench } from '../a-bench.ts';
 
 /** Where the values say that a known mistake is, and where it is. */
@@ -25,7 +26,7 @@ export interface KnownPlace {
 export async function knownPlaces(): Promise<KnownPlace[]> {
   const labels = readLabels();
   const calls = readCalls();
-  const packages = await Promise.all((await exerciseIds()).map(loadPackage));
+  const packages = await Promise.all((await publishedExercises()).map(loadPackage));
   return packages.flatMap((pack) =>
     pack.submissions
       .filter(({ verdict }) => verdict === 'wrong_answer')

@@ -17,6 +17,20 @@ export function exerciseFiles(entry: string): Map<string, string> {
   ]);
 }
 
+/** Texts of the template that an exercise of its own has not, and the files that they are in. */
+export const TEMPLATE_TEXTS: [file: string, text: string][] = [
+  ['exercise.yaml', 'Around zero'],
+  ['exercise.yaml', 'What do the numbers have to sum to in the end? What do they sum to now?'],
+  ['exercise.yaml', 'Every number has to move by the same amount. How much is it, if all of them together have to move by their sum?'],
+  ['exercise.yaml', 'Compute the mean first, then subtract it from every number.'],
+  ['statement.md', 'Return the numbers moved so that their mean is 0.'],
+  ['starter.ts', 'By how much does each number have to move?'],
+  ['reference.ts', 'Subtracts the mean from every number.'],
+  ['laws.ts', 'Numbers that are all larger by 1 give the same result: they only lie elsewhere.'],
+  ['submissions/wrong_answer/subtracts-the-sum.ts', 'You subtract the whole sum from every number.'],
+  ['submissions/wrong_answer/divides-by-one-less.ts', 'You divide by n − 1, as for a variance that is estimated from a sample.'],
+];
+
 /** `my-first-exercise` → `myFirstExercise`. */
 export const entryOf = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 

@@ -16,14 +16,38 @@ export function lessonFiles(slug: string): Map<string, string> {
   ]);
 }
 
+/** Texts of the template that a lesson of its own has not, and the files that they are in; `.` is the lesson's entry in the course. */
+export const LESSON_TEMPLATE_TEXTS: [file: string, text: string][] = [
+  ['.', 'Where is the middle?'],
+  ['index.mdx', 'How numbers are moved so that their mean is 0, and what stays the same when they are.'],
+  ['index.mdx', 'Begin with the idea, in two or three paragraphs'],
+  ['index.mdx', 'Say what each letter means.'],
+  ['index.mdx', 'Ask for a guess before the reader touches the figure.'],
+  ['index.mdx', 'Say what there is to be seen.'],
+  ['index.mdx', 'Quote the error as it is made'],
+  ['index.mdx', 'Name what the lesson rests on, with a link.'],
+  ['quiz.yaml', 'Three numbers are moved so that their mean is 0.'],
+  ['card.yaml', 'How are numbers moved around zero?'],
+  ['card.yaml', 'Write three sentences that answer the question completely'],
+];
+
 /** What `content/course.yaml` says of a new lesson. */
-export const courseEntry = (slug: string, exercise: string, strand: string): string => `  - slug: ${slug}
+export const courseEntry = ({ slug, exercise, strand, buildsOn }: NewEntry): string => `  - slug: ${slug}
     title: ${titleOf(slug)}
     question: "Where is the middle?"
     strand: ${strand}
     exercise: ${exercise}
-    buildsOn: []
+    buildsOn: [${buildsOn.join(', ')}]
+    # Shown by npm run dev and checked; npm run build leaves it out until this line is gone.
+    draft: true
 `;
+
+export interface NewEntry {
+  slug: string;
+  exercise: string;
+  strand: string;
+  buildsOn: readonly string[];
+}
 
 /** `29-around-zero` → Around zero. */
 const titleOf = (slug: string): string => {

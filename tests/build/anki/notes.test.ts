@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { QuizSource } from '../../../graders/quiz/schema.ts';
 import { lessonNote, questionNote } from '../../../src/build/anki/notes.ts';
-import { readCourse } from '../../../src/course/read-course.ts';
+import { publishedCourse } from '../../published.ts';
 import { evaluateForLesson } from '../../../src/build/lesson-values.ts';
 import { buildQuiz } from '../../../src/build/quiz.ts';
 
-const { lessons } = await readCourse();
+const { lessons } = await publishedCourse();
 const quizOf = (slug: string) => readFile(`content/lessons/${slug}/quiz.yaml`, 'utf8');
 const notesOf = async (slug: string) => {
   const { questions } = await buildQuiz(slug, await quizOf(slug), (expressions) => evaluateForLesson(slug, expressions));

@@ -1,13 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fillTasks } from '../../../src/build/micro-tasks/fill.ts';
 import { loadTasks } from '../../../src/build/micro-tasks/load-tasks.ts';
-import { exerciseIds, loadPackage } from '../../../src/build/packages.ts';
+import { loadPackage } from '../../../src/build/packages.ts';
+import { publishedExercises } from '../../published.ts';
 import { countNumbers } from '../../../graders/cases/size.ts';
 import { faultsOf } from '../../../src/check/tasks.ts';
 import type { Task, TaskFile } from '../../../src/micro-tasks/task.ts';
 import { filled } from '../../../src/micro-tasks/filled.ts';
 
-const ids = await exerciseIds();
+const ids = await publishedExercises();
 
 describe('the tasks of every exercise', () => {
   const files = new Map<string, TaskFile>();

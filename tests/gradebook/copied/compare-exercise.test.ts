@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { EXERCISES, exerciseIds } from '../../../src/build/packages.ts';
+import { EXERCISES } from '../../../src/build/packages.ts';
+import { publishedExercises } from '../../published.ts';
 import { acquaintances } from '../../../src/gradebook/copied/acquaintances.ts';
 import type { ExerciseAlike, Solution } from '../../../src/gradebook/copied/alike.ts';
 import { compareExercise } from '../../../src/gradebook/copied/compare-exercise.ts';
@@ -75,7 +76,7 @@ it('finds the same in any order', () => {
 });
 
 it('finds nothing among the right solutions of the course, which one author wrote in different ways', async () => {
-  const found = (await exerciseIds()).flatMap((name) => {
+  const found = (await publishedExercises()).flatMap((name) => {
     const read = (file: string) => readFileSync(join(EXERCISES, name, file), 'utf8');
     const files = ['reference.ts', ...readdirSync(join(EXERCISES, name, 'submissions/accepted')).map((it) => `submissions/accepted/${it}`)];
     const solutions = files.map((file) => solution(file, read(file)));

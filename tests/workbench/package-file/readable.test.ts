@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { RENDERED_CHARACTERS } from '../../../src/workbench/render-markdown.ts';
 import { whyUnreadable } from '../../../src/workbench/package-file/readable.ts';
-import { loadPackage, exerciseIds } from '../../../src/build/packages.ts';
+import { loadPackage } from '../../../src/build/packages.ts';
+import { publishedExercises } from '../../published.ts';
 import { packageWith } from '../opened/packages.ts';
 
 const submission = (name: string, verdict: 'accepted' | 'wrong_answer', feedback = '') => ({ name, verdict, feedback, source: '' });
 
 describe('a package can be shown', () => {
   it('where it is one of the course', async () => {
-    for (const id of await exerciseIds()) expect(whyUnreadable(await loadPackage(id)), id).toBeUndefined();
+    for (const id of await publishedExercises()) expect(whyUnreadable(await loadPackage(id)), id).toBeUndefined();
   });
 
   it('where a mistake and another solution have one name', () => {
