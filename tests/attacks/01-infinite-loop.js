@@ -1,2 +1,2 @@
-// ATTACK {"name": "01-infinite-loop", "verdicts": ["time_limit_exceeded"]}
+// ATTACK {"name": "01-infinite-loop", "verdicts": ["time_limit_exceeded"], "long": true}
 function solve(v){for(;;){}}

@@ -4,7 +4,7 @@ import { hasBun, inSmallStack } from '../sandbox/machine/bun.ts';
 import { cleanStateHash } from './clean-state.ts';
 import { CLEAN_STATE } from './clean-state-hash.ts';
 import { readAttacks } from './corpus.ts';
-import { allJobs, type Job } from './jobs.ts';
+import { allJobs, isLong, type Job, SECOND_JUDGES, type SecondJudge, shareOf } from './jobs.ts';
 import { type Judged, judge } from './judge.ts';
 import { measuredClient } from './measured-client.ts';
 import { type AttackVerdicts, judgeIn, keepAttackVerdicts } from './verdicts.ts';
@@ -22,15 +22,15 @@ const honest = jobs.find(({ name }) => name === '00-honest') as Job;
 const { client, workersStarted, heldBytes, close } = measuredClient(wasm);
 afterAll(close);
 
-/** A pass over the corpus takes a minute and a half: an older version of the same engine judges all of it only where no other one does. */
-const EVERY_IN_NODE_22 = hasBun ? 3 : 1;
+/** Without JavaScriptCore, Node 22 takes its share as well. */
+const IN_NODE_22: SecondJudge[] = hasBun ? ['node22'] : ['node22', 'javascriptcore'];
 
 /** The corpus in Node 22, each program in a sandbox of its own, beside the rest. */
-const inNode22 = judgeIn(NODE_22, EVERY_IN_NODE_22);
+const inNode22 = judgeIn(NODE_22, IN_NODE_22);
 inNode22.catch(() => {}); // reported by the test that waits for it
 
 /** The same in JavaScriptCore, on the smallest stack that a worker is known to have. */
-const inJavaScriptCore = hasBun ? inSmallStack(['tests/attacks/hashes.ts']) : undefined;
+const inJavaScriptCore = hasBun ? inSmallStack(['tests/attacks/hashes.ts', 'javascriptcore']) : undefined;
 inJavaScriptCore?.catch(() => {});
 
 const judgedHere: Record<string, Judged> = {};
@@ -52,6 +52,15 @@ describe('the corpus', () => {
     const names = new Map(attacks.map(({ name, source }) => [source.replace(/[ \n]/g, ''), name]));
     expect(attacks.filter(({ name, source }) => names.get(source.replace(/[ \n]/g, '')) !== name)).toEqual([]);
   });
+});
+
+it('is judged once more by one of the other judges, and by each of them where it ends soon', () => {
+  const shares = SECOND_JUDGES.map((judge) => shareOf(attacks, [judge], ({ long }) => long === true));
+  for (const attack of attacks)
+    expect(
+      shares.filter((share) => share.includes(attack)),
+      attack.name,
+    ).toHaveLength(attack.long ? 1 : SECOND_JUDGES.length);
 });
 
 describe('an attack', () => {
@@ -80,7 +89,7 @@ describe('all of them together', () => {
     const { node, judged, wroteToTables } = await inNode22;
     expect(node).toMatch(/^v22\./);
     expect(judgedHere).toMatchObject(judged);
-    expect(Object.keys(judged)).toHaveLength(Math.ceil(jobs.length / EVERY_IN_NODE_22));
+    expect(Object.keys(judged)).toEqual(shareOf(jobs, IN_NODE_22, isLong).map(({ name }) => name));
     expect(wroteToTables).toEqual([]);
     keepAttackVerdicts(judgedHere);
   }, 3_600_000);
@@ -89,7 +98,8 @@ describe('all of them together', () => {
     'get the same in JavaScriptCore on a stack of 512 kB',
     async () => {
       const { judged, cleanState, wroteToTables } = JSON.parse((await inJavaScriptCore) ?? '') as AttackVerdicts;
-      expect(judged).toEqual(judgedHere);
+      expect(judgedHere).toMatchObject(judged);
+      expect(Object.keys(judged)).toEqual(shareOf(jobs, ['javascriptcore'], isLong).map(({ name }) => name));
       expect(wroteToTables).toEqual([]);
       expect(cleanState).toBe(CLEAN_STATE);
     },

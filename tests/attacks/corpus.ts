@@ -23,6 +23,8 @@ const Heading = z.strictObject({
     .min(1),
   /** What follows is the body of a function that returns the source, for sources that are long or hold odd characters. */
   gen: z.literal(true).optional(),
+  /** It runs for so long that not every host judges it (`shareOf`). */
+  long: z.literal(true).optional(),
   note: z.string().optional(),
 });
 

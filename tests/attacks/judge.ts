@@ -9,7 +9,7 @@ export interface Judged {
   byWatchdog: boolean;
 }
 
-/** Every attack is judged on the first, everywhere; and once on the other, as a submission that is handed in (`regrade/run.test.ts`). */
+/** Attacks are judged on the first, everywhere but where they are handed in as submissions (`regrade/run.test.ts`): there on the other. */
 export const SEED = 1;
 export const OTHER_SEED = 7;
 

@@ -1,2 +1,2 @@
-// ATTACK {"name": "loop-catch-interrupt", "verdicts": ["time_limit_exceeded"]}
+// ATTACK {"name": "loop-catch-interrupt", "verdicts": ["time_limit_exceeded"], "long": true}
 function solve(v){for(;;){try{for(;;);}catch{continue}finally{continue}}}

@@ -1,2 +1,2 @@
-// ATTACK {"name": "result-long-typed", "verdicts": ["wrong_answer"]}
+// ATTACK {"name": "result-long-typed", "verdicts": ["wrong_answer"], "long": true}
 const solve=(v)=>new Float64Array(20000)

@@ -1,3 +1,3 @@
-// ATTACK {"name": "result-many-empty-records", "verdicts": ["wrong_answer"]}
+// ATTACK {"name": "result-many-empty-records", "verdicts": ["wrong_answer"], "long": true}
 const one={};
 const solve=(v)=>new Array(49990).fill(one)

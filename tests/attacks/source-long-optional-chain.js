@@ -1,2 +1,2 @@
-// ATTACK {"name": "source-long-optional-chain", "verdicts": ["accepted"], "gen": true}
+// ATTACK {"name": "source-long-optional-chain", "verdicts": ["accepted"], "long": true, "gen": true}
 return 'function solve(v){const o={};o'+'?.a'.repeat(20000)+';return v.map(x=>x*2)}'

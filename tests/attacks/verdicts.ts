@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { keepResult, keptResult } from '../kept-result.ts';
+import type { SecondJudge } from './jobs.ts';
 import type { Judged } from './judge.ts';
 
 /** What one version of Node says of every attack and of every solution beside them. */
@@ -13,9 +14,9 @@ export interface AttackVerdicts {
   wroteToTables: string[];
 }
 
-/** Judges all of them, or every so many, in another process, with the Node at `path`. */
-export async function judgeIn(path: string, every = 1): Promise<AttackVerdicts> {
-  const { stdout } = await promisify(execFile)(path, ['--no-warnings', 'tests/attacks/hashes.ts', String(every)], { maxBuffer: 2 ** 26 });
+/** Judges all of them, or the share of these judges, in another process, with the Node at `path`. */
+export async function judgeIn(path: string, judges: SecondJudge[] = []): Promise<AttackVerdicts> {
+  const { stdout } = await promisify(execFile)(path, ['--no-warnings', 'tests/attacks/hashes.ts', ...judges], { maxBuffer: 2 ** 26 });
   return JSON.parse(stdout) as AttackVerdicts; // Printed by hashes.ts.
 }
 

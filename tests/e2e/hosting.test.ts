@@ -1,5 +1,12 @@
-import { npmRun, ROOT, type Served, serveSite } from './served-site.ts';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { readCourse } from '../../src/course/read-course.ts';
+import { grownProject } from '../bench/grown-project.ts';
+import { npmRun, type Served, serveSite } from './served-site.ts';
 import { expect, test } from './site.ts';
+
+/** Up to the lesson that is looked at. */
+const LESSONS = 6;
 
 test('where the port is taken, the server takes the next one and says so', async ({ request }) => {
   const first = await serveSite();
@@ -17,16 +24,20 @@ test('where the port is taken, the server takes the next one and says so', async
 });
 
 test.describe('a site built for a sub-path', () => {
-  const folder = `${ROOT}.cache/e2e/course`;
+  let folder = '';
   let served: Served;
 
   test.beforeAll(async () => {
-    // The whole site is built once more. (`describe.configure` would not reach hooks.)
+    // A site is built once more: a short course, which has all kinds of pages. (`describe.configure` would not reach hooks.)
     test.setTimeout(1_200_000);
-    await npmRun(['build', '--', '--outDir', folder], { BASE: '/course/' });
-    served = await serveSite([folder], { BASE: '/course/' });
+    folder = grownProject(await readCourse(), LESSONS);
+    await npmRun(['build'], { BASE: '/course/' }, folder);
+    served = await serveSite([join(folder, 'dist')], { BASE: '/course/' });
   });
-  test.afterAll(() => served?.stop());
+  test.afterAll(async () => {
+    await served?.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
 
   test('has its pages, styles, search and exercises under that path, and grades', async ({ page }) => {
     const outside: string[] = [];

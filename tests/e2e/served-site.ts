@@ -28,9 +28,9 @@ export async function serveSite(args: string[] = [], env: Record<string, string>
   throw new Error(`The server ended without an address: ${said.join('\n')}`);
 }
 
-/** Runs a command of package.json; throws with its output where it fails. */
-export async function npmRun(args: string[], env: Record<string, string> = {}): Promise<void> {
-  const child = spawn('npm', ['run', ...args], { cwd: ROOT, env: { ...process.env, ...env }, shell: process.platform === 'win32' });
+/** Runs a command of the package.json in `cwd`; throws with its output where it fails. */
+export async function npmRun(args: string[], env: Record<string, string> = {}, cwd = ROOT): Promise<void> {
+  const child = spawn('npm', ['run', ...args], { cwd, env: { ...process.env, ...env }, shell: process.platform === 'win32' });
   const output: string[] = [];
   child.stdout.on('data', (chunk) => output.push(String(chunk)));
   child.stderr.on('data', (chunk) => output.push(String(chunk)));

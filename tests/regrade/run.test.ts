@@ -8,13 +8,13 @@ import type { HandedInFile } from '../../src/regrade/handed-in-file.ts';
 import { run } from '../../src/regrade/run.ts';
 import { loadPackage } from '../../src/build/packages.ts';
 import { readAttacks } from '../attacks/corpus.ts';
-import { TARGET } from '../attacks/jobs.ts';
+import { shareOf, TARGET } from '../attacks/jobs.ts';
 import { OTHER_SEED } from '../attacks/judge.ts';
 import { PATIENT } from '../patient.ts';
 import { submitted } from '../submission-file/a-file.ts';
 import type { Submitted } from '../../graders/submission-file/schema.ts';
 
-const attacks = readAttacks();
+const attacks = shareOf(readAttacks(), ['handed-in'], ({ long }) => long === true);
 const HONEST = 'function solve(v) { return v.map((x) => 2 * x); }';
 
 /** A learner with one submission. */
