@@ -9,7 +9,8 @@ export interface Options {
   data: string;
   /** Address of a PostgreSQL server; undefined: embedded. */
   url: string | undefined;
-  port: number;
+  /** Undefined: 4321, or the next free one. 0: any that is free. */
+  port: number | undefined;
   /** The address that is listened on; undefined: this machine alone. */
   host: string | undefined;
   /** Sandboxes of this process; 0: it judges nothing, and workers elsewhere do. */
@@ -28,8 +29,6 @@ export const USAGE =
   '       npm run class -- export <file> | import <file> [--data <folder>]\n' +
   'In the environment: DATABASE_URL (a PostgreSQL server instead of the folder), BASE (the path of the site), PUBLIC_ADDRESS (behind a proxy).';
 
-const PORT = 4321;
-
 /** Each has a sandbox of its own; more than this no machine has cores for. */
 const MOST_WORKERS = 64;
 
@@ -40,7 +39,7 @@ export function readOptions(argv: readonly string[], environment: Record<string,
     allowPositionals: true,
     options: {
       data: { type: 'string', default: 'class-data' },
-      port: { type: 'string', default: String(PORT) },
+      port: { type: 'string' },
       host: { type: 'string' },
       workers: { type: 'string', default: String(USUAL_WORKERS) },
       title: { type: 'string', default: 'Our class' },
@@ -51,7 +50,7 @@ export function readOptions(argv: readonly string[], environment: Record<string,
     command: commandOf(positionals),
     data: values.data,
     url: databaseUrl(environment.DATABASE_URL),
-    port: wholeNumber('--port', values.port, 0, 65_535),
+    port: values.port === undefined ? undefined : wholeNumber('--port', values.port, 0, 65_535),
     host: hostOf(values.host),
     workers: wholeNumber('--workers', values.workers, 0, MOST_WORKERS),
     title: values.title,

@@ -18,7 +18,9 @@ import { apiOf } from './web/app.ts';
 import { Limits, type Limited } from './web/limits.ts';
 import { linkTo, type Server } from './web/server.ts';
 
-type Starting = Pick<Options, 'data' | 'url' | 'port' | 'host' | 'workers' | 'title' | 'base' | 'publicAddress'> & {
+type Starting = Pick<Options, 'data' | 'url' | 'host' | 'workers' | 'title' | 'base' | 'publicAddress'> & {
+  /** 0: any that is free. */
+  port: number;
   /** The built site. */
   site: string;
   shelf: Shelf;

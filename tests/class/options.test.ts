@@ -4,7 +4,7 @@ import { readOptions } from '../../src/class/options.ts';
 it('without anything, is this machine, a folder and a port', () => {
   expect(readOptions([], {})).toMatchObject({
     data: 'class-data',
-    port: 4321,
+    port: undefined,
     host: undefined,
     url: undefined,
     base: '/',

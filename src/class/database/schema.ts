@@ -218,6 +218,5 @@ export type Db = Kysely<Tables>;
 
 export type MemberRow = Selectable<MemberTable>;
 export type SubmissionRow = Selectable<SubmissionTable>;
-export type GradingRow = Selectable<GradingTable>;
 export type TrialRow = Selectable<TrialTable>;
 export type AssignmentRow = Selectable<AssignmentTable>;
