@@ -19,10 +19,9 @@ interface Audience {
  * others that tell something wait, so that events become visible in the order of their ids and no reader skips one.
  */
 export async function tell(trx: Db, event: ClassEvent, { member, all = false }: Audience = {}): Promise<void> {
-  await sql`select pg_advisory_xact_lock(${ORDER_LOCK})`.execute(trx);
-  await trx
-    .insertInto('event')
-    .values({ member: member ?? null, for_all: all, data: JSON.stringify(event) })
-    .execute();
-  await sql`select pg_notify(${CHANNEL}, '')`.execute(trx);
+  // One statement, since an embedded database answers one after the other. The id is drawn once the lock is there: its row comes from it.
+  await sql`
+    with locked as materialized (select pg_advisory_xact_lock(${ORDER_LOCK}))
+    insert into event (member, for_all, data) select ${member ?? null}::uuid, ${all}::boolean, ${JSON.stringify(event)}::json from locked
+    returning pg_notify(${CHANNEL}, '')`.execute(trx);
 }

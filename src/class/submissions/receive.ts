@@ -1,15 +1,15 @@
 import { sql } from 'kysely';
 import type { NewSubmission } from '../../classroom/messages/submission.ts';
 import { refusalAt } from '../assignments/due.ts';
-import { storedAssignments } from '../assignments/stored.ts';
+import { type StoredAssignment, storedAssignments } from '../assignments/stored.ts';
 import type { Db } from '../database/schema.ts';
 import { tell } from '../events/tell.ts';
 import { pinnedVersion, type Shelf } from '../exercises/shelf.ts';
 import type { Queue } from './queue.ts';
 
-/** What became of something that was handed in. `received`: it is in, now or from an earlier try with the same id. */
+/** What became of something that was handed in. `received`: it is in, now or from an earlier try with the same id; `assignments`: as they were read. */
 export type Received =
-  | { kind: 'received'; isNew: boolean }
+  | { kind: 'received'; isNew: boolean; assignments: readonly StoredAssignment[] }
   | { kind: 'conflict'; detail: string }
   | { kind: 'fault'; field: string; detail: string };
 
@@ -27,21 +27,20 @@ export async function receive({ db, queue, shelf }: Receiving, member: string, s
   const submittedAt = new Date(submitted.submittedAt);
   if (Number.isNaN(submittedAt.getTime()))
     return { kind: 'fault', field: 'submittedAt', detail: 'This is no moment as ISO 8601 writes it.' };
-  const earlier = await earlierOf(db, member, submitted);
-  if (earlier) return earlier;
   if ((await pinnedVersion(db, shelf, submitted.exercise)) === undefined)
     return { kind: 'fault', field: 'exercise', detail: `There is no exercise ${submitted.exercise} in this class.` };
   const assignments = await storedAssignments(db);
   const assignment = assignments.find(({ rules }) => Object.hasOwn(rules.exercises, submitted.exercise));
   const refusal = assignment && refusalAt(assignment.timesOf(member), now);
-  if (refusal !== undefined) return { kind: 'conflict', detail: refusal };
   const most = assignment?.rules.submissions;
 
   return db.transaction().execute(async (trx): Promise<Received> => {
     // Of one learner's submissions, sent from two tabs at once, one comes first: they are counted one after the other.
     await trx.selectFrom('member').select('id').where('id', '=', member).forUpdate().execute();
     const repeat = await earlierOf(trx, member, submitted);
-    if (repeat) return repeat;
+    if (repeat === 'same') return { kind: 'received', isNew: false, assignments };
+    if (repeat === 'other') return { kind: 'conflict', detail: 'This id belongs to another submission. Hand in under a new one.' };
+    if (refusal !== undefined) return { kind: 'conflict', detail: refusal };
     const { waiting, ofExercise } = await countsOf(trx, member, submitted.exercise);
     if (most !== undefined && ofExercise >= most)
       return {
@@ -57,16 +56,15 @@ export async function receive({ db, queue, shelf }: Receiving, member: string, s
       .execute();
     await queue.add(trx, [{ submission: id }], waiting);
     await tell(trx, { kind: 'received', submission: id, member, exercise }, { member });
-    return { kind: 'received', isNew: true };
+    return { kind: 'received', isNew: true, assignments };
   });
 }
 
-/** What an earlier try with this id came to. */
-async function earlierOf(db: Db, member: string, { id, exercise, source }: NewSubmission): Promise<Received | undefined> {
+/** Whether the id was handed in before, as the same submission or as another one. */
+async function earlierOf(db: Db, member: string, { id, exercise, source }: NewSubmission): Promise<'same' | 'other' | undefined> {
   const row = await db.selectFrom('submission').select(['member', 'exercise', 'source']).where('id', '=', id).executeTakeFirst();
   if (!row) return undefined;
-  if (row.member === member && row.exercise === exercise && row.source === source) return { kind: 'received', isNew: false };
-  return { kind: 'conflict', detail: 'This id belongs to another submission. Hand in under a new one.' };
+  return row.member === member && row.exercise === exercise && row.source === source ? 'same' : 'other';
 }
 
 /** How many of a learner's submissions wait to be judged, and how many there are for one exercise. */

@@ -4,7 +4,7 @@ import type { GradedResult } from '../../gradebook/result.ts';
 import { mismatchOf } from '../../gradebook/mismatch.ts';
 import { daysLate } from '../assignments/due.ts';
 import { assignmentsByExercise, scorerOf } from '../assignments/scoring.ts';
-import { storedAssignments } from '../assignments/stored.ts';
+import { type StoredAssignment, storedAssignments } from '../assignments/stored.ts';
 import type { ClaimColumns, Db } from '../database/schema.ts';
 
 interface Found {
@@ -27,12 +27,14 @@ interface Asked {
   exercise?: string | undefined;
   before?: Date | undefined;
   limit: number;
+  /** Where they were read already. */
+  assignments?: readonly StoredAssignment[];
 }
 
 /** Submissions as they are told, the oldest first; of more than `limit`, the newest. */
 export async function submissionMessages(
   db: Db,
-  { id, member, exercise, before, limit }: Asked,
+  { id, member, exercise, before, limit, assignments: known }: Asked,
 ): Promise<(Submission & { source: string })[]> {
   const wanted = [
     sql`true`,
@@ -48,7 +50,7 @@ export async function submissionMessages(
     left join lateral (
       select why from not_judged n where n.submission = s.id and n.trial is null order by n.id desc limit 1) n on true
     order by s.received_at, s.id`.execute(db);
-  const assignments = await storedAssignments(db);
+  const assignments = known ?? (await storedAssignments(db));
   const score = scorerOf(assignments);
   const byExercise = assignmentsByExercise(assignments);
   return rows.map((row) => ({

@@ -20,7 +20,7 @@ export const submissionHandlers: Handlers<
     const received = await receive({ db: database.db, queue, shelf }, me.id, body, now);
     if (received.kind === 'conflict') throw new Refusal(409, received.detail);
     if (received.kind === 'fault') throw new Refusal(422, received.detail, { field: received.field });
-    const [found] = await submissionMessages(database.db, { id: body.id, limit: 1 });
+    const [found] = await submissionMessages(database.db, { id: body.id, limit: 1, assignments: received.assignments });
     if (!found) throw notFound('submission');
     const { source, ...submission } = found;
     return http.json({ serverTime: now.toISOString(), submission }, 202);

@@ -2,6 +2,7 @@ import { parsePackage } from '../../../graders/package/parse-package.ts';
 import { BrokenExercise } from '../../../graders/messages/author-fault.ts';
 import type { ExercisePackage } from '../../../graders/package/schema.ts';
 import type { TrialAnswer } from '../../classroom/messages/trial.ts';
+import { pinnedVersion } from '../exercises/shelf.ts';
 import { decide } from '../regrade/decide.ts';
 import { mendedExercises } from '../regrade/mended.ts';
 import { startTrial } from '../regrade/trial.ts';
@@ -22,6 +23,8 @@ export const trialHandlers: Handlers<'listTrials' | 'startTrial' | 'readTrial' |
   startTrial: async ({ server, me, body, now }) => {
     const { database, queue } = server;
     const mended = body.package === undefined ? await onDisk(server, body.exercise) : packageOf(body.package, body.exercise);
+    // What it is held against: where nothing was handed in yet, the version on the disk.
+    await pinnedVersion(database.db, server.shelf, body.exercise);
     return trialAnswer(server, await startTrial({ db: database.db, queue, by: me.id, now }, mended));
   },
 
