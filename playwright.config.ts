@@ -1,15 +1,22 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './tests/e2e/browser.ts';
 
+/** What compares with verdicts that the unit tests have found; `npm test` runs it when these have ended. */
+const VERDICTS = '**/{attacks,same-verdict}.test.ts';
+
 export default defineConfig({
   testDir: 'tests/e2e',
-  testMatch: '**/*.test.ts',
+  projects: [
+    { name: 'pages', testMatch: '**/*.test.ts', testIgnore: VERDICTS },
+    { name: 'verdicts', testMatch: VERDICTS },
+  ],
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   // Tests wait until the page says that it listens, so one that needs a second try has found a fault.
   retries: 0,
-  workers: 2,
+  // Pages wait for timers and for the server more than half of their time: one more than the cores of a small machine.
+  workers: 3,
   // Generous, because nothing here measures speed: a slow machine must not fail a test.
   timeout: 120_000,
   expect: { timeout: 30_000 },

@@ -1,5 +1,5 @@
 /**
- * `npm test`: every check of the repository, up to two steps at a time. A step that fails keeps none but those that need it from running;
+ * `npm test`: every check of the repository, up to three steps at a time. A step that fails keeps none but those that need it from running;
  * the exit code is 1 if any did. The last line is the sum: every unit and browser test, and each other step as one.
  */
 import { spawn } from 'node:child_process';
@@ -14,8 +14,8 @@ import { print } from './terminal.ts';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const REPORTS = join(ROOT, '.cache', 'reports');
 
-/** Unit and browser tests use every core by themselves; the second step fills what their slow starts and ends leave idle. */
-const STEPS_AT_ONCE = 2;
+/** Browser tests wait for pages more than half of their time, and unit tests for processes of their own: side by side they fill two cores. */
+const STEPS_AT_ONCE = 3;
 
 interface Step {
   title: string;
@@ -34,7 +34,14 @@ interface Result {
 }
 
 const vitestReport = join(REPORTS, 'vitest.json');
-const playwrightReport = join(REPORTS, 'playwright.json');
+
+/** A project of `playwright.config.ts`, with files of its own: two of them may run at once. */
+function browserStep(project: string): Pick<Step, 'command' | 'report'> {
+  return {
+    command: ['playwright', 'test', `--project=${project}`, '--reporter=list,json', `--output=${join('test-results', project)}`],
+    report: { file: join(REPORTS, `playwright-${project}.json`), read: tallyOfPlaywright },
+  };
+}
 
 /** The steps in the order in which they start. The longest begins first, and the browser has what it waits for as soon as may be. */
 const STEPS: Step[] = [
@@ -50,15 +57,11 @@ const STEPS: Step[] = [
   { title: 'Types of exercises', command: ['tsc', '-p', 'graders/exercises'] },
   { title: 'Spelling', command: ['cspell', '--no-progress', '--quiet'] },
   { title: 'Unused code', command: ['npm', 'run', 'unused'] },
-  { title: 'Content', command: ['npm', 'run', 'check'] },
-  {
-    title: 'Browser tests',
-    command: ['playwright', 'test', '--reporter=list,json'],
-    report: { file: playwrightReport, read: tallyOfPlaywright },
-    // They read what the unit tests have judged.
-    after: 'Unit tests',
-    needs: 'Build',
-  },
+  { title: 'Browser tests', ...browserStep('pages'), needs: 'Build' },
+  // They read what the unit tests have judged.
+  { title: 'Verdicts in the browser', ...browserStep('verdicts'), after: 'Unit tests', needs: 'Build' },
+  // Last, since nothing waits for it.
+  { title: 'Content', command: ['npm', 'run', 'check'], after: 'Build' },
 ];
 
 rmSync(REPORTS, { recursive: true, force: true });
@@ -70,7 +73,7 @@ print('', '━━ Summary ━━', '');
 for (const { title } of STEPS) {
   const { tally, note } = results.get(title) as Result; // Every step has ended.
   print(
-    `${tally.failed === 0 ? '✓' : '✗'} ${title.padEnd(20)} ${String(tally.passed).padStart(5)} passed ${String(tally.failed).padStart(4)} failed  ${note}`,
+    `${tally.failed === 0 ? '✓' : '✗'} ${title.padEnd(23)} ${String(tally.passed).padStart(5)} passed ${String(tally.failed).padStart(4)} failed  ${note}`,
   );
 }
 const total = [...results.values()].map(({ tally }) => tally).reduce(add);
@@ -114,7 +117,7 @@ function notRun({ title, needs }: Step): Result {
 async function run(step: Step): Promise<Result> {
   print(`▸ ${step.title} …`);
   const started = performance.now();
-  const { said, succeeded } = await outputOf(step.command);
+  const { said, succeeded } = await outputOf(step);
   const note = `${((performance.now() - started) / 1000).toFixed(0)} s`;
   print('', `━━ ${step.title} ━━ ${note}`, '', ...said.trimEnd().split(/\r?\n/), '');
   if (!step.report) return { tally: tallyOfStep(succeeded), note };
@@ -126,12 +129,12 @@ async function run(step: Step): Promise<Result> {
 }
 
 /** Everything that a command writes, in the order in which it came, without colours. */
-async function outputOf([name = '', ...args]: string[]): Promise<{ said: string; succeeded: boolean }> {
+async function outputOf({ command: [name = '', ...args], report }: Step): Promise<{ said: string; succeeded: boolean }> {
   const child = spawn(name, args, {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport },
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...(report && { PLAYWRIGHT_JSON_OUTPUT_FILE: report.file }) },
   });
   const said: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk));

@@ -11,8 +11,9 @@ const EXERCISES = readdirSync(`${ROOT}graders/exercises`, { withFileTypes: true 
   entry.isDirectory() ? entry.name : [],
 );
 
-/** One seed shows it; the unit tests look at what the other finds. */
+/** One seed and every second solution show it, the right ones and the wrong ones of each exercise; the unit tests look at all on both seeds. */
 const SEED = SEEDS[1];
+const EVERY = 2;
 
 interface Judged {
   file: string;
@@ -25,11 +26,12 @@ interface Judged {
 test.describe.configure({ mode: 'default' });
 
 for (const exercise of EXERCISES) {
-  test(`${exercise}: the page gives every solution the verdict and hash that Node gives`, async ({ page }) => {
+  test(`${exercise}: the page gives solutions the verdict and hash that Node gives`, async ({ page }) => {
     const inNode = (await courseVerdicts())
       .filter((it) => it.exercise === exercise && it.seed === SEED)
+      .filter((_, index) => index % EVERY === 0)
       .map(({ file, seed, verdict }): Judged => ({ file, seed, verdict: verdict.verdict, verdictHash: verdict.verdictHash }));
-    expect(inNode.length).toBeGreaterThan(3);
+    expect(inNode.length).toBeGreaterThan(2);
     expect(new Set(inNode.map(({ verdictHash }) => verdictHash)).size).toBe(inNode.length);
     expect(await gradeInPage(page, exercise, inNode)).toEqual(inNode);
   });
