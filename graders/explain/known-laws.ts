@@ -68,14 +68,24 @@ const FILE = 'laws.ts';
 /**
  * Whether a law holds where the solution answered `result` to `args`; silent where the result is no plain data, or the law's code can
  * make nothing of it: that is the solution's fault. Throws `BrokenExercise` where `change` fails, which sees the arguments alone.
+ *
+ * `otherArgs`: what a relation calls the solution with beside; undefined where it does not apply. For whoever asks the same again of many solutions.
  */
-export function askLaw(laws: Laws, law: KnownLaw, args: Value[], result: Value, call: CallSolution, budget = new Budget()): LawOutcome {
+export function askLaw(
+  laws: Laws,
+  law: KnownLaw,
+  args: Value[],
+  result: Value,
+  call: CallSolution,
+  budget = new Budget(),
+  otherArgs = (): Value[] | undefined => changedArgs(laws, law, args, budget),
+): LawOutcome {
   if (holdsForeign(result)) return 'silent';
   if (law.kind === 'property') {
     const holds = askAbout(laws, '$holds$', [law.name, result, args], budget);
     return typeof holds !== 'boolean' ? 'silent' : holds ? 'holds' : 'broken';
   }
-  const changed = change(laws, law.name, args, budget);
+  const changed = otherArgs();
   if (!changed) return 'silent';
   const expected = law.becomes ? askAbout(laws, '$becomes$', [law.name, result, args], budget) : result;
   if (expected === undefined) return 'silent';
@@ -94,7 +104,8 @@ function askAbout({ exercise, program }: Laws, question: string, args: Value[], 
   }
 }
 
-function change({ exercise, program }: Laws, name: string, args: Value[], budget: Budget): Value[] | undefined {
+/** The arguments that a relation sets beside `args`; undefined where it does not apply. */
+export function changedArgs({ exercise, program }: Laws, { name }: KnownLaw, args: Value[], budget = new Budget()): Value[] | undefined {
   const outcome = budget.payFor((workAllowed) => exercise.author.call(program, '$change$', [name, args], 'apply', workAllowed));
   if (outcome.kind === 'value' && outcome.value === null) return undefined;
   if (outcome.kind === 'value' && Array.isArray(outcome.value) && !holdsForeign(outcome.value)) return outcome.value;

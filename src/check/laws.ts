@@ -1,8 +1,18 @@
 import type { Exercise } from '../../graders/exercise.ts';
 import { formatCall, formatValue } from '../../graders/judge/format.ts';
+import type { Case } from '../../graders/cases/case.ts';
+import type { Value } from '../../graders/value.ts';
 import { casesOf } from '../../graders/cases/cases.ts';
 import { mistakesIn } from '../../graders/package/mistakes-in.ts';
-import { askLaw, type KnownLaw, type Laws, lawsOf } from '../../graders/explain/known-laws.ts';
+import {
+  askLaw,
+  type CallSolution,
+  changedArgs,
+  type KnownLaw,
+  type LawOutcome,
+  type Laws,
+  lawsOf,
+} from '../../graders/explain/known-laws.ts';
 import type { Sandbox } from '../../graders/sandbox/sandbox.ts';
 import { Candidate } from './candidate.ts';
 import type { Placed } from './many-cases.ts';
@@ -34,24 +44,58 @@ export function checkLaws(
     ...mutants,
     ...mistakesIn(exercise.package).map(({ name, source }) => ({ name: `wrong_answer/${name}`, source })),
   ];
+  const changes = new Changes(laws);
   const findings: Finding[] = [];
-  const reports = laws.list.map((law, done) => {
+  const sound = laws.list.filter((law, done) => {
     onProgress(done, laws.list.length);
-    const broken = brokenByReference(learner, exercise, laws, law, cases);
+    const broken = brokenByReference(learner, exercise, changes, law, cases);
     if (broken) findings.push(broken);
-    const breaker = broken ? undefined : slips.find(({ source }) => breaks(learner, exercise, laws, law, source))?.name;
-    if (!broken && breaker === undefined) findings.push(toothless(law));
-    return { name: law.name, says: law.says, ...(breaker && { breaker }) };
+    return !broken;
+  });
+  const breakers = breakersOf(learner, exercise, changes, sound, slips);
+  findings.push(...sound.filter((law) => !breakers.has(law)).map(toothless));
+  const reports = laws.list.map((law) => {
+    const breaker = breakers.get(law);
+    return { name: law.name, says: law.says, ...(breaker !== undefined && { breaker }) };
   });
   return { laws: reports, findings };
 }
 
-function brokenByReference(learner: Sandbox, exercise: Exercise, laws: Laws, law: KnownLaw, cases: readonly Placed[]): Finding | undefined {
+/** What relations make of the arguments of a case: it is the same for every solution that is asked. */
+class Changes {
+  readonly laws: Laws;
+  readonly #made = new Map<KnownLaw, Map<Case, { args: Value[] | undefined }>>();
+
+  constructor(laws: Laws) {
+    this.laws = laws;
+  }
+
+  /** Whether a law holds where the solution answered `result` in a case. */
+  ask(law: KnownLaw, it: Case, result: Value, call: CallSolution): LawOutcome {
+    return askLaw(this.laws, law, it.args, result, call, undefined, () => this.#of(law, it));
+  }
+
+  #of(law: KnownLaw, it: Case): Value[] | undefined {
+    const ofLaw = this.#made.get(law) ?? new Map<Case, { args: Value[] | undefined }>();
+    this.#made.set(law, ofLaw);
+    const made = ofLaw.get(it) ?? { args: changedArgs(this.laws, law, it.args) };
+    ofLaw.set(it, made);
+    return made.args;
+  }
+}
+
+function brokenByReference(
+  learner: Sandbox,
+  exercise: Exercise,
+  changes: Changes,
+  law: KnownLaw,
+  cases: readonly Placed[],
+): Finding | undefined {
   const reference = Candidate.load(learner, exercise, exercise.package.reference);
   if (!reference) return undefined;
   const { entry } = exercise.package;
   for (const { case: it } of cases) {
-    const outcome = askLaw(laws, law, it.args, it.expected, (changed) => reference.call(changed));
+    const outcome = changes.ask(law, it, it.expected, (changed) => reference.call(changed));
     if (outcome === 'holds' || (outcome === 'silent' && law.kind === 'relation')) continue;
     const call = formatCall(entry, it.args);
     return error('law', 'laws.ts', {
@@ -67,17 +111,49 @@ function brokenByReference(learner: Sandbox, exercise: Exercise, laws: Laws, law
   return undefined;
 }
 
-function breaks(learner: Sandbox, exercise: Exercise, laws: Laws, law: KnownLaw, source: string): boolean {
-  const candidate = Candidate.load(learner, exercise, source);
-  if (!candidate) return false;
-  for (const { args, expected } of casesOf(exercise, 1)) {
-    const outcome = candidate.call(args, WORK_OF_MUTANT);
-    if (outcome.kind === 'work') return false; // endless: it would be so on every case
-    // Breaking a law by returning nothing, or something of another shape, does not count: any law would notice that.
-    if (outcome.kind !== 'value' || !Number.isFinite(candidate.share(expected, outcome.value))) continue;
-    if (askLaw(laws, law, args, outcome.value, (changed) => candidate.call(changed, WORK_OF_MUTANT)) === 'broken') return true;
+/** The first slip that breaks each law. Each slip is run once on each case, for all laws that none has broken yet. */
+function breakersOf(
+  learner: Sandbox,
+  exercise: Exercise,
+  changes: Changes,
+  laws: readonly KnownLaw[],
+  slips: readonly Pick<Mutant, 'name' | 'source'>[],
+): Map<KnownLaw, string> {
+  const breakers = new Map<KnownLaw, string>();
+  for (const { name, source } of slips) {
+    const open = laws.filter((law) => !breakers.has(law));
+    if (open.length === 0) break;
+    for (const law of brokenBy(learner, exercise, changes, open, source)) breakers.set(law, name);
   }
-  return false;
+  return breakers;
+}
+
+function brokenBy(
+  learner: Sandbox,
+  exercise: Exercise,
+  changes: Changes,
+  laws: readonly KnownLaw[],
+  source: string,
+): ReadonlySet<KnownLaw> {
+  const broken = new Set<KnownLaw>();
+  const candidate = Candidate.load(learner, exercise, source);
+  if (!candidate) return broken;
+  const call: CallSolution = (changed) => candidate.call(changed, WORK_OF_MUTANT);
+  for (const it of casesOf(exercise, 1)) {
+    if (broken.size === laws.length) break;
+    const outcome = call(it.args);
+    if (outcome.kind === 'work') break; // endless: it would be so on every case
+    if (outcome.kind !== 'value') continue;
+    const share = candidate.share(it.expected, outcome.value);
+    // Breaking a law by returning nothing, or something of another shape, does not count: any law would notice that.
+    if (!Number.isFinite(share)) continue;
+    for (const law of laws) {
+      // The reference keeps the law with this very result.
+      const isKept = broken.has(law) || (law.kind === 'property' && share === 0);
+      if (!isKept && changes.ask(law, it, outcome.value, call) === 'broken') broken.add(law);
+    }
+  }
+  return broken;
 }
 
 const toothless = ({ name, says }: KnownLaw): Finding =>

@@ -7,7 +7,7 @@ export function checkNames({ statement, signature }: ExercisePackage): Finding[]
   const names = parameterNames(signature).filter((name) => /^[\w$]+$/.test(name));
   const text = statement.replace(/^```[\s\S]*?^```/gm, (block) => block.replace(/[^\n]/g, ' '));
   const spans = [...text.matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => code);
-  const missing = names.filter((name) => !spans.some((code) => wordsOf(code).includes(name)));
+  const missing = names.filter((name) => !spans.includes(name));
   const listed = [...text.matchAll(/^[-*] `([\w$]+)`((?:(?:, and |, | and )`[\w$]+`)*)/gm)].flatMap(({ 0: item, index }) =>
     wordsOf(item.replace(/`[^`]*`/g, (code) => ` ${code} `).replace(/\band\b/g, ' ')).map((name) => ({ name, line: lineAt(text, index) })),
   );

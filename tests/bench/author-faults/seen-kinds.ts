@@ -1,5 +1,5 @@
 /** Slips of authors, written by somebody who knows what the check looks for. */
-import { changed, firstUnder, type Files, type Kind, settingsOf, textOf } from './kind.ts';
+import { atBeginning, changed, type Files, firstUnder, type Kind, otherNumber, scalarOf, settingsOf, textOf } from './kind.ts';
 
 const INPUTS = 'export function inputs(draw: Draw): Args {';
 
@@ -20,22 +20,28 @@ export const seenKinds: Kind[] = [
   },
   {
     name: 'a parameter never varies',
-    seed: (files) =>
-      changed(files, 'inputs.ts', (text) =>
+    seed: (files) => {
+      const { names, signature } = settingsOf(files);
+      const at = names.indexOf(scalarOf(signature) ?? '');
+      if (at < 0) return undefined;
+      return changed(files, 'inputs.ts', (text) =>
         text.replace(
           INPUTS,
-          'export function inputs(draw: Draw): Args {\n  const args = drawn(draw);\n  args[args.length - 1] = edges[2][args.length - 1];\n  return args;\n}\n\nfunction drawn(draw: Draw): Args {',
+          `export function inputs(draw: Draw): Args {\n  const args = drawn(draw);\n  args[${at}] = edges[2][${at}];\n  return args;\n}\n\nfunction drawn(draw: Draw): Args {`,
         ),
-      ),
-    says: /never varies|the same case|survives|hardly matters/,
-    names: /inputs\.ts|reference\.ts/,
+      );
+    },
+    // Where the others hang on it, the reference has no value any more, and that is said first.
+    says: /never varies|the same case|reference\.ts threw|returns NaN/,
   },
   {
     name: 'a parameter that the reference does not need',
     seed: (files) => {
       const { entry, names } = settingsOf(files);
       const last = names.at(-1);
-      if (names.length < 2) return undefined;
+      const own = textOf(files, 'inputs.ts').match(/\bArgs\b/g)?.length ?? 0;
+      // The type, the edges and inputs(draw): where more is made of it, the change is not that simple.
+      if (names.length < 2 || own > 3) return undefined;
       const spare = (source: string) =>
         source.replace(new RegExp(`(function ${entry}\\([^{;]*?${last}\\??: [^{;]*?),?(\\s*)(\\): )`), '$1, spare: number$2$3');
       const reference = spare(textOf(files, 'reference.ts'));
@@ -60,7 +66,7 @@ export const seenKinds: Kind[] = [
       return {
         'reference.ts': reference,
         'starter.ts': starter,
-        'exercise.yaml': signed.replace(/^laws:[\s\S]*$/m, ''),
+        'exercise.yaml': signed.replace(/^examples:\n(?: {2}.*\n)+/m, ''),
         'inputs.ts': inputs,
         'golden.json': JSON.stringify(golden),
         'statement.md': text,
@@ -138,7 +144,7 @@ export const seenKinds: Kind[] = [
     name: 'inputs that count',
     seed: (files) =>
       changed(files, 'inputs.ts', (text) =>
-        text.replace(INPUTS, `let count = 0;\n\n${INPUTS}\n  count += 1;\n  if (count === 7) return edges[0];`),
+        text.replace(INPUTS, `let count = 0;\n\n${INPUTS}\n  count += 1;\n  if (count === 7) count = 0;`),
       ),
     says: /count is kept outside/,
   },
@@ -222,12 +228,8 @@ export const seenKinds: Kind[] = [
     name: 'a reference that throws on an edge',
     seed: (files) => {
       const { entry } = settingsOf(files);
-      return changed(
-        files,
-        'reference.ts',
-        (text) =>
-          `${text.replace(`export function ${entry}(`, 'function inner(')}\nlet first = true;\nexport const ${entry}: typeof inner = (...args) => {\n  if (first) throw new RangeError('not this one');\n  return inner(...args);\n};\n`,
-      );
+      const code = `if (${entry}.length >= 0) throw new RangeError('not this one');`;
+      return changed(files, 'reference.ts', (text) => atBeginning(text, entry, code));
     },
     names: 'inputs.ts',
     says: /edge 1, .*reference\.ts threw RangeError: not this one/s,
@@ -242,8 +244,13 @@ export const seenKinds: Kind[] = [
   },
   {
     name: 'a golden value with a wrong digit',
-    seed: (files) => changed(files, 'golden.json', (text) => text.replace(/("expected": *[^"]*?-?\d+)/, '$17')),
-    says: /the reference returns|does not fit the signature/,
+    seed: (files) => {
+      const golden = JSON.parse(textOf(files, 'golden.json')) as { cases: { expected: unknown }[] };
+      const [first] = golden.cases;
+      if (first) first.expected = otherNumber(first.expected);
+      return { 'golden.json': JSON.stringify(golden, undefined, 1) };
+    },
+    says: /the reference returns/,
   },
   {
     name: 'a golden case with an argument too few',
