@@ -133,8 +133,12 @@ async function listen(handler: RequestListener, port: number, host: string | und
   return { servers: second ? [first, second] : [first], port: chosen };
 }
 
+/** Longer than a proxy keeps a connection: else one would now and then send into a connection that is just being closed. */
+const KEEP_ALIVE_MS = 65_000;
+
 function listenOn(handler: RequestListener, port: number, host: string): Promise<HttpServer> {
   const http = createServer(handler);
+  http.keepAliveTimeout = KEEP_ALIVE_MS;
   return new Promise((resolve, reject) => {
     http.once('error', (error: NodeJS.ErrnoException) =>
       reject(

@@ -2,7 +2,8 @@
  * npm run bench:class-server -- [learners] [seconds] [kills] [--postgres]
  *
  * A class that hands in at a deadline: so many learners (1,000) within so many seconds (60), at seeded moments, while the server judges. Says
- * how long an acknowledgement took, and when the last one was judged. With kills the server is ended so many times (SIGKILL) meanwhile and
+ * how long an acknowledgement took, when the last one was judged, and what a submission cost the processor, which other work on the machine
+ * does not change. With kills the server is ended so many times (SIGKILL) meanwhile and
  * started again; learners send again until they are answered. Exit code 1 where something that was acknowledged is not there, or does not
  * have exactly one grading. In the embedded database, or with --postgres in a server that comes with the dependencies.
  */
@@ -58,6 +59,7 @@ for (const { link } of links) {
 say(`${learners} learners are in. They hand in within ${seconds} s${kills > 0 ? `, and the server is killed ${kills} times` : ''}.`);
 
 const begun = performance.now();
+const before = processorMs(server.pid);
 const took: number[] = [];
 let again = 0;
 const killing = (async () => {
@@ -93,6 +95,7 @@ for (;;) {
   await pause(1_000);
 }
 const judgedS = (performance.now() - begun) / 1_000;
+const after = processorMs(server.pid);
 await server.kill();
 
 const database = await openDatabase(place);
@@ -111,5 +114,22 @@ say(
   `acknowledged: ${took.length} in ${acknowledgedS.toFixed(1)} s; half within ${quantile(0.5)}, 95 % within ${quantile(0.95)}, the slowest ${quantile(1)}; sent again ${again} times`,
 );
 say(`judged: all after ${judgedS.toFixed(1)} s`);
+if (kills === 0 && before && after) {
+  const each = (ms: number): string => `${(ms / learners).toFixed(1)} ms`;
+  say(`processor: ${each(after.all - before.all)} a submission, ${each(after.main - before.main)} of it in the thread that answers`);
+}
 say(`there: ${rows[0]?.submissions} of ${ids.length}, with exactly one grading: ${rows[0]?.once}`);
 process.exitCode = rows[0]?.submissions === ids.length && rows[0]?.once === ids.length ? 0 : 1;
+
+/** Milliseconds of processor that a process has used, and its first thread of it; undefined where the system does not tell. */
+function processorMs(pid: number): { all: number; main: number } | undefined {
+  const used = (file: string): number => {
+    const fields = readFileSync(file, 'utf8').split(') ')[1]?.split(' ') ?? [];
+    return 10 * (Number(fields[11]) + Number(fields[12]));
+  };
+  try {
+    return { all: used(`/proc/${pid}/stat`), main: used(`/proc/${pid}/task/${pid}/stat`) };
+  } catch {
+    return undefined;
+  }
+}

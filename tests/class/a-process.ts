@@ -6,6 +6,7 @@ import { Visitor } from './visitor.ts';
 
 /** A command of the class server that runs. */
 export interface AProcess {
+  pid: number;
   /** What it printed until it was ready. */
   lines: string[];
   /** Where it serves. */
@@ -25,7 +26,7 @@ export async function startProcess(file: 'main' | 'worker', args: string[], envi
   for await (const line of createInterface({ input: child.stdout })) {
     lines.push(line);
     if (line.includes('Ctrl+C stops it'))
-      return { lines, address: /at (http:\S+)/.exec(lines.join('\n'))?.[1] ?? '', kill: () => killed(child) };
+      return { pid: child.pid ?? 0, lines, address: /at (http:\S+)/.exec(lines.join('\n'))?.[1] ?? '', kill: () => killed(child) };
   }
   throw new Error(`${file} ended: ${lines.join('\n')}`);
 }
