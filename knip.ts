@@ -38,6 +38,7 @@ const config: KnipConfig = {
     // Exercises are data: their code runs in the sandbox alone.
     '!graders/exercises/**',
     '!tests/attacks/double/**',
+    '!tests/exercises/*/**',
   ],
   // An export that its own file uses as well is the name of a part, for tests and for readers.
   ignoreExportsUsedInFile: true,

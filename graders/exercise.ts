@@ -3,6 +3,7 @@ import { exerciseVersion } from './identity.ts';
 import { BrokenExercise } from './messages/author-fault.ts';
 import type { ExercisePackage } from './package/schema.ts';
 import { loadAuthorFile } from './program.ts';
+import { loadAuthorSolution } from './operations/solution.ts';
 import type { Outcome } from './sandbox/outcome.ts';
 import type { Program, Sandbox } from './sandbox/sandbox.ts';
 import type { Value } from './value.ts';
@@ -37,18 +38,15 @@ export function openExercise(author: Sandbox, exercise: ExercisePackage): Exerci
     package: exercise,
     version: exerciseVersion(exercise),
     author,
-    reference: loadAuthorFile(
-      author,
-      'reference.ts',
-      exercise.reference,
-      { names: [entry], entry },
-      { expected: `a function ${entry}.`, fix: 'Export it under the name that exercise.yaml gives as entry.' },
-    ),
+    reference: loadAuthorSolution(author, 'reference.ts', exercise.reference, exercise, {
+      expected: exercise.operations ? `the functions of operations, or the class ${entry}.` : `a function ${entry}.`,
+      fix: 'Export it under the name that exercise.yaml gives as entry.',
+    }),
     inputs: loadAuthorFile(
       author,
       'inputs.ts',
       exercise.inputs,
-      { names: ['edges', 'inputs', 'sized', 'sizes'], entry: 'inputs' },
+      { names: ['edges', 'inputs', 'sized', 'sizes'], functions: ['inputs'] },
       { expected: 'a function inputs(draw).', fix: 'Export it.' },
     ),
   };

@@ -5,10 +5,12 @@ import { sizedCases } from './cases/sized.ts';
 import { type Explanation, explain } from './explain/explain.ts';
 import { lawsOf } from './explain/known-laws.ts';
 import { type Exercise, openExercise } from './exercise.ts';
+import { checkerOf } from './judge/checker.ts';
 import { exerciseVersion, outcomeText, verdictHash } from './identity.ts';
 import { NO_CASES, summarise } from './judge/case-marks.ts';
 import { measureGrowth } from './judge/growth.ts';
 import { isRight, type Judged } from './judge/judged.ts';
+import { type CasesJudged, pointsByGroup } from './judge/points.ts';
 import { type CasesRun, type OnProgress, runCases } from './judge/run-cases.ts';
 import { BrokenExercise } from './messages/author-fault.ts';
 import type { ExercisePackage } from './package/schema.ts';
@@ -47,15 +49,17 @@ export function grade(
     source: normalise(source),
   };
   const run = orBroken(() => runAll(room, exercisePackage, graded, onProgress));
-  if ('verdict' in run) return verdictOf(graded, NOTHING, { judgement: run, console: SILENCE });
+  const { points } = exercisePackage;
+  if ('verdict' in run) return verdictOf({ ...graded, points }, NOTHING, { judgement: run, console: SILENCE });
   const decision = orBroken(() => decide(run, seed, onProgress));
-  return verdictOf(graded, run, 'verdict' in decision ? { judgement: decision, console: SILENCE } : decision);
+  return verdictOf({ ...graded, points }, run, 'verdict' in decision ? { judgement: decision, console: SILENCE } : decision);
 }
 
 /** Opens an exercise and makes all of it that no seed decides, so that a broken one is found whatever is handed in. Throws `BrokenExercise`. */
 export function openWhole(author: Sandbox, exercisePackage: ExercisePackage): Exercise {
   const exercise = openExercise(author, exercisePackage);
   lawsOf(exercise);
+  checkerOf(exercise);
   fixedCases(exercise);
   return exercise;
 }
@@ -135,7 +139,11 @@ function orBroken<Result>(step: () => Result): Result | Extract<Judgement, { ver
   }
 }
 
-function verdictOf({ source, ...identity }: Identity, { judged, evidence, cases }: Omit<Run, 'submission'>, decision: Decision): Verdict {
+function verdictOf(
+  { source, points, ...identity }: Identity & { points: ExercisePackage['points'] },
+  { judged, evidence, cases }: Omit<Run, 'submission'>,
+  decision: Decision,
+): Verdict {
   const { judgement, console, growth, sized = [], cutShort } = decision;
   const by = 'by' in judgement && { by: judgement.by };
   const outcomes = judged.map(({ outcome }) => outcome);
@@ -145,6 +153,7 @@ function verdictOf({ source, ...identity }: Identity, { judged, evidence, cases 
     casesRight: judged.filter(isRight).length,
     casesTotal: cases.length,
     ...summaryOf(cases, judged, sized),
+    ...(points && { points: pointsByGroup(points, withSized({ cases, judged }, sized), by && by.by === 'factor') }),
     work: { learner: sum(outcomes.map(({ work }) => work)), reference: sum(judged.map((it) => it.case.work)) },
     verdictHash: verdictHash({
       ...identity,
@@ -170,5 +179,9 @@ function summaryOf(cases: readonly Case[], judged: readonly Judged[], sized: rea
   );
   return { cases: ran.cases + grew.cases, groups: { ...ran.groups, sized: grew.groups.sized } };
 }
+
+/** The cases of the run, and those of growing size where all of the others were judged. */
+const withSized = ({ cases, judged }: CasesJudged, sized: readonly Judged[]): CasesJudged =>
+  sized.length === 0 ? { cases, judged } : { cases: [...cases, ...sized.map((it) => it.case)], judged: [...judged, ...sized] };
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

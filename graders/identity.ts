@@ -2,15 +2,41 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { withoutComments } from './package/without-comments.ts';
 import type { ExercisePackage } from './package/schema.ts';
+import { isOfClass } from './operations/solution.ts';
 import type { Outcome } from './sandbox/outcome.ts';
 import { FOREIGN, isForeign, type Value } from './value.ts';
 
 /**
  * First 12 hex digits of the SHA-256 over what decides the outcomes: how the entry is called and compared, the reference, the inputs, the
- * golden cases, the work factor. Words do not count (statement, hints, comments), nor does what only explains (mistakes, laws, steps).
+ * golden cases, the work factor, accept.ts, whether a call may have to throw. Words do not count (statement, hints, comments), nor does what only explains (mistakes, laws, steps).
  */
-export function exerciseVersion({ entry, compare, tolerance, work, golden, reference, inputs }: ExercisePackage): string {
-  const deciding = { entry, compare, tolerance, work, golden, reference: withoutComments(reference), inputs: withoutComments(inputs) };
+export function exerciseVersion({
+  entry,
+  compare,
+  tolerance,
+  work,
+  golden,
+  reference,
+  inputs,
+  accept,
+  throws,
+  operations,
+  signature,
+}: ExercisePackage): string {
+  // What is undefined leaves no trace in the text, so that a field that came later changes no version of an exercise without it.
+  const deciding = {
+    entry,
+    compare,
+    tolerance,
+    work,
+    golden,
+    reference: withoutComments(reference),
+    inputs: withoutComments(inputs),
+    // Whether the steps make an object is read off the signature.
+    operations: operations && { names: operations, isOfClass: isOfClass({ entry, operations, signature }) },
+    throws: throws === undefined ? undefined : true,
+    accept: accept === undefined ? undefined : withoutComments(accept),
+  };
   return hash(canonicalText(deciding as unknown as Value)).slice(0, 12); // a package is plain data
 }
 

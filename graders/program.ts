@@ -10,8 +10,8 @@ import type { SourceError } from './verdict.ts';
 export interface Wanted {
   /** Globals to look up; one that the source does not define is absent from the program. */
   names: readonly string[];
-  /** The one of `names` that has to be a function. */
-  entry?: string;
+  /** Those of `names` that have to be functions. */
+  functions?: readonly string[];
   /** What is loaded instead of the script itself: the script with a driver around it. */
   around?: (code: string) => string;
   /** Ticks that loading may take. */
@@ -25,17 +25,18 @@ export type Loaded =
   | { kind: 'refused'; error: SourceError }
   /** It threw, or met a limit, while it was loaded. */
   | { kind: 'failed'; outcome: Outcome; script: Script }
-  /** It loads, and does not define `entry` as a function. */
-  | { kind: 'no-entry'; script: Script };
+  /** It loads, and does not define one of `functions`. */
+  | { kind: 'no-entry'; missing: string; script: Script };
 
 /** Makes a TypeScript source ready and loads it: the one way in which a learner's or an author's code gets into a sandbox. */
-export function loadProgram(sandbox: Sandbox, source: string, { names, entry, around = same, workAllowed }: Wanted): Loaded {
+export function loadProgram(sandbox: Sandbox, source: string, { names, functions = [], around = same, workAllowed }: Wanted): Loaded {
   const prepared = prepare(source);
   if (prepared.kind === 'refused') return prepared;
   const { script } = prepared;
   const load = sandbox.load(around(script.code), names, workAllowed);
   if (load.kind === 'failed') return { kind: 'failed', outcome: load.outcome, script };
-  if (entry !== undefined && !sandbox.isFunction(load.program, entry)) return { kind: 'no-entry', script };
+  const missing = functions.find((name) => !sandbox.isFunction(load.program, name));
+  if (missing !== undefined) return { kind: 'no-entry', missing, script };
   return { kind: 'loaded', program: load.program, script, work: load.work };
 }
 
@@ -64,7 +65,7 @@ export function loadAuthorFile(sandbox: Sandbox, file: string, source: string, w
     case 'failed':
       throw new BrokenExercise({ file, found: `The file ${describeOutcome(loaded.outcome)} while it was loaded.` });
     case 'no-entry':
-      throw new BrokenExercise({ file, found: `There is no function ${wanted.entry}.`, ...needed });
+      throw new BrokenExercise({ file, found: `There is no function ${loaded.missing}.`, ...needed });
     default:
       return loaded satisfies never;
   }

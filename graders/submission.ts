@@ -2,7 +2,7 @@ import type { Exercise } from './exercise.ts';
 import { sourceError, tooDeep } from './judge/source-error.ts';
 import type { Budget } from './sandbox/budget.ts';
 import type { Solution } from './judge/judged.ts';
-import { loadProgram } from './program.ts';
+import { loadSolution } from './operations/solution.ts';
 import type { Outcome } from './sandbox/outcome.ts';
 import type { Program, Sandbox } from './sandbox/sandbox.ts';
 import { topLevelFunctions } from './source/declared-names.ts';
@@ -32,8 +32,7 @@ export class Submission implements Solution {
 
   /** The submission, or why it does not load. */
   static load(sandbox: Sandbox, exercise: Exercise, source: string, budget: Budget): Submission | { refused: Judgement } {
-    const { entry } = exercise.package;
-    const loaded = loadProgram(sandbox, source, { names: [entry], entry });
+    const loaded = loadSolution(sandbox, source, exercise.package);
     switch (loaded.kind) {
       case 'loaded':
         budget.take(loaded.work);
@@ -43,7 +42,7 @@ export class Submission implements Solution {
       case 'failed':
         return { refused: refusalOf(loaded.outcome, loaded.script) };
       case 'no-entry':
-        return { refused: { verdict: 'compile_error', error: noEntry(entry, loaded.script) } };
+        return { refused: { verdict: 'compile_error', error: noEntry(loaded.missing, loaded.script) } };
       default:
         return loaded satisfies never;
     }

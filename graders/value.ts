@@ -18,13 +18,16 @@ export type ForeignKind = (typeof FOREIGN_KINDS)[number];
 
 /**
  * `instance`: of a class, such as a Map, a Set, a boxed number or one of the learner's own. `cycle`: a list or record
- * within itself. `dropped`: a result that was judged, and too large to be kept.
+ * within itself. `dropped`: a result that was judged, and too large to be kept. `thrown`: no result, since the call has to throw.
  */
-export const FOREIGN_KINDS = ['function', 'symbol', 'promise', 'bigint', 'cycle', 'instance', 'dropped', 'other'] as const;
+export const FOREIGN_KINDS = ['function', 'symbol', 'promise', 'bigint', 'cycle', 'instance', 'dropped', 'thrown', 'other'] as const;
 
 export const foreign = (kind: ForeignKind): Foreign => ({ [FOREIGN]: kind });
 
 export const isForeign = (value: unknown): value is Foreign => typeof value === 'object' && value !== null && Object.hasOwn(value, FOREIGN);
+
+/** Whether what is expected of a call is that it throws. */
+export const isThrown = (expected: Value): boolean => isForeign(expected) && expected[FOREIGN] === 'thrown';
 
 /** Whether a value is or holds something that is no data, at any depth. */
 export function holdsForeign(value: Value): boolean {

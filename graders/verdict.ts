@@ -26,6 +26,9 @@ export const CaseKind = z.enum(['edge', 'golden', 'generated', 'sized']);
 /** How many cases of a group there are, how many were run, and on how many the submission was right. */
 export const Tally = z.object({ total: count, run: count, right: count });
 
+/** A group of cases as its author gives points for it: what it is worth beside the others, how many cases it has, were run, and were right. */
+export const PointsOfGroup = z.object({ group: z.string(), points: count, total: count, run: count, right: count });
+
 export const ConsoleOutput = z.object({
   lines: z.array(z.string()),
   /** Lines that came after the cap. */
@@ -59,6 +62,8 @@ export const Counterexample = z.object({
   args: z.array(Value),
   /** The call in the learner's own syntax, ready to be copied. */
   call: z.string(),
+  /** Each step as code, where a case is a list of calls; the results are then lists of as many. */
+  steps: z.exactOptional(z.array(z.string())),
   expected: Value,
   /** Absent where there is no value: the run ended in an error or at a limit. */
   actual: z.exactOptional(Value),
@@ -119,6 +124,8 @@ export const Graded = z.object({
   cases: z.string(),
   /** The same by group. */
   groups: z.object({ edge: Tally, golden: Tally, generated: Tally, sized: Tally }),
+  /** The groups that the exercise gives points for (`points` in exercise.yaml), in its order. */
+  points: z.exactOptional(z.array(PointsOfGroup)),
   /** Ticks of the engine over all cases run (`sandbox/machine/meter.ts`). Equal on every machine. */
   work: z.object({ learner: count, reference: count }),
   /** SHA-256, in hex, over id, version, seed, source, verdict and limit, and each case's outcome, value and work. */
@@ -166,6 +173,7 @@ export const Verdict = z.intersection(Graded, Judgement);
 
 export type CaseKind = z.infer<typeof CaseKind>;
 export type Tally = z.infer<typeof Tally>;
+export type PointsOfGroup = z.infer<typeof PointsOfGroup>;
 export type ConsoleOutput = z.infer<typeof ConsoleOutput>;
 export type Growth = z.infer<typeof Growth>;
 export type Origin = z.infer<typeof Origin>;

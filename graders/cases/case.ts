@@ -3,17 +3,19 @@ import { canonicalText } from '../identity.ts';
 import { BrokenExercise } from '../messages/author-fault.ts';
 import { type Budget, endedTheRun } from '../sandbox/budget.ts';
 import { WORK_PER_REFERENCE } from '../sandbox/limits.ts';
-import { describeOutcome } from '../sandbox/outcome.ts';
 import { CASES_PARTS } from '../memory/memory-limits.ts';
 import type { PartsLeft } from '../memory/parts-left.ts';
+import { hasRefused, THROWN, withoutValue } from './must-throw.ts';
 import { holdsForeign, type Value } from '../value.ts';
 import type { Origin } from '../verdict.ts';
 
 /** One call that a solution is judged on. */
 export interface Case {
   kind: Origin['kind'];
+  /** The author's name for the group of an edge, where edges have groups. */
+  group?: string;
   args: Value[];
-  /** What the reference returns. */
+  /** What the reference returns; `isThrown` where it throws, as the contract says. */
   expected: Value;
   /** Ticks of the reference. */
   work: number;
@@ -59,12 +61,17 @@ export function makeCase(
       fix: 'Draw smaller inputs, or make the reference cheaper.',
     });
   }
+  if (hasRefused(exercise.package, outcome)) return { kind, args, expected: THROWN, work: outcome.work };
   if (outcome.kind !== 'value') {
+    const { found, fix = `Let reference.ts return one, or take this input out of ${place.file}.` } = withoutValue(
+      exercise.package,
+      outcome,
+    );
     throw new BrokenExercise({
       ...place,
-      found: `${what}, for the arguments ${shortened(canonicalText(args))}: reference.ts ${describeOutcome(outcome)}.`,
+      found: `${what}, for the arguments ${shortened(canonicalText(args))}: ${found}`,
       expected: 'a value for every input that there is.',
-      fix: `Let reference.ts return one, or take this input out of ${place.file}.`,
+      fix,
     });
   }
   if (outcome.value === undefined) {
@@ -94,5 +101,6 @@ const shortened = (text: string): string => (text.length > 300 ? `${text.slice(0
 /** A case of arguments that the shrinker found; undefined where the reference has no value for them. */
 export function tryCase(exercise: Exercise, args: Value[], budget: Budget): Case | undefined {
   const outcome = callReference(exercise, args, budget);
+  if (hasRefused(exercise.package, outcome)) return { kind: 'generated', args, expected: THROWN, work: outcome.work };
   return outcome.kind === 'value' ? { kind: 'generated', args, expected: outcome.value, work: outcome.work } : undefined;
 }

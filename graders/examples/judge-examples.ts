@@ -2,10 +2,13 @@ import { onceAnExercise } from '../cases/once-an-exercise.ts';
 import { callReference, type Exercise } from '../exercise.ts';
 import { callAuthorSubmission } from '../explain/author-programs.ts';
 import { type GradingRoom, openWhole } from '../grade.ts';
-import { compare, type Tolerance } from '../judge/compare.ts';
+import type { Wanted } from '../judge/checker.ts';
+import { compare } from '../judge/compare.ts';
 import { cut, formatValue } from '../judge/format.ts';
+import { isMet } from '../judge/is-met.ts';
 import { aligned } from '../judge/joint-sign.ts';
 import { rounded } from '../judge/rounded.ts';
+import { type Tolerance, toleranceAt, withEach } from '../judge/tolerance.ts';
 import type { ExampleMessage } from '../messages/example-text.ts';
 import { say } from '../messages/message.ts';
 import { mistakesIn } from '../package/mistakes-in.ts';
@@ -13,7 +16,7 @@ import { parseSignature } from '../package/signature.ts';
 import type { AuthorSubmission, ExercisePackage } from '../package/schema.ts';
 import { Budget } from '../sandbox/budget.ts';
 import { describeOutcome, type Outcome } from '../sandbox/outcome.ts';
-import { loadProgram } from '../program.ts';
+import { loadSolution } from '../operations/solution.ts';
 import { holdsForeign, holdsNaN, isRecord, type Value } from '../value.ts';
 import { MOST_EXAMPLES, SAYS_CHARACTERS, WORK_PER_EXAMPLE } from './bounds.ts';
 import { outsideOf } from './domain.ts';
@@ -75,7 +78,12 @@ function judgeOne({ learner }: GradingRoom, exercise: Exercise, example: Example
     return { judged: { kind: 'outside', message: say('example.undecided', {}), ...spoken(speaksOf(exercise.package, read.args)) } };
   if (read.kind === 'read') return judgeValue(exercise, read, reference.value);
   const { tolerance } = exercise.package;
-  return { judged: { kind: 'call', caught: caughtBy(outcomesOf(exercise, read.args), isSaying(exercise, reference.value, tolerance)) } };
+  return {
+    judged: {
+      kind: 'call',
+      caught: caughtBy(outcomesOf(exercise, read.args), isSaying(exercise, { args: read.args, expected: reference.value }, tolerance)),
+    },
+  };
 }
 
 /** The argument that a message is about, without the place in it. */
@@ -91,27 +99,28 @@ export function decidedValue(exercise: Exercise, args: Value[]): { value: Value 
   const outcome = callReference(exercise, args, new Budget(), WORK_PER_EXAMPLE);
   if (outcome.kind !== 'value' || outcome.value === undefined || holdsForeign(outcome.value) || holdsNaN(outcome.value)) return undefined;
   const { value } = outcome;
-  const { compare: how, tolerance, submissions } = exercise.package;
+  const { submissions } = exercise.package;
   const agrees = (submission: AuthorSubmission): boolean => {
     const other = callAuthorSubmission(exercise, submission, args, WORK_PER_EXAMPLE);
-    return other.kind === 'value' && compare(value, aligned(how, value, other.value), tolerance);
+    return other.kind === 'value' && isMet(exercise, { args, expected: value }, other.value);
   };
   return submissions.filter(({ verdict }) => verdict === 'accepted').every(agrees) ? { value } : undefined;
 }
 
 function judgeValue(exercise: Exercise, { args, expected, precision }: ReadExample, reference: Value): Reading {
   const { compare: how, tolerance: exact } = exercise.package;
-  const tolerance = { ...exact, absolute: Math.max(exact.absolute, precision) };
+  const tolerance = withEach(exact, (within) => ({ ...within, absolute: Math.max(within.absolute, precision) }));
   const outcomes = outcomesOf(exercise, args);
-  const says = isSaying(exercise, expected, tolerance);
-  if (!compare(reference, aligned(how, reference, expected), tolerance)) {
+  if (!isMet(exercise, { args, expected: reference }, expected, tolerance)) {
     const message = otherForm(exercise, expected, reference);
     if (message) return { judged: { kind: 'not-right', message } };
-    const made = mistakesIn(exercise.package)[outcomes.findIndex(says)];
-    const fields = wrongFields(reference, aligned(how, reference, expected), tolerance);
+    const isWritten = (outcome: Outcome) => outcome.kind === 'value' && compare(expected, aligned(how, expected, outcome.value), tolerance);
+    const made = mistakesIn(exercise.package)[outcomes.findIndex(isWritten)];
+    const fields = how === 'accept' ? undefined : wrongFields(reference, aligned(how, reference, expected), tolerance);
     const at = fields ? { at: fields.wrong.map((field) => `.${field}`) } : {};
     return { judged: { kind: 'not-right', ...at, ...spoken(speaksOf(exercise.package, args, { ...made, fields })) } };
   }
+  const says = isSaying(exercise, { args, expected }, tolerance);
   return { judged: { kind: 'right', caught: caughtBy(outcomes, says) }, right: { args, expected, reference, tolerance } };
 }
 
@@ -125,7 +134,7 @@ function otherForm(exercise: Exercise, expected: Value, reference: Value): Examp
 /** The fields of a record that are right, and those that are not; undefined where the result is none. */
 function wrongFields(reference: Value, expected: Value, tolerance: Tolerance): { right: string[]; wrong: string[] } | undefined {
   if (!isRecord(reference) || !isRecord(expected)) return undefined;
-  const isRight = (field: string) => compare(reference[field], expected[field], tolerance);
+  const isRight = (field: string) => compare(reference[field], expected[field], toleranceAt(tolerance, field));
   const fields = Object.keys(reference);
   return { right: fields.filter(isRight), wrong: fields.filter((field) => !isRight(field)) };
 }
@@ -134,19 +143,19 @@ function wrongFields(reference: Value, expected: Value, tolerance: Tolerance): {
 export const outcomesOf = (exercise: Exercise, args: Value[]): Outcome[] =>
   mistakesIn(exercise.package).map((mistake) => callAuthorSubmission(exercise, mistake, args, WORK_PER_EXAMPLE));
 
-/** Whether an outcome is a value, as the exercise compares. */
+/** Whether an outcome is a value that counts as the wanted one, as the exercise compares. */
 const isSaying =
-  ({ package: { compare: how } }: Exercise, value: Value, tolerance: Tolerance) =>
+  (exercise: Exercise, wanted: Wanted, tolerance: Tolerance) =>
   (outcome: Outcome): boolean =>
-    outcome.kind === 'value' && compare(value, aligned(how, value, outcome.value), tolerance);
+    outcome.kind === 'value' && isMet(exercise, wanted, outcome.value, tolerance);
 
 const caughtBy = (outcomes: readonly Outcome[], says: (outcome: Outcome) => boolean): Caught[] =>
   outcomes.flatMap((outcome, lamp) => (says(outcome) ? [] : [{ lamp, says: shortOutcome(outcome) }]));
 
 /** The learner's code on the examples whose value is right. */
 function tryAll({ learner }: GradingRoom, exercise: Exercise, readings: readonly Reading[], source: string): { tried?: TriedExample[] } {
-  const { entry, compare: how, tolerance: exact } = exercise.package;
-  const loaded = loadProgram(learner, source, { names: [entry], entry });
+  const { entry, tolerance: exact } = exercise.package;
+  const loaded = loadSolution(learner, source, exercise.package);
   if (loaded.kind !== 'loaded') return {};
   let isOver = false;
   const tried = readings.map(({ right }): TriedExample => {
@@ -156,7 +165,7 @@ function tryAll({ learner }: GradingRoom, exercise: Exercise, readings: readonly
     // What does not end once would take as long again.
     isOver = outcome.kind === 'work' || outcome.kind === 'memory';
     const meets = (wanted: Value, within: Tolerance): boolean =>
-      outcome.kind === 'value' && compare(wanted, aligned(how, wanted, outcome.value), within);
+      outcome.kind === 'value' && isMet(exercise, { args, expected: wanted }, outcome.value, within);
     return meets(expected, tolerance) || meets(reference, exact) ? { kind: 'passes' } : { kind: 'fails', says: shortOutcome(outcome) };
   });
   return { tried };

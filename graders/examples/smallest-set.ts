@@ -2,8 +2,7 @@ import { casesOf } from '../cases/cases.ts';
 import type { Exercise } from '../exercise.ts';
 import { knownMistakes } from '../explain/known-mistakes.ts';
 import { formatCall, formatValue } from '../judge/format.ts';
-import { aligned } from '../judge/joint-sign.ts';
-import { wrongness } from '../judge/wrongness.ts';
+import { judgedAs } from '../judge/judged.ts';
 import { mistakesIn } from '../package/mistakes-in.ts';
 import type { Value } from '../value.ts';
 import { outsideOf } from './domain.ts';
@@ -66,14 +65,14 @@ function candidatesOf(exercise: Exercise): Candidate[] {
 }
 
 function candidateOf(exercise: Exercise, args: Value[], longest = SHORT_CALL): Candidate | undefined {
-  const { entry, compare, tolerance } = exercise.package;
+  const { entry } = exercise.package;
   const call = formatCall(entry, args).replace(/\n\s*/g, ' ');
   if (call.length > longest) return undefined;
   const decided = decidedValue(exercise, args);
   if (!decided || formatValue(decided.value).length > SHORT_VALUE) return undefined;
   const tells = outcomesOf(exercise, args).reduce((bits, outcome, index) => {
     // Plainly: whoever writes the value down does not write all of its digits.
-    const isTold = outcome.kind !== 'value' || wrongness(decided.value, aligned(compare, decided.value, outcome.value), tolerance) === 2;
+    const isTold = judgedAs(exercise, { kind: 'edge', args, expected: decided.value, work: 0 }, outcome).wrongness === 2;
     return isTold ? bits | (1n << BigInt(index)) : bits;
   }, 0n);
   return { call, tells };

@@ -10,13 +10,15 @@ import { countParts } from '../memory/parts-left.ts';
 import { parseSignature } from '../package/signature.ts';
 import { WORK_PER_QUESTION, WORK_PER_RELATION } from '../sandbox/limits.ts';
 import type { Outcome } from '../sandbox/outcome.ts';
-import type { Value } from '../value.ts';
+import { isThrown, type Value } from '../value.ts';
 import { type Change, changesOf } from './relations/changes.ts';
 import { type Ask, type Finding, findRelation, type Observation } from './relation.ts';
 
 /** The relation behind a wrong answer, where it holds on further cases as well. `judged`: all cases of the run, `seed`: theirs. */
 export function confirmedRelation(ask: Asking, judged: readonly Judged[], seed: number): Finding | undefined {
-  const found = findRelation({ cases: judged.map((it) => ask.observe(it)), names: ask.names, ask });
+  // What has to throw has no result that a relation could be about.
+  const returning = judged.filter(({ case: it }) => !isThrown(it.expected));
+  const found = findRelation({ cases: returning.map((it) => ask.observe(it)), names: ask.names, ask });
   return found && ask.more(seed, CONFIRMING_CASES)?.every(found.fits) ? found : undefined;
 }
 
@@ -75,7 +77,7 @@ export class Asking implements Ask {
       // A run takes the first hundred of its seed; these have the same sizes.
       const decoded = draw(exercise, choicesOf(seed, BEHIND_THE_RUN + index, sizeOf(index)), budget);
       const it = decoded && tryCase(exercise, decoded.args, budget);
-      if (it) observed.push(this.observe({ case: it, outcome: this.#solution.call(it.args) }));
+      if (it && !isThrown(it.expected)) observed.push(this.observe({ case: it, outcome: this.#solution.call(it.args) }));
     }
     return observed;
   }

@@ -2,7 +2,7 @@ import { onceAnExercise } from '../cases/once-an-exercise.ts';
 import type { Exercise } from '../exercise.ts';
 import { MISTAKE_HEAPS_BYTES } from '../memory/memory-limits.ts';
 import type { AuthorSubmission } from '../package/schema.ts';
-import { loadAuthorFile } from '../program.ts';
+import { loadAuthorSolution } from '../operations/solution.ts';
 import type { Outcome } from '../sandbox/outcome.ts';
 import type { Program } from '../sandbox/sandbox.ts';
 import type { Value } from '../value.ts';
@@ -18,11 +18,10 @@ const programsOf = onceAnExercise(() => new Map<string, Program>());
 
 function programOf(exercise: Exercise, { name, verdict, source }: AuthorSubmission): Program {
   const programs = programsOf(exercise);
-  const { entry } = exercise.package;
   const file = `submissions/${verdict}/${name}.ts`;
   const known = programs.get(file);
   if (known) return known;
-  const program = loadAuthorFile(exercise.author, file, source, { names: [entry], entry });
+  const program = loadAuthorSolution(exercise.author, file, source, exercise.package);
   const held = [program, ...programs.values()].reduce((bytes, { snapshot }) => bytes + snapshot.heap.length, 0);
   if (held > MISTAKE_HEAPS_BYTES) programs.clear();
   programs.set(file, program);

@@ -1,4 +1,5 @@
 import type { Budget } from '../sandbox/budget.ts';
+import { isThrown } from '../value.ts';
 import { isRight, type Judged, type Solution } from '../judge/judged.ts';
 import { askLaw, type CallSolution, type KnownLaw, type Laws, lawsOf } from './known-laws.ts';
 
@@ -36,5 +37,10 @@ export function brokenLaw(solution: Solution, judged: readonly Judged[], shown: 
 }
 
 /** Whether a solution breaks a law on a case that it was run on. */
-export const isBroken = (laws: Laws, law: KnownLaw, { case: { args }, outcome }: Judged, call: CallSolution, budget: Budget): boolean =>
-  outcome.kind === 'value' && askLaw(laws, law, args, outcome.value, call, budget) === 'broken';
+export const isBroken = (
+  laws: Laws,
+  law: KnownLaw,
+  { case: { args, expected }, outcome }: Judged,
+  call: CallSolution,
+  budget: Budget,
+): boolean => outcome.kind === 'value' && !isThrown(expected) && askLaw(laws, law, args, outcome.value, call, budget) === 'broken';

@@ -1,12 +1,13 @@
 import { Asking, confirmedRelation } from './ask.ts';
-import { describeDifference } from '../judge/difference.ts';
+import { differenceOf } from '../judge/difference.ts';
 import { aligned } from '../judge/joint-sign.ts';
 import { endedTheRun } from '../sandbox/budget.ts';
 import { isDropped } from '../judge/kept-results.ts';
 import { type Judged, judgeCase, verdictName } from '../judge/judged.ts';
+import type { Called } from '../operations/solution.ts';
 import type { Submission } from '../submission.ts';
 import type { ConsoleOutput, Judgement } from '../verdict.ts';
-import { formatCall } from '../judge/format.ts';
+import { formatCase } from '../judge/format-steps.ts';
 import type { BrokenLaw } from './broken-law.ts';
 import { type Cause, findCause, sameCause } from './cause.ts';
 import { type KnownMistake, recogniseMistake } from './known-mistakes.ts';
@@ -50,23 +51,25 @@ export function explain(run: FailedRun, onQuestion: () => void): Explanation {
 const withResult = (judged: Judged, submission: Submission): Judged => (isDropped(judged) ? judgeCase(submission, judged.case) : judged);
 
 function judgementOf(run: FailedRun, { smallest, law }: Cause, mistake: KnownMistake | undefined): Judgement {
-  const { submission, judged, failing, seed } = run;
+  const { submission, judged, failing } = run;
   const { package: pack } = submission.exercise;
   const verdict = verdictName(failing);
-  const counterexample = counterexampleOf(pack.entry, judged, smallest);
-  const { outcome, case: it } = smallest.judged;
+  const counterexample = counterexampleOf(pack, judged, smallest);
+  const { outcome, case: it, refusal } = smallest.judged;
   switch (verdict) {
     case 'wrong_answer': {
       const actual = outcome.kind === 'value' ? outcome.value : undefined;
       const remark = submission.remark();
-      const related = mistake ? undefined : confirmedRelation(new Asking(submission, judged), judged, seed)?.message;
+      const related = mistake || pack.compare === 'accept' || pack.operations ? undefined : relationOf(run)?.message;
       return {
         verdict,
         counterexample,
-        difference: describeDifference(it.expected, aligned(pack.compare, it.expected, actual), pack.tolerance),
+        difference: refusal
+          ? { path: [], message: refusal }
+          : differenceOf(it.expected, aligned(pack.compare, it.expected, actual), pack.tolerance, counterexample.steps),
         ...(mistake && { mistake: { name: mistake.name, feedback: mistake.feedback } }),
         ...(related && { relation: related }),
-        ...(law && { law: lawText(law, counterexample.call, pack.entry) }),
+        ...(law && { law: lawText(law, counterexample.call, pack) }),
         ...(remark && { remark }),
       };
     }
@@ -79,9 +82,12 @@ function judgementOf(run: FailedRun, { smallest, law }: Cause, mistake: KnownMis
   }
 }
 
+/** What ties the results to the expected ones. Where other results are right as well, nothing has to; and steps are no arguments. */
+const relationOf = ({ submission, judged, seed }: FailedRun) => confirmedRelation(new Asking(submission, judged), judged, seed);
+
 /** The law's sentence; where the input that is shown keeps the law, also the call that does not. */
-function lawText({ law, on }: BrokenLaw, shown: string, entry: string): string {
-  const call = formatCall(entry, on.case.args);
+function lawText({ law, on }: BrokenLaw, shown: string, called: Called): string {
+  const call = formatCase(called, on.case.args);
   return call === shown ? law.says : `${law.says} It does not hold for ${call.replace(/\s+/g, ' ')}.`;
 }
 

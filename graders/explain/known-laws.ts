@@ -1,8 +1,8 @@
 import { onceAnExercise } from '../cases/once-an-exercise.ts';
 import type { Exercise } from '../exercise.ts';
 import { Budget, endedTheRun } from '../sandbox/budget.ts';
-import { compare, type Tolerance } from '../judge/compare.ts';
-import { aligned } from '../judge/joint-sign.ts';
+import { isMet } from '../judge/is-met.ts';
+import { withEach } from '../judge/tolerance.ts';
 import { BrokenExercise } from '../messages/author-fault.ts';
 import { loadAuthorFile } from '../program.ts';
 import { describeOutcome, type Outcome } from '../sandbox/outcome.ts';
@@ -90,7 +90,7 @@ export function askLaw(
   const expected = law.becomes ? askAbout(laws, '$becomes$', [law.name, result, args], budget) : result;
   if (expected === undefined) return 'silent';
   const second = call(changed);
-  return second.kind === 'value' && isSame(laws.exercise, expected, second.value) ? 'holds' : 'broken';
+  return second.kind === 'value' && isSame(laws.exercise, { args: changed, expected }, second.value, budget) ? 'holds' : 'broken';
 }
 
 /** What the law's code says of a result; undefined where it says nothing. */
@@ -119,9 +119,9 @@ export function changedArgs({ exercise, program }: Laws, { name }: KnownLaw, arg
 }
 
 /** Both results may be off by the tolerance. */
-function isSame({ package: { compare: how, tolerance } }: Exercise, expected: Value, actual: Value): boolean {
-  const twice: Tolerance = { absolute: 2 * tolerance.absolute, relative: 2 * tolerance.relative };
-  return compare(expected, aligned(how, expected, actual), twice);
+function isSame(exercise: Exercise, wanted: { args: Value[]; expected: Value }, actual: Value, budget: Budget): boolean {
+  const twice = withEach(exercise.package.tolerance, ({ absolute, relative }) => ({ absolute: 2 * absolute, relative: 2 * relative }));
+  return isMet(exercise, wanted, actual, twice, budget);
 }
 
 function readLaws({ author }: Exercise, program: Program): KnownLaw[] {

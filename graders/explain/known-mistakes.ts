@@ -21,14 +21,20 @@ export const knownMistakes: (exercise: Exercise, seed: number) => readonly Known
   return mistakesIn(exercise.package).map((mistake) => new KnownMistake(exercise, mistake, casesOf(exercise, seed), partsLeft));
 });
 
-/** The known mistake that does what a solution did on every case of the run; the first in the order of their names. */
+/**
+ * The known mistake that does what a solution did on every case of the run; the first in the order of their names. Where several results
+ * are right, both may be right in ways of their own.
+ */
 export function recogniseMistake(exercise: Exercise, seed: number, judged: readonly Judged[], budget: Budget): KnownMistake | undefined {
-  const { tolerance } = exercise.package;
+  const { tolerance, compare: how } = exercise.package;
   return knownMistakes(exercise, seed).find((mistake) =>
-    judged.every(({ outcome }, index) => {
+    judged.every((ours, index) => {
       if (budget.isSpent) return false;
-      const theirs = mistake.on(index).outcome;
-      budget.take(theirs.work); // also where it was run for somebody else
+      const { outcome } = ours;
+      const it = mistake.on(index);
+      const theirs = it.outcome;
+      budget.take(theirs.work + (it.checking ?? 0)); // also where it was run for somebody else
+      if (how === 'accept' && isRight(ours) && isRight(it)) return true;
       if (theirs.kind !== 'value' || outcome.kind !== 'value') return theirs.kind === outcome.kind;
       return compare(theirs.value, outcome.value, tolerance);
     }),

@@ -2,8 +2,9 @@ import { tryCase } from '../cases/case.ts';
 import { draw } from '../cases/generated.ts';
 import { compareFailures, type Failure, type Shrunk, shrink } from './shrink.ts';
 import { countNumbers } from '../cases/size.ts';
-import { formatCall } from '../judge/format.ts';
+import { formatCase, stepsOf } from '../judge/format-steps.ts';
 import { isRight, type Judged, judgeCase, type Solution, verdictName } from '../judge/judged.ts';
+import type { Called } from '../operations/solution.ts';
 import type { Value } from '../value.ts';
 import type { Counterexample, VerdictName } from '../verdict.ts';
 
@@ -75,15 +76,17 @@ const failsAs = (kind: VerdictName, judged: Judged): boolean => !isRight(judged)
 const bySize = (a: Judged, b: Judged): number => b.wrongness - a.wrongness || countNumbers(a.case.args) - countNumbers(b.case.args);
 
 /** The smallest failing input as it is shown. `judged`: all cases of the run. */
-export function counterexampleOf(entry: string, judged: readonly Judged[], smallest: Smallest): Counterexample {
+export function counterexampleOf(called: Called, judged: readonly Judged[], smallest: Smallest): Counterexample {
   const { origin, questions } = smallest;
   const { outcome } = smallest.judged;
   const { args, expected } = smallest.judged.case;
-  const call = formatCall(entry, args);
-  const before = formatCall(entry, origin.case.args);
+  const call = formatCase(called, args);
+  const before = formatCase(called, origin.case.args);
+  const steps = stepsOf(called, args);
   return {
     args,
     call,
+    ...(steps && { steps }),
     expected,
     ...(outcome.kind === 'value' && { actual: outcome.value }),
     origin: {

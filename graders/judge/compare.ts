@@ -1,8 +1,5 @@
-import type { ExerciseSettings } from '../package/schema.ts';
 import { isRecord, type Value } from '../value.ts';
-
-/** How far off a number may be: |actual − expected| ≤ absolute + relative · |expected|. */
-export type Tolerance = ExerciseSettings['tolerance'];
+import { type Tolerance, toleranceAt, type Within } from './tolerance.ts';
 
 /**
  * Whether a value is right: every number within tolerance, everything else exact, nothing missing and nothing more.
@@ -11,21 +8,22 @@ export type Tolerance = ExerciseSettings['tolerance'];
 export function compare(expected: Value, actual: Value, tolerance: Tolerance): boolean {
   if (typeof expected === 'number') return typeof actual === 'number' && isClose(expected, actual, tolerance);
   if (isList(expected)) {
-    return isList(actual) && actual.length === expected.length && itemsOf(expected).every((item, i) => compare(item, actual[i], tolerance));
+    if (!isList(actual) || actual.length !== expected.length) return false;
+    return itemsOf(expected).every((item, i) => compare(item, actual[i], toleranceAt(tolerance, i)));
   }
   if (isRecord(expected)) {
     if (!isRecord(actual)) return false;
     const fields = Object.keys(expected);
     return (
       Object.keys(actual).length === fields.length &&
-      fields.every((field) => Object.hasOwn(actual, field) && compare(expected[field], actual[field], tolerance))
+      fields.every((field) => Object.hasOwn(actual, field) && compare(expected[field], actual[field], toleranceAt(tolerance, field)))
     );
   }
   return expected === actual;
 }
 
 /** −0 is 0; NaN and the infinities are right only where they are expected. */
-export function isClose(expected: number, actual: number, { absolute, relative }: Tolerance): boolean {
+export function isClose(expected: number, actual: number, { absolute, relative }: Within): boolean {
   if (Number.isNaN(expected)) return Number.isNaN(actual);
   if (!Number.isFinite(expected) || !Number.isFinite(actual)) return expected === actual;
   return Math.abs(actual - expected) <= absolute + relative * Math.abs(expected);

@@ -1,21 +1,38 @@
 import { type Message, say } from '../messages/message.ts';
-import { isForeign, isRecord, type Value } from '../value.ts';
+import { isForeign, isRecord, isThrown, type Value } from '../value.ts';
 import type { Difference } from '../verdict.ts';
-import { compare, isList, itemsOf, type Tolerance } from './compare.ts';
+import { compare, isList, itemsOf } from './compare.ts';
 import { countOf, describeValue, describeKind, nounOf, shortField } from './describe-value.ts';
 import { formatNumber, formatValue } from './format.ts';
 import { sixDigits } from './six-digits.ts';
+import { type Tolerance, toleranceAt } from './tolerance.ts';
 
 type Path = Difference['path'];
 
 /** Where and how a wrong value differs: a wrong shape anywhere comes before a wrong number. Throws where the value is right. */
 export function describeDifference(expected: Value, actual: Value, tolerance: Tolerance): Difference {
+  if (isThrown(expected)) return { path: [], message: say('difference.must-throw', { actual: returned(actual) }) };
   const shape = differentShape(expected, actual, []);
   if (shape) return shape;
   const path = firstDifference(expected, actual, tolerance, []);
   if (!path) throw new Error('describeDifference was asked about a value that is right');
   return differentLeaf(path, at(expected, path), at(actual, path));
 }
+
+/** The same of a case of several steps, which returns a list of their results: the first step that differs, as it is called. */
+export function differenceOf(expected: Value, actual: Value, tolerance: Tolerance, steps: readonly string[] | undefined): Difference {
+  const step = steps && isList(expected) && isList(actual) ? firstStep(itemsOf(expected), itemsOf(actual), tolerance) : -1;
+  if (!steps || step < 0) return describeDifference(expected, actual, tolerance);
+  const inside = describeDifference(at(expected, [step]), at(actual, [step]), toleranceAt(tolerance, step));
+  return {
+    ...inside,
+    path: [step, ...inside.path],
+    message: say('difference.at-step', { call: (steps[step] ?? '').replace(/;$/, ''), what: inside.message }),
+  };
+}
+
+const firstStep = (expected: Value[], actual: Value[], tolerance: Tolerance): number =>
+  expected.findIndex((item, step) => !compare(item, actual[step], toleranceAt(tolerance, step)));
 
 /** The first place where something is missing, too much, or of another kind. */
 function differentShape(expected: Value, actual: Value, path: Path): Difference | undefined {
@@ -57,7 +74,9 @@ function differentRecord(expected: { [field: string]: Value }, actual: Value, pa
 function firstDifference(expected: Value, actual: Value, tolerance: Tolerance, path: Path): Path | undefined {
   if (compare(expected, actual, tolerance)) return undefined;
   const steps: Path = isList(expected) ? itemsOf(expected).map((_, i) => i) : isRecord(expected) ? Object.keys(expected) : [];
-  return firstOf(steps, (step) => firstDifference(at(expected, [step]), at(actual, [step]), tolerance, [...path, step])) ?? path;
+  const within = (step: number | string) =>
+    firstDifference(at(expected, [step]), at(actual, [step]), toleranceAt(tolerance, step), [...path, step]);
+  return firstOf(steps, within) ?? path;
 }
 
 /** A text is cut to so many characters in a sentence; the whole value stands beside it. */
@@ -88,6 +107,9 @@ const codeOf = (actual: number) =>
 /** What was returned; a hole inside of a result is no missing return. */
 const found = (actual: Value, path: Path): Message =>
   actual === undefined && path.length > 0 ? say('value.hole', {}) : describeValue(actual);
+
+/** What was returned where nothing should have been: no return is missing. */
+const returned = (actual: Value): Message => (actual === undefined ? say('value.hole', {}) : describeValue(actual));
 
 const said = (path: Path, what: Message, item: 'element' | 'row' = 'element'): Message =>
   path.length === 0 ? what : say('difference.at', { place: place(path, item), what });

@@ -1,4 +1,4 @@
-import { FOREIGN, isForeign, isRecord, type Value } from '../value.ts';
+import { FOREIGN, isForeign, isRecord, isThrown, type Value } from '../value.ts';
 import { isList } from './compare.ts';
 
 /** Columns: fits the result panel beside the statement, and a phone with little scrolling. */
@@ -118,6 +118,7 @@ function* piecesOf(value: Value, characters: number): Generator<string, void> {
 }
 
 function formatLeaf(value: Value): string {
+  if (isThrown(value)) return 'an error is thrown';
   if (isForeign(value)) return `<${value[FOREIGN]}>`;
   if (typeof value === 'number') return formatNumber(value);
   if (typeof value === 'string') return formatString(value);

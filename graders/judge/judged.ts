@@ -1,17 +1,25 @@
 import type { Case } from '../cases/case.ts';
 import type { Exercise } from '../exercise.ts';
-import type { Budget } from '../sandbox/budget.ts';
+import type { Message } from '../messages/message.ts';
+import { Budget } from '../sandbox/budget.ts';
+import { askChecker, type Checker, checkerOf } from './checker.ts';
 import { type Wrongness, wrongness } from './wrongness.ts';
 import { aligned } from './joint-sign.ts';
+import type { Tolerance } from './tolerance.ts';
 import type { Outcome } from '../sandbox/outcome.ts';
-import type { Value } from '../value.ts';
+import { isThrown, type Value } from '../value.ts';
 import type { VerdictName } from '../verdict.ts';
 
-/** How a solution did on a case. `wrongness` says something only of values: any other outcome is a failure of its own kind. */
+/** How a solution did on a case. `wrongness` says something only of values: any other outcome is a failure of its own kind,
+ * but for an error where the call has to throw. */
 export interface Judged {
   case: Case;
   outcome: Outcome;
   wrongness: Wrongness;
+  /** Why the author's checker refused a value, where it was asked. */
+  refusal?: Message;
+  /** Ticks of that checker. */
+  checking?: number;
 }
 
 /** What can be judged: a learner's submission, or a known wrong solution. */
@@ -24,12 +32,33 @@ export interface Solution {
 }
 
 /** Runs a solution on a case. */
-export const judgeCase = (solution: Solution, it: Case): Judged => judgedAs(solution.exercise, it, solution.call(it.args));
+export const judgeCase = (solution: Solution, it: Case): Judged => judgedAs(solution.exercise, it, solution.call(it.args), solution.budget);
 
-/** An outcome held against what the reference returns. */
-export function judgedAs({ package: { compare, tolerance } }: Exercise, it: Case, outcome: Outcome): Judged {
+/** An outcome held against what the reference returns. `budget`: for the author's checker, where the exercise has one. */
+export function judgedAs(exercise: Exercise, it: Case, outcome: Outcome, budget = new Budget()): Judged {
+  const { compare, tolerance } = exercise.package;
+  // What is thrown is as good as anything else: an author cannot ask for the words of an error.
+  if (isThrown(it.expected)) return { case: it, outcome, wrongness: outcome.kind === 'error' ? 0 : 2 };
   if (outcome.kind !== 'value') return { case: it, outcome, wrongness: 2 };
+  const checker = checkerOf(exercise);
+  if (checker) return checked(checker, it, outcome, tolerance, budget);
   return { case: it, outcome, wrongness: wrongness(it.expected, aligned(compare, it.expected, outcome.value), tolerance) };
+}
+
+/** A value by what the author's checker says. Where the run cannot pay for it, the case ends the run as a call without work left does. */
+function checked(checker: Checker, it: Case, outcome: Extract<Outcome, { kind: 'value' }>, tolerance: Tolerance, budget: Budget): Judged {
+  const answer = askChecker(checker, it, outcome.value, tolerance, budget);
+  const { work: checking } = answer;
+  switch (answer.kind) {
+    case 'accepted':
+      return { case: it, outcome, wrongness: 0, checking };
+    case 'refused':
+      return { case: it, outcome, wrongness: 2, checking, ...(answer.why && { refusal: answer.why }) };
+    case 'unpaid':
+      return { case: it, outcome: { kind: 'work', work: outcome.work }, wrongness: 2, checking };
+    default:
+      return answer satisfies never;
+  }
 }
 
 /** The verdict's name for a case that failed. */
@@ -54,4 +83,4 @@ export function verdictName({ outcome }: Judged): Exclude<VerdictName, 'accepted
 /** Limits end a run: what comes after would most likely meet them again, slowly. */
 export const isLimit = ({ outcome: { kind } }: Judged): boolean => kind === 'work' || kind === 'memory' || kind === 'output';
 
-export const isRight = ({ outcome, wrongness }: Judged): boolean => outcome.kind === 'value' && wrongness === 0;
+export const isRight = ({ wrongness }: Judged): boolean => wrongness === 0;

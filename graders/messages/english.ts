@@ -45,6 +45,7 @@ export const ENGLISH: Catalogue = {
   'place.path': ({ path }) => path,
 
   'difference.at': ({ place, what }, part) => `${part(place)}: ${part(what)}`,
+  'difference.at-step': ({ call, what }, part) => `${call}: ${part(what)}`,
   'difference.value': ({ expected, actual }, part) => `expected ${part(expected)}, got ${part(actual)}`,
   'difference.no-list': ({ place, expected, actual }, part) =>
     `${part(place)} is not an array: expected ${part(expected)}, got ${part(actual)}`,
@@ -56,6 +57,9 @@ export const ENGLISH: Catalogue = {
     `expected ${expected}, got ${actual}: look for 0 / 0, Infinity − Infinity, the logarithm or root of a negative number, or arithmetic with undefined or with a whole list`,
   'difference.infinite': ({ expected, actual }) =>
     `expected ${expected}, got ${actual}: look for a division by 0, the logarithm of 0, or an exponential that grows too large`,
+  'difference.must-throw': ({ actual }, part) => `this call must throw an error, and yours returned ${part(actual)}`,
+  'difference.refused': ({ why }) => why,
+  'difference.form': () => 'this result cannot be judged: has it the form that is asked for?',
 
   'relation.factor': ({ factor, reason }) => `Every value is yours times ${factor}${reason ? `: ${REASONS[reason]}` : ''}.`,
   'relation.plus': ({ amount }) => `Every value is yours plus ${amount}.`,
@@ -107,6 +111,7 @@ const FOREIGN: Record<ForeignKind, string> = {
   bigint: 'a bigint: write 2, not 2n',
   cycle: 'a value that contains itself',
   instance: 'an object that a class made (a Map, a Set, a boxed value or your own): return arrays, numbers, strings or plain records',
+  thrown: 'an error',
   dropped: 'a result too large to be shown',
   other: 'an object that is no plain data: return arrays, numbers, strings, true or false',
 };

@@ -59,6 +59,8 @@ export interface MessageValues extends VerdictValues, QuizValues, ExampleValues 
   'place.path': { path: string };
 
   'difference.at': { place: Message; what: Message };
+  /** `call`: the step of a case of several, as code. */
+  'difference.at-step': { call: string; what: Message };
   'difference.value': { expected: Message; actual: Message };
   'difference.no-list': { place: Message; expected: Message; actual: Message };
   'difference.length': { expected: Count; actual: number };
@@ -68,6 +70,12 @@ export interface MessageValues extends VerdictValues, QuizValues, ExampleValues 
   'difference.shown': { expected: string; actual: string };
   'difference.nan': { expected: string; actual: string };
   'difference.infinite': { expected: string; actual: string };
+  /** The call returned, and the contract says that it throws. */
+  'difference.must-throw': { actual: Message };
+  /** `why`: a sentence of the author's. */
+  'difference.refused': { why: string };
+  /** The author's checker can make nothing of the result. */
+  'difference.form': None;
 
   'relation.factor': { factor: string; reason?: FactorReason };
   'relation.plus': { amount: string };

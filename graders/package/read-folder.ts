@@ -44,6 +44,9 @@ export async function readPackage(folder: string): Promise<ReadResult> {
   ]);
   const laws = await readUtf8(join(folder, 'laws.ts'));
   if (laws.kind === 'refused') faults.push(unreadable('laws.ts', laws));
+  const accept = await readUtf8(join(folder, 'accept.ts'));
+  if (accept.kind === 'refused') faults.push(unreadable('accept.ts', accept));
+  if (settings) faults.push(...checkerFaults(settings, accept.kind !== 'missing'));
   const golden = readGolden(
     await text('golden.json', 'cases computed outside this project: { "cases": [{ "args": […], "expected": …, "source": "numpy …" }] }.'),
     faults,
@@ -61,10 +64,35 @@ export async function readPackage(folder: string): Promise<ReadResult> {
       reference,
       inputs,
       ...(laws.kind === 'text' && { laws: normalise(laws.text) }),
+      ...(accept.kind === 'text' && { accept: normalise(accept.text) }),
       golden,
       submissions,
     },
   };
+}
+
+/** What decides stands in exercise.yaml, and is there. */
+function checkerFaults({ compare }: ExerciseSettings, isThere: boolean): AuthorFault[] {
+  if (compare === 'accept' && !isThere)
+    return [
+      {
+        file: 'accept.ts',
+        found: 'The file is missing, and exercise.yaml says compare: accept.',
+        expected: 'a function accept(actual, args, expected, close) that returns true, or a text that says why not.',
+        fix: 'Write it, or write compare: values.',
+      },
+    ];
+  if (compare !== 'accept' && isThere)
+    return [
+      {
+        file: 'exercise.yaml',
+        path: ['compare'],
+        found: `compare: There is an accept.ts, and the exercise compares by ${compare}.`,
+        expected: 'compare: accept.',
+        fix: 'Write it, or remove accept.ts.',
+      },
+    ];
+  return [];
 }
 
 const unreadable = (file: string, { reason, line }: Exclude<ReadText, { kind: 'text' }>): AuthorFault => ({
@@ -82,11 +110,14 @@ const WORDS: SchemaWords = {
       title: 'title: Average surprise',
       entry: 'entry: entropy',
       signature: "signature: '(weights: Vec, base: number) => number'",
+      operations: 'operations: [push, pop], names of methods or of functions',
       difficulty: 'difficulty: 1 (a whole number from 1, five lines, to 5, an afternoon)',
       tolerance: 'tolerance: { absolute: 1e-9, relative: 1e-9 }',
-      compare: 'compare: values (or joint-sign)',
+      compare: 'compare: values (or joint-sign, or accept with an accept.ts)',
       work: 'work: { factor: 10 }',
+      points: 'points: { edge: 2, golden: 1, generated: 7 }, a number from 0 to 1000 for each group of cases',
       contract: 'contract: { empty: With no outcomes the entropy is 0. }',
+      throws: 'throws: Of no values there is no mean, so the function throws.',
       hints: 'hints: [the mildest first, …]',
       examples: "examples: ['entropy([3, 1, 0], 2)']",
       steps: 'steps: [total, p], names of variables in reference.ts',
@@ -99,10 +130,12 @@ const WORDS: SchemaWords = {
       mutant: "mutant: 'reference.ts:6 f(a, b) → f(b, a)', as the check prints it",
       absolute: 'tolerance: { absolute: 1e-9, relative: 1e-9 }',
       relative: 'tolerance: { absolute: 1e-9, relative: 1e-9 }',
+      fields: 'tolerance: { absolute: 1e-9, relative: 1e-9, fields: { rho: { absolute: 1e-6, relative: 0 } } }',
       factor: 'work: { factor: 10 }, greater than 1',
     }).map(([field, example]) => [field, `Write ${example}`]),
   ),
-  fieldsAt: (path) => (path.length === 0 ? Object.keys(ExerciseSettings.shape) : []),
+  fieldsAt: (path) =>
+    path.length === 0 ? Object.keys(ExerciseSettings.shape) : path.join() === 'tolerance' ? ['absolute', 'relative', 'fields'] : [],
 };
 
 /** The complaints of a schema as faults of a file. */

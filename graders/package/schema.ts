@@ -11,24 +11,44 @@ export const ExerciseId = z
 
 const Identifier = z.string().regex(/^[A-Za-z_$][\w$]*$/, 'a JavaScript identifier');
 
+const within = { absolute: z.number().min(0), relative: z.number().min(0) };
+
+/** The name of a field of the result, or the place of an item in a tuple, from 0. */
+const ResultField = z.string().regex(/^(\d+|[A-Za-z_$][\w$]*)$/, 'a field of the result, or the place of a tuple, from 0');
+
 /** `exercise.yaml`: what an author says about the exercise. */
 export const ExerciseSettings = z.strictObject({
   /** Shown above the statement. */
   title: z.string().min(1),
   /** The function that a solution defines. */
   entry: Identifier,
-  /** Its TypeScript type; `Vec` is number[], `Mat` is number[][]. */
+  /**
+   * Its TypeScript type; `Vec` is number[], `Mat` is number[][]. Of a class with operations it begins with `new`; of several functions it is
+   * the record of them.
+   */
   signature: z.string().min(1),
+  /** Methods of the class that the entry is, or functions of which the entry is one: a case is a list of calls of them. */
+  operations: z.array(Identifier).min(1).max(20).optional(),
   /** 1 (five lines) to 5 (an afternoon). */
   difficulty: z.int().min(1).max(5),
-  /** Right if |actual − expected| ≤ absolute + relative · |expected|, element by element. */
-  tolerance: z.strictObject({ absolute: z.number().min(0), relative: z.number().min(0) }),
-  /** `values`: element by element. `joint-sign`: the vectors in fields a and b may be flipped together. */
-  compare: z.enum(['values', 'joint-sign']).default('values'),
+  /**
+   * Right if |actual − expected| ≤ absolute + relative · |expected|, element by element. `fields`: fields of the result, or places of a tuple,
+   * with a tolerance of their own.
+   */
+  tolerance: z.strictObject({ ...within, fields: z.record(ResultField, z.strictObject(within)).optional() }),
+  /** `values`: element by element. `joint-sign`: the vectors in fields a and b may be flipped together. `accept`: accept.ts decides. */
+  compare: z.enum(['values', 'joint-sign', 'accept']).default('values'),
   /** A solution may do `factor` times the reference's work on the runs of growing size. Needs `sized` and `sizes` in inputs.ts. */
   work: z.strictObject({ factor: z.number().gt(1) }).optional(),
+  /**
+   * What each group of cases is worth beside the others, where a part of them counts: `edge`, `golden`, `generated`, `sized`, or the names
+   * that inputs.ts gives to groups of edges. Instructors choose whether parts count.
+   */
+  points: z.record(z.string().min(1).max(40), z.number().min(0).max(1000)).optional(),
   /** Conventions, each a sentence that the statement shows: base, axis, ties, empty input … */
   contract: z.record(z.string(), z.string().min(1)).default({}),
+  /** When a call must throw, as a sentence that the statement shows. Without it, a reference that throws is at fault. */
+  throws: z.string().min(1).optional(),
   /** The mildest first. */
   hints: z.array(z.string().min(1)).default([]),
   /** Short calls that together tell the known mistakes from a right solution: as few as there can be. The page says how many are enough. */
@@ -65,6 +85,10 @@ export const AuthorSubmission = z.strictObject({
   source: z.string(),
 });
 
+/** Without the one, nothing would decide; without the other, what decides would not stand where one looks for it. */
+const hasItsChecker = ({ compare, accept }: { compare: string; accept?: string | undefined }): boolean =>
+  (compare === 'accept') === (accept !== undefined);
+
 /** An exercise as plain data. Everything that can run in it is source text and runs only in the sandbox. */
 export const ExercisePackage = ExerciseSettings.extend({
   format: z.literal(PACKAGE_FORMAT),
@@ -76,9 +100,11 @@ export const ExercisePackage = ExerciseSettings.extend({
   /** Exports `edges`, `inputs(draw)` and, where growth matters, `sized(draw, n)` and `sizes`. */
   inputs: z.string(),
   laws: z.string().optional(),
+  /** Exports `accept(actual, args, expected, close)`, where `compare` is `accept`. */
+  accept: z.string().optional(),
   golden: z.array(GoldenCase),
   submissions: z.array(AuthorSubmission),
-});
+}).refine(hasItsChecker, { path: ['accept'], message: 'accept.ts belongs to compare: accept, and to no other' });
 
 export type ExerciseId = z.infer<typeof ExerciseId>;
 export type ExerciseSettings = z.infer<typeof ExerciseSettings>;

@@ -9,7 +9,7 @@ import { scan } from '../source/scan.ts';
 import { TAG } from './realm/tags.ts';
 
 /** The modules that other code in the VM is made of. `tags` is not among them: its numbers are written into their text. */
-const MODULES = ['decode', 'encode', 'errors', 'console', 'harden', 'helpers', 'draw', 'recorder'] as const;
+const MODULES = ['decode', 'encode', 'errors', 'console', 'harden', 'helpers', 'draw', 'recorder', 'close', 'steps'] as const;
 
 const REALM = new URL('./realm/', import.meta.url);
 export const GENERATED = new URL('./realm.generated.ts', import.meta.url);

@@ -50,6 +50,12 @@ export const WORK_PER_RUN = 700_000_000;
 /** Ticks of the reference over all cases of a run, and over the runs of growing size: a plainer solution may take ten times as much. */
 export const WORK_PER_REFERENCE = WORK_PER_RUN / 10;
 
+/**
+ * Ticks of one call of an author's `accept`, paid by the run as well. Telling whether 64 vectors span the same space as 64 others takes
+ * some 3 million.
+ */
+export const WORK_PER_CHECKER = 10_000_000;
+
 /** Ticks that an author's generator may take for the cases of a run. The course's take up to 12 million. */
 export const WORK_PER_GENERATOR = WORK_PER_RUN / 10;
 

@@ -1,4 +1,5 @@
-import { compare, isList, itemsOf, type Tolerance } from '../judge/compare.ts';
+import { compare, isList, itemsOf } from '../judge/compare.ts';
+import type { Within } from '../judge/tolerance.ts';
 import { holdsForeign, isRecord, type Value } from '../value.ts';
 import { differingPath, lineWithin, type Path } from './line-within.ts';
 import { otherCalls } from './other-arguments.ts';
@@ -22,7 +23,7 @@ export interface Parting {
 
 /** By what two values are the same. */
 export interface Sameness {
-  tolerance: Tolerance;
+  tolerance: Within;
   /** A list and its negative count as the same: directions are known up to their sign. */
   upToSign: boolean;
 }

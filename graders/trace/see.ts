@@ -1,7 +1,10 @@
 import { evaluateExpressions } from '../expressions.ts';
+import { openExercise } from '../exercise.ts';
 import type { GradingRoom } from '../grade.ts';
+import type { Wanted } from '../judge/checker.ts';
 import { compare } from '../judge/compare.ts';
 import { formatCall } from '../judge/format.ts';
+import { isMet } from '../judge/is-met.ts';
 import { aligned } from '../judge/joint-sign.ts';
 import { messageText } from '../messages/message-text.ts';
 import { say } from '../messages/message.ts';
@@ -50,6 +53,8 @@ export function see(
   asked: Asked,
   hasSteps: boolean,
 ): Seen {
+  if (exercise.operations)
+    return { kind: 'refused', reason: 'Values of variables are shown where a case is a single call. Print what you want to see.' };
   try {
     const args = asked.kind === 'arguments' ? asked.args : readCall(room, exercise, asked.call);
     if (!Array.isArray(args)) return args;
@@ -58,7 +63,8 @@ export function see(
     const trace = run(args);
     const expected = asked.kind === 'arguments' || hasSteps ? expectedOf(room, exercise, args) : undefined;
     const parting = hasSteps && expected ? partingFrom(room, exercise, args, trace) : undefined;
-    const isSaid = asked.kind === 'arguments' && expected !== undefined && !isMet(exercise, expected.value, trace);
+    const isSaid =
+      asked.kind === 'arguments' && expected !== undefined && !isRight(room, exercise, { args, expected: expected.value }, trace);
     return {
       kind: 'values',
       call: formatCall(exercise.entry, args),
@@ -100,16 +106,19 @@ function readCall(
 const countWords = (entry: string, given: number, { names, least, most }: ArgumentCounts): string =>
   messageText(say('example.argument-count', { given, least, most, call: `${entry}(${names.join(', ')})` }));
 
-/** Whether a run has returned the value that is right. */
-const isMet = ({ compare: how, tolerance }: ExercisePackage, expected: Value, { ended }: Trace): boolean =>
-  ended.kind === 'value' && compare(expected, aligned(how, expected, ended.value), tolerance);
+/** Whether a run has returned a value that is right. */
+const isRight = ({ author }: Pick<GradingRoom, 'author'>, pack: ExercisePackage, wanted: Wanted, { ended }: Trace): boolean =>
+  ended.kind === 'value' &&
+  (pack.compare === 'accept'
+    ? isMet(openExercise(author, pack), wanted, ended.value)
+    : compare(wanted.expected, aligned(pack.compare, wanted.expected, ended.value), pack.tolerance));
 
 function expectedOf(
   { author }: Pick<GradingRoom, 'author'>,
   { entry, reference }: ExercisePackage,
   args: Value[],
 ): { value: Value } | undefined {
-  const outcome = author.call(loadAuthorFile(author, 'reference.ts', reference, { names: [entry], entry }), entry, args);
+  const outcome = author.call(loadAuthorFile(author, 'reference.ts', reference, { names: [entry], functions: [entry] }), entry, args);
   return outcome.kind === 'value' ? { value: outcome.value } : undefined;
 }
 
@@ -120,5 +129,6 @@ function partingFrom(
   learner: Trace,
 ): Parting | undefined {
   const run = steps && loadTraced(author, reference, entry);
-  return run && partingOf(steps, run(args), learner, { tolerance, upToSign: compare === 'joint-sign' });
+  const { absolute, relative } = tolerance; // fields are those of the result, and a step is none
+  return run && partingOf(steps, run(args), learner, { tolerance: { absolute, relative }, upToSign: compare === 'joint-sign' });
 }

@@ -52,7 +52,7 @@ export class Applied {
     const known = this.#programs.get(key);
     if (known) return known;
     const around = (code: string) => `${code}\nconst ${RESULT} = (\n${expression}\n);`;
-    const loaded = loadProgram(this.#sandbox, source, { names: [entry, RESULT], entry, around });
+    const loaded = loadProgram(this.#sandbox, source, { names: [entry, RESULT], functions: [entry], around });
     switch (loaded.kind) {
       case 'loaded':
         if (this.#programs.size === KEPT) this.#programs.delete(this.#programs.keys().next().value as string);

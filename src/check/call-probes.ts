@@ -2,6 +2,7 @@ import { formatValue } from '../../graders/judge/format.ts';
 import { fromDatum } from '../../graders/package/json-value.ts';
 import type { ExercisePackage } from '../../graders/package/schema.ts';
 import type { Value } from '../../graders/value.ts';
+import { isOfClass } from '../../graders/operations/solution.ts';
 import { error, type Finding } from './finding.ts';
 import { statementExamples } from './statement-examples.ts';
 import type { TypeFault } from './type-faults.ts';
@@ -16,17 +17,23 @@ export interface CallProbes {
 const OTHERS_SAY = new Set([2304, 2552, 2503, 2591]);
 
 /** One line for each call or value, behind a head of one line. */
-export function callProbes({ entry, signature, golden, statement, examples = [] }: ExercisePackage): CallProbes {
+export function callProbes(exercise: ExercisePackage): CallProbes {
+  const { entry, signature, golden, statement, examples = [], operations } = exercise;
   const shown = statementExamples(statement);
   const oneLine = (code: string): string => code.replace(/\s+/g, ' ');
-  const head = `type Signature = ${oneLine(signature)}; declare const ${entry}: Signature; export {};`;
+  const declared =
+    operations && !isOfClass(exercise)
+      ? operations.map((name) => `declare const ${name}: Signature['${name}'];`).join(' ')
+      : `declare const ${entry}: Signature;`;
+  const head = `type Signature = ${oneLine(signature)}; ${declared} export {};`;
   const source = (lines: string[]): string => [head, ...lines, ''].join('\n');
   const calls = (list: readonly string[]) => source(list.map((call, at) => `export const call${at} = (${oneLine(call)});`));
   const sources = new Map([
     [
       'golden.probe.ts',
       source(
-        golden.map(({ args, expected }, at) =>
+        // Steps are held against the signature where they are drawn.
+        (operations ? [] : golden).map(({ args, expected }, at) =>
           goldenLine(
             at,
             args.map((arg) => literal(fromDatum(arg))),

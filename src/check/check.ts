@@ -3,6 +3,7 @@ import { sizedCases } from '../../graders/cases/sized.ts';
 import { type GradingRoom, openWhole } from '../../graders/grade.ts';
 import { BrokenExercise } from '../../graders/messages/author-fault.ts';
 import type { ExercisePackage } from '../../graders/package/schema.ts';
+import { checkChecker } from './accept.ts';
 import { checkAgreement } from './signature-agreement.ts';
 import { checkContract } from './contract.ts';
 import { checkExamples } from './examples.ts';
@@ -15,6 +16,7 @@ import { checkInputs } from './inputs.ts';
 import { checkLaws } from './laws.ts';
 import { checkMargins } from './margin.ts';
 import { checkMutants } from './mutants/check-mutants.ts';
+import { changesErrorTextOnly } from './mutants/of-error-texts.ts';
 import { makeMutants } from './mutants/make.ts';
 import { checkArguments, checkModuleState } from './module-state.ts';
 import { checkNames } from './names.ts';
@@ -24,9 +26,12 @@ import { checkSayings } from './sayings.ts';
 import { checkTemplate } from './template-left.ts';
 import { checkTolerance } from './tolerance.ts';
 import type { CheckReport, OnStep } from './report.ts';
+import { checkPoints } from './points.ts';
 import { checkStatement } from './statement.ts';
 import { checkSteps } from './steps.ts';
 import { checkSubmissions } from './submissions.ts';
+import { checkThrows } from './throws.ts';
+import { checkToleranceFields } from './tolerance-fields.ts';
 import { checkTasks } from './tasks.ts';
 
 export interface CheckOptions {
@@ -59,9 +64,10 @@ export async function check(
     const cases = casesOf(exercise, 1);
     if (exercisePackage.work) sizedCases(exercise, 1);
     const usedUp = { ...room, opened: exercise };
-    found(...checkStatement(room.author, exercisePackage), ...checkGolden(exercisePackage, cases));
+    found(...checkStatement(room.author, exercisePackage), ...checkGolden(exercise, cases));
     const many = manyCases(exercise, step('inputs'));
-    found(...checkDeterminism(exercise), ...checkDomain(exercise, many));
+    found(...checkThrows(exercise), ...checkPoints(exercise), ...checkToleranceFields(exercisePackage, many));
+    found(...checkDeterminism(exercise), ...checkDomain(exercise, many), ...checkChecker(exercise, many));
     found(...checkInputs(room.learner, exercise, many), ...checkPromises(exercisePackage, many));
     const { margins, findings: margin } = checkMargins(room.learner, exercise, many);
     found(...margin, ...checkTolerance(exercisePackage, cases, margins));
@@ -69,7 +75,8 @@ export async function check(
     found(...submissions.findings);
     const headRoom = checkHeadRoom(usedUp, exercisePackage, cases);
     found(...headRoom.findings);
-    const mutants = await makeMutants(exercisePackage.reference);
+    const { reference, throws } = exercisePackage;
+    const mutants = (await makeMutants(reference)).filter((mutant) => throws === undefined || !changesErrorTextOnly(reference, mutant));
     const laws = checkLaws(room.learner, exercise, many, mutants, step('laws'));
     found(...laws.findings);
     const killed = checkMutants(room.learner, exercise, mutants, step('mutants'));
@@ -110,6 +117,7 @@ const checkCode = (exercisePackage: ExercisePackage): Finding[] => [
   ...checkContract(exercisePackage),
   ...checkModuleState('inputs.ts', exercisePackage.inputs),
   ...checkModuleState('laws.ts', exercisePackage.laws ?? ''),
+  ...checkModuleState('accept.ts', exercisePackage.accept ?? ''),
   ...checkArguments(exercisePackage),
   ...checkSteps(exercisePackage),
 ];

@@ -76,10 +76,10 @@ const CONVENTIONS: Convention[] = [
 ];
 
 /** The conventions that the signature or the reference makes matter are written in `contract`, from where the statement shows them. */
-export function checkContract({ signature, reference, contract }: ExercisePackage): Finding[] {
+export function checkContract({ signature, reference, contract, throws }: ExercisePackage): Finding[] {
   const parameters = parseSignature(signature)?.parameters ?? [];
   const code = reference.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
-  const written = Object.entries(contract);
+  const written = Object.entries({ ...contract, ...(throws !== undefined && { throws }) });
   return CONVENTIONS.flatMap(({ field, also, reason, example }) => {
     const why = reason(parameters, code);
     if (why === undefined || written.some(([name, sentence]) => name === field || also.test(sentence))) return [];

@@ -5,7 +5,7 @@ import { casesOf } from '../../graders/cases/cases.ts';
 import { decodeChoices } from '../../graders/cases/generated.ts';
 import { choicesOf } from '../../graders/cases/choices.ts';
 import { countNumbers } from '../../graders/cases/size.ts';
-import { formatCall } from '../../graders/judge/format.ts';
+import { formatCase } from '../../graders/judge/format-steps.ts';
 import { isList, itemsOf } from '../../graders/judge/compare.ts';
 import { holdsNaN, isRecord, type Value } from '../../graders/value.ts';
 import { error, type Finding, type Said } from './finding.ts';
@@ -19,11 +19,10 @@ const CHOICES = choicesOf(1, 0).length;
 
 /** The reference has a value, and no NaN in it, on the edges and on 1,000 generated cases; no input is too large. */
 export function checkDomain(exercise: Exercise, cases: readonly Placed[]): Finding[] {
-  const { entry } = exercise.package;
   for (const { case: it, where, path } of cases) {
     const wrong = faultOf(it, exercise);
     if (!wrong) continue;
-    const found = `${where}, ${formatCall(entry, it.args)}: ${wrong.found}`;
+    const found = `${where}, ${formatCase(exercise.package, it.args)}: ${wrong.found}`;
     return [error('domain', it.kind === 'golden' ? 'golden.json' : 'inputs.ts', { ...wrong, found, ...(path && { path }) })];
   }
   return [];
@@ -65,11 +64,10 @@ export function checkDeterminism(exercise: Exercise): Finding[] {
   );
   const different = cases[index];
   if (!different?.choices) return [];
-  const { entry } = exercise.package;
   const again = decodeChoices(exercise, different.choices).args;
   return [
     error('determinism', 'inputs.ts', {
-      found: `inputs(draw) makes ${formatCall(entry, different.args)} of some choices and ${formatCall(entry, again)} of the same ones the second time.`,
+      found: `inputs(draw) makes ${formatCase(exercise.package, different.args)} of some choices and ${formatCase(exercise.package, again)} of the same ones the second time.`,
       expected: 'the same arguments.',
       fix: 'Take every number from draw.',
     }),

@@ -14,7 +14,8 @@ export type ExampleReport = SmallestSet;
  * set is searched for and named; else what they tell is what is reported.
  */
 export function checkExamples(room: GradingRoom, exercise: Exercise): { findings: Finding[]; report: ExampleReport } {
-  const { examples: calls = [] } = exercise.package;
+  const { examples: calls = [], operations } = exercise.package;
+  if (operations) return { findings: calls.length > 0 ? [noExamples()] : [], report: { calls: [], untold: [], mistakes: 0 } };
   const told = new Set<string>();
   const findings = calls.flatMap((call, index): Finding[] => {
     const read = readCall(room.learner, exercise.package.entry, call);
@@ -29,6 +30,14 @@ export function checkExamples(room: GradingRoom, exercise: Exercise): { findings
   const report = smallestSet(exercise);
   return { findings: [...findings, ...incomplete(report, told), ...report.untold.map(untoldMistake)], report };
 }
+
+/** An example of a learner’s is one call. */
+const noExamples = (): Finding =>
+  error('examples', 'exercise.yaml', {
+    path: ['examples'],
+    found: 'examples: An exercise with operations has none: a case of it is no single call.',
+    fix: 'Remove the field.',
+  });
 
 const cannotBeJudged = (index: number, call: string, why: string): Finding =>
   error('examples', 'exercise.yaml', {

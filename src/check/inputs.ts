@@ -2,7 +2,8 @@ import type { Case } from '../../graders/cases/case.ts';
 import { casesOf } from '../../graders/cases/cases.ts';
 import type { Exercise } from '../../graders/exercise.ts';
 import { canonicalText } from '../../graders/identity.ts';
-import { formatCall, formatValue } from '../../graders/judge/format.ts';
+import { formatCase } from '../../graders/judge/format-steps.ts';
+import { formatValue } from '../../graders/judge/format.ts';
 import type { ExercisePackage } from '../../graders/package/schema.ts';
 import { parameterNames } from '../../graders/package/signature.ts';
 import type { Sandbox } from '../../graders/sandbox/sandbox.ts';
@@ -15,13 +16,13 @@ import type { Placed } from './many-cases.ts';
 
 /** Every parameter varies, and it matters: neither the reference nor a solution that is accepted could do without one. */
 export function checkInputs(learner: Sandbox, exercise: Exercise, many: readonly Placed[]): Finding[] {
-  const { entry, inputs, signature } = exercise.package;
+  const { inputs, signature } = exercise.package;
   const generated = many.map((it) => it.case).filter(({ kind }) => kind === 'generated');
   const [first] = generated;
   if (!first) return [];
   const line = lineOfDeclaration(inputs, 'inputs');
   const different = new Set(generated.map(({ args }) => canonicalText(args))).size;
-  if (different === 1) return [sameCase(formatCall(entry, first.args), generated.length, line)];
+  if (different === 1) return [sameCase(formatCase(exercise.package, first.args), generated.length, line)];
   return parameterNames(signature).flatMap((name, position) => {
     const values = new Set(generated.map(({ args }) => canonicalText(args[position])));
     if (values.size <= 1) return [neverVaries(name, first.args[position], line)];
@@ -119,7 +120,7 @@ function isRead(candidate: Candidate, cases: readonly Case[], position: number):
     const before = candidate.call(it.args);
     const after = candidate.call(it.args.with(position, other.args[position]));
     if (before.kind !== 'value' || after.kind !== 'value') return before.kind !== after.kind;
-    return candidate.share(before.value, after.value) > 1;
+    return candidate.share({ args: it.args, expected: before.value }, after.value) > 1;
   });
 }
 
@@ -129,7 +130,7 @@ function constantThatDoes(trusted: Candidate, cases: readonly Case[], position: 
   for (const value of [...values.values()].slice(0, CONSTANTS)) {
     const isRight = cases.every((it) => {
       const outcome = trusted.call(it.args.with(position, value));
-      return outcome.kind === 'value' && trusted.share(it.expected, outcome.value) <= 1;
+      return trusted.shareOf(it, outcome) <= 1;
     });
     if (isRight) return { value };
   }

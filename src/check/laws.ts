@@ -1,7 +1,7 @@
 import type { Exercise } from '../../graders/exercise.ts';
-import { formatCall, formatValue } from '../../graders/judge/format.ts';
+import { formatCase } from '../../graders/judge/format-steps.ts';
+import { formatValue } from '../../graders/judge/format.ts';
 import type { Case } from '../../graders/cases/case.ts';
-import type { Value } from '../../graders/value.ts';
 import { casesOf } from '../../graders/cases/cases.ts';
 import { mistakesIn } from '../../graders/package/mistakes-in.ts';
 import {
@@ -14,7 +14,9 @@ import {
   lawsOf,
 } from '../../graders/explain/known-laws.ts';
 import type { Sandbox } from '../../graders/sandbox/sandbox.ts';
+import { isThrown, type Value } from '../../graders/value.ts';
 import { Candidate } from './candidate.ts';
+import { errorShare } from './error-share.ts';
 import type { Placed } from './many-cases.ts';
 import { error, type Finding } from './finding.ts';
 import type { Mutant } from './mutants/mutant.ts';
@@ -93,11 +95,11 @@ function brokenByReference(
 ): Finding | undefined {
   const reference = Candidate.load(learner, exercise, exercise.package.reference);
   if (!reference) return undefined;
-  const { entry } = exercise.package;
   for (const { case: it } of cases) {
+    if (isThrown(it.expected)) continue; // no result, and no law of it
     const outcome = changes.ask(law, it, it.expected, (changed) => reference.call(changed));
     if (outcome === 'holds' || (outcome === 'silent' && law.kind === 'relation')) continue;
-    const call = formatCall(entry, it.args);
+    const call = formatCase(exercise.package, it.args);
     return error('law', 'laws.ts', {
       path: ['laws', law.name],
       found:
@@ -141,10 +143,14 @@ function brokenBy(
   const call: CallSolution = (changed) => candidate.call(changed, WORK_OF_MUTANT);
   for (const it of casesOf(exercise, 1)) {
     if (broken.size === laws.length) break;
+    if (isThrown(it.expected)) continue;
     const outcome = call(it.args);
     if (outcome.kind === 'work') break; // endless: it would be so on every case
     if (outcome.kind !== 'value') continue;
-    const share = candidate.share(it.expected, outcome.value);
+    const share =
+      exercise.package.compare === 'accept'
+        ? errorShare(it.expected, outcome.value, exercise.package.tolerance)
+        : candidate.share(it, outcome.value);
     // Breaking a law by returning nothing, or something of another shape, does not count: any law would notice that.
     if (!Number.isFinite(share)) continue;
     for (const law of laws) {

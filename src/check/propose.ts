@@ -1,4 +1,6 @@
 /** Wrong answers of a class that no known mistake names, grouped by what they return: what authors should write down next. */
+import { compare } from '../../graders/judge/compare.ts';
+import { aligned } from '../../graders/judge/joint-sign.ts';
 import { casesOf } from '../../graders/cases/cases.ts';
 import { openExercise } from '../../graders/exercise.ts';
 import { type GradingRoom, grade } from '../../graders/grade.ts';
@@ -66,7 +68,7 @@ export function proposeMistakes(
     const candidate = Candidate.load(room.learner, exercise, source);
     if (!candidate) continue;
     const outcomes = casesOf(exercise, 1).map(({ args }) => candidate.call(args));
-    const group = groups.find((known) => isSame(candidate, known.outcomes, outcomes));
+    const group = groups.find((known) => isSame(pack, known.outcomes, outcomes));
     if (group) group.members.push(...members);
     else {
       const { call, expected, actual } = verdict.counterexample;
@@ -77,11 +79,11 @@ export function proposeMistakes(
 }
 
 /** Two that return the same on every case are one mistake, however they are written. */
-const isSame = (candidate: Candidate, theirs: readonly Outcome[], ours: readonly Outcome[]): boolean =>
+const isSame = ({ compare: how, tolerance }: ExercisePackage, theirs: readonly Outcome[], ours: readonly Outcome[]): boolean =>
   theirs.every((outcome, at) => {
     const other = ours[at];
     if (outcome.kind !== 'value' || other?.kind !== 'value') return outcome.kind === other?.kind;
-    return candidate.share(outcome.value, other.value) <= 1;
+    return compare(outcome.value, aligned(how, outcome.value, other.value), tolerance);
   });
 
 function proposalOf({ members, shown }: Group): Proposal {

@@ -21,11 +21,12 @@ export function checkRendering(exercise: ExercisePackage): Finding[] {
   return pagesOf(exercise).flatMap((page) => [...unclosed(page), ...faultsIn(page)]);
 }
 
-function pagesOf({ statement, contract, hints, submissions }: ExercisePackage): Page[] {
+function pagesOf({ statement, contract, throws, hints, submissions }: ExercisePackage): Page[] {
   const file = 'exercise.yaml';
   return [
     { file: 'statement.md', line: 1, text: statement },
     ...Object.entries(contract).map(([field, text]) => ({ file, path: ['contract', field], text })),
+    ...(throws === undefined ? [] : [{ file, path: ['throws'], text: throws }]),
     ...hints.map((text, at) => ({ file, path: ['hints', at], text })),
     ...submissions
       .filter(({ verdict }) => verdict === 'wrong_answer')

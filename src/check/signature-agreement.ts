@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import type { ExercisePackage } from '../../graders/package/schema.ts';
+import { isOfClass } from '../../graders/operations/solution.ts';
 import { error, type Finding, type Said } from './finding.ts';
 import { parameterNames, parseSignature } from '../../graders/package/signature.ts';
 import { declaredParameters } from './declared-parameters.ts';
@@ -8,15 +9,13 @@ import { type TypeFault, typeFaults } from './type-faults.ts';
 
 /** Everything that is code agrees with the signature: exports, parameters, types; and so do the calls and values in the other files. */
 export function checkAgreement(exercise: ExercisePackage): Finding[] {
-  const { id, entry, signature } = exercise;
+  const { id, signature } = exercise;
   const sources = sourcesOf(exercise);
-  const broken = signatureFault(signature);
+  const broken = exercise.operations ? operationsFault(exercise, exercise.operations) : signatureFault(exercise.signature);
   if (broken) return [error('types', 'exercise.yaml', broken)];
-  const missing = [...sources].flatMap(([file, source]) =>
-    exportFindings(file, source, file === 'inputs.ts' || file === 'laws.ts' ? undefined : entry),
-  );
+  const missing = [...sources].flatMap(([file, source]) => exportFindings(file, source, OTHER_EXPORTS[file] ?? definedBy(exercise)));
   const probes = new Map(
-    [...sources].flatMap(([file]) => (missing.some((finding) => finding.file === file) ? [] : [probe(file, entry, signature)])),
+    [...sources].flatMap(([file]) => (missing.some((finding) => finding.file === file) ? [] : [probe(file, exercise)])),
   );
   const calls = callProbes(exercise);
   const errors = typeFaults(id, new Map([...sources, ...probes, ...calls.sources, [SIGNATURE, `export type Signature = ${signature};\n`]]));
@@ -30,6 +29,9 @@ export function checkAgreement(exercise: ExercisePackage): Finding[] {
   ];
 }
 
+/** What the files export that hold no solution. */
+const OTHER_EXPORTS: Record<string, string[]> = { 'inputs.ts': ['edges', 'inputs'], 'laws.ts': ['laws'], 'accept.ts': ['accept'] };
+
 /** The signature by itself. */
 const SIGNATURE = 'signature.ts';
 
@@ -41,12 +43,13 @@ const unknownType = (signature: string, message: string): Finding =>
     fix: `Mend it in ${JSON.stringify(signature)}.`,
   });
 
-function sourcesOf({ starter, reference, inputs, laws, submissions }: ExercisePackage): Map<string, string> {
+function sourcesOf({ starter, reference, inputs, laws, accept, submissions }: ExercisePackage): Map<string, string> {
   return new Map([
     ['starter.ts', starter],
     ['reference.ts', reference],
     ['inputs.ts', inputs],
     ...(laws === undefined ? [] : [['laws.ts', laws] as const]),
+    ...(accept === undefined ? [] : [['accept.ts', accept] as const]),
     ...submissions.map(({ verdict, name, source }) => [`submissions/${verdict}/${name}.ts`, source] as const),
   ]);
 }
@@ -68,19 +71,76 @@ function signatureFault(signature: string): Said | undefined {
   };
 }
 
+/** What a solution has to define: the entry, or all functions that are operations. */
+const definedBy = (exercise: ExercisePackage): readonly string[] =>
+  exercise.operations && !isOfClass(exercise) ? exercise.operations : [exercise.entry];
+
+/** Operations have the types that the signature gives them: of a class, its methods; else a record of functions, the entry among them. */
+function operationsFault(exercise: ExercisePackage, operations: readonly string[]): Said | undefined {
+  const { signature, entry } = exercise;
+  const { parseDiagnostics } = ts.createSourceFile(
+    'signature.ts',
+    `type Signature = ${signature};`,
+    ts.ScriptTarget.Latest,
+  ) as ts.SourceFile & {
+    parseDiagnostics: readonly ts.Diagnostic[];
+  };
+  const form = isOfClass(exercise) ? /^new\b[\s\S]*=>\s*\{/ : /^\{/;
+  if (parseDiagnostics.length > 0 || !form.test(signature.trim()))
+    return {
+      path: ['signature'],
+      found: `signature: ${JSON.stringify(signature)} gives no types to operations.`,
+      expected: 'the type of a class, or a record of functions.',
+      fix: "Write it as 'new (size: number) => { push(value: number): void }', or as '{ encode(x: Vec): Vec; decode(z: Vec): Vec }'.",
+    };
+  const unknown = operations.find((name) => !new RegExp(`\\b${name.replaceAll('$', '\\$')}\\??\\s*[(:]`).test(signature));
+  if (unknown !== undefined)
+    return {
+      path: ['operations', operations.indexOf(unknown)],
+      found: `operations: The signature has no ${unknown}.`,
+      expected: 'names that the signature gives a type.',
+      fix: 'Mend one of the two.',
+    };
+  if (!isOfClass(exercise) && !operations.includes(entry))
+    return {
+      path: ['entry'],
+      found: `entry: ${entry} is none of the operations.`,
+      expected: `the one that the file is named for: one of ${operations.join(', ')}.`,
+      fix: 'Choose one.',
+    };
+  return undefined;
+}
+
+/** The type of a list of steps, each the name of an operation and its arguments. */
+function stepsType(exercise: ExercisePackage): string {
+  const of = isOfClass(exercise) ? 'InstanceType<Signature>' : 'Signature';
+  const steps = `{ [Name in keyof ${of}]: ${of}[Name] extends (...given: infer Given) => unknown ? [Name, ...Given] : never }[keyof ${of}]`;
+  return isOfClass(exercise) ? `[['new', ...ConstructorParameters<Signature>], ...(${steps})[]]` : `(${steps})[]`;
+}
+
 /** A file whose type check asks whether another one fits the signature. */
-function probe(file: string, entry: string, signature: string): [string, string] {
+function probe(file: string, exercise: ExercisePackage): [string, string] {
+  const { entry, signature, operations } = exercise;
   const path = `${file.replace(/\.ts$/, '')}${PROBE}`;
   const from = `./${file.split('/').at(-1)}`;
+  const args = operations ? stepsType(exercise) : 'Parameters<Signature>';
+  const result = operations ? 'unknown[]' : 'ReturnType<Signature>';
   const type = `type Signature = ${signature};\n`;
   if (file === 'inputs.ts')
     return [
       path,
-      `import { edges, inputs } from '${from}';\n${type}export const a: Parameters<Signature>[] = edges;\nexport const b: (draw: never) => Parameters<Signature> = inputs;\n`,
+      `import { edges, inputs } from '${from}';\n${type}export const a: ${args}[] | Record<string, ${args}[]> = edges;\nexport const b: (draw: never) => ${args} = inputs;\n`,
     ];
   if (file === 'laws.ts')
     return [path, `import { laws } from '${from}';\n${type}export const a: object = laws;\nexport type B = Signature;\n`];
-  return [path, `import { ${entry} } from '${from}';\n${type}export const a: Signature = ${entry};\n`];
+  if (file === 'accept.ts')
+    return [
+      path,
+      `import { accept } from '${from}';\n${type}export const a: (actual: ${result}, args: ${args}, expected: ${result}, close: (expected: unknown, actual: unknown) => boolean) => true | string = accept;\n`,
+    ];
+  const defined = definedBy(exercise).join(', ');
+  const value = operations && !isOfClass(exercise) ? `{ ${defined} }` : entry;
+  return [path, `import { ${defined} } from '${from}';\n${type}export const a: Signature = ${value};\n`];
 }
 
 const PROBE = '.signature.ts';
@@ -101,6 +161,13 @@ function typeFinding({ file, line, message }: TypeFault, { signature, entry }: E
       fix: 'Mend it, and say so by a type: type Args = […]; edges: Args[]; inputs(draw: Draw): Args.',
     });
   }
+  if (of === 'accept.ts') {
+    return error('types', of, {
+      found: `accept does not fit the signature: ${message}`,
+      expected: `(actual, args, expected, close) => true | string, for results and argument lists of ${signature}.`,
+      fix: 'Say so by a type: accept: Accept<Args, Result>, from ../../sandbox/realm/accept.ts.',
+    });
+  }
   return error('types', of, {
     found: `${entry} does not fit the signature: ${message}`,
     expected: `${signature}, as exercise.yaml says.`,
@@ -109,8 +176,7 @@ function typeFinding({ file, line, message }: TypeFault, { signature, entry }: E
 }
 
 /** Names that a file exports, and the lines of its functions. */
-function exportFindings(file: string, source: string, entry: string | undefined): Finding[] {
-  const expected = entry ? [entry] : file === 'laws.ts' ? ['laws'] : ['edges', 'inputs'];
+function exportFindings(file: string, source: string, expected: readonly string[]): Finding[] {
   const exported = exportedNames(source);
   return expected
     .filter((name) => !exported.includes(name))
@@ -130,14 +196,15 @@ function exportedNames(source: string): string[] {
     const isExported =
       ts.canHaveModifiers(statement) && ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
     if (!isExported) return [];
-    if (ts.isFunctionDeclaration(statement)) return statement.name ? [statement.name.text] : [];
+    if (ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement)) return statement.name ? [statement.name.text] : [];
     if (!ts.isVariableStatement(statement)) return [];
     return statement.declarationList.declarations.flatMap(({ name }) => (ts.isIdentifier(name) ? [name.text] : []));
   });
 }
 
 /** Fewer parameters fit every function type, so they are counted. */
-function parameterFindings({ entry, signature, reference, starter }: ExercisePackage): Finding[] {
+function parameterFindings({ entry, signature, reference, starter, operations }: ExercisePackage): Finding[] {
+  if (operations) return [];
   const asked = parameterNames(signature);
   const findings: Finding[] = [];
   for (const [file, source] of [

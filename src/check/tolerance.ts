@@ -1,5 +1,6 @@
 import type { Case } from '../../graders/cases/case.ts';
-import { isList, itemsOf, type Tolerance } from '../../graders/judge/compare.ts';
+import { isList, itemsOf } from '../../graders/judge/compare.ts';
+import type { Tolerance } from '../../graders/judge/tolerance.ts';
 import type { ExercisePackage } from '../../graders/package/schema.ts';
 import { isRecord, type Value } from '../../graders/value.ts';
 import { error, type Finding } from './finding.ts';

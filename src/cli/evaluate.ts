@@ -33,7 +33,7 @@ async function main(argv: string[]): Promise<number> {
     sandbox,
     values.solution ?? 'reference.ts',
     source,
-    { names: [entry], entry },
+    { names: [entry], functions: [entry] },
     { expected: `a function ${entry}.`, fix: 'Export it.' },
   );
   const outcomes = calls.map((args) => sandbox.call(program, entry, args.map(fromDatum)));

@@ -6,7 +6,10 @@ import { toDatum } from '../../graders/package/json-value.ts';
 import type { Datum } from '../../graders/package/schema.ts';
 import { ENGINE_VERSION } from '../../graders/sandbox/limits.ts';
 import type { Value } from '../../graders/value.ts';
-import type { Growth, Verdict } from '../../graders/verdict.ts';
+import type { Growth, PointsOfGroup, Verdict } from '../../graders/verdict.ts';
+import { groupName } from '../points/group-name.ts';
+import { earnedOf } from '../points/earned.ts';
+import { twoDecimals } from '../points/two-decimals.ts';
 
 /** One line of `--json`: what a program that grades a class needs. Fields are there where they apply. */
 export interface VerdictRecord {
@@ -25,6 +28,7 @@ export interface VerdictRecord {
   cases: string;
   /** Counts by group: edge, golden, generated, sized. */
   groups: Verdict['groups'];
+  points?: PointsOfGroup[];
   /** Ticks of the engine, summed over all cases. */
   work: { learner: number; reference: number };
   /** The work of the runs of growing size, where the exercise has them. */
@@ -43,7 +47,7 @@ export interface VerdictRecord {
 }
 
 export function verdictRecord(file: string, verdict: Verdict): VerdictRecord {
-  const { exercise, exerciseVersion, seed, verdictHash, casesRun, casesRight, casesTotal, cases, groups, work } = verdict;
+  const { exercise, exerciseVersion, seed, verdictHash, casesRun, casesRight, casesTotal, cases, groups, points, work } = verdict;
   return {
     file,
     exercise,
@@ -57,6 +61,7 @@ export function verdictRecord(file: string, verdict: Verdict): VerdictRecord {
     casesTotal,
     cases,
     groups,
+    ...(points && { points }),
     work,
     ...(verdict.growth && { growth: verdict.growth }),
     ...counterexampleOf(verdict),
@@ -100,7 +105,10 @@ export function verdictLines(file: string, verdict: Verdict): string[] {
   if ('counterexample' in verdict && verdict.counterexample) {
     const { call, expected, actual } = verdict.counterexample;
     const written = (value: Value) => formatValue(value, VALUE_CHARACTERS);
-    lines.push(...spread('  smallest failing input: ', cut(call, VALUE_CHARACTERS)), ...spread('    expected ', written(expected)));
+    lines.push(
+      ...spread('  smallest failing input: ', cut(call, VALUE_CHARACTERS)),
+      ...spread(isOneOfSeveral(verdict) ? '    right is, for one, ' : '    expected ', written(expected)),
+    );
     if ('actual' in verdict.counterexample) lines.push(...spread('    yours    ', written(actual)));
   }
   if (verdict.verdict === 'wrong_answer') {
@@ -115,12 +123,19 @@ export function verdictLines(file: string, verdict: Verdict): string[] {
   if (verdict.verdict === 'time_limit_exceeded') lines.push(`  limit: ${verdict.by}`);
   if (verdict.cutShort) lines.push('  The search for a smaller input was cut short: the run had no work left.');
   if (verdict.growth) lines.push(`  ${growthText(verdict.growth)}`);
+  if (verdict.points) lines.push(`  points: ${verdict.points.map(pointsText).join(', ')}`);
   return lines;
 }
+
+/** Whether the exercise has an own checker, which accepts other results as well. */
+const isOneOfSeveral = (verdict: Verdict): boolean =>
+  verdict.verdict === 'wrong_answer' && ['difference.refused', 'difference.form'].includes(verdict.difference.message.code);
 
 /** What is written over several lines, below one another. Its line breaks are the formatter's: those within a text are escaped. */
 const spread = (label: string, written: string): string[] =>
   written.split('\n').map((line, index) => (index === 0 ? `${label}${line}` : `${' '.repeat(label.length)}${line}`));
+
+const pointsText = (group: PointsOfGroup): string => `${groupName(group.group)} ${twoDecimals(earnedOf(group))} of ${group.points}`;
 
 /** The size goes by its number: what it counts is the exercise's affair. */
 const growthText = ({ sizes, exponent, factor }: Growth): string =>

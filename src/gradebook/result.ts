@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { VERDICT_NAMES } from '../../graders/judge/verdict-names.ts';
-import { CaseKind, Growth, Tally, TimeLimit } from '../../graders/verdict.ts';
+import { CaseKind, Growth, PointsOfGroup, Tally, TimeLimit } from '../../graders/verdict.ts';
 
 const VerdictName = z.enum(VERDICT_NAMES);
 const optionalText = z.exactOptional(z.string());
@@ -51,6 +51,8 @@ export const GradedResult = z.object({
   /** One character a case: see `graders/judge/case-marks.ts`. */
   cases: z.string(),
   groups: z.object({ edge: Tally, golden: Tally, generated: Tally, sized: Tally }),
+  /** The groups that the exercise gives points for. */
+  points: z.exactOptional(z.array(PointsOfGroup)),
   work: z.object({ learner: z.number(), reference: z.number() }),
   growth: z.exactOptional(Growth),
   /** The smallest failing input, as a call. */

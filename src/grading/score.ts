@@ -2,7 +2,7 @@ import { isAccepted, type Row, rowsOf, type Score } from '../gradebook/best.ts';
 import type { GradedResult, Result } from '../gradebook/result.ts';
 import { type Grading, ruleOf } from './grading-file.ts';
 import { shareOf } from './share.ts';
-import { twoDecimals } from './two-decimals.ts';
+import { twoDecimals } from '../points/two-decimals.ts';
 
 const DAY_MS = 86_400_000;
 

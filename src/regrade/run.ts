@@ -79,7 +79,7 @@ const CALL_CHARACTERS = 500;
 
 /** What is told of a verdict in a line of results. */
 export function gradedResult(known: Known, verdict: Verdict): GradedResult {
-  const { verdictHash, casesRun, casesRight, casesTotal, cases, groups, work, growth } = verdict;
+  const { verdictHash, casesRun, casesRight, casesTotal, cases, groups, points, work, growth } = verdict;
   const failing = 'counterexample' in verdict ? verdict.counterexample : undefined;
   const mistake = verdict.verdict === 'wrong_answer' ? verdict.mistake?.name : undefined;
   return {
@@ -93,6 +93,7 @@ export function gradedResult(known: Known, verdict: Verdict): GradedResult {
     casesTotal,
     cases,
     groups,
+    ...(points && { points }),
     work,
     ...(growth && { growth }),
     ...(failing && { failing: { call: cut(failing.call, CALL_CHARACTERS), kind: failing.origin.kind } }),

@@ -1,4 +1,6 @@
-import type { Tolerance } from '../../graders/judge/compare.ts';
+import type { Tolerance } from '../../graders/judge/tolerance.ts';
+import type { ExercisePackage } from '../../graders/package/schema.ts';
+import { groupName } from '../points/group-name.ts';
 import { href } from '../site/href.ts';
 import { toleranceWords } from './tolerance-words.ts';
 
@@ -12,10 +14,13 @@ type Props = {
   /** Conventions, each a sentence: as it was written, and its sanitised HTML. */
   contract: { plain: string; html: string | undefined }[];
   tolerance: Tolerance;
+  compare: ExercisePackage['compare'];
+  /** What groups of inputs are worth, where the exercise says so. */
+  points: ExercisePackage['points'];
 };
 
 /** What is asked: label, title, statement, conventions, tolerance. */
-export function StatementFrame({ title, difficulty, plain, html, contract, tolerance }: Props) {
+export function StatementFrame({ title, difficulty, plain, html, contract, tolerance, compare, points }: Props) {
   return (
     <>
       <p class="label">Exercise, difficulty {difficulty} of 5</p>
@@ -38,7 +43,8 @@ export function StatementFrame({ title, difficulty, plain, html, contract, toler
         </div>
       )}
       {/* Safe: made of two numbers and our own words. */}
-      <p class="small muted" dangerouslySetInnerHTML={{ __html: toleranceWords(tolerance) }} />
+      <p class="small muted" dangerouslySetInnerHTML={{ __html: toleranceWords(tolerance, compare) }} />
+      {points && <p class="small muted">Where parts count, the inputs are worth: {pointsWords(points)}.</p>}
       <p class="small muted">
         To look up: <a href={href('/guides/primer/')}>TypeScript for people who know numpy</a>,{' '}
         <a href={href('/guides/ready-made/')}>the helpers</a>
@@ -46,3 +52,8 @@ export function StatementFrame({ title, difficulty, plain, html, contract, toler
     </>
   );
 }
+
+const pointsWords = (points: NonNullable<ExercisePackage['points']>): string =>
+  Object.entries(points)
+    .map(([group, worth]) => `${groupName(group)} ${worth}`)
+    .join(', ');

@@ -60,8 +60,16 @@ export function Workbench({ exercise, children }: Props) {
     setSheet('code');
     requestAnimationFrame(() => editor.current?.focus());
   };
+  // An example is one call.
+  const hasExamples = exercise.operations === undefined;
   const tabsOn = (on: Sheet) => (
-    <SheetTabs on={on} sheet={sheet} fileName={fileName} examples={bench?.examples.rows.value.length ?? 0} onSheet={setSheet} />
+    <SheetTabs
+      on={on}
+      sheet={sheet}
+      fileName={fileName}
+      examples={hasExamples ? (bench?.examples.rows.value.length ?? 0) : undefined}
+      onSheet={setSheet}
+    />
   );
   const fileName = `${exercise.entry}.ts`;
   const values = useValues(bench, exercise.starter);
@@ -84,7 +92,7 @@ export function Workbench({ exercise, children }: Props) {
     snapshot: () => void bench?.snapshot(),
     keys: () => setDialog('keys'),
     statement: () => statement.current?.focus(),
-    examples: () => setSheet('examples'),
+    examples: () => hasExamples && setSheet('examples'),
     editor: () => goOn(),
     result: () => result.current?.focus(),
     values: values.toggle,

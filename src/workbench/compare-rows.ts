@@ -1,11 +1,12 @@
-import { compare, isList, type Tolerance } from '../../graders/judge/compare.ts';
+import { compare, isList } from '../../graders/judge/compare.ts';
 import { cut, formatValue } from '../../graders/judge/format.ts';
+import { type Tolerance, toleranceOn } from '../../graders/judge/tolerance.ts';
 import { isRecord, type Value } from '../../graders/value.ts';
 import type { Counterexample, Difference } from '../../graders/verdict.ts';
 
 /** One line of the table that sets the learner's result beside the expected one. */
 export interface CompareRow {
-  /** `[0]`, `.values[2]`; empty where the whole value is one line. */
+  /** `[0]`, `.values[2]`; the call of a step, where there are steps; empty where the whole value is one line. */
   place: string;
   yours: string;
   expected: string;
@@ -49,7 +50,7 @@ export function compareRows(shown: Counterexample, difference: Difference, toler
   let index = 0;
   for (const leaf of leaves()) {
     if (index >= above + ROWS) break;
-    if (index >= above) rows.push(rowOf(leaf, index === first, tolerance));
+    if (index >= above) rows.push(rowOf(leaf, index === first, tolerance, shown.steps));
     index++;
   }
   return { rows, above, below: Math.max(0, count - above - ROWS) };
@@ -91,16 +92,16 @@ function part(value: Value, step: number | string): { value: Value } | undefined
   return undefined;
 }
 
-const agrees = ({ expected, actual }: Leaf, tolerance: Tolerance): boolean =>
-  expected !== undefined && actual !== undefined && compare(expected.value, actual.value, tolerance);
+const agrees = ({ path, expected, actual }: Leaf, tolerance: Tolerance): boolean =>
+  expected !== undefined && actual !== undefined && compare(expected.value, actual.value, toleranceOn(tolerance, path));
 
 const isWithin = (path: Path, wanted: Path): boolean => wanted.every((step, index) => path[index] === step);
 
-function rowOf(leaf: Leaf, isFirst: boolean, tolerance: Tolerance): CompareRow {
+function rowOf(leaf: Leaf, isFirst: boolean, tolerance: Tolerance, steps: Counterexample['steps']): CompareRow {
   const { path, expected, actual } = leaf;
   const isSame = agrees(leaf, tolerance);
   return {
-    place: cut(placeOf(path), CELL_CHARACTERS),
+    place: cut(placeOf(path, steps), CELL_CHARACTERS),
     yours: show(actual),
     expected: show(expected),
     ...(expected && actual && !isSame ? howFar(expected.value, actual.value) : {}),
@@ -128,7 +129,14 @@ const short = (value: number): string => {
 
 const percent = (share: number): string => (share * 100 >= 1e5 ? `${short(share)} times` : `${short(share * 100)} %`);
 
-const placeOf = (path: Path): string =>
+/** Where a case is a list of steps, the first place is the step, as it is called. */
+const placeOf = (path: Path, steps: Counterexample['steps']): string => {
+  const [step, ...inside] = path;
+  const call = typeof step === 'number' ? steps?.[step] : undefined;
+  return call === undefined ? inCode(path) : [call.replace(/;$/, ''), inCode(inside)].filter(Boolean).join(' → ');
+};
+
+const inCode = (path: Path): string =>
   path
     .map((step) => (typeof step === 'number' ? `[${step}]` : /^[A-Za-z_$][\w$]*$/.test(step) ? `.${step}` : `[${JSON.stringify(step)}]`))
     .join('');

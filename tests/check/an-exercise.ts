@@ -14,12 +14,12 @@ afterAll(() => Promise.all(temporary.map((folder) => rm(folder, { recursive: tru
 /** A change of a file: its new text; undefined removes it. */
 export type Patch = Record<string, ((text: string) => string) | string | undefined>;
 
-/** A copy of an exercise of the course in a temporary folder, with some files changed. */
-export async function copyOf(id: string, patch: Patch = {}, name = id): Promise<string> {
+/** A copy of an exercise, of the course or of `from`, in a temporary folder, with some files changed. */
+export async function copyOf(id: string, patch: Patch = {}, name = id, from = 'graders/exercises'): Promise<string> {
   const home = await mkdtemp(join(tmpdir(), 'exercise-'));
   temporary.push(home);
   const folder = join(home, name);
-  await cp(join('graders/exercises', id), folder, { recursive: true });
+  await cp(join(from, id), folder, { recursive: true });
   for (const [file, change] of Object.entries(patch)) {
     const path = join(folder, file);
     if (change === undefined) await rm(path, { recursive: true });

@@ -27,4 +27,10 @@ describe('the error as a share of the tolerance', () => {
     expect(errorShare(expected, actual, tolerance)).toBeCloseTo(share, 10);
     if (share !== 1) expect(compare(expected, actual, tolerance)).toBe(share <= 1);
   });
+
+  it('is that of the tolerance of each field', () => {
+    const fields = { ...tolerance, fields: { b: { absolute: 1, relative: 0 } } };
+    expect(errorShare({ a: 0, b: 0 }, { a: 0.05, b: 0.25 }, fields)).toBeCloseTo(0.5, 10);
+    expect(errorShare({ a: 0, b: 0 }, { a: 0, b: 0.75 }, fields)).toBeCloseTo(0.75, 10);
+  });
 });

@@ -28,6 +28,15 @@ describe('a score', () => {
     ).toBe(0);
   });
 
+  it('goes by the points that the exercise itself gives its groups', () => {
+    const ties = { group: 'ties', points: 3, total: 2, run: 2, right: 1 };
+    const own = { ...half, points: [ties, { group: 'generated', points: 1, total: 10, run: 10, right: 10 }] };
+    expect(points(own, { by: 'case-groups', points: 8, groups: { generated: 0 } })).toBe(5);
+    expect(points(own, {})).toBe(0);
+    const notRun = { ...own, points: [{ ...ties, total: 0, run: 0, right: 0 }] };
+    expect(points(notRun, { by: 'case-groups' })).toBe(0);
+  });
+
   it('counts too much work on large inputs as none of these right', () => {
     const slow = graded({ verdict: 'time_limit_exceeded', by: 'factor' });
     expect(points(slow, { by: 'case-groups', points: 9 })).toBe(6);

@@ -32,7 +32,7 @@ function noting(ended: Ended): string {
 
 /** The ends of the same calls, plain and noting values. */
 function bothWays(source: string, entry: string, inputs: readonly Value[][]): { plain: string[]; noted: string[] } {
-  const loaded = loadProgram(bench.learner, source, { names: [entry], entry });
+  const loaded = loadProgram(bench.learner, source, { names: [entry], functions: [entry] });
   const plain: string[] = [];
   const within: Value[][] = [];
   for (const args of loaded.kind === 'loaded' ? inputs : []) {

@@ -26,6 +26,19 @@ describe('the table of a result beside the expected one', () => {
     ]);
   });
 
+  it('holds each field to the tolerance of its own', () => {
+    const fields = { ...tolerance, fields: { b: { absolute: 1, relative: 0 } } };
+    const { rows } = compareRows(
+      { ...counterexample, expected: { b: 1, a: 1 }, actual: { b: 1.5, a: 1.5 } },
+      { path: ['a'], message: say('text', { text: '' }) },
+      fields,
+    );
+    expect(rows.map(({ place, kind }) => [place, kind])).toEqual([
+      ['.b', 'same'],
+      ['.a', 'first'],
+    ]);
+  });
+
   it('has one line for a number, and no share of 0', () => {
     expect(lines(0, 0.25)).toEqual([['', '0.25', '0', '0.25', undefined, 'first']]);
   });

@@ -1,8 +1,9 @@
 import type { Exercise } from '../../../graders/exercise.ts';
 import { casesOf } from '../../../graders/cases/cases.ts';
 import { mistakesIn } from '../../../graders/package/mistakes-in.ts';
-import { formatCall } from '../../../graders/judge/format.ts';
+import { formatCase } from '../../../graders/judge/format-steps.ts';
 import type { Sandbox } from '../../../graders/sandbox/sandbox.ts';
+import { isOfChecker } from '../accept.ts';
 import { Candidate } from '../candidate.ts';
 import { error, type Finding, note } from '../finding.ts';
 import type { Mutant } from './mutant.ts';
@@ -60,7 +61,7 @@ export function checkMutants(
   const cases = casesOf(exercise, 1);
   const listed = new Map(equivalentMutants.map(({ mutant, reason }, at) => [mutant, { reason, at }]));
   const findings = [...listed]
-    .filter(([name]) => !mutants.some((mutant) => mutant.name === name))
+    .filter(([name]) => !isOfChecker(name) && !mutants.some((mutant) => mutant.name === name))
     .map(([name, { at }]) => unknown(name, at, mutants));
   const rows = mutants.flatMap((mutant, done) => {
     onProgress(done, mutants.length);
@@ -79,7 +80,7 @@ function columns(exercise: Exercise): MatrixCase[] {
   const cases = casesOf(exercise, 1);
   const counts = { edge: 0, golden: 0, generated: 0, sized: 0 };
   return cases
-    .map(({ kind, args }) => ({ name: `${kind} ${++counts[kind]}`, call: formatCall(exercise.package.entry, args) }))
+    .map(({ kind, args }) => ({ name: `${kind} ${++counts[kind]}`, call: formatCase(exercise.package, args) }))
     .filter((_, index) => isShown(cases, index));
 }
 

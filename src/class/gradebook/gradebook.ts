@@ -3,7 +3,7 @@ import type { Cell, Gradebook } from '../../classroom/messages/gradebook.ts';
 import type { GradesRow, Score } from '../../gradebook/best.ts';
 import { byCodeUnits } from '../../gradebook/code-units.ts';
 import { ruleOf } from '../../grading/grading-file.ts';
-import { twoDecimals } from '../../grading/two-decimals.ts';
+import { twoDecimals } from '../../points/two-decimals.ts';
 import { assignmentsByExercise, scorerOf } from '../assignments/scoring.ts';
 import { type StoredAssignment, storedAssignments } from '../assignments/stored.ts';
 import type { Db, MemberRow } from '../database/schema.ts';

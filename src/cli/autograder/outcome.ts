@@ -1,7 +1,8 @@
 import type { Verdict } from '../../../graders/verdict.ts';
 import { shown } from '../../gradebook/shown.ts';
+import { groupName } from '../../points/group-name.ts';
 import { type GroupShare, sharesOf } from '../../grading/share.ts';
-import { twoDecimals } from '../../grading/two-decimals.ts';
+import { twoDecimals } from '../../points/two-decimals.ts';
 import { verdictLines } from '../verdict-output.ts';
 import type { Settings } from './settings.ts';
 
@@ -24,24 +25,21 @@ export interface Outcome {
   groups: GroupOutcome[];
 }
 
-const NAMES = {
-  edge: 'Inputs at the edges',
-  golden: 'Values computed elsewhere',
-  generated: 'Drawn inputs',
-  sized: 'Work on growing inputs',
-} as const;
-
 /** What a verdict is worth by the settings, and how each group of cases went. The points of the groups are those of the whole. */
 export function outcomeOf(verdict: Verdict, file: string, { points, by, groups: weights }: Settings): Outcome {
   const isPassed = verdict.verdict === 'accepted';
-  const shares = sharesOf({ groups: verdict.groups, ...(verdict.verdict === 'time_limit_exceeded' && { by: verdict.by }) }, weights);
+  const { groups: cases, points: ofGroups } = verdict;
+  const shares = sharesOf(
+    { groups: cases, ...(ofGroups && { points: ofGroups }), ...(verdict.verdict === 'time_limit_exceeded' && { by: verdict.by }) },
+    weights,
+  );
   const most = by === 'all-or-nothing' ? shares.map(() => 0) : parts(points, shares);
-  const groups = shares.map(({ group, share }, index): GroupOutcome => {
-    const { right, total } = verdict.groups[group];
-    const isSlow = share < 1 && right === total;
+  const isRefused = verdict.verdict === 'time_limit_exceeded' && verdict.by === 'factor';
+  const groups = shares.map(({ group, share, right, total }, index): GroupOutcome => {
+    const isSlow = isRefused && group === 'sized';
     const outOf = most[index] ?? 0;
     return {
-      name: NAMES[group],
+      name: groupName(group),
       isPassed: share === 1,
       says: isSlow ? 'The values are right; the work grows faster than it may.' : `${right} of ${total} agree with the reference.`,
       score: twoDecimals(outOf * share),

@@ -12,7 +12,8 @@ type Props = {
   /** The sheet that is shown. */
   sheet: Sheet;
   fileName: string;
-  examples: number;
+  /** Written ones; undefined where there can be none. */
+  examples: number | undefined;
   onSheet: (sheet: Sheet) => void;
 };
 
@@ -32,11 +33,12 @@ export function SheetTabs({ on, sheet, fileName, examples, onSheet }: Props) {
   const move = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
     event.preventDefault();
+    if (examples === undefined) return;
     onSheet(on === 'code' ? 'examples' : 'code');
   };
   return (
     <div class="tabs" role="tablist" aria-label="Sheets" ref={tabs} onKeyDown={move}>
-      {SHEETS.map((name) => (
+      {SHEETS.filter((name) => name === 'code' || examples !== undefined).map((name) => (
         <button
           key={name}
           type="button"

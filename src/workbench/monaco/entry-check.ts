@@ -9,6 +9,8 @@ const PAUSE_MS = 600;
  * the other; what the checker says of it is put at the function's name.
  */
 export function checkEntry(model: editor.ITextModel, entry: string, signature: string): () => void {
+  // Of several functions each has its type in the statement; no single name could bear the remark.
+  if (signature.trim().startsWith('{')) return () => {};
   const module = model.uri.path.replace(/^\//, './').replace(/\.ts$/, '');
   const text = `import { ${entry} } from '${module}';\nexport const asked: ${signature} = ${entry};\n`;
   const checked = editor.createModel(text, 'typescript', Uri.parse('file:///check-of-the-entry.ts'));
@@ -17,7 +19,7 @@ export function checkEntry(model: editor.ITextModel, entry: string, signature: s
     const worker = await (await getTypeScriptWorker())(model.uri, checked.uri);
     const [remark] = await worker.getSemanticDiagnostics(checked.uri.toString());
     if (model.isDisposed()) return;
-    const named = new RegExp(`(?:function|const|let|var)\\s+(${entry.replaceAll('$', '\\$&')})(?![\\w$])`).exec(model.getValue());
+    const named = new RegExp(`(?:function|const|let|var|class)\\s+(${entry.replaceAll('$', '\\$&')})(?![\\w$])`).exec(model.getValue());
     editor.setModelMarkers(
       model,
       'entry',

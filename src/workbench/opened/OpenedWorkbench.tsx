@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { exerciseVersion } from '../../../graders/identity.ts';
+import { conventionsOf } from '../../../graders/package/conventions.ts';
 import type { ExercisePackage } from '../../../graders/package/schema.ts';
 import { lampsOf, type ShownExercise } from '../shown-exercise.ts';
 import { evaluateCalls } from '../grader.ts';
@@ -30,15 +31,15 @@ export function OpenedWorkbench({ exercise, name, home, here }: Props) {
     };
   }, [exercise]);
 
-  const { id, entry, signature, starter, title, difficulty, tolerance } = exercise;
+  const { id, entry, signature, starter, title, difficulty, tolerance, compare, points, operations } = exercise;
   const opened: ShownExercise = {
-    ...{ id, title, entry, signature, starter, tolerance, home },
+    ...{ id, title, entry, signature, starter, tolerance, operations, home },
     keptAs: keptAs(id, exerciseVersion(exercise)),
     package: { kind: 'opened', package: exercise },
     lamps: lampsOf(exercise),
     next: undefined,
   };
-  const contract = Object.values(exercise.contract).map((plain, index) => ({ plain, html: rendered.contract[index] }));
+  const contract = conventionsOf(exercise).map((plain, index) => ({ plain, html: rendered.contract[index] }));
   return (
     <Workbench exercise={opened}>
       <div class="notice opened">
@@ -63,6 +64,8 @@ export function OpenedWorkbench({ exercise, name, home, here }: Props) {
         html={rendered.statement}
         contract={contract}
         tolerance={tolerance}
+        compare={compare}
+        points={points}
       />
     </Workbench>
   );

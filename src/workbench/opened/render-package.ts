@@ -1,3 +1,4 @@
+import { conventionsOf } from '../../../graders/package/conventions.ts';
 import type { ExercisePackage } from '../../../graders/package/schema.ts';
 import type { Evaluated } from '../../../graders/expressions.ts';
 import { renderMarkdown } from '../render-markdown.ts';
@@ -20,9 +21,7 @@ export async function renderPackage(
   evaluate: (exercise: ExercisePackage, calls: string[]) => Promise<Evaluated[]>,
   show: (rendered: RenderedPackage) => void,
 ): Promise<void> {
-  const contract = await Promise.all(
-    Object.values(exercise.contract).map((sentence) => htmlOf(sentence, 'contract').catch(() => undefined)),
-  );
+  const contract = await Promise.all(conventionsOf(exercise).map((sentence) => htmlOf(sentence, 'contract').catch(() => undefined)));
   let calls: string[];
   try {
     const { html, examples } = await renderMarkdown(exercise.statement, 'statement.md');

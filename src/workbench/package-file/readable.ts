@@ -1,3 +1,4 @@
+import { conventionsOf } from '../../../graders/package/conventions.ts';
 import type { ExercisePackage } from '../../../graders/package/schema.ts';
 import { SOURCE_CHARACTERS } from '../../../graders/source/bounds.ts';
 import { RENDERED_CHARACTERS } from '../render-markdown.ts';
@@ -27,7 +28,7 @@ export function whyUnreadable(exercise: ExercisePackage): string | undefined {
   // A program that defines nothing has these, so it would be judged by them.
   if (exercise.entry in Object.prototype)
     return `The package’s entry ${exercise.entry} is the name of what every object has. It needs another name.`;
-  const conventions = Object.values(exercise.contract);
+  const conventions = conventionsOf(exercise);
   const counts = [
     ['hints', exercise.hints.length, HINTS],
     ['conventions', conventions.length, CONVENTIONS],

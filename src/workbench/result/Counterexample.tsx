@@ -1,6 +1,8 @@
-import type { Tolerance } from '../../../graders/judge/compare.ts';
+import type { Tolerance } from '../../../graders/judge/tolerance.ts';
 import { cut, formatValue } from '../../../graders/judge/format.ts';
+import { messageText } from '../../../graders/messages/message-text.ts';
 import type { Counterexample as Shown, Difference } from '../../../graders/verdict.ts';
+import { capitalise } from '../../site/number-words.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import { compareRows } from '../compare-rows.ts';
 import { CompareTable } from './CompareTable.tsx';
@@ -27,7 +29,9 @@ export function Counterexample({ shown, difference, tolerance }: Props) {
         <code>{cut(shown.call, CALL_CHARACTERS)}</code>
       </pre>
       <p class="small soft">{originWords(shown)}</p>
-      {difference && 'actual' in shown ? (
+      {difference && isOfChecker(difference) ? (
+        <RefusedValue shown={shown} why={messageText(difference.message)} />
+      ) : difference && 'actual' in shown ? (
         <CompareTable table={compareRows(shown, difference, tolerance)} />
       ) : (
         <p class="expects">
@@ -44,6 +48,24 @@ export function Counterexample({ shown, difference, tolerance }: Props) {
         </details>
       )}
     </section>
+  );
+}
+
+/** Whether the exercise's own checker refused the result: then no other value is the expected one. */
+const isOfChecker = ({ message }: Difference): boolean => message.code === 'difference.refused' || message.code === 'difference.form';
+
+/** A result that the exercise's own checker refused, why, and a result that would be right. */
+function RefusedValue({ shown, why }: { shown: Shown; why: string }) {
+  return (
+    <>
+      <p class="expects">
+        Yours <code>{formatValue(shown.actual, VALUE_CHARACTERS)}</code>
+      </p>
+      <p class="expects">{capitalise(why)}</p>
+      <p class="expects">
+        One of the right results <code>{formatValue(shown.expected, VALUE_CHARACTERS)}</code>
+      </p>
+    </>
   );
 }
 

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { faultText } from '../../../graders/messages/author-fault.ts';
-import type { Tolerance } from '../../../graders/judge/compare.ts';
+import type { Tolerance } from '../../../graders/judge/tolerance.ts';
 import type { Verdict } from '../../../graders/verdict.ts';
 import { ConsoleOutput } from './ConsoleOutput.tsx';
 import { Counterexample } from './Counterexample.tsx';
 import { ErrorPlace } from './ErrorPlace.tsx';
+import { PointsTable } from './PointsTable.tsx';
 import { WorkPanel } from './WorkPanel.tsx';
 
 type Props = {
@@ -23,6 +24,7 @@ export function ResultBody({ verdict, tolerance, children }: Props) {
           <WorkPanel verdict={verdict} />
           {children}
           <Agreeing verdict={verdict} />
+          <PointsTable verdict={verdict} />
           <ConsoleOutput output={verdict.console} />
         </>
       );
@@ -33,6 +35,7 @@ export function ResultBody({ verdict, tolerance, children }: Props) {
           {children}
           <ConsoleOutput output={verdict.console} />
           <Agreeing verdict={verdict} />
+          <PointsTable verdict={verdict} />
         </>
       );
     case 'compile_error':
@@ -49,6 +52,7 @@ export function ResultBody({ verdict, tolerance, children }: Props) {
           {verdict.growth && <WorkPanel verdict={verdict} />}
           <ConsoleOutput output={verdict.console} />
           <Agreeing verdict={verdict} />
+          <PointsTable verdict={verdict} />
         </>
       );
     case 'judge_error':

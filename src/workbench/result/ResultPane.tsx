@@ -1,5 +1,5 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import type { Tolerance } from '../../../graders/judge/compare.ts';
+import type { Tolerance } from '../../../graders/judge/tolerance.ts';
 import type { Run, Shown } from '../run-state.ts';
 import { verdictWords } from '../verdict-words.ts';
 import { ResultBody } from './ResultBody.tsx';

@@ -36,6 +36,7 @@ const FOREIGN_WORDS: Record<ForeignKind, string> = {
   bigint: 'a bigint',
   cycle: 'itself',
   instance: 'an object',
+  thrown: 'an error',
   dropped: 'left out',
   other: 'an object',
 };

@@ -1,0 +1,25 @@
+import { type Called, isOfClass } from '../operations/solution.ts';
+import type { Value } from '../value.ts';
+import { formatCall } from './format.ts';
+
+/** A case as it is called: one call, or the steps of an exercise with operations, a line each. Ready to be copied. */
+export const formatCase = (called: Called, args: Value[]): string => stepsOf(called, args)?.join('\n') ?? formatCall(called.entry, args);
+
+/** Each step as code: `const stack = new Stack(2);`, `stack.push(3);`. Undefined where a case is a single call. */
+export function stepsOf(called: Called, args: Value[]): string[] | undefined {
+  if (!called.operations) return undefined;
+  const object = objectOf(called.entry);
+  return args.map((step) => {
+    const [name, ...given] = Array.isArray(step) ? step : [];
+    if (!isOfClass(called)) return `${formatCall(String(name), given)};`;
+    return name === 'new'
+      ? `const ${object} = new ${formatCall(called.entry, given)};`
+      : `${formatCall(`${object}.${String(name)}`, given)};`;
+  });
+}
+
+/** `RingBuffer` → `ringBuffer`. */
+const objectOf = (entry: string): string => {
+  const name = `${entry.charAt(0).toLowerCase()}${entry.slice(1)}`;
+  return name === entry ? `a${name}` : name;
+};

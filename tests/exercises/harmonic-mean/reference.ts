@@ -1,0 +1,5 @@
+/** The number of rates, divided by the sum of their inverses. */
+export function harmonicMean(rates: number[]): number {
+  if (rates.length === 0 || rates.some((rate) => !(rate > 0))) throw new RangeError('every rate has to be positive');
+  return rates.length / rates.reduce((sum, rate) => sum + 1 / rate, 0);
+}

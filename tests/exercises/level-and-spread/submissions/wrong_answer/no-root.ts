@@ -1,0 +1,6 @@
+/** That is the squared spread. What has to be taken of it? */
+export function levelAndSpread(values: number[]): { mean: number; spread: number } {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  return { mean, spread: squares / values.length };
+}
