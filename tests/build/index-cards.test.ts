@@ -3,10 +3,10 @@ import { expect, it } from 'vitest';
 import { publishedCourse } from '../published.ts';
 import { readIndexCards } from '../../src/build/index-cards.ts';
 
-it('has the cards of the first lessons, one each, in their order', async () => {
+it('has the cards of lessons in the order of the course; a lesson without one may come in between', async () => {
   const cards = readIndexCards(await readFile('content/cards.yaml', 'utf8'));
   const lessons = (await publishedCourse()).lessons.map(({ slug }) => slug);
-  expect(cards.map(({ lesson }) => lesson)).toEqual(lessons.slice(0, cards.length));
+  expect(cards.map(({ lesson }) => lesson)).toEqual(lessons.filter((slug) => cards.some(({ lesson }) => lesson === slug)));
 });
 
 it('keeps the slips of the deck, and its lines', async () => {
