@@ -8,6 +8,9 @@ import { aPostgres } from './a-postgres.ts';
 import { type AProcess, instructorAt, startProcess } from './a-process.ts';
 import type { Visitor } from './visitor.ts';
 
+/** Servers are started eight times: on a busy machine that takes minutes, and fails nothing. */
+const PATIENCE_MS = 600_000;
+
 const site = aSite();
 const data = await aFolder();
 const processes: AProcess[] = [];
@@ -50,47 +53,55 @@ async function whenJudged(visitor: Visitor, address: string, ids: readonly strin
 }
 
 describe('a server', () => {
-  it('that is killed while learners hand in has all that it acknowledged, and judges each once', async () => {
-    const acknowledged: string[] = [];
-    let instructor: Visitor | undefined;
-    for (const killAt of [4, 9, 15]) {
-      const server = await start('main', 1);
-      instructor = await instructorAt(server, instructor);
-      acknowledged.push(...(await handIn(instructor, killAt + 6, (answered) => answered === killAt && void server.kill())));
-      await server.kill();
-    }
-    const last = await start('main', 2);
-    await whenJudged(await instructorAt(last, instructor), last.address, acknowledged);
-    await last.kill();
-    expect(acknowledged.length).toBeGreaterThanOrEqual(28);
-    expect(await gradingsOf({ folder: data }, acknowledged)).toEqual({ submissions: acknowledged.length, gradings: acknowledged.length });
-  });
+  it(
+    'that is killed while learners hand in has all that it acknowledged, and judges each once',
+    async () => {
+      const acknowledged: string[] = [];
+      let instructor: Visitor | undefined;
+      for (const killAt of [4, 9, 15]) {
+        const server = await start('main', 1);
+        instructor = await instructorAt(server, instructor);
+        acknowledged.push(...(await handIn(instructor, killAt + 6, (answered) => answered === killAt && void server.kill())));
+        await server.kill();
+      }
+      const last = await start('main', 2);
+      await whenJudged(await instructorAt(last, instructor), last.address, acknowledged);
+      await last.kill();
+      expect(acknowledged.length).toBeGreaterThanOrEqual(28);
+      expect(await gradingsOf({ folder: data }, acknowledged)).toEqual({ submissions: acknowledged.length, gradings: acknowledged.length });
+    },
+    PATIENCE_MS,
+  );
 });
 
 describe('a worker', () => {
-  it('that is killed at its work leaves it to another, and nothing is judged twice; without its database the server says so and lives', async () => {
-    const postgres = await aPostgres();
-    let isStopped = false;
-    try {
-      const server = await start('main', 0, postgres.url);
-      const instructor = await instructorAt(server);
-      const doomed = await start('worker', 1, postgres.url);
-      const acknowledged = await handIn(instructor, 12, () => {});
-      await whenJudged(instructor, server.address, acknowledged.slice(0, 1));
-      await doomed.kill();
-      await start('worker', 1, postgres.url);
-      await whenJudged(instructor, server.address, acknowledged);
-      expect(await gradingsOf({ folder: data, url: postgres.url }, acknowledged)).toEqual({ submissions: 12, gradings: 12 });
-      isStopped = true;
-      await postgres.stop();
-      const away = await instructor.ask('submit', { body: handedIn() });
-      expect([away.status, away.headers.get('retry-after')]).toEqual([503, '5']);
-      expect(away.problem.detail).toContain('The database is not reachable');
-    } finally {
-      await Promise.all(processes.map((it) => it.kill()));
-      if (!isStopped) await postgres.stop();
-    }
-  });
+  it(
+    'that is killed at its work leaves it to another, and nothing is judged twice; without its database the server says so and lives',
+    async () => {
+      const postgres = await aPostgres();
+      let isStopped = false;
+      try {
+        const server = await start('main', 0, postgres.url);
+        const instructor = await instructorAt(server);
+        const doomed = await start('worker', 1, postgres.url);
+        const acknowledged = await handIn(instructor, 12, () => {});
+        await whenJudged(instructor, server.address, acknowledged.slice(0, 1));
+        await doomed.kill();
+        await start('worker', 1, postgres.url);
+        await whenJudged(instructor, server.address, acknowledged);
+        expect(await gradingsOf({ folder: data, url: postgres.url }, acknowledged)).toEqual({ submissions: 12, gradings: 12 });
+        isStopped = true;
+        await postgres.stop();
+        const away = await instructor.ask('submit', { body: handedIn() });
+        expect([away.status, away.headers.get('retry-after')]).toEqual([503, '5']);
+        expect(away.problem.detail).toContain('The database is not reachable');
+      } finally {
+        await Promise.all(processes.map((it) => it.kill()));
+        if (!isStopped) await postgres.stop();
+      }
+    },
+    PATIENCE_MS,
+  );
 });
 
 /** How many of these submissions there are, and how many gradings they have. */

@@ -22,7 +22,7 @@ describe.each(DATABASES)('a class in $name', ({ open }) => {
     database = await open();
     its = await aClass({ url: database.url });
     its.clock.now = new Date('2027-01-05T12:00:00Z');
-  });
+  }, 600_000);
   afterAll(async () => {
     await its.close();
     await database.stop();

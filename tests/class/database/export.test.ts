@@ -36,7 +36,7 @@ beforeAll(async () => {
     .insertInto('grading')
     .values({ submission, exercise_version: 'v', trial, detail: JSON.stringify({ cases: CHARACTERS }), ...verdict })
     .execute();
-});
+}, 600_000);
 afterAll(() => Promise.all([from.close(), to.close()]));
 
 it('an exported class is the same once it is imported, to the last character and moment', async () => {

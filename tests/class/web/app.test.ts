@@ -35,7 +35,7 @@ beforeAll(async () => {
   await who.owner.get('submit', { body: own });
   await its.instructor.get('addComment', { body: { submission: own.id, line: 1, text: 'A secret remark' } });
   await its.instructor.get('removeMember', { id: removed.member.id, body: { erase: false } });
-});
+}, 600_000);
 afterAll(() => its.close());
 
 /** By role alone: what is asked for is another's where there is a choice. */
