@@ -327,19 +327,6 @@ const SLIPS: Slip[] = [
     says: [/The reference does the same whatever weights is/],
   },
   {
-    title: 'a parameter that an accepted solution ignores',
-    patch: {
-      'submissions/accepted/straight-from-counts.ts': `${RIGHT_ENTROPY.replace('/ Math.log(base)', '/ Math.log(2)').replace('base: number', '_base: number')}`,
-      'inputs.ts': (text) =>
-        text.replace(/\b(10|Math\.E)\]/g, '2]').replace(/, draw\.oneIn\(4\) .*\];/, ', draw.oneIn(2) ? 2 : 2 + 1e-15];'),
-      'golden.json': '{"cases": [{"args": [[2, 1, 1], 2], "expected": 1.5, "source": "scipy.stats.entropy(weights, base)"}]}',
-    },
-    rule: 'inputs',
-    file: 'inputs.ts',
-    line: 19,
-    says: [/base hardly matters: a solution that always takes 2 for it is right on all \d+ cases/],
-  },
-  {
     title: 'a promise of the contract that no case meets',
     patch: { 'exercise.yaml': replace('contract:', 'contract:\n  endless: An outcome of infinite weight is certain.') },
     rule: 'promise',
