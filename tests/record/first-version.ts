@@ -4,7 +4,7 @@ import type { Draft } from '../../src/record/drafts.ts';
 import type { RecordEvent } from '../../src/record/events.ts';
 import { readExport } from '../../src/record/export-record.ts';
 
-/** An export that the first version wrote, as it was. */
+/** What the page of progress exported when it was new, written by its own code of that time after a wrong run and an accepted submission. */
 export const FIRST_EXPORT = readFileSync(new URL('./old/export-1.json', import.meta.url), 'utf8');
 
 export function firstEvents(): RecordEvent[] {

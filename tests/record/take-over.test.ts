@@ -1,10 +1,15 @@
 import 'fake-indexeddb/auto';
-import { afterEach, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { afterEach, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../src/record/database.ts';
 import { type RecordEvent, stamp } from '../../src/record/events.ts';
 import { exportRecord, readExport } from '../../src/record/export-record.ts';
+import { progressFold } from '../../src/record/progress.ts';
 import { type LearnerRecord, openRecord } from '../../src/record/record.ts';
 import { takeOver } from '../../src/record/take-over.ts';
+import { reviewsFold, reviewsIn } from '../../src/review/reviews.ts';
+import { readVerdict } from '../../src/workbench/kept-verdict.ts';
+import { FIRST_EXPORT } from './first-version.ts';
 
 let names = 0;
 const open: LearnerRecord[] = [];
@@ -45,4 +50,36 @@ it('puts a text back in the editor where there is none', async () => {
   await takeOver(there, events(exportRecord([], [draft('newer', 'revision-2', 6)], 9)));
   expect(await there.drafts()).toEqual([draft('mine', 'revision-3')]);
   expect(await there.events()).toMatchObject([{ kind: 'draft', source: 'newer' }]);
+});
+
+/** Written by the page’s own code of their time: when it was new, and on the evening after the first reviews. */
+const OLD: [string, string, { events: number; reviews: number[] }][] = [
+  ['the first page of progress', FIRST_EXPORT, { events: 9, reviews: [] }],
+  ['the first reviews', readFileSync(new URL('./old/export-reviews.json', import.meta.url), 'utf8'), { events: 17, reviews: [4, 5] }],
+];
+
+describe.each(OLD)('an export of the time of %s', (_, text, had) => {
+  it('is taken over whole, once, and comes out of the next export as it was', async () => {
+    const [here, there] = [await freshRecord(), await freshRecord()];
+    const old = events(text);
+    expect(await takeOver(here, old)).toBe(had.events);
+    expect(await takeOver(here, old)).toBe(0);
+    await takeOver(there, events(exportRecord(await here.events(), await here.drafts(), 9)));
+    expect(await there.events()).toEqual(old.toSorted((a, b) => a.at - b.at));
+  });
+
+  it('says what was read, answered, solved and reviewed, with every verdict to look at again', async () => {
+    const record = await freshRecord();
+    await takeOver(record, events(text));
+    const progress = await record.fold(progressFold);
+    const lesson = progress.lessons.get('23-entropy');
+    expect(lesson?.readAt).toBeGreaterThan(0);
+    expect(lesson?.questions.get('average-of-what')).toMatchObject({ best: 1, answers: 2 });
+    expect(progress.exercises.get('entropy')).toMatchObject({ state: 'solved', tries: 2 });
+    const attempts = (await record.events()).filter((event) => event.kind === 'attempt');
+    expect(attempts.map(({ result }) => readVerdict(result)?.verdict)).toEqual(['wrong_answer', 'accepted']);
+    expect((await record.drafts()).map(({ source }) => source.split('\n').at(-1))).toEqual(['// mine']);
+    const reviews = [...reviewsIn(await record.fold(reviewsFold)).values()].flat();
+    expect(reviews.map(({ rating }) => rating).sort()).toEqual(had.reviews);
+  });
 });
