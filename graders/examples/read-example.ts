@@ -30,9 +30,9 @@ export interface ReadExample {
 export function readExample(sandbox: Sandbox, entry: string, { call, expected }: Example): ReadExample | Unreadable {
   const given = readCall(sandbox, entry, call);
   if (given.kind === 'unreadable') return given;
-  const value = readPart('expected', expected, (node, fault) => {
+  const value = readPart('expected', expected, (text, node, fault) => {
     const again = findName(node, entry);
-    return again ? fault(again.start, say('example.calls-entry', { entry })) : expected;
+    return again ? fault(again.start, say('example.calls-entry', { entry })) : text;
   });
   if (value.kind === 'unreadable') return value;
   const wanted = workOut(sandbox, 'expected', value.text);
@@ -42,7 +42,8 @@ export function readExample(sandbox: Sandbox, entry: string, { call, expected }:
 
 /** The arguments of a call alone. */
 export function readCall(sandbox: Sandbox, entry: string, call: string): { kind: 'call'; args: Value[] } | Unreadable {
-  const args = readPart('call', call, (node, fault) => argumentsText(node, entry, call, fault));
+  if (call.trim() === '') return { kind: 'unreadable', in: 'call', line: 1, column: 1, message: say('example.no-call', { entry }) };
+  const args = readPart('call', call, (text, node, fault) => argumentsText(node, entry, text, fault));
   if (args.kind === 'unreadable') return args;
   const given = workOut(sandbox, 'call', args.text);
   return 'kind' in given ? given : { kind: 'call', args: given.value as Value[] }; // a list was written around them
@@ -51,8 +52,13 @@ export function readCall(sandbox: Sandbox, entry: string, call: string): { kind:
 type Faulty = (at: number, message: ExampleMessage) => Unreadable;
 type Part = { kind: 'part'; text: string; node: Node };
 
-/** The one expression in a field, and what of its text is to be worked out. */
-function readPart(field: keyof Example, text: string, take: (node: Node, fault: Faulty) => string | Unreadable): Part | Unreadable {
+/** The one expression in a field, and what of its text is to be worked out. A semicolon behind it is as good as none. */
+function readPart(
+  field: keyof Example,
+  typed: string,
+  take: (text: string, node: Node, fault: Faulty) => string | Unreadable,
+): Part | Unreadable {
+  const text = typed.replace(/\s*;\s*$/, '');
   const fault: Faulty = (at, message) => ({
     kind: 'unreadable',
     in: field,
@@ -74,7 +80,7 @@ function readPart(field: keyof Example, text: string, take: (node: Node, fault: 
   const [statement, ...more] = list(parsed.program, 'body');
   const node = statement && unwrapped(child(statement, 'expression'));
   if (!node || more.length > 0 || node.type === 'SequenceExpression') return fault(0, say('example.not-one-value', {}));
-  const taken = take(node, (at, message) => fault(at - 1, message));
+  const taken = take(text, node, (at, message) => fault(at - 1, message));
   return typeof taken === 'string' ? { kind: 'part', text: taken, node } : taken;
 }
 

@@ -2,6 +2,7 @@ import { isList, itemsOf } from '../judge/compare.ts';
 import type { ExampleMessage } from '../messages/example-text.ts';
 import type { ValueForm } from '../messages/example-values.ts';
 import { say } from '../messages/message.ts';
+import { splitOutside } from '../package/outside-brackets.ts';
 import { isRecord, type Value } from '../value.ts';
 
 const NAMED: Record<string, ValueForm> = {
@@ -17,13 +18,13 @@ const NAMED: Record<string, ValueForm> = {
 /** The form that a type of a signature describes; `any` in places where it leaves a choice, or is not understood. */
 export function formOfType(type: string): ValueForm {
   const text = type.trim().replace(/^readonly\s+/, '');
-  const choices = splitOutside(text, '|').filter((choice) => choice.trim() !== '');
+  const choices = partsOf(text, '|').filter((choice) => choice.trim() !== '');
   if (choices.length > 1) return common(choices.map(formOfType));
   const inner = text.slice(1, -1);
   if (text.endsWith('[]')) return { list: formOfType(text.slice(0, -2)) };
   if (text.startsWith('(')) return formOfType(inner);
-  if (text.startsWith('[')) return { list: common(splitOutside(inner, ',').map((item) => formOfType(item.replace(/^\s*\w+\??:/, '')))) };
-  if (text.startsWith('{')) return formOfFields(splitOutside(inner, ';,').filter((field) => field.trim() !== ''));
+  if (text.startsWith('[')) return { list: common(partsOf(inner, ',').map((item) => formOfType(item.replace(/^\s*\w+\??:/, '')))) };
+  if (text.startsWith('{')) return formOfFields(partsOf(inner, ';,').filter((field) => field.trim() !== ''));
   if (/^['"]/.test(text)) return 'string';
   return Object.hasOwn(NAMED, text) ? (NAMED[text] ?? 'any') : 'any';
 }
@@ -38,20 +39,10 @@ function formOfFields(fields: readonly string[]): ValueForm {
 const common = ([first = 'any', ...more]: readonly ValueForm[]): ValueForm =>
   more.every((form) => JSON.stringify(form) === JSON.stringify(first)) ? first : 'any';
 
-/** The parts of a type between separators that stand outside of all brackets and quotes. */
-function splitOutside(text: string, separators: string): string[] {
-  const parts = [''];
-  let depth = 0;
-  let quote = '';
-  for (const letter of text) {
-    if (quote) quote = letter === quote ? '' : quote;
-    else if (`'"`.includes(letter)) quote = letter;
-    else if ('([{'.includes(letter)) depth++;
-    else if (')]}'.includes(letter)) depth--;
-    if (depth === 0 && !quote && separators.includes(letter)) parts.push('');
-    else parts[parts.length - 1] += letter;
-  }
-  return parts;
+/** The parts of a type. One whose brackets do not match stays whole, and so leaves a choice. */
+function partsOf(type: string, separators: string): string[] {
+  const split = splitOutside(type, separators);
+  return split?.closes === type.length ? split.parts : [type];
 }
 
 /**

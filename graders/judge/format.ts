@@ -92,6 +92,15 @@ function partsOf(value: Value): Parts | undefined {
 
 const flat = (value: Value): string => startOf(value, Number.POSITIVE_INFINITY);
 
+/** A value on one line, its numbers, texts and the like written by `leaf`; every list stands in plain brackets. */
+export function writtenWith(leaf: (value: Value) => string, value: Value): string {
+  const parts = isForeign(value) ? undefined : partsOf(value);
+  if (!parts) return leaf(value);
+  const items = Array.from({ length: parts.count }, (_, index) => parts.item(index));
+  const inside = items.map(({ name, value: item }) => `${name}${writtenWith(leaf, item)}`).join(', ');
+  return isList(value) ? `[${inside}]` : `${parts.open}${inside}${parts.close}`;
+}
+
 /** The value on one line, or as much of it as is just longer than so many characters. */
 function startOf(value: Value, characters: number): string {
   let text = '';
@@ -117,7 +126,8 @@ function* piecesOf(value: Value, characters: number): Generator<string, void> {
   yield parts.close;
 }
 
-function formatLeaf(value: Value): string {
+/** What has no parts. */
+export function formatLeaf(value: Value): string {
   if (isThrown(value)) return 'an error is thrown';
   if (isForeign(value)) return `<${value[FOREIGN]}>`;
   if (typeof value === 'number') return formatNumber(value);

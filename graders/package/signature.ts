@@ -1,3 +1,5 @@
+import { splitOutside } from './outside-brackets.ts';
+
 /** A function type as exercise.yaml gives it: `(weights: Vec, base?: number) => number`. */
 export interface Signature {
   parameters: Parameter[];
@@ -46,24 +48,11 @@ export const parameterNames = (signature: string): string[] => (parseSignature(s
 function partsOf(signature: string): { parts: string[]; result: string } | undefined {
   const text = signature.trim();
   if (!text.startsWith('(')) return undefined;
-  const parts: string[] = [];
-  let depth = 0;
-  let start = 1;
-  for (let index = 0; index < text.length; index++) {
-    const letter = text[index] ?? '';
-    if ('([{<'.includes(letter)) depth++;
-    // An arrow's > closes nothing.
-    const closes = ')]}'.includes(letter) || (letter === '>' && text[index - 1] !== '=');
-    if (closes) depth--;
-    const ends = closes && depth === 0;
-    if (!ends && !(letter === ',' && depth === 1)) continue;
-    parts.push(text.slice(start, index));
-    start = index + 1;
-    if (ends) break;
-  }
-  const arrow = /^\s*=>\s*(\S[\s\S]*)$/.exec(text.slice(start));
-  if (depth !== 0 || !arrow?.[1]) return undefined;
-  return { parts: parts.filter((part) => part.trim() !== ''), result: arrow[1].trim() };
+  const inside = splitOutside(text.slice(1), ',');
+  if (!inside) return undefined;
+  const arrow = /^\)\s*=>\s*(\S[\s\S]*)$/.exec(text.slice(1 + inside.closes));
+  if (!arrow?.[1]) return undefined;
+  return { parts: inside.parts.filter((part) => part.trim() !== ''), result: arrow[1].trim() };
 }
 
 function parameterOf(part: string): Parameter {

@@ -1,4 +1,4 @@
-import { evaluateExpressions } from '../expressions.ts';
+import { readCall } from '../examples/read-example.ts';
 import { openExercise } from '../exercise.ts';
 import type { GradingRoom } from '../grade.ts';
 import type { Wanted } from '../judge/checker.ts';
@@ -13,10 +13,7 @@ import type { ExercisePackage } from '../package/schema.ts';
 import { loadAuthorFile } from '../program.ts';
 import { BrokenExercise } from '../messages/author-fault.ts';
 import { TooLarge } from '../sandbox/value-codec.ts';
-import { SOURCE_DEPTH, sourceSteps } from '../source/bounds.ts';
-import { parse } from '../source/parse.ts';
-import { child, list, text } from '../source/tree.ts';
-import { holdsForeign, type Value } from '../value.ts';
+import type { Value } from '../value.ts';
 import { type Parting, partingOf } from './parting.ts';
 import { loadTraced } from './load-traced.ts';
 import type { Trace } from './trace.ts';
@@ -56,7 +53,7 @@ export function see(
   if (exercise.operations)
     return { kind: 'refused', reason: 'Values of variables are shown where a case is a single call. Print what you want to see.' };
   try {
-    const args = asked.kind === 'arguments' ? asked.args : readCall(room, exercise, asked.call);
+    const args = asked.kind === 'arguments' ? asked.args : argumentsOf(room, exercise, asked.call);
     if (!Array.isArray(args)) return args;
     const run = loadTraced(room.learner, source, exercise.entry);
     if (!run) return { kind: 'refused', reason: 'Your code does not load, so it has no values.' };
@@ -78,28 +75,18 @@ export function see(
   }
 }
 
-/** The arguments of a call that was typed in, or what is wrong with it. */
-function readCall(
+/** The arguments of a call that was typed in, which is read as that of an example is, or what is wrong with it. */
+function argumentsOf(
   { learner }: Pick<GradingRoom, 'learner'>,
   { entry, signature }: Pick<ExercisePackage, 'entry' | 'signature'>,
   call: string,
 ): Value[] | Extract<Seen, { kind: 'refused' }> {
   const refused = (reason: string) => ({ kind: 'refused', reason }) as const;
-  const parsed = parse(call, { depth: SOURCE_DEPTH, steps: sourceSteps(call.length) });
-  const statements = parsed.kind === 'tree' ? list(parsed.program, 'body') : [];
-  const [statement] = statements;
-  const expression = statement && statements.length === 1 ? child(statement, 'expression') : undefined;
-  const callee = expression?.type === 'CallExpression' ? child(expression, 'callee') : undefined;
-  if (!expression || !callee || text(callee, 'name') !== entry)
-    return refused(`This is no call of ${entry}. Write ${entry}(…), with values for its parameters.`);
-  const given = list(expression, 'arguments').map(({ start, end }) => call.slice(start, end));
-  const [found] = evaluateExpressions(learner, undefined, [`[${given.join(', ')}]`]);
-  if (found?.kind !== 'value') return refused(`The values of this call cannot be worked out. ${found?.message ?? ''}`.trim());
-  if (!Array.isArray(found.value) || holdsForeign(found.value))
-    return refused('An input is made of numbers, texts, lists and records alone.');
+  const read = readCall(learner, entry, call);
+  if (read.kind === 'unreadable') return refused(messageText(read.message));
   const counts = argumentCounts(signature);
-  const isFitting = !counts || (found.value.length >= counts.least && found.value.length <= counts.most);
-  return isFitting ? found.value : refused(countWords(entry, found.value.length, counts));
+  const isFitting = !counts || (read.args.length >= counts.least && read.args.length <= counts.most);
+  return isFitting ? read.args : refused(countWords(entry, read.args.length, counts));
 }
 
 /** As it is said of an example with too few arguments, or too many. */

@@ -189,7 +189,7 @@ describe('an example that cannot be read', () => {
     ['entropy([1, 1]', '1', 'call', 8, 'The ( of line 1, column 8 is never closed. Write ) where what it holds ends.'],
     ['[1, 1]', '1', 'call', 1, 'This is no call. Write entropy(…) with its arguments, as your code would be called.'],
     ['', '1', 'call', 1, /./],
-    ['Entropy([1], 2)', '0', 'call', 1, 'This calls Entropy. Write entropy(…): an example calls the function of this exercise.'],
+    ['Entropy([1], 2)', '0', 'call', 1, 'This calls Entropy. Write entropy(…), the function of this exercise.'],
     ['entropy(...[[1], 2])', '0', 'call', 9, 'Three dots stand for arguments that are not written down. Write each argument.'],
     ['entropy([1], entropy([1], 2))', '0', 'call', 14, /^This calls entropy twice\./],
     ['entropy([1], 2)', '1; 2', 'expected', 1, 'This is more than one value. Write one; a list stands in [ ], a record in { }.'],

@@ -15,12 +15,13 @@ describe('what is seen of a call that was typed in', () => {
   });
 
   it.each([
-    ['', 'This is no call of double.'],
-    ['dubble([1])', 'This is no call of double.'],
-    ['double([1]); double([2])', 'This is no call of double.'],
-    ['double([1, )', 'This is no call of double.'],
-    ['double(nothing)', 'cannot be worked out'],
-    ['double(() => 1)', 'An input is made of numbers'],
+    ['', 'This is no call. Write double(…)'],
+    ['dubble([1])', 'This calls dubble.'],
+    ['double([1]); double([2])', 'This is more than one value.'],
+    ['double([1, )', 'does not close the ['],
+    ['double(nothing)', 'This has no value'],
+    ['double(() => 1)', 'This is no plain value.'],
+    ['double(...[[1], 2, 3])', 'Write each argument.'],
   ])('%j is refused in words', (call, words) => {
     expect(typed(call)).toEqual({ kind: 'refused', reason: expect.stringContaining(words) });
   });
@@ -28,9 +29,12 @@ describe('what is seen of a call that was typed in', () => {
   it.each([
     ['double()', 'The call has no arguments. Write 1: double(v).'],
     ['double([1], 2)', 'The call has 2 arguments. Write 1: double(v).'],
-    ['double(...[[1], 2, 3])', 'The call has 3 arguments. Write 1: double(v).'],
   ])('%s has another number of arguments, and is not run', (call, reason) => {
     expect(typed(call)).toEqual({ kind: 'refused', reason });
+  });
+
+  it('may end in a semicolon', () => {
+    expect(typed('double([1]); ')).toMatchObject({ kind: 'values', call: 'double([1])' });
   });
 
   it('may leave out what may be left out', () => {

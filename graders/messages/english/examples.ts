@@ -10,7 +10,7 @@ export const EXAMPLES: SentencesOf<ExampleValues> = {
     `This has ${characters} characters, and an example may have ${allowed}. Look for a smaller input that shows the same.`,
   'example.syntax': ({ diagnosis }) => sentencesOf(diagnosis),
   'example.no-call': ({ entry }) => `This is no call. Write ${entry}(…) with its arguments, as your code would be called.`,
-  'example.other-call': ({ entry, written }) => `This calls ${written}. Write ${entry}(…): an example calls the function of this exercise.`,
+  'example.other-call': ({ entry, written }) => `This calls ${written}. Write ${entry}(…), the function of this exercise.`,
   'example.spread': () => 'Three dots stand for arguments that are not written down. Write each argument.',
   'example.not-one-value': () => 'This is more than one value. Write one; a list stands in [ ], a record in { }.',
   'example.calls-entry': ({ entry }) => `The expected value calls ${entry}. Write the value that you expect of it.`,

@@ -1,4 +1,5 @@
 import { isList, itemsOf } from '../../../graders/judge/compare.ts';
+import { cut, formatLeaf, writtenWith } from '../../../graders/judge/format.ts';
 import { FOREIGN, type ForeignKind, isForeign, isRecord, type Value } from '../../../graders/value.ts';
 
 /** Characters of a list or a record beside a line of code. */
@@ -11,22 +12,20 @@ export function shortNumber(value: number): string {
   return text.replaceAll('-', '−');
 }
 
-/** A value in a few characters; what does not fit is left out, and said so by an ellipsis. */
+/** A value in a few characters; what does not fit is left out, and said so by an ellipsis, as is what was cut before (`isCut`). */
 export function shortValue(value: Value, isCut = false): string {
-  const text = written(value, isCut);
-  return text.length > CHARACTERS
-    ? `${text.slice(0, CHARACTERS).replace(/,?\s*[^,]*$/, '')}, …${value instanceof Object && isRecord(value) ? ' }' : ']'}`
-    : text;
+  const text = writtenWith(shortLeaf, value);
+  const close = isForeign(value) ? '' : isList(value) ? ']' : isRecord(value) && text !== '{}' ? ' }' : '';
+  if (close === '') return cut(text, CHARACTERS);
+  if (text.length > CHARACTERS) return `${text.slice(0, CHARACTERS).replace(/,?\s*[^,]*$/, '')}, …${close}`;
+  if (!isCut) return text;
+  const inside = text.slice(0, -close.length);
+  return `${inside}${inside === '[' ? '' : ', '}…${close}`;
 }
 
-function written(value: Value, isCut: boolean): string {
+function shortLeaf(value: Value): string {
   if (typeof value === 'number') return shortNumber(value);
-  if (typeof value === 'string') return `'${value}'`;
-  if (isForeign(value)) return FOREIGN_WORDS[value[FOREIGN]];
-  if (isList(value)) return `[${[...itemsOf(value).map((item) => written(item, false)), ...(isCut ? ['…'] : [])].join(', ')}]`;
-  if (!isRecord(value)) return String(value);
-  const fields = Object.entries(value).map(([name, field]) => `${name}: ${written(field, false)}`);
-  return fields.length === 0 ? '{}' : `{ ${[...fields, ...(isCut ? ['…'] : [])].join(', ')} }`;
+  return isForeign(value) ? FOREIGN_WORDS[value[FOREIGN]] : formatLeaf(value);
 }
 
 const FOREIGN_WORDS: Record<ForeignKind, string> = {

@@ -18,6 +18,9 @@ it.each([
   [[1, 1 / 3], '[1, 0.3333]'],
   [{ a: 1, b: [2] }, '{ a: 1, b: [2] }'],
   ['yes', "'yes'"],
+  ["it's", "'it\\'s'"],
+  [Float64Array.of(1, 0.5), '[1, 0.5]'],
+  ['a'.repeat(80), `'${'a'.repeat(55)}…`],
   [null, 'null'],
   [undefined, 'undefined'],
   [foreign('function'), 'a function'],
@@ -29,7 +32,7 @@ it('cuts what is long between two items, and says so', () => {
   const text = shortValue(Array.from({ length: 60 }, (_, index) => index));
   expect(text).toMatch(/^\[0, 1, 2, .*\d, …\]$/);
   expect(text.length).toBeLessThanOrEqual(62);
-  expect(shortValue([1, 2], true)).toBe('[1, 2, …]');
+  expect([[1, 2], [], { a: 1 }].map((value) => shortValue(value, true))).toEqual(['[1, 2, …]', '[…]', '{ a: 1, … }']);
 });
 
 describe('a small matrix', () => {
