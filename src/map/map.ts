@@ -55,7 +55,7 @@ async function showStanding(): Promise<void> {
   document.querySelector(`.row[data-slug="${home}"]`)?.closest('details')?.setAttribute('open', '');
   point(goal?.value ?? '');
   // Last, because it may wait for the network: the map need not.
-  showDesk(view, bySlug, await dueReviews(record, progress, Date.now()));
+  showDesk(view, bySlug, (await dueReviews(record, progress, Date.now())).count);
 }
 
 function showState(place: Element, slug: string, state: Standing): void {

@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { RecordEvent } from '../record/events.ts';
 import type { Progress } from '../record/progress.ts';
 import { fetchLessons } from '../review/content.ts';
 import { dueTimes } from '../review/due.ts';
 import { forecastOf } from '../review/forecast.ts';
 import { itemsOf, type ReviewLesson } from '../review/items.ts';
 import { recallByLesson, rememberedByWeek } from '../review/retention.ts';
-import { reviewsOf } from '../review/reviews.ts';
+import { type Reviewed, reviewsIn } from '../review/reviews.ts';
 import { createScheduler } from '../review/schedule.ts';
 import { ForecastFigure } from './ForecastFigure.tsx';
 import { RetentionFigure } from './RetentionFigure.tsx';
@@ -26,10 +25,10 @@ export function useReviewLessons(): readonly ReviewLesson[] | undefined {
   return lessons;
 }
 
-/** Everything that the page of progress says of the review, worked out from the events about it and from what was read and solved. */
-export function reviewOutlook(events: readonly RecordEvent[], progress: Progress, lessons: readonly ReviewLesson[], now: number) {
+/** Everything that the page of progress says of the review, worked out from what happened in it and from what was read and solved. */
+export function reviewOutlook(reviewed: Reviewed, progress: Progress, lessons: readonly ReviewLesson[], now: number) {
   const scheduler = createScheduler();
-  const reviews = reviewsOf(events);
+  const reviews = reviewsIn(reviewed);
   const times = dueTimes(itemsOf(lessons, progress), reviews, now, scheduler.dueAfter);
   return {
     forecast: forecastOf(times, now, FORECAST_DAYS),

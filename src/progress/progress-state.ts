@@ -4,6 +4,7 @@ import { type Progress, progressFold } from '../record/progress.ts';
 import { type Marks, marksFold } from '../notes/notes.ts';
 import { type Activity, activityFold } from './history.ts';
 import { EXPORT_CHARACTERS, readExport } from '../record/export-record.ts';
+import { type Reviewed, reviewsFold } from '../review/reviews.ts';
 import { recordFile } from '../record/record-file.ts';
 import type { Erased, LearnerRecord } from '../record/record.ts';
 import { takeOver } from '../record/take-over.ts';
@@ -27,7 +28,7 @@ export type ProgressState = ReturnType<typeof createProgressState>;
 export function createProgressState(record: LearnerRecord, now: () => number, takeUnsaved: () => () => void) {
   const progress = signal<Progress>(progressFold.empty());
   /** What is about the review. */
-  const reviews = signal<readonly RecordEvent[]>([]);
+  const reviews = signal<Reviewed>(reviewsFold.empty());
   const marks = signal<Marks>(marksFold.empty());
   const activity = signal<Activity>(activityFold.empty());
   /** All events, once something has asked for them. */
@@ -44,7 +45,7 @@ export function createProgressState(record: LearnerRecord, now: () => number, ta
       record.fold(progressFold),
       record.fold(activityFold),
       record.fold(marksFold),
-      record.eventsOf('review'),
+      record.fold(reviewsFold),
       countDrafts(),
       events.value && readEvents(),
     ]);
@@ -133,7 +134,7 @@ export function createProgressState(record: LearnerRecord, now: () => number, ta
   return {
     record,
     progress: progress as ReadonlySignal<Progress>,
-    reviews: reviews as ReadonlySignal<readonly RecordEvent[]>,
+    reviews: reviews as ReadonlySignal<Reviewed>,
     marks: marks as ReadonlySignal<Marks>,
     activity: activity as ReadonlySignal<Activity>,
     events: events as ReadonlySignal<readonly RecordEvent[] | undefined>,

@@ -6,6 +6,9 @@ export function noteKept(): void {
   if (mark() === undefined) setMark('kept');
 }
 
+/** Whether anything was ever kept here and not erased since. Where storage is blocked, nothing was. */
+export const hasKept = (): boolean => mark() !== undefined;
+
 /** Whether a record that was kept here is gone, though nobody has erased it. `isEmpty`: the database was made anew. */
 export function isLost(isEmpty: boolean): boolean {
   if (isEmpty && mark() !== undefined) setMark('lost');

@@ -1,3 +1,4 @@
+import { RECORD_CHANNEL } from './channel.ts';
 import { openDatabase, type RecordDatabase, type Rows } from './database.ts';
 import { type Draft, type DraftKey, type SaveResult, sameDraftKey } from './drafts.ts';
 import { RecordEvent } from './events.ts';
@@ -49,7 +50,7 @@ export class LearnerRecord {
     this.state = database ? 'kept' : 'blocked';
     this.isLost = isLost(database?.isNew === true);
     if (typeof BroadcastChannel === 'undefined') return;
-    this.#channel = new BroadcastChannel('crossmodal-record');
+    this.#channel = new BroadcastChannel(RECORD_CHANNEL);
     this.#channel.onmessage = (message) => void this.#hear(message.data);
     // In Node an open channel would keep the process alive.
     (this.#channel as { unref?: () => void }).unref?.();

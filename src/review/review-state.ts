@@ -5,7 +5,7 @@ import type { LearnerRecord } from '../record/record.ts';
 import type { Content } from './content.ts';
 import { type Due, dueNow, dueTimes, SCHEDULER } from './due.ts';
 import { DAY_MS, type Item, itemsOf, type ReviewLesson } from './items.ts';
-import { reviewsOf } from './reviews.ts';
+import { reviewsFold, reviewsIn } from './reviews.ts';
 import { createScheduler } from './schedule.ts';
 import { sessionOf } from './session.ts';
 
@@ -54,8 +54,8 @@ export function createReviewState({ record, lessons, contentOf, now }: ReviewSou
   let isBusy = false;
 
   async function timesNow(): Promise<{ times: Due[]; reviews: Map<string, ReviewEvent[]> }> {
-    const [reviewed, progress] = await Promise.all([record.eventsOf('review'), record.fold(progressFold)]);
-    const reviews = reviewsOf(reviewed);
+    const [reviewed, progress] = await Promise.all([record.fold(reviewsFold), record.fold(progressFold)]);
+    const reviews = reviewsIn(reviewed);
     return { times: dueTimes(itemsOf(lessons, progress), reviews, now(), scheduler.dueAfter), reviews };
   }
 
@@ -115,7 +115,7 @@ export function createReviewState({ record, lessons, contentOf, now }: ReviewSou
     if (phase.value.kind !== 'asking' || isBusy) return;
     const { asked } = phase.value;
     isBusy = true;
-    const past = reviewsOf(await record.eventsOf('review')).get(asked.item.id) ?? [];
+    const past = reviewsIn(await record.fold(reviewsFold)).get(asked.item.id) ?? [];
     const at = now();
     const last = past.at(-1);
     const review = stamp(
