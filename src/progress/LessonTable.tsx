@@ -50,7 +50,7 @@ export function LessonTable({ rows, recall }: { rows: readonly LessonRow[]; reca
   );
 }
 
-function Row({ lesson, isRead, isHalfRead, quiz, exercise, recall }: LessonRow & { recall: LessonRecall | undefined }) {
+function Row({ lesson, isRead, isHalfRead, quiz, exercise, allLitAt, recall }: LessonRow & { recall: LessonRecall | undefined }) {
   return (
     <tr>
       <th scope="row">
@@ -70,6 +70,7 @@ function Row({ lesson, isRead, isHalfRead, quiz, exercise, recall }: LessonRow &
         ) : (
           <Nothing says="not begun" />
         )}
+        {allLitAt !== undefined && <span class="all-lit small">all lamps lit, {dateWords(allLitAt)}</span>}
       </td>
       <td>
         {recall ? (
@@ -89,6 +90,8 @@ function Row({ lesson, isRead, isHalfRead, quiz, exercise, recall }: LessonRow &
     </tr>
   );
 }
+
+const dateWords = (at: number): string => new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' }).format(at);
 
 function nextWords(next: number): string {
   const now = Date.now();

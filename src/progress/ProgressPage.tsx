@@ -70,6 +70,12 @@ function Shown({ state, lessons }: { state: ProgressState; lessons: ProgressLess
           A lesson is finished when it is read to the end of each part, every question was right once, and its exercise is solved: an
           accepted Run or Submit. <i>Best</i> counts the questions that were ever right, <i>last</i> those whose newest answer was.{' '}
           <i>Recall</i> is how likely you would remember now what you have reviewed of the lesson, as the scheduler estimates it.
+          {rows.some(({ allLitAt }) => allLitAt !== undefined) && (
+            <>
+              {' '}
+              <i>All lamps lit</i>: your own examples of the exercise told every known mistake from a right solution.
+            </>
+          )}
         </p>
         <LessonTable rows={rows} recall={outlook?.recall} />
       </section>

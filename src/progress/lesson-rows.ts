@@ -14,6 +14,8 @@ export interface LessonRow {
   quiz: Quiz | undefined;
   /** How the exercise stands; undefined until it was run, or its solution opened. */
   exercise: ExerciseProgress | undefined;
+  /** When the learner's examples of the exercise lit every lamp; undefined until they have. */
+  allLitAt: number | undefined;
   isBegun: boolean;
 }
 
@@ -35,6 +37,8 @@ export function lessonRows(lessons: readonly ProgressLesson[], progress: Progres
       const right = (score: 'best' | 'last') => Math.min(lesson.questions, answered.filter((question) => question[score] === 1).length);
       const quiz = answered.length === 0 ? undefined : { best: right('best'), last: right('last') };
       const isHalfRead = !isRead && known?.goOn !== undefined;
-      return { lesson, isRead, isHalfRead, quiz, exercise, isBegun: isRead || isHalfRead || quiz !== undefined || exercise !== undefined };
+      const allLitAt = progress.allLit.get(lesson.exercise);
+      const isBegun = isRead || isHalfRead || [quiz, exercise, allLitAt].some((done) => done !== undefined);
+      return { lesson, isRead, isHalfRead, quiz, exercise, allLitAt, isBegun };
     });
 }

@@ -5,6 +5,8 @@ import { type Fold, folded } from './folds.ts';
 export interface Progress {
   lessons: Map<string, LessonProgress>;
   exercises: Map<string, ExerciseProgress>;
+  /** When the learner's examples of an exercise first told every known mistake from a right solution, ms since 1970. */
+  allLit: Map<string, number>;
 }
 
 export interface LessonProgress {
@@ -48,8 +50,8 @@ export const isAccepted = (event: RecordEvent): event is AttemptEvent => event.k
  */
 export const progressFold: Fold<Progress> = {
   name: 'progress',
-  version: 1,
-  empty: () => ({ lessons: new Map(), exercises: new Map() }),
+  version: 2,
+  empty: () => ({ lessons: new Map(), exercises: new Map(), allLit: new Map() }),
   add: addToProgress,
 };
 
@@ -101,12 +103,14 @@ function addToProgress(progress: Progress, event: RecordEvent): void {
       exercise.handedInAt = Math.max(exercise.handedInAt ?? 0, event.at);
       return;
     }
+    case 'all-lit':
+      progress.allLit.set(event.exercise, earlier(progress.allLit.get(event.exercise), event.at));
+      return;
     case 'draft':
     case 'review':
     case 'undone':
     case 'note':
     case 'bookmark':
-    case 'all-lit':
       return;
     default:
       event satisfies never;

@@ -41,3 +41,9 @@ it('a row tells reading, the best and the last answers, and the exercise apart',
 it('a question that was taken out of the quiz makes no more than all of them', () => {
   expect(rowsAfter(answer('1', 1), answer('2', 1), answer('gone', 1))[0]?.quiz).toEqual({ best: 2, last: 2 });
 });
+
+it('examples that lit every lamp are kept from the first time on, also before the exercise was run', () => {
+  const lit: NewEvent = { kind: 'all-lit', exercise: 'ex-b', exerciseVersion: 'v', mistakes: 3, examples: ['f(1) → 2'] };
+  expect(rowsAfter(lit, lit)[1]).toMatchObject({ allLitAt: 1, exercise: undefined, isBegun: true });
+  expect(rowsAfter()[1]?.allLitAt).toBeUndefined();
+});
