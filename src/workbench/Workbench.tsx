@@ -4,6 +4,7 @@ import { useListening } from '../site/use-listening.ts';
 import { Actions } from './Actions.tsx';
 import { EditorBar } from './EditorBar.tsx';
 import { Editor } from './editor/Editor.tsx';
+import { AddExample } from './examples/AddExample.tsx';
 import { ExamplesRun, failingWords } from './examples/ExamplesRun.tsx';
 import { ExamplesSheet } from './examples/ExamplesSheet.tsx';
 import { LampsPane } from './examples/LampsPane.tsx';
@@ -40,6 +41,8 @@ export function Workbench({ exercise, children }: Props) {
   const { bench, source, edit } = useBench(exercise);
   const [dialog, setDialog] = useState<DialogName | undefined>(undefined);
   const [sheet, setSheet] = useState<Sheet>('code');
+  /** The example whose value is to be typed next, from 0. */
+  const [openValue, setOpenValue] = useState<number | undefined>(undefined);
   const statement = useRef<HTMLElement>(null);
   const result = useRef<HTMLElement>(null);
   const editor = useRef<{ focus(): void } | undefined>(undefined);
@@ -118,7 +121,13 @@ export function Workbench({ exercise, children }: Props) {
       </section>
       <Splitter kind="col" label="Width of the statement" />
       {sheet === 'examples' && (
-        <ExamplesSheet state={bench?.examples} exercise={exercise} onCode={goOn}>
+        <ExamplesSheet
+          state={bench?.examples}
+          exercise={exercise}
+          openValue={openValue}
+          onValueShown={() => setOpenValue(undefined)}
+          onCode={goOn}
+        >
           <EditorBar
             saveState={bench?.exampleDrafts.saveState.value ?? 'saved'}
             snapshots={bench?.exampleDrafts.snapshots.value.length ?? 0}
@@ -204,6 +213,18 @@ export function Workbench({ exercise, children }: Props) {
           />
         }
         firstSaid={failingWords(bench?.examples.triedOn.value, shown?.source)}
+        ofCall={(call) =>
+          bench && (
+            <AddExample
+              state={bench.examples}
+              call={call}
+              onShow={(index) => {
+                setOpenValue(index);
+                setSheet('examples');
+              }}
+            />
+          )
+        }
         values={shown && <ValuesPanel key={shown.at} values={values} verdict={shown.verdict} entry={exercise.entry} examples={ownCalls} />}
       >
         {bench && <Help bench={bench} exercise={exercise} values={values} onRead={setDialog} />}

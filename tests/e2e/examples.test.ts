@@ -47,7 +47,14 @@ test('examples by keyboard: judged as they are left, lamps, all of them kept; th
   await expect(bench.result.locator('.res-main > section').first()).toHaveAttribute('aria-labelledby', 'ex-run');
   expect(await violationsInEveryLook(page)).toEqual([]);
 
-  await expect(bench.saved).toContainText('Saved');
+  // The smallest failing input becomes an example, whose value is left to say.
+  await bench.result.getByRole('button', { name: 'Add it to your examples' }).press('Enter');
+  await expect(sheet.getByLabel('Expected value 3')).toBeFocused();
+  await expect(sheet.getByLabel('Expected value 3')).toHaveValue('');
+  await expect(sheet.getByLabel('Call 3')).toHaveValue(/^entropy\(/);
+  await sheet.getByRole('button', { name: 'Remove example 3' }).press('Enter');
+
+  await expect(bench.saved.first()).toContainText('Saved');
   await page.reload();
   await bench.ready('plain');
   await page.getByRole('tab', { name: 'Examples 2' }).click();

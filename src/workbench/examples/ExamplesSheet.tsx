@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { MOST_EXAMPLES } from '../../../graders/examples/bounds.ts';
 import type { ShownExercise } from '../shown-exercise.ts';
 import { ExampleRow } from './ExampleRow.tsx';
@@ -11,13 +11,16 @@ type Props = {
   /** Undefined until the record is open. */
   state: ExamplesState | undefined;
   exercise: Pick<ShownExercise, 'id' | 'entry' | 'signature'>;
+  /** The example whose value is to be typed, from 0: it gets the focus, and `onValueShown` says that it has. */
+  openValue: number | undefined;
+  onValueShown: () => void;
   onCode: () => void;
   /** Above the examples: the bar with the tabs, and what has to be said about their keeping. */
   children: ComponentChildren;
 };
 
 /** Where a learner says what the function should do, before or beside the code. */
-export function ExamplesSheet({ state, exercise, onCode, children }: Props) {
+export function ExamplesSheet({ state, exercise, openValue, onValueShown, onCode, children }: Props) {
   const list = useRef<HTMLOListElement>(null);
   const rows = state?.rows.value ?? [];
   const shown = rows.length < MOST_EXAMPLES ? [...rows, { call: '', expected: '' }] : rows;
@@ -25,6 +28,11 @@ export function ExamplesSheet({ state, exercise, onCode, children }: Props) {
     // The row is there once its text is: it may be a new one.
     requestAnimationFrame(() => list.current?.children[index]?.querySelectorAll('input')[field]?.focus());
   };
+  useEffect(() => {
+    if (openValue === undefined) return;
+    focusRow(openValue, 1);
+    onValueShown();
+  }, [openValue]);
   return (
     <section class="pane editor" id="sheet-examples" aria-label="Your examples">
       {children}

@@ -149,24 +149,27 @@ function CaughtList({ lit, total, right, pack }: CaughtProps) {
   const mistakes = pack ? mistakesIn(pack) : [];
   const dark = total - lit.length;
   return (
-    <ol class="caught" aria-label="What the lit lamps have caught">
-      {lit.map(({ lamp, by, says }) => (
-        <li key={lamp}>
-          <span class="c-n">{lamp + 1}</span>
-          <RichText markdown={firstSentence(mistakes[lamp]?.feedback ?? '')} path={pack?.id ?? ''} />
-          <span class="c-by">
-            example {by + 1}: it says <code>{says}</code>
-          </span>
-        </li>
-      ))}
-      {dark > 0 && (
-        <li class="dark">
-          <span class="c-n" aria-hidden="true">
-            ?
-          </span>
-          <span>{darkWords(dark, right)}</span>
-        </li>
-      )}
-    </ol>
+    <>
+      <p class="small soft">Each lit lamp is somebody’s wrong solution. What its author is told begins so:</p>
+      <ol class="caught" aria-label="What the lit lamps have caught">
+        {lit.map(({ lamp, by, says }) => (
+          <li key={lamp}>
+            <span class="c-n">{lamp + 1}</span>
+            <RichText markdown={`“${firstSentence(mistakes[lamp]?.feedback ?? '')}”`} path={pack?.id ?? ''} />
+            <span class="c-by">
+              example {by + 1}: it says <code>{says}</code>
+            </span>
+          </li>
+        ))}
+        {dark > 0 && (
+          <li class="dark">
+            <span class="c-n" aria-hidden="true">
+              ?
+            </span>
+            <span>{darkWords(dark, right)}</span>
+          </li>
+        )}
+      </ol>
+    </>
   );
 }

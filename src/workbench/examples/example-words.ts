@@ -65,13 +65,18 @@ export function leftOutWords(why: readonly JudgedExample['kind'][], total: numbe
 
 /** The earlier example, from 0, with the same call; undefined where there is none. */
 export function sameCall(rows: readonly Example[], index: number): number | undefined {
-  const call = written(rows[index]?.call);
-  const first = call === '' ? index : rows.findIndex((row) => written(row.call) === call);
-  return first >= 0 && first < index ? first : undefined;
+  const first = findCall(rows, rows[index]?.call ?? '') ?? index;
+  return first < index ? first : undefined;
+}
+
+/** The first example, from 0, with this call; undefined where there is none. */
+export function findCall(rows: readonly Example[], call: string): number | undefined {
+  const index = written(call) === '' ? -1 : rows.findIndex((row) => written(row.call) === written(call));
+  return index < 0 ? undefined : index;
 }
 
 /** Blanks make no other call. */
-const written = (call = ''): string => call.replace(/\s+/g, '');
+const written = (call: string): string => call.replace(/\s+/g, '');
 
 /** The first sentence of a mistake's feedback: what was caught. */
 export const firstSentence = (feedback: string): string => /^[\s\S]*?[.?!](?=\s+[\p{Lu}`$“(\d−-]|$)/u.exec(feedback)?.[0] ?? feedback;

@@ -1,6 +1,6 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Example, JudgedExample, TriedExample } from '../../../graders/examples/example.ts';
-import { MOST_EXAMPLES } from '../../../graders/examples/bounds.ts';
+import { EXAMPLE_CHARACTERS, MOST_EXAMPLES } from '../../../graders/examples/bounds.ts';
 import type { ExamplesRun } from '../../../graders/examples/judge-examples.ts';
 import { joinExample, splitExample } from '../../../graders/examples/split-example.ts';
 import { mistakesIn } from '../../../graders/package/mistakes-in.ts';
@@ -10,7 +10,7 @@ import { type AllLitEvent, type RecordEvent, stamp } from '../../record/events.t
 import type { LearnerRecord } from '../../record/record.ts';
 import type { DraftState } from '../draft-state.ts';
 import { stoppedSentence } from '../run-state.ts';
-import { judgedWords, sameCall } from './example-words.ts';
+import { findCall, judgedWords, sameCall } from './example-words.ts';
 import { examplesIn, textOfExamples } from './kept-examples.ts';
 
 /** What judges examples: `GraderClient` in the browser. */
@@ -91,6 +91,20 @@ export function createExamplesState({ record, exercise, drafts, events, loadPack
     if (index >= MOST_EXAMPLES) return;
     rows.value = rows.value.toSpliced(index, 1, { ...before, ...part });
     drafts.edit(textOfExamples(rows.value));
+  }
+
+  /** Puts a call below the others, for its value to be typed, unless it is there; its row, from 0. */
+  function add(call: string): number {
+    const known = findCall(rows.value, call);
+    if (known !== undefined) return known;
+    edit(rows.value.length, { call });
+    return rows.value.length - 1;
+  }
+
+  /** Whether a call is among the examples, or may still be added. */
+  function placeOf(call: string): 'there' | 'free' | 'none' {
+    if (findCall(rows.value, call) !== undefined) return 'there';
+    return rows.value.length < MOST_EXAMPLES && call.length <= EXAMPLE_CHARACTERS ? 'free' : 'none';
   }
 
   function remove(index: number): void {
@@ -201,6 +215,8 @@ export function createExamplesState({ record, exercise, drafts, events, loadPack
     said: said as ReadonlySignal<string>,
     triedOn: triedOn as ReadonlySignal<TriedOn | undefined>,
     edit,
+    add,
+    placeOf,
     remove,
     leave,
     judge,

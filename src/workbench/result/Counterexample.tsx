@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Tolerance } from '../../../graders/judge/tolerance.ts';
 import { cut, formatValue } from '../../../graders/judge/format.ts';
 import { messageText } from '../../../graders/messages/message-text.ts';
@@ -13,16 +14,25 @@ const CALL_CHARACTERS = 20_000;
 /** Characters of an expected value, where there is nothing to set beside it. */
 const VALUE_CHARACTERS = 2_000;
 
-type Props = { shown: Shown; difference: Difference | undefined; tolerance: Tolerance };
+type Props = {
+  shown: Shown;
+  difference: Difference | undefined;
+  tolerance: Tolerance;
+  /** What else can be done with the call. */
+  children: ComponentChildren;
+};
 
 /** The input that fails, as a call to copy; the result beside the expected one; and where the input came from. */
-export function Counterexample({ shown, difference, tolerance }: Props) {
+export function Counterexample({ shown, difference, tolerance, children }: Props) {
   const number = shown.origin.case + 1;
   return (
     <section aria-labelledby="failing" id={`case-${number}`}>
       <div class="sec-h">
         <h3 id="failing">{HEADINGS[shown.origin.kind]}</h3>
-        <CopyButton text={shown.call} label="Copy call" />
+        <span class="sec-acts">
+          {children}
+          <CopyButton text={shown.call} label="Copy call" />
+        </span>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls */}
       <pre class="call" tabIndex={0}>

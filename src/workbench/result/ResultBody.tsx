@@ -13,10 +13,12 @@ type Props = {
   tolerance: Tolerance;
   /** The values of the learner's variables: below what fails. */
   children: ComponentChildren;
+  /** What can be done with the call that fails. */
+  ofCall: (call: string) => ComponentChildren;
 };
 
 /** What a verdict has to show, the failure first. */
-export function ResultBody({ verdict, tolerance, children }: Props) {
+export function ResultBody({ verdict, tolerance, ofCall, children }: Props) {
   switch (verdict.verdict) {
     case 'accepted':
       return (
@@ -31,7 +33,9 @@ export function ResultBody({ verdict, tolerance, children }: Props) {
     case 'wrong_answer':
       return (
         <>
-          <Counterexample shown={verdict.counterexample} difference={verdict.difference} tolerance={tolerance} />
+          <Counterexample shown={verdict.counterexample} difference={verdict.difference} tolerance={tolerance}>
+            {ofCall(verdict.counterexample.call)}
+          </Counterexample>
           {children}
           <ConsoleOutput output={verdict.console} />
           <Agreeing verdict={verdict} />
@@ -47,7 +51,11 @@ export function ResultBody({ verdict, tolerance, children }: Props) {
       return (
         <>
           {verdict.verdict === 'run_time_error' && <ErrorPlace error={verdict.error} />}
-          {verdict.counterexample && <Counterexample shown={verdict.counterexample} difference={undefined} tolerance={tolerance} />}
+          {verdict.counterexample && (
+            <Counterexample shown={verdict.counterexample} difference={undefined} tolerance={tolerance}>
+              {ofCall(verdict.counterexample.call)}
+            </Counterexample>
+          )}
           {children}
           {verdict.growth && <WorkPanel verdict={verdict} />}
           <ConsoleOutput output={verdict.console} />

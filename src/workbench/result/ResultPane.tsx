@@ -22,12 +22,14 @@ type Props = {
   firstSaid: string;
   /** The values of the learner's variables. */
   values: ComponentChildren;
+  /** What can be done with a call that fails. */
+  ofCall: (call: string) => ComponentChildren;
   /** What stands beside the result: help, or what comes next. */
   children: ComponentChildren;
 };
 
 /** The result of the last run, also while the next one is on. */
-export function ResultPane({ pane, run, shown, isChanged, tolerance, isHidden, first, firstSaid, values, children }: Props) {
+export function ResultPane({ pane, run, shown, isChanged, tolerance, isHidden, first, firstSaid, values, ofCall, children }: Props) {
   const isRunning = run.kind === 'running';
   const verdict = shown?.verdict;
   const hasWork = verdict && verdict.verdict !== 'accepted' && !verdict.growth && verdict.work.learner > 0;
@@ -43,7 +45,7 @@ export function ResultPane({ pane, run, shown, isChanged, tolerance, isHidden, f
         <div class="res-grid">
           <div class="res-main">
             {first}
-            <ResultBody verdict={shown.verdict} tolerance={tolerance}>
+            <ResultBody verdict={shown.verdict} tolerance={tolerance} ofCall={ofCall}>
               {values}
             </ResultBody>
             <Fingerprint verdict={shown.verdict} />

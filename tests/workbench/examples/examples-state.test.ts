@@ -50,6 +50,26 @@ describe('the examples of a learner', () => {
     expect(state.said.value).toContain('The same call as example 1.');
   });
 
+  it('take a call that failed, once, and leave its value to the learner', async () => {
+    const { state, drafts, write } = await opened();
+    await write(0, 'double([3, 1])', '[6, 2]');
+    expect(state.placeOf('double([0])')).toBe('free');
+    expect(state.add('double([0])')).toBe(1);
+    expect(state.rows.value[1]).toEqual({ call: 'double([0])', expected: '' });
+    expect(drafts.source.value).toBe('double([3, 1]) → [6, 2]\ndouble([0]) →');
+    expect(state.placeOf('double( [0] )')).toBe('there');
+    expect(state.add('double([3,1])')).toBe(0);
+    expect(state.rows.value).toHaveLength(2);
+  });
+
+  it('take no call that is longer than an example may be, and none beyond the last row', async () => {
+    const { state } = await opened();
+    expect(state.placeOf(`double([${'1, '.repeat(700)}1])`)).toBe('none');
+    for (let index = 0; index < 40; index++) state.add(`double([${index}])`);
+    expect(state.placeOf('double([40])')).toBe('none');
+    expect(state.placeOf('double([39])')).toBe('there');
+  });
+
   it('are judged when they are left, each of them once', async () => {
     const { state, write, asked } = await opened();
     await write(0, 'double([3])', '[6]');
