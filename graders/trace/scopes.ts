@@ -1,24 +1,26 @@
 import { namesIn } from '../source/declared-names.ts';
 import { child, list, type Node, type NodePlace, text, walk } from '../source/tree.ts';
 
-/** Tells whether a name, where it stands, is a variable of the program's own that can be read without running anything. */
-export type OwnNames = (name: string, place: NodePlace) => boolean;
-
 /**
- * The variables of a program by their scopes. A `var` or a function of the top level is no variable of this kind: it is a property of the
- * global object, which somebody may have made an accessor.
+ * What a name is where it stands. `own`: a variable of the program's own, which can be read without running anything. `global`: a `var` or a
+ * function of the top level; it is a property of the global object, which somebody may have made an accessor. `none`: neither.
  */
+export type NameKind = 'own' | 'global' | 'none';
+
+export type OwnNames = (name: string, place: NodePlace) => NameKind;
+
+/** The variables of a program by their scopes. */
 export function ownNames(program: Node): OwnNames {
-  const scopes = new Map<Node, Map<string, boolean>>();
-  const scopeOf = (node: Node): Map<string, boolean> => {
+  const scopes = new Map<Node, Map<string, NameKind>>();
+  const scopeOf = (node: Node): Map<string, NameKind> => {
     const known = scopes.get(node);
     if (known) return known;
-    const scope = new Map<string, boolean>();
+    const scope = new Map<string, NameKind>();
     scopes.set(node, scope);
     return scope;
   };
   const declare = (pattern: Node | undefined, holder: Node, isOwn = true) => {
-    for (const node of namesIn(pattern)) scopeOf(holder).set(node.name as string, isOwn);
+    for (const node of namesIn(pattern)) scopeOf(holder).set(node.name as string, isOwn ? 'own' : 'global');
   };
   walk(program, (place) => {
     const { node, within } = place;
@@ -39,12 +41,18 @@ export function ownNames(program: Node): OwnNames {
       const found = scopes.get(at.node)?.get(name);
       if (found !== undefined) return found;
     }
-    return false;
+    return 'none';
   };
 }
 
 export const isFunction = ({ type }: Node): boolean =>
   type === 'FunctionDeclaration' || type === 'FunctionExpression' || type === 'ArrowFunctionExpression';
+
+/** A function or class that would take its name from what it is given to, also in brackets. */
+export function isAnonymous(node: Node): boolean {
+  const inner = node.type === 'ParenthesizedExpression' ? child(node, 'expression') : undefined;
+  return inner ? isAnonymous(inner) : isFunction(node) || node.type === 'ClassExpression';
+}
 
 export const isLoop = ({ type }: Node): boolean => LOOPS.has(type);
 

@@ -32,6 +32,12 @@ describe('the values of a run', () => {
     ]);
   });
 
+  it('are noted of a `var` of the top level, too, on their way there: reading one may run code', () => {
+    const source =
+      'var base = 2, half = (function () {});\nvar sum = 0;\nsum += base;\nfunction f(a) {\n  sum = sum * a;\n  return half.name + sum;\n}';
+    expect(valuesOf(source, 3)).toEqual(['1 base: 2', '2 sum: 0', '3 sum: 2', '4 a: 3', '5 sum: 6', '6 return: "half6"']);
+  });
+
   it('are noted round by round, also in loops within loops and in bodies without braces', () => {
     expect(
       valuesOf('function f(n) {\n  let s = 0;\n  for (let i = 0; i < n; i++)\n    for (let j = 0; j <= i; j++) s += j;\n  return s;\n}', 2),
