@@ -8,7 +8,7 @@ import { loadAuthorFile } from '../program.ts';
 import { describeOutcome, type Outcome } from '../sandbox/outcome.ts';
 import type { Program } from '../sandbox/sandbox.ts';
 import { TooLarge } from '../sandbox/value-codec.ts';
-import { holdsForeign, type Value } from '../value.ts';
+import { holdsForeign, holdsNaN, type Value } from '../value.ts';
 
 /** A property that every right solution has, as `laws.ts` gives it (its type there: `sandbox/realm/law.ts`). */
 export interface KnownLaw {
@@ -66,8 +66,9 @@ export const lawsOf: (exercise: Exercise) => Laws | undefined = onceAnExercise((
 const FILE = 'laws.ts';
 
 /**
- * Whether a law holds where the solution answered `result` to `args`; silent where the result is no plain data, or the law's code can
- * make nothing of it: that is the solution's fault. Throws `BrokenExercise` where `change` fails, which sees the arguments alone.
+ * Whether a law holds where the solution answered `result` to `args`; silent where the result is no plain data or holds a NaN, of which no
+ * law speaks, or where the law's code can make nothing of it: that is the solution's fault. Throws `BrokenExercise` where `change` fails,
+ * which sees the arguments alone.
  *
  * `otherArgs`: what a relation calls the solution with beside; undefined where it does not apply. For whoever asks the same again of many solutions.
  */
@@ -80,7 +81,7 @@ export function askLaw(
   budget = new Budget(),
   otherArgs = (): Value[] | undefined => changedArgs(laws, law, args, budget),
 ): LawOutcome {
-  if (holdsForeign(result)) return 'silent';
+  if (holdsForeign(result) || holdsNaN(result)) return 'silent';
   if (law.kind === 'property') {
     const holds = askAbout(laws, '$holds$', [law.name, result, args], budget);
     return typeof holds !== 'boolean' ? 'silent' : holds ? 'holds' : 'broken';

@@ -44,6 +44,13 @@ describe('a law', () => {
     expect(ofKind(judge(order, 'function double(v) { return 7 }'), 'wrong_answer').law).toBeUndefined();
   });
 
+  it('does not speak of a result that is not a number', () => {
+    const laws = "export const laws = { never: { says: 'Never below 0.', holds: (result) => result.every((x) => x >= 0) } };";
+    const positive = doubling({ laws, inputs: 'export const edges = [[[1]]];\nexport function inputs(draw) { return [[draw.int(1, 5)]]; }' });
+    expect(ofKind(judge(positive, 'function double(v) { return v.map((x) => -x) }'), 'wrong_answer').law).toBe('Never below 0.');
+    expect(ofKind(judge(positive, 'function double(v) { return v.map((x) => x * NaN) }'), 'wrong_answer').law).toBeUndefined();
+  });
+
   it('allows both results to be off by the tolerance', () => {
     const source = 'function double(v) { const up = v[0] > v[1] ? 9e-10 : -9e-10; return v.length > 4 ? [] : v.map((x) => 2 * x + up) }';
     const order = LAWS.replace(/ {2}length.*\n/, '');
