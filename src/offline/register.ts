@@ -4,9 +4,13 @@
  */
 import { href } from '../site/href.ts';
 import { askToTakeOver } from './take-over.ts';
+import { whenQuiet } from './when-quiet.ts';
 
-/** A quiet while after the page is there. */
-const AFTER_MS = 4000;
+/**
+ * So long nothing was fetched. The editor comes after the page is there, in files of up to 0.9 MB: each takes less than this on a connection
+ * of 1 Mbit/s.
+ */
+const QUIET_MS = 8000;
 
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {
   if (document.readyState === 'complete') wait();
@@ -18,7 +22,9 @@ function wait(): void {
   const isKept = navigator.serviceWorker.controller !== null;
   if (connection?.saveData && !isKept) return;
   const start = () => void register().catch(() => undefined);
-  setTimeout(() => (typeof requestIdleCallback === 'function' ? requestIdleCallback(start) : start()), isKept ? 0 : AFTER_MS);
+  const whenIdle = () => (typeof requestIdleCallback === 'function' ? requestIdleCallback(start) : start());
+  if (isKept) whenIdle();
+  else void whenQuiet(QUIET_MS).then(whenIdle);
 }
 
 async function register(): Promise<void> {
