@@ -1,8 +1,13 @@
 /**
  * `node tests/bench/kill.ts [times]`: kills the page at random moments while one types, answers, takes notes and reviews (500 times unless
  * said otherwise), and looks at what the next page has: at most a second may be lost, and nothing may be half there. Ends with 1 otherwise.
+ *
+ * A page is killed by ending its renderer, as a crash does. The browser lives on: each act has a profile of its own in it, and pages of
+ * different profiles never share a renderer. The page that looks at what is left is the one that is typed into and killed next.
  */
-import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
+import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from '@playwright/test';
+import { Draft } from '../../src/record/drafts.ts';
+import { RecordEvent } from '../../src/record/events.ts';
 import { findBrowser } from '../e2e/browser.ts';
 import { serveSite } from '../e2e/served-site.ts';
 import { choosePlainEditor } from '../e2e/workbench.ts';
@@ -11,29 +16,29 @@ import { line, median, ms } from './timing.ts';
 const KILLS = Number(process.argv[2] ?? 500);
 const MOST_LOST_MS = 1000;
 
-/** What one does: the page, the field that is typed into, and how long its first sign of life takes. */
+/** What one does: the page, the parts that come into view one after the other, and the field that is typed into. */
 const ACTS = [
-  { what: 'typing code', path: 'exercises/entropy/', field: 'textarea.code-area', ready: 'main.wb[data-listening]' },
-  { what: 'typing a note', path: 'lessons/23-entropy/', field: '#lesson-note', ready: '.marks [data-listening]' },
-  { what: 'typing an answer', path: 'lessons/27-mutual-information/', field: '#q-identical input', ready: '#q-identical[data-listening]' },
+  { what: 'typing code', path: 'exercises/entropy/', parts: ['main.wb[data-listening]'], field: 'textarea.code-area' },
+  { what: 'typing a note', path: 'lessons/23-entropy/', parts: ['.marks', '.marks [data-listening]'], field: '#lesson-note' },
+  {
+    what: 'typing an answer',
+    path: 'lessons/27-mutual-information/',
+    parts: ['#quiz', '#q-identical[data-listening]'],
+    field: '#q-identical input',
+  },
 ] as const;
 type Act = (typeof ACTS)[number];
 
 const site = await serveSite();
-// A browser each: pages of one site may share a process, and what kills one would kill all.
-const browsers = await Promise.all([...ACTS, undefined].map(async () => chromium.launch(await findBrowser())));
+const browser = await chromium.launch(await findBrowser());
 const faults: string[] = [];
+let killedSoFar = 0;
 // Most of the time is waited, so that one may type, answer and review in several windows at once.
 const share = Math.ceil(KILLS / (ACTS.length + 1));
-await Promise.all([
-  ...ACTS.map(async (act, index) => {
-    const context = await browsers[index]!.newContext({ serviceWorkers: 'block' });
-    await killed(act.what, () => killWhile(act, context, moment()));
-  }),
-  killed('reviewing', () => killReview(browsers.at(-1)!, moment())),
-]);
+await Promise.all([...ACTS.map(killWhileTyping), killWhileReviewing()]);
 for (const fault of faults) console.log(fault);
-await Promise.all(browsers.map((browser) => browser.close()));
+line('half there, never typed or with an error', String(faults.length));
+await browser.close();
 await site.stop();
 process.exitCode = faults.length > 0 ? 1 : 0;
 
@@ -42,24 +47,82 @@ function moment(): number {
   return 200 + Math.random() * 2800;
 }
 
-/** Kills one act its share of times, each after the other. */
-async function killed(what: string, kill: () => Promise<number>): Promise<void> {
+/** Types the time into the field, over and over, until the page is killed, as often as its share is. */
+async function killWhileTyping(act: Act): Promise<void> {
+  const context = await newProfile(act.what);
   const lost: number[] = [];
+  let page = await openForTyping(act, context);
   for (let times = 0; times < share; times++) {
-    const lostMs = await kill();
-    lost.push(lostMs);
-    if (lostMs > MOST_LOST_MS) faults.push(`${what}: ${ms(lostMs)} lost`);
+    const before = await page.locator(act.field).inputValue();
+    const typed = await typeTheTime(page, act.field);
+    await page.waitForTimeout(moment());
+    await crash(page, context);
+    const last = typed.at(-1);
+    page = await openForTyping(act, context);
+    const kept = await page.locator(act.field).inputValue();
+    const keptAt = kept === before ? typed[0] : Number(kept);
+    // A text that no moment has typed would be half there.
+    if (kept !== before && !typed.includes(Number(kept))) faults.push(`${act.what}: “${kept}” was never typed`);
+    else lost.push(last === undefined || keptAt === undefined ? 0 : Math.max(0, last - keptAt));
   }
-  line(`${what}: ${lost.length} kills, lost in the middle and at most`, ms(median(lost)), ms(Math.max(...lost)));
+  await lookAtAll(page, act.what);
+  await context.close();
+  report(act.what, lost);
 }
 
-/** Reviews cards by keyboard until the page is killed; returns for how long the first rating that is gone had been given. */
-async function killReview(browser: Browser, afterMs: number): Promise<number> {
-  const context = await browser.newContext({ serviceWorkers: 'block' });
-  await readEverything(context);
+/** Begins to type; what it returns grows with each moment that is typed (ms since 1970). */
+async function typeTheTime(page: Page, field: string): Promise<number[]> {
+  const typed: number[] = [];
+  await page.exposeFunction('typed', (at: number) => typed.push(at));
+  await page.evaluate((selector) => {
+    const area = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(selector);
+    const prototype = area instanceof HTMLTextAreaElement ? HTMLTextAreaElement.prototype : HTMLInputElement.prototype;
+    const set = Object.getOwnPropertyDescriptor(prototype, 'value')?.set;
+    setInterval(() => {
+      const at = Date.now();
+      (globalThis as unknown as { typed: (at: number) => void }).typed(at);
+      set?.call(area, String(at));
+      area?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }, 40);
+  }, field);
+  return typed;
+}
+
+async function openForTyping({ path, parts, field }: Act, context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(`${site.address}review/`);
-  await page.locator('.rv-n').waitFor();
+  await page.addInitScript(choosePlainEditor);
+  await page.goto(site.address + path, { waitUntil: 'domcontentloaded' });
+  for (const part of [...parts, field]) {
+    await page.locator(part).first().waitFor({ state: 'attached' });
+    await page.evaluate((selector) => document.querySelector(selector)?.scrollIntoView(), part);
+  }
+  return page;
+}
+
+/** Reviews cards by keyboard until the page is killed, as often as its share is, each time from a record in which all cards are due. */
+async function killWhileReviewing(): Promise<void> {
+  const storageState = await everythingRead();
+  const lost: number[] = [];
+  for (let times = 0; times < share; times++) {
+    const context = await newProfile('reviewing', { storageState });
+    const page = await openReview(context);
+    await page.locator('.rv-n').waitFor();
+    const rated = await rateCards(page);
+    const afterMs = moment();
+    await page.waitForTimeout(afterMs);
+    const at = await crash(page, context);
+    if (rated.length === 0 && afterMs > 2500) faults.push('reviewing: nothing was rated');
+    const again = await openReview(context);
+    const { events } = await lookAtAll(again, 'reviewing');
+    const kept = events.filter(({ kind }) => kind === 'review').length;
+    lost.push(kept >= rated.length ? 0 : at - (rated[kept] ?? at));
+    await context.close();
+  }
+  report('reviewing', lost);
+}
+
+/** Begins to show and to rate; what it returns grows with each card that was rated (ms since 1970). */
+async function rateCards(page: Page): Promise<number[]> {
   const rated: number[] = [];
   await page.exposeFunction('rated', (at: number) => rated.push(at));
   await page.evaluate(() => {
@@ -72,30 +135,19 @@ async function killReview(browser: Browser, afterMs: number): Promise<number> {
       (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
     }, 60);
   });
-  await page.waitForTimeout(afterMs);
-  const at = await crash(page, context);
-
-  const again = await context.newPage();
-  await again.goto(`${site.address}review/`);
-  await again.locator('.review [data-listening], .review[data-listening]').first().waitFor({ state: 'attached' });
-  const kept = await again.evaluate(async () => {
-    const database = await new Promise<IDBDatabase>((resolve) => {
-      const request = indexedDB.open('crossmodal-record');
-      request.onsuccess = () => resolve(request.result);
-    });
-    const events = await new Promise<{ kind: string }[]>((resolve) => {
-      const request = database.transaction('events').objectStore('events').getAll();
-      request.onsuccess = () => resolve(request.result as { kind: string }[]);
-    });
-    return events.filter(({ kind }) => kind === 'review').length;
-  });
-  await context.close();
-  if (rated.length === 0 && afterMs > 1500) faults.push('reviewing: nothing was rated');
-  return kept >= rated.length ? 0 : at - (rated[kept] ?? at);
+  return rated;
 }
 
-/** Puts into the record that every lesson was read an hour ago: their cards are due. */
-async function readEverything(context: BrowserContext): Promise<void> {
+async function openReview(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`${site.address}review/`, { waitUntil: 'domcontentloaded' });
+  await page.locator('.review [data-listening], .review[data-listening]').first().waitFor({ state: 'attached' });
+  return page;
+}
+
+/** What a browser keeps in whose record every lesson was read an hour ago: their cards are due. */
+async function everythingRead(): Promise<NonNullable<BrowserContextOptions['storageState']>> {
+  const context = await newProfile('reading');
   const page = await context.newPage();
   await page.goto(site.address);
   await page.locator('#map[data-listening]').waitFor({ state: 'attached' });
@@ -112,7 +164,40 @@ async function readEverything(context: BrowserContext): Promise<void> {
     await new Promise((resolve) => transaction.addEventListener('complete', resolve));
     database.close();
   });
-  await page.close();
+  const state = await context.storageState({ indexedDB: true });
+  await context.close();
+  return state;
+}
+
+/** A profile in which every error of a page counts as a fault. */
+async function newProfile(what: string, options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  const context = await browser.newContext({ ...options, serviceWorkers: 'block' });
+  context.on('weberror', (error) => faults.push(`${what}: ${error.error().stack ?? error.error()}`));
+  return context;
+}
+
+/** Reads the whole database; a row that is no event or no draft is a fault. */
+async function lookAtAll(page: Page, what: string): Promise<{ events: RecordEvent[] }> {
+  const rows = await page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('crossmodal-record');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const all = (store: string) =>
+      new Promise<unknown[]>((resolve, reject) => {
+        const request = database.transaction(store).objectStore(store).getAll();
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const read = { events: await all('events'), drafts: await all('drafts') };
+    database.close();
+    return read;
+  });
+  const events = rows.events.map((row) => RecordEvent.safeParse(row));
+  const broken = events.filter(({ success }) => !success).length + rows.drafts.filter((row) => !Draft.safeParse(row).success).length;
+  if (broken > 0) faults.push(`${what}: ${broken} rows of the database cannot be read`);
+  return { events: events.flatMap(({ data }) => (data ? [data] : [])) };
 }
 
 /** Kills a page; the moment of it (ms since 1970). */
@@ -123,47 +208,11 @@ async function crash(page: Page, context: BrowserContext): Promise<number> {
   session.send('Page.crash').catch(() => undefined); // a page that is dead never answers
   await crashed;
   await page.close().catch(() => undefined);
+  if (++killedSoFar % 50 === 0) console.error(`${killedSoFar} of ${share * (ACTS.length + 1)}`);
   return at;
 }
 
-/** Types the time into the field, over and over, until the page is killed; returns how old what is there afterwards is at that moment. */
-async function killWhile(act: Act, context: BrowserContext, afterMs: number): Promise<number> {
-  const page = await opened(act, context);
-  const typed: number[] = [];
-  await page.exposeFunction('typed', (at: number) => typed.push(at));
-  await page.evaluate((selector) => {
-    const area = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(selector);
-    const prototype = area instanceof HTMLTextAreaElement ? HTMLTextAreaElement.prototype : HTMLInputElement.prototype;
-    const set = Object.getOwnPropertyDescriptor(prototype, 'value')?.set;
-    setInterval(() => {
-      const at = Date.now();
-      set?.call(area, String(at));
-      area?.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      (globalThis as unknown as { typed: (at: number) => void }).typed(at);
-    }, 40);
-  }, act.field);
-  await page.waitForTimeout(afterMs);
-  await crash(page, context);
-  const last = typed.at(-1) ?? 0;
-
-  const again = await opened(act, context);
-  const kept = Number(await again.locator(act.field).inputValue());
-  await again.close();
-  // A text that no moment has typed would be half there.
-  if (!typed.includes(kept)) faults.push(`${act.what}: “${kept}” was never typed`);
-  return Math.max(0, last - kept);
-}
-
-async function opened({ path, field, ready }: Act, context: BrowserContext): Promise<Page> {
-  const page = await context.newPage();
-  await page.addInitScript(choosePlainEditor);
-  await page.goto(site.address + path);
-  for (const section of ['#quiz', '.marks', ready, field]) {
-    const part = page.locator(section).first();
-    if (section.startsWith('#quiz') && !path.startsWith('lessons')) continue;
-    if (section === '.marks' && field !== '#lesson-note') continue;
-    await part.waitFor({ state: 'attached' });
-    await part.scrollIntoViewIfNeeded().catch(() => undefined);
-  }
-  return page;
+function report(what: string, lost: readonly number[]): void {
+  for (const lostMs of lost) if (lostMs > MOST_LOST_MS) faults.push(`${what}: ${ms(lostMs)} lost`);
+  line(`${what}: ${lost.length} kills, lost in the middle and at most`, ms(median([...lost])), ms(Math.max(...lost)));
 }
