@@ -24,7 +24,7 @@ export async function show(page: Page, { viewport, colorScheme }: Look): Promise
 export const DRAWN_FORMULAS = '.katex-html';
 
 /** The rules whose answer hangs on the width or on the colours. */
-export const RULES_OF_LOOKS = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable'];
+export const RULES_OF_LOOKS = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size'];
 
 /**
  * Rule, place and reason of each violation that axe finds in the page as it looks now. It is asked itself, not by way of a library that
@@ -37,6 +37,8 @@ export async function violations(page: Page, { beside, only }: { beside?: string
     async ([left, rules]) => {
       const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(left === undefined ? document : { exclude: [left] }, {
         resultTypes: ['violations'],
+        // Off unless it is asked for, though WCAG 2.2 AA has it (2.5.8).
+        rules: { 'target-size': { enabled: true } },
         ...(rules && { runOnly: { type: 'rule', values: [...rules] } }),
       });
       return violations.map(({ id, nodes }) => ({
