@@ -1,9 +1,8 @@
 /** The map in the browser: the learner's standing on every lesson, the way to a chosen one, and where to go on. */
 import { markListening } from '../site/listening.ts';
-import { progressFold } from '../record/progress.ts';
+import { isAnythingRead, type Progress, progressFold } from '../record/progress.ts';
 import { openRecord } from '../record/record.ts';
 import { showDesk } from './next-step.ts';
-import { dueReviews } from '../review/due-reviews.ts';
 import { describeLesson, type MapLesson } from './describe-lesson.ts';
 import { marks, words } from './standing-marks.ts';
 import { before, overview, type Standing } from '../course/standing.ts';
@@ -55,7 +54,14 @@ async function showStanding(): Promise<void> {
   document.querySelector(`.row[data-slug="${home}"]`)?.closest('details')?.setAttribute('open', '');
   point(goal?.value ?? '');
   // Last, because it may wait for the network: the map need not.
-  showDesk(view, bySlug, (await dueReviews(record, progress, Date.now())).count);
+  showDesk(view, bySlug, await countDue(progress));
+}
+
+/** What knows of reviews is fetched once there may be some; where it cannot be had, the page leads on without it. */
+async function countDue(progress: Progress): Promise<number> {
+  if (!isAnythingRead(progress)) return 0;
+  const reviews = await import('../review/due-reviews.ts').catch(() => undefined);
+  return (await reviews?.dueReviews(record, progress, Date.now()))?.count ?? 0;
 }
 
 function showState(place: Element, slug: string, state: Standing): void {

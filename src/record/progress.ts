@@ -41,6 +41,9 @@ export interface ExerciseProgress {
   lastAt: number;
 }
 
+/** Whether any lesson was read: before that nothing is reviewed. */
+export const isAnythingRead = ({ lessons }: Progress): boolean => [...lessons.values()].some(({ readAt }) => readAt !== undefined);
+
 /** An accepted Run or Submit, of whatever version of the exercise: with it the exercise is solved. Submit only says what is handed in. */
 export const isAccepted = (event: RecordEvent): event is AttemptEvent => event.kind === 'attempt' && event.verdict === 'accepted';
 

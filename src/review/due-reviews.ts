@@ -1,5 +1,5 @@
 import type { ReviewEvent } from '../record/events.ts';
-import type { Progress } from '../record/progress.ts';
+import { isAnythingRead, type Progress } from '../record/progress.ts';
 import type { LearnerRecord } from '../record/record.ts';
 import { fetchLessons } from './content.ts';
 import { dueNow, dueTimes, isNotedExactly } from './due.ts';
@@ -23,7 +23,7 @@ export async function dueReviews(
   now: number,
   lessonsOf: () => Promise<readonly ReviewLesson[]> = fetchLessons,
 ): Promise<DueCount> {
-  if (![...progress.lessons.values()].some(({ readAt }) => readAt !== undefined)) return { count: 0 };
+  if (!isAnythingRead(progress)) return { count: 0 };
   const lessons = await lessonsOf().catch(() => []);
   const reviews = reviewsIn(await record.fold(reviewsFold));
   const dueOf = [...reviews.values()].every(isNotedExactly) ? notedDue : await scheduledDue();

@@ -48,6 +48,8 @@ export function createDraftState({ record, exercise, starter, tab, unsaved, now 
   let timer: ReturnType<typeof setTimeout> | undefined;
   let saving: Promise<void> = Promise.resolve();
   let hasLeft = false;
+  /** What another page left in the journal was taken; before that nothing may take its place. */
+  let isLoaded = false;
 
   const saveState: ReadonlySignal<SaveState> = computed(() =>
     storage.value === 'kept' ? (isWaiting.value ? 'waiting' : 'saved') : storage.value,
@@ -64,16 +66,19 @@ export function createDraftState({ record, exercise, starter, tab, unsaved, now 
     await listSnapshots();
     know(main?.revision);
     const lost = unsaved.take();
+    isLoaded = true;
     const kept = lost && lost.basis === basis ? lost.source : main?.source;
     if (lost && lost.basis !== basis && lost.source !== main?.source) await setAside(lost.source, 'other-tab');
     if (kept === undefined || kept === source.value) return;
     if (source.value === starter) {
       source.value = kept;
       if (kept !== main?.source) save();
-    } else if (main) {
-      other.value = { kind: 'early', draft: main };
-      save();
+      return;
     }
+    if (kept !== main?.source) await setAside(kept, 'other-tab');
+    if (!main) return;
+    other.value = { kind: 'early', draft: main };
+    save();
   }
 
   function know(revision: string | undefined): void {
@@ -87,6 +92,8 @@ export function createDraftState({ record, exercise, starter, tab, unsaved, now 
     source.value = text;
     if (!isWaiting.value) saveBy = now() + SAVE_AT_LEAST_MS;
     isWaiting.value = true;
+    // A page that is killed before the database has it loses nothing.
+    if (isLoaded) leaveBehind(text);
     clearTimeout(timer);
     timer = setTimeout(save, Math.max(0, Math.min(SAVE_AFTER_MS, saveBy - now())));
   }
@@ -111,16 +118,19 @@ export function createDraftState({ record, exercise, starter, tab, unsaved, now 
     storage.value = record.state;
     if (source.value === draft.source) isWaiting.value = false;
     else saveBy = now() + SAVE_AT_LEAST_MS;
-    // What the database refuses may still find a place in the journal.
-    if (storage.value !== 'kept') {
-      unsaved.leave({ source: draft.source, basis: keptBasis });
-      hasLeft = true;
-    }
-    if (hasLeft && storage.value === 'kept') {
-      // The page came back, and what it left behind is in the database now.
+    // What the database refuses may still find a place in the journal; what was typed meanwhile goes on from what is kept now.
+    if (storage.value !== 'kept') leaveBehind(draft.source);
+    else if (isWaiting.value) leaveBehind(source.value);
+    else if (hasLeft) {
       unsaved.take();
       hasLeft = false;
     }
+  }
+
+  /** Puts a text into the journal, where the next visit finds it. */
+  function leaveBehind(text: string): void {
+    unsaved.leave({ source: text, basis: keptBasis });
+    hasLeft = true;
   }
 
   /** Saves what is waiting, and resolves when it is kept. */
@@ -132,8 +142,7 @@ export function createDraftState({ record, exercise, starter, tab, unsaved, now 
   /** The page goes away: the database may not answer any more, so the text is also left where the next visit finds it. */
   function leave(): void {
     if (!isWaiting.value) return;
-    unsaved.leave({ source: source.value, basis: keptBasis });
-    hasLeft = true;
+    leaveBehind(source.value);
     save();
   }
 

@@ -5,13 +5,17 @@
  * A page is killed by ending its renderer, as a crash does. The browser lives on: each act has a profile of its own in it, and pages of
  * different profiles never share a renderer. The page that looks at what is left is the one that is typed into and killed next.
  */
-import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from '@playwright/test';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { Draft } from '../../src/record/drafts.ts';
 import { RecordEvent } from '../../src/record/events.ts';
 import { findBrowser } from '../e2e/browser.ts';
+import { builtPages } from '../e2e/built-pages.ts';
 import { serveSite } from '../e2e/served-site.ts';
 import { choosePlainEditor } from '../e2e/workbench.ts';
 import { line, median, ms } from './timing.ts';
+
+/** Every lesson of the built site. */
+const LESSONS = builtPages().flatMap((path) => /^\/lessons\/([^/]+)\/$/.exec(path)?.[1] ?? []);
 
 const KILLS = Number(process.argv[2] ?? 500);
 const MOST_LOST_MS = 1000;
@@ -101,23 +105,28 @@ async function openForTyping({ path, parts, field }: Act, context: BrowserContex
 
 /** Reviews cards by keyboard until the page is killed, as often as its share is, each time from a record in which all cards are due. */
 async function killWhileReviewing(): Promise<void> {
-  const storageState = await everythingRead();
+  const context = await newProfile('reviewing');
   const lost: number[] = [];
+  let page = await context.newPage();
+  await page.goto(site.address);
+  await page.locator('#map[data-listening]').waitFor({ state: 'attached' });
   for (let times = 0; times < share; times++) {
-    const context = await newProfile('reviewing', { storageState });
-    const page = await openReview(context);
+    await makeAllDue(page);
+    await page.goto(`${site.address}review/`, { waitUntil: 'domcontentloaded' });
     await page.locator('.rv-n').waitFor();
     const rated = await rateCards(page);
     const afterMs = moment();
     await page.waitForTimeout(afterMs);
     const at = await crash(page, context);
     if (rated.length === 0 && afterMs > 2500) faults.push('reviewing: nothing was rated');
-    const again = await openReview(context);
-    const { events } = await lookAtAll(again, 'reviewing');
+    page = await context.newPage();
+    await page.goto(`${site.address}review/`, { waitUntil: 'domcontentloaded' });
+    await page.locator('.review [data-listening], .review[data-listening]').first().waitFor({ state: 'attached' });
+    const { events } = await lookAtAll(page, 'reviewing');
     const kept = events.filter(({ kind }) => kind === 'review').length;
     lost.push(kept >= rated.length ? 0 : at - (rated[kept] ?? at));
-    await context.close();
   }
+  await context.close();
   report('reviewing', lost);
 }
 
@@ -138,40 +147,26 @@ async function rateCards(page: Page): Promise<number[]> {
   return rated;
 }
 
-async function openReview(context: BrowserContext): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto(`${site.address}review/`, { waitUntil: 'domcontentloaded' });
-  await page.locator('.review [data-listening], .review[data-listening]').first().waitFor({ state: 'attached' });
-  return page;
-}
-
-/** What a browser keeps in whose record every lesson was read an hour ago: their cards are due. */
-async function everythingRead(): Promise<NonNullable<BrowserContextOptions['storageState']>> {
-  const context = await newProfile('reading');
-  const page = await context.newPage();
-  await page.goto(site.address);
-  await page.locator('#map[data-listening]').waitFor({ state: 'attached' });
-  await page.evaluate(async () => {
-    const facts = JSON.parse(document.querySelector('#map-facts')?.textContent ?? '[]') as { slug: string; live: boolean }[];
+/** Makes a record of the page's database in which every lesson was read an hour ago and nothing else was done: all cards are due. */
+async function makeAllDue(page: Page): Promise<void> {
+  await page.evaluate(async (lessons) => {
     const database = await new Promise<IDBDatabase>((resolve) => {
       const request = indexedDB.open('crossmodal-record');
       request.onsuccess = () => resolve(request.result);
     });
-    const transaction = database.transaction('events', 'readwrite');
+    const transaction = database.transaction(['events', 'folds'], 'readwrite');
+    for (const store of ['events', 'folds']) transaction.objectStore(store).clear();
     const at = Date.now() - 3_600_000;
-    for (const { slug } of facts.filter(({ live }) => live))
-      transaction.objectStore('events').add({ id: `read-${slug}`, at, kind: 'read', lesson: slug, topic: `lesson/${slug}` });
+    for (const lesson of lessons)
+      transaction.objectStore('events').add({ id: `read-${lesson}`, at, kind: 'read', lesson, topic: `lesson/${lesson}` });
     await new Promise((resolve) => transaction.addEventListener('complete', resolve));
     database.close();
-  });
-  const state = await context.storageState({ indexedDB: true });
-  await context.close();
-  return state;
+  }, LESSONS);
 }
 
 /** A profile in which every error of a page counts as a fault. */
-async function newProfile(what: string, options: BrowserContextOptions = {}): Promise<BrowserContext> {
-  const context = await browser.newContext({ ...options, serviceWorkers: 'block' });
+async function newProfile(what: string): Promise<BrowserContext> {
+  const context = await browser.newContext({ serviceWorkers: 'block' });
   context.on('weberror', (error) => faults.push(`${what}: ${error.error().stack ?? error.error()}`));
   return context;
 }

@@ -107,6 +107,24 @@ describe('a text', () => {
     expect((await tab('d')).source.value).toBe('really last words');
   });
 
+  it('that was typed last is there after the page was killed, also while what came before it is being saved', async () => {
+    const unsaved = memory();
+    const drafts = await tab('a', { unsaved });
+    drafts.edit('one');
+    const saving = drafts.flush();
+    drafts.edit('one, two');
+    await saving;
+    expect((await tab('b', { unsaved })).source.value).toBe('one, two');
+  });
+
+  it('that a killed page has left is not written over by what is typed before it was found', async () => {
+    const unsaved = memory();
+    unsaved.leave({ source: 'of the killed page', basis: undefined });
+    const early = await tab('a', { unsaved, typed: 'early' });
+    expect(early.source.value).toBe('early');
+    expect(texts(early)).toContain('of the killed page');
+  });
+
   it('that was left behind by a page which came back is not found twice', async () => {
     const unsaved = memory();
     const drafts = await tab('a', { unsaved });
