@@ -41,7 +41,7 @@ test('the values behind a wrong answer, by keyboard: where the NaN arises, round
 
   await call.fill('entropy([2, 1');
   await call.press('Enter');
-  await expect(values.getByRole('alert')).toContainText('This is no call of entropy.');
+  await expect(values.getByRole('alert')).toContainText('The [ of line 1, column 9 is never closed.');
 
   await page.keyboard.press('Alt+KeyV');
   await expect(values.locator('.has-vals')).toHaveCount(0);
