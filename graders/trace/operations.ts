@@ -12,7 +12,7 @@ const OPERATIONS_DEEP = 12;
 const QUOTED = 80;
 
 /** What the parts of the writer of traces work on together. */
-export interface Writing {
+interface Writing {
   plain: Script;
   /** What the functions of the recorder begin with. */
   prefix: string;

@@ -5,7 +5,7 @@ import { child, list, type Node, type NodePlace, text, walk } from '../source/tr
  * What a name is where it stands. `own`: a variable of the program's own, which can be read without running anything. `global`: a `var` or a
  * function of the top level; it is a property of the global object, which somebody may have made an accessor. `none`: neither.
  */
-export type NameKind = 'own' | 'global' | 'none';
+type NameKind = 'own' | 'global' | 'none';
 
 export type OwnNames = (name: string, place: NodePlace) => NameKind;
 

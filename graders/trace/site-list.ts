@@ -6,11 +6,7 @@ import { isFunction } from './scopes.ts';
 import type { Field, Site, Sites } from './sites.ts';
 
 /** A site without what follows from where it stands. */
-export type SiteKind = Site extends infer Each
-  ? Each extends Site
-    ? Omit<Each, 'line' | 'column' | 'of' | 'loops' | 'fields'>
-    : never
-  : never;
+type SiteKind = Site extends infer Each ? (Each extends Site ? Omit<Each, 'line' | 'column' | 'of' | 'loops' | 'fields'> : never) : never;
 
 /** The places, functions and loops of a script, numbered as they are found, with the learner's lines. */
 export class SiteList {
