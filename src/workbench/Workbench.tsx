@@ -214,7 +214,8 @@ export function Workbench({ exercise, children }: Props) {
         }
         firstSaid={failingWords(bench?.examples.triedOn.value, shown?.source)}
         ofCall={(call) =>
-          bench && (
+          bench &&
+          hasExamples && (
             <AddExample
               state={bench.examples}
               call={call}
