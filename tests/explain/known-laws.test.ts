@@ -46,7 +46,10 @@ describe('a law', () => {
 
   it('does not speak of a result that is not a number', () => {
     const laws = "export const laws = { never: { says: 'Never below 0.', holds: (result) => result.every((x) => x >= 0) } };";
-    const positive = doubling({ laws, inputs: 'export const edges = [[[1]]];\nexport function inputs(draw) { return [[draw.int(1, 5)]]; }' });
+    const positive = doubling({
+      laws,
+      inputs: 'export const edges = [[[1]]];\nexport function inputs(draw) { return [[draw.int(1, 5)]]; }',
+    });
     expect(ofKind(judge(positive, 'function double(v) { return v.map((x) => -x) }'), 'wrong_answer').law).toBe('Never below 0.');
     expect(ofKind(judge(positive, 'function double(v) { return v.map((x) => x * NaN) }'), 'wrong_answer').law).toBeUndefined();
   });
