@@ -46,7 +46,7 @@ test('the whole loop on a phone, by keyboard and by names: read, answer, write, 
   await page.keyboard.press('Enter');
   const desk = page.locator('.desk[data-visit="due"]');
   await expect(desk).toContainText('Five reviews');
-  const due = (count: number) => page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: `Review, ${count} due` });
+  const due = (count: number) => page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: `Review ${count} due` });
   await expect(due(5)).toBeVisible();
   await look(page, 'a first page on which reviews are due');
   await tabTo(page, desk.getByRole('link').first());
