@@ -102,6 +102,9 @@ function count(acts: Acts, event: RecordEvent): void {
     case 'opened':
     case 'all-lit':
     case 'handed-in':
+    case 'for-class':
+    case 'received':
+    case 'not-taken':
       return;
     default:
       event satisfies never;

@@ -123,6 +123,41 @@ export const HandedInEvent = z.object({
   verdictHash: z.string().check(z.maxLength(64)),
 });
 
+/** An attempt is meant for a class: from now on it waits here until the class has answered. Its own id is the submission's there. */
+const ForClassEvent = z.object({
+  kind: z.literal('for-class'),
+  ...stampFields,
+  ...exerciseFields,
+  /** Id of the attempt, and of the submission. */
+  attempt: z.uuid(),
+  /** Who hands in, as the class calls them: another member of the same browser does not send it. */
+  member: z.string().check(z.maxLength(64)),
+  seed: z.int().check(z.nonnegative()),
+  verdictHash: z.string().check(z.maxLength(64)),
+  /** The solution was read before this text was judged, and nothing had been accepted until then. */
+  withHelp: z.boolean(),
+});
+
+/** The class has a submission: it cannot be lost any more. */
+const ReceivedEvent = z.object({
+  kind: z.literal('received'),
+  ...stampFields,
+  ...exerciseFields,
+  attempt: z.string().check(z.maxLength(64)),
+  /** By the clock of the class, ms since 1970. */
+  receivedAt: z.number().check(z.nonnegative()),
+});
+
+/** The class did not take a submission, and never will. */
+const NotTakenEvent = z.object({
+  kind: z.literal('not-taken'),
+  ...stampFields,
+  ...exerciseFields,
+  attempt: z.string().check(z.maxLength(64)),
+  /** In the words of the class. */
+  reason: z.string().check(z.maxLength(2_000)),
+});
+
 /** Something was reviewed: a card, a question of a quiz or a task in code. */
 const ReviewEvent = z.object({
   kind: z.literal('review'),
@@ -159,6 +194,9 @@ export const RecordEvent = z.discriminatedUnion('kind', [
   OpenedEvent,
   AllLitEvent,
   HandedInEvent,
+  ForClassEvent,
+  ReceivedEvent,
+  NotTakenEvent,
   ReviewEvent,
   UndoneEvent,
 ]);
@@ -172,6 +210,7 @@ export type BookmarkEvent = z.infer<typeof BookmarkEvent>;
 export type DraftEvent = z.infer<typeof DraftEvent>;
 export type OpenedEvent = z.infer<typeof OpenedEvent>;
 export type AllLitEvent = z.infer<typeof AllLitEvent>;
+export type ForClassEvent = z.infer<typeof ForClassEvent>;
 export type HandedInEvent = z.infer<typeof HandedInEvent>;
 export type ReviewEvent = z.infer<typeof ReviewEvent>;
 export type RecordEvent = z.infer<typeof RecordEvent>;

@@ -114,6 +114,9 @@ function addToProgress(progress: Progress, event: RecordEvent): void {
     case 'undone':
     case 'note':
     case 'bookmark':
+    case 'for-class':
+    case 'received':
+    case 'not-taken':
       return;
     default:
       event satisfies never;

@@ -1,10 +1,20 @@
+import type { ComponentChildren } from 'preact';
 import { Icon } from '../icons/Icon.tsx';
 import type { Run } from './run-state.ts';
 
-type Props = { run: Run; isReady: boolean; onRun: () => void; onSubmit: () => void; onStop: () => void; onHandIn: () => void };
+type Props = {
+  run: Run;
+  isReady: boolean;
+  onRun: () => void;
+  onSubmit: () => void;
+  onStop: () => void;
+  onHandIn: () => void;
+  /** What a class says, in place of what Submit is for. */
+  children: ComponentChildren;
+};
 
 /** Run, Submit, Stop and Hand in. On a phone they stay at the thumb. */
-export function Actions({ run, isReady, onRun, onSubmit, onStop, onHandIn }: Props) {
+export function Actions({ run, isReady, onRun, onSubmit, onStop, onHandIn, children }: Props) {
   const isRunning = run.kind === 'running';
   return (
     <div class="acts">
@@ -27,8 +37,9 @@ export function Actions({ run, isReady, onRun, onSubmit, onStop, onHandIn }: Pro
           Hand in…
         </button>
       )}
-      <span class="acts-note when-idle">Run checks. Submit also marks it to be handed in.</span>
+      {!children && <span class="acts-note when-idle">Run checks. Submit also marks it to be handed in.</span>}
       {isRunning && <span class="acts-note when-run">{progressWords(run)}</span>}
+      {children}
     </div>
   );
 }

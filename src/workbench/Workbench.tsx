@@ -2,6 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useListening } from '../site/use-listening.ts';
 import { Actions } from './Actions.tsx';
+import { Assigned } from './class/Assigned.tsx';
+import { useDeadline } from './class/Deadline.tsx';
+import { SentLine } from './class/Sent.tsx';
+import { Twin } from './class/Twin.tsx';
 import { EditorBar } from './EditorBar.tsx';
 import { Editor } from './editor/Editor.tsx';
 import { AddExample } from './examples/AddExample.tsx';
@@ -102,6 +106,7 @@ export function Workbench({ exercise, children }: Props) {
   };
   useKeys(commands, isRunning);
   useVerdictInView(result, shown, isRunning);
+  useDeadline(bench?.desk);
   const main = useListening<HTMLElement>(bench !== undefined);
 
   const { col, row } = settings.value;
@@ -116,6 +121,7 @@ export function Workbench({ exercise, children }: Props) {
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and Alt 1 leads here */}
       <section class="pane statement" aria-labelledby="st-h" tabIndex={0} ref={statement}>
+        {bench?.desk && <Assigned desk={bench.desk} />}
         <ExerciseStanding standing={bench?.runs.standing.value} />
         {children}
       </section>
@@ -187,7 +193,9 @@ export function Workbench({ exercise, children }: Props) {
           onSubmit={commands.submit}
           onStop={commands.stop}
           onHandIn={() => setDialog('hand-in')}
-        />
+        >
+          {bench?.desk && <SentLine desk={bench.desk} />}
+        </Actions>
       </section>
       <Splitter kind="row" label="Height of the result" />
       {sheet === 'examples' && (
@@ -206,11 +214,14 @@ export function Workbench({ exercise, children }: Props) {
         tolerance={exercise.tolerance}
         isHidden={sheet !== 'code'}
         first={
-          <ExamplesRun
-            triedOn={bench?.examples.triedOn.value}
-            source={shown?.source}
-            onValues={(call) => values.ask({ kind: 'example', call })}
-          />
+          <>
+            {bench?.desk && <Twin desk={bench.desk} />}
+            <ExamplesRun
+              triedOn={bench?.examples.triedOn.value}
+              source={shown?.source}
+              onValues={(call) => values.ask({ kind: 'example', call })}
+            />
+          </>
         }
         firstSaid={failingWords(bench?.examples.triedOn.value, shown?.source)}
         ofCall={(call) =>

@@ -25,6 +25,10 @@ export interface RunOptions {
   startGrader: () => Promise<Grader>;
   /** What is done with a text before it is checked: nothing of it changes the verdict. */
   before?: (exercise: ExercisePackage, source: string, stopped: AbortSignal) => Promise<void>;
+  /** By which the inputs are drawn. */
+  seed?: () => number;
+  /** Is told of an attempt, and of the verdict on it, once the record has it. */
+  onKept?: (attempt: AttemptEvent, verdict: Verdict) => void;
   now: () => number;
 }
 
@@ -43,11 +47,20 @@ export interface Shown {
   at: number;
 }
 
-/** Every run of everybody is drawn from this seed, unless a course sets another. */
+/** Every run of everybody is drawn from this seed, unless a class sets another. */
 export const SEED = 1;
 
 /** Running and submitting, and what the record says of this exercise. */
-export function createRunState({ record, exercise, loadPackage, startGrader, before = async () => {}, now }: RunOptions) {
+export function createRunState({
+  record,
+  exercise,
+  loadPackage,
+  startGrader,
+  before = async () => {},
+  seed = () => SEED,
+  onKept,
+  now,
+}: RunOptions) {
   const run = signal<Run>({ kind: 'idle' });
   const shown = signal<Shown | undefined>(undefined);
   /** Why a run came to no verdict; never counted. */
@@ -110,7 +123,7 @@ export function createRunState({ record, exercise, loadPackage, startGrader, bef
       if (run.value.kind === 'running' && !aborted.aborted) run.value = { ...run.value, done, total };
     };
     try {
-      const verdict = await grader.grade(pack, source, SEED, { onProgress, signal: aborted });
+      const verdict = await grader.grade(pack, source, seed(), { onProgress, signal: aborted });
       if (!aborted.aborted) return show(verdict, source, submitted);
     } catch (error) {
       if (!aborted.aborted) failure.value = `${stoppedSentence(error)} This is not counted against you.`;
@@ -142,6 +155,8 @@ export function createRunState({ record, exercise, loadPackage, startGrader, bef
     await record.append(attempt);
     writing.delete(attempt.id);
     await refresh();
+    const verdict = readVerdict(attempt.result);
+    if (verdict) onKept?.(attempt, verdict);
   }
 
   /** What a run needs, or why it cannot have it. After Stop nobody asks any more, and a later run may be on. */

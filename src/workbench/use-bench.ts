@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { hasJoinedClass } from '../classroom/sign.ts';
 import { openRecord } from '../record/record.ts';
+import type { OpenDesk } from './class/class-desk.ts';
 import type { ShownExercise } from './shown-exercise.ts';
 import { prepareGrader, startGrader } from './grader.ts';
 import { SEED } from './run-state.ts';
@@ -26,13 +28,15 @@ export function useBench(exercise: ShownExercise): OpenedBench {
     let isGone = false;
     void openRecord().then(async (record) => {
       if (isGone) return record.close();
-      const opened = createBench(exercise, record, startGrader);
+      const openDesk = await classDesk(exercise);
+      if (isGone) return record.close();
+      const opened = createBench(exercise, record, startGrader, openDesk);
       live.current = opened;
       if (typed.current !== undefined) opened.drafts.edit(typed.current);
       await opened.load();
       setBench(opened);
       showLinkedCase();
-      whenIdle(async () => prepareGrader(await opened.runs.fetchPackage(), SEED));
+      whenIdle(async () => prepareGrader(await opened.runs.fetchPackage(), opened.desk?.seed() ?? SEED));
     });
     return () => {
       isGone = true;
@@ -47,6 +51,12 @@ export function useBench(exercise: ShownExercise): OpenedBench {
     else setEarly(text);
   };
   return { bench, source: bench?.drafts.source.value ?? early, edit };
+}
+
+/** What speaks with the class of this browser, of which only exercises of this site may be. Without it the workbench is what it is elsewhere. */
+async function classDesk({ package: source }: ShownExercise): Promise<OpenDesk | undefined> {
+  if (!hasJoinedClass() || source.kind !== 'address') return undefined;
+  return (await import('./class/class-desk.ts').catch(() => undefined))?.openClassDesk;
 }
 
 /**

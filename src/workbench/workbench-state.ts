@@ -3,19 +3,25 @@ import { randomId } from '../record/events.ts';
 import { recordFile } from '../record/record-file.ts';
 import type { LearnerRecord } from '../record/record.ts';
 import { download } from '../site/download.ts';
+import type { ClassDesk, OpenDesk } from './class/class-desk.ts';
 import { createDraftState } from './draft-state.ts';
 import { examplesKeptAs } from './examples/kept-examples.ts';
 import { createExamplesState, type ExampleJudge } from './examples/examples-state.ts';
 import type { ShownExercise } from './shown-exercise.ts';
 import { createHandInState } from './hand-in/hand-in-state.ts';
 import { loadPackage } from './package-source.ts';
-import { createRunState, type Grader } from './run-state.ts';
+import { createRunState, type Grader, SEED } from './run-state.ts';
 import { unsavedText } from './unsaved.ts';
 
 export type Bench = ReturnType<typeof createBench>;
 
-/** The state of one open workbench: the text, its runs, and what was said last. */
-export function createBench(exercise: ShownExercise, record: LearnerRecord, startGrader: () => Promise<Grader & ExampleJudge>) {
+/** The state of one open workbench: the text, its runs, and what was said last. `openDesk`: where this browser has joined a class. */
+export function createBench(
+  exercise: ShownExercise,
+  record: LearnerRecord,
+  startGrader: () => Promise<Grader & ExampleJudge>,
+  openDesk?: OpenDesk,
+) {
   const now = () => Date.now();
   const tab = tabId();
   const drafts = createDraftState({
@@ -35,8 +41,11 @@ export function createBench(exercise: ShownExercise, record: LearnerRecord, star
     loadPackage: () => loadPackage(exercise.package),
     startGrader,
     before: (pack, source, stopped) => examples.tryOn(pack, source, stopped),
+    seed: () => desk?.seed() ?? SEED,
+    onKept: (attempt, verdict) => void desk?.hand(attempt, verdict),
     now,
   });
+  const desk: ClassDesk | undefined = openDesk?.({ exercise: exercise.keptAs, record, events: runs.events, refresh: runs.refresh, now });
   const examples = createExamplesState({
     record,
     exercise: exercise.keptAs,
@@ -73,10 +82,13 @@ export function createBench(exercise: ShownExercise, record: LearnerRecord, star
     examples,
     runs,
     handIn,
+    /** What goes to the class of this browser; undefined without one. */
+    desk,
     said,
     load: async () => {
       await Promise.all([drafts.load(), exampleDrafts.load()]);
       await runs.restore();
+      desk?.start();
     },
     exportAll: async () => download(await recordFile(record, now())),
     run: () => start(false),
@@ -90,6 +102,7 @@ export function createBench(exercise: ShownExercise, record: LearnerRecord, star
       drafts.close();
       exampleDrafts.close();
       examples.close();
+      desk?.close();
       runs.close();
       runs.stop();
       handIn.stop();
