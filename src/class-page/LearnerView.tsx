@@ -1,0 +1,171 @@
+import { useState } from 'preact/hooks';
+import { askClass } from '../classroom/ask-class.ts';
+import { dueStanding, leftWords, momentWords } from '../classroom/due.ts';
+import { type Joined, keepClass } from '../classroom/joined.ts';
+import type { Assignment } from '../classroom/messages/assignment.ts';
+import { ClassAnswer } from '../classroom/messages/class.ts';
+import { type Submission, SubmissionList } from '../classroom/messages/submission.ts';
+import { href } from '../site/href.ts';
+import { percent } from '../site/percent.ts';
+import { VerdictState } from '../workbench/VerdictState.tsx';
+import type { CourseExercise } from './course-exercise.ts';
+import { type ExerciseRow, exerciseRows, pointsOf } from './exercise-rows.ts';
+import { liveWords, useLive } from './use-live.ts';
+
+/** What is due, until when, and how it stands. Without the class, as it was known last. */
+export function LearnerView({ first, exercises }: { first: Joined; exercises: readonly CourseExercise[] }) {
+  const [{ answer, aheadMs }, setKnown] = useState(first);
+  const [submissions, setSubmissions] = useState<readonly Submission[]>([]);
+  const [isOut, setOut] = useState(false);
+  const live = useLive(async () => {
+    const asked = await askClass(ClassAnswer, '/api/class');
+    if (asked.kind !== 'answered') return;
+    const joined = keepClass(asked.answer, Date.now());
+    setOut(joined === undefined);
+    if (!joined) return;
+    setKnown(joined);
+    const list = await askClass(SubmissionList, '/api/submissions');
+    if (list.kind === 'answered') setSubmissions(list.answer.submissions);
+  });
+  const { title, timeZone } = answer.class;
+  const now = Date.now() + aheadMs;
+  return (
+    <>
+      <header class="room-head">
+        <h1>{title}</h1>
+        <p>
+          You are <b class="who">{answer.me.name}</b>
+          {!answer.me.verified && (
+            <>
+              , a name that you chose: it is shown as <span class="unv">unverified</span>
+            </>
+          )}
+          . Times are those of {timeZone.replaceAll('_', ' ')}, by the clock of the class.
+        </p>
+        <p class="small soft" role="status">
+          {isOut ? 'The class does not know this browser any more. Open your personal link again.' : liveWords(live)}
+        </p>
+      </header>
+      {answer.assignments.length === 0 && (
+        <p class="empty">There is no assignment yet. What you submit is received and judged all the same.</p>
+      )}
+      {answer.assignments.map((assignment) => (
+        <AssignmentSection
+          key={assignment.id}
+          assignment={assignment}
+          rows={exerciseRows(assignment, submissions)}
+          now={now}
+          timeZone={timeZone}
+          exercises={exercises}
+        />
+      ))}
+    </>
+  );
+}
+
+type SectionProps = {
+  assignment: Assignment;
+  rows: readonly ExerciseRow[];
+  /** By the clock of the class. */
+  now: number;
+  timeZone: string;
+  exercises: readonly CourseExercise[];
+};
+
+function AssignmentSection({ assignment, rows, now, timeZone, exercises }: SectionProps) {
+  const { points, outOf } = pointsOf(rows);
+  const heading = `assignment-${assignment.id}`;
+  return (
+    <section class="sec assignment" aria-labelledby={heading}>
+      <h2 id={heading}>{assignment.title}</h2>
+      <p class="lead">
+        {dueSentence(assignment, now, timeZone)} {ruleSentences(assignment)} You have{' '}
+        <b class="num">
+          {points} of {outOf}
+        </b>{' '}
+        points.
+        {assignment.extended.map(({ minutes, reason }) => ` You have ${minutes} minutes more: ${reason}`)}
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard, too */}
+      <section class="scroll-x" tabIndex={0} aria-label={`Exercises of ${assignment.title}`}>
+        <table class="tbl tight">
+          <thead>
+            <tr>
+              <th scope="col">Exercise</th>
+              <th scope="col">What counts</th>
+              <th scope="col" class="r">
+                Points
+              </th>
+              <th scope="col" class="r">
+                Submissions
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <Row key={row.exercise} row={row} most={assignment.maxSubmissions} exercises={exercises} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  );
+}
+
+type RowProps = { row: ExerciseRow; most: number | null; exercises: readonly CourseExercise[] };
+
+function Row({ row: { exercise, outOf, used, counts, waiting }, most, exercises }: RowProps) {
+  const known = exercises.find(({ id }) => id === exercise);
+  return (
+    <tr>
+      <th scope="row">
+        <a href={href(`/exercises/${exercise}/`)}>
+          {known?.number !== undefined && <span class="num">{known.number}</span>} {known?.title ?? exercise}
+        </a>
+      </th>
+      <td>
+        <Counting submission={counts} />
+        {waiting > 0 && <span class="sub">{waiting === 1 ? 'One waits to be judged.' : `${waiting} wait to be judged.`}</span>}
+      </td>
+      <td class="r num">
+        {counts?.score?.points ?? '–'} of {outOf}
+        {counts?.score && counts.score.daysLate > 0 && <span class="sub">late</span>}
+      </td>
+      <td class="r num">{most === null ? used : `${used} of ${most}`}</td>
+    </tr>
+  );
+}
+
+function Counting({ submission }: { submission: Submission | undefined }) {
+  if (!submission) return <span class="muted">Nothing handed in</span>;
+  if (submission.grading) return <VerdictState verdict={submission.grading.verdict} />;
+  return <span class="muted">{submission.state === 'not-judged' ? 'Not judged yet' : 'Being judged'}</span>;
+}
+
+function dueSentence(assignment: Assignment, now: number, timeZone: string): string {
+  const standing = dueStanding(assignment, now);
+  switch (standing.kind) {
+    case 'free':
+      return 'It is never late.';
+    case 'opens':
+      return `It opens ${momentWords(standing.at, timeZone)}.`;
+    case 'open':
+    case 'near':
+      return `Due ${momentWords(standing.at, timeZone)}: ${leftWords(standing.leftMs)}.`;
+    case 'late':
+      return `It was due ${momentWords(standing.at, timeZone)}. What is received now ${
+        standing.cost === 0 ? 'costs nothing' : `costs ${percent(standing.cost)}`
+      }${standing.closesAt === undefined ? '' : `, and from ${momentWords(standing.closesAt, timeZone)} on nothing is taken`}.`;
+    case 'closed':
+      return `It closed ${momentWords(standing.at, timeZone)}.`;
+    default:
+      return standing satisfies never;
+  }
+}
+
+const ruleSentences = ({ count, maxSubmissions, ownSeed }: Assignment): string =>
+  [
+    count === 'best' ? 'Of several submissions the best counts.' : 'Of several submissions the last counts.',
+    ...(maxSubmissions === null ? [] : [`Each exercise takes ${maxSubmissions}.`]),
+    ...(ownSeed ? ['Your inputs are your own.'] : []),
+  ].join(' ');

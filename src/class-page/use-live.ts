@@ -1,0 +1,22 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { listenToClass } from '../classroom/listen-to-class.ts';
+import { readAgain } from './read-again.ts';
+
+/** Whether the page hears of what happens in the class as it happens. */
+export type LiveState = 'opening' | 'live' | 'cut';
+
+/** Reads when the page opens and whenever something happens in the class. */
+export function useLive(read: () => Promise<void>): LiveState {
+  const [state, setState] = useState<LiveState>('opening');
+  const newest = useRef(read);
+  newest.current = read;
+  useEffect(() => {
+    const again = readAgain(() => newest.current());
+    again();
+    return listenToClass(again, (isOpen) => setState(isOpen ? 'live' : 'cut'));
+  }, []);
+  return state;
+}
+
+export const liveWords = (state: LiveState): string =>
+  ({ opening: 'Opening', live: 'As it happens', cut: 'The class cannot be reached. What you see is from before.' })[state];
