@@ -18,7 +18,7 @@ import { lessonTemplateFindings } from './lesson-template.ts';
 import { lessonTextFindings } from './lesson-text.ts';
 import { missingSymbols } from './notation.ts';
 import { quizFindings } from './quiz.ts';
-import { misquotations } from './quotations.ts';
+import { cardFaults, misquotations } from './quotations.ts';
 import type { CheckReport, OnStep } from './report.ts';
 
 /** What a lesson consists of, in its order, and what it is for. */
@@ -135,11 +135,23 @@ async function valueFindings(slug: string, text: string): Promise<Finding[]> {
   return [...unknown, ...broken];
 }
 
-/** Quotations that the lesson's card does not bear out. A course need not have a deck, nor every lesson a card in it. */
+/** Quotations that the lesson's card does not bear out, and cards that the build would not take. A course need not have a deck, nor every lesson a card in it. */
 async function quotationFindings(slug: string, text: string): Promise<Finding[]> {
   const cards = readIndexCards(await readFile('content/cards.yaml', 'utf8').catch(() => 'cards: []'));
   const card = cards.find(({ lesson }) => lesson === slug);
-  return (card ? misquotations(text, card) : []).map(({ quoted, line }) => {
+  const faults = cardFaults(text, card !== undefined).map(({ line, hasText }) => {
+    const said = hasText
+      ? {
+          found: '<Card> has a text, and content/cards.yaml has the card of this lesson.',
+          fix: 'Write <Card />: the deck is shown word for word.',
+        }
+      : {
+          found: '<Card /> is empty, and content/cards.yaml has no card of this lesson.',
+          fix: 'Write the claim between <Card> and </Card>.',
+        };
+    return error('lesson', 'index.mdx', said, line);
+  });
+  const misquoted = (card ? misquotations(text, card) : []).map(({ quoted, line }) => {
     const said = {
       found: `“${quoted}” is not on the card.`,
       expected: 'inside <CommonError>, quotation marks hold words of the card, letter for letter.',
@@ -147,6 +159,7 @@ async function quotationFindings(slug: string, text: string): Promise<Finding[]>
     };
     return error('lesson', 'index.mdx', said, line);
   });
+  return [...faults, ...misquoted];
 }
 
 /** Symbols that a reader would look up in vain. A course need not have a notation. */

@@ -16,6 +16,16 @@ export function misquotations(lesson: string, card: IndexCard): Misquotation[] {
   return quotationsOf(lesson).filter(({ quoted }) => !words.includes(flat(quoted)) && !words.includes(otherCase(flat(quoted))));
 }
 
+/**
+ * Where `<Card>` does not say what the page will show: the deck's card is shown word for word and takes no text, and a lesson whose card
+ * the deck does not have has to say the claim itself. The build stops at either.
+ */
+export function cardFaults(lesson: string, isInDeck: boolean): { line: number; hasText: boolean }[] {
+  return [...lesson.matchAll(/<Card\s*(?:\/>|>([\s\S]*?)<\/Card>)/g)]
+    .map(({ 1: text = '', index }) => ({ line: lesson.slice(0, index).split('\n').length, hasText: text.trim() !== '' }))
+    .filter(({ hasText }) => hasText === isInDeck);
+}
+
 function quotationsOf(lesson: string): Misquotation[] {
   return [...lesson.matchAll(/<CommonError[^>]*>[\s\S]*?<\/CommonError>/g)].flatMap((block) =>
     [...block[0].matchAll(/“([^”]*)”/g)].map((quotation) => ({

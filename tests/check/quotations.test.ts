@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { readIndexCards } from '../../src/build/index-cards.ts';
-import { misquotations } from '../../src/check/quotations.ts';
+import { cardFaults, misquotations } from '../../src/check/quotations.ts';
 
 const card = { lesson: 'a', question: 'What is late fusion?', answer: 'An ensemble, where something\nlike an average is computed' };
 const lesson = (correction: string) =>
@@ -25,4 +25,16 @@ it.each(cards.map((one) => [one.lesson, one] as const))('%s quotes its card word
   const text = await readFile(`content/lessons/${slug}/index.mdx`, 'utf8');
   expect(text).toMatch(/^<Card \/>$/m);
   expect(misquotations(text, one)).toEqual([]);
+});
+
+describe('a card', () => {
+  it.each([
+    ['is empty where the deck has it', '<Card />', true, []],
+    ['has a text where the deck has it', 'One\n\n<Card>\nA claim.\n</Card>', true, [{ line: 3, hasText: true }]],
+    ['has a text where the deck has none', '<Card>\nA claim.\n</Card>', false, []],
+    ['is empty where the deck has none', '<Card />', false, [{ line: 1, hasText: false }]],
+    ['is blank where the deck has none', '<Card>\n\n</Card>', false, [{ line: 1, hasText: false }]],
+  ])('%s', (_, text, isInDeck, faults) => {
+    expect(cardFaults(text, isInDeck)).toEqual(faults);
+  });
 });
