@@ -1,8 +1,10 @@
-import { hasJoinedClass } from './sign.ts';
-
-if (hasJoinedClass()) {
-  for (const link of document.querySelectorAll<HTMLElement>('.to-class')) link.hidden = false;
-  // What waits for the class goes from whichever page is opened next. A workbench sends for itself, and shows it.
-  if (!document.body.classList.contains('p-wb'))
-    void import('./send-waiting.ts').then(({ sendWaiting }) => sendWaiting()).catch(() => undefined);
+/**
+ * On every page, so it is as small as can be: the key of `sign.ts` is written out, since a part that other scripts share would be one more
+ * request, and what it leads to names its own parts.
+ */
+try {
+  if (localStorage.getItem('crossmodal-class') !== null)
+    void import('./joined-page.ts').then(({ showJoined }) => showJoined()).catch(() => undefined);
+} catch {
+  // Blocked: then no class was kept either.
 }
