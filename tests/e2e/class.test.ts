@@ -3,7 +3,7 @@ import type { Browser, Page } from '@playwright/test';
 import { aFolder } from '../class/a-folder.ts';
 import { type AProcess, firstLinkIn, startProcess } from '../class/a-process.ts';
 import { listening } from './listening.ts';
-import { LOOKS, nameOf, show, tooWide, violations } from './looks.ts';
+import { LOOKS, show, violationsInEveryLook } from './looks.ts';
 import { expect, test } from './site.ts';
 import { FORGETS_MODALITIES, referenceOf } from './solutions.ts';
 import { choosePlainEditor, Workbench } from './workbench.ts';
@@ -54,15 +54,14 @@ async function join(page: Page, link: string): Promise<void> {
 
 /** Nothing is wrong with the page as it looks now, wide and narrow, light and dark. */
 async function looksWell(page: Page): Promise<void> {
-  for (const look of LOOKS) {
-    await show(page, look);
-    expect(await violations(page), nameOf(look)).toEqual([]);
-    expect(await tooWide(page), nameOf(look)).toEqual([]);
-  }
+  expect(await violationsInEveryLook(page, { withWidth: true })).toEqual([]);
   await show(page, LOOKS[0]!);
 }
 
 const sent = (page: Page, state: string) => page.locator(`.sent[data-sent="${state}"]`);
+
+// Three browsers and a server, one after the other: on a busy machine that takes its time.
+test.describe.configure({ timeout: 600_000 });
 
 test('an instructor opens a class, and two learners hand in to it, one of them from a train', async ({ browser }) => {
   const instructor = await someone(browser);

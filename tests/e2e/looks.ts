@@ -55,15 +55,16 @@ export async function violations(page: Page, { beside, only }: { beside?: string
 /**
  * The same in every look, each violation with the looks that have it. What the page shows stays as it is. All rules are asked at both
  * widths, since a phone shows other elements; in the other theme only those whose answer may be another. Drawn formulas, most of what a
- * lesson has, are looked at where that is asked.
+ * lesson has, are looked at where that is asked; `withWidth`: what is wider than the screen is a violation, too.
  */
-export async function violationsInEveryLook(page: Page, { withFormulas = false } = {}): Promise<string[]> {
+export async function violationsInEveryLook(page: Page, { withFormulas = false, withWidth = false } = {}): Promise<string[]> {
   const found: string[] = [];
   const widths = new Set<Look['viewport']>();
   for (const look of LOOKS) {
     await show(page, look);
     const isOtherTheme = widths.has(look.viewport);
     widths.add(look.viewport);
+    if (withWidth) found.push(...(await tooWide(page)).map((wide) => `${nameOf(look)}: ${wide}`));
     const here = await violations(page, {
       ...(!withFormulas && { beside: DRAWN_FORMULAS }),
       ...(isOtherTheme && { only: RULES_OF_LOOKS }),
