@@ -11,9 +11,9 @@ const EXERCISES = readdirSync(`${ROOT}graders/exercises`, { withFileTypes: true 
   entry.isDirectory() ? entry.name : [],
 );
 
-/** One seed and every second solution show it, the right ones and the wrong ones of each exercise; the unit tests look at all on both seeds. */
+/** One seed and every fourth solution of each exercise show it; the unit tests look at all on both seeds. */
 const SEED = SEEDS[1];
-const EVERY = 2;
+const EVERY = 4;
 
 interface Judged {
   file: string;
@@ -31,7 +31,7 @@ for (const exercise of EXERCISES) {
       .filter((it) => it.exercise === exercise && it.seed === SEED)
       .filter((_, index) => index % EVERY === 0)
       .map(({ file, seed, verdict }): Judged => ({ file, seed, verdict: verdict.verdict, verdictHash: verdict.verdictHash }));
-    expect(inNode.length).toBeGreaterThan(2);
+    expect(inNode.length).toBeGreaterThan(1);
     expect(new Set(inNode.map(({ verdictHash }) => verdictHash)).size).toBe(inNode.length);
     expect(await gradeInPage(page, exercise, inNode)).toEqual(inNode);
   });
