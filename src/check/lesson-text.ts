@@ -55,7 +55,7 @@ const COMPONENTS = new Set(
 );
 
 function strangers(body: string): Finding[] {
-  return [...withoutCode(body).matchAll(/<([A-Z]\w*)/g)].flatMap(({ 1: name = '', index }) =>
+  return [...withoutFormulas(withoutCode(body)).matchAll(/<([A-Z]\w*)/g)].flatMap(({ 1: name = '', index }) =>
     COMPONENTS.has(name)
       ? []
       : [
@@ -70,7 +70,12 @@ function strangers(body: string): Finding[] {
 }
 
 /** What a place in a text is worth while signs in code are not. */
-const withoutCode = (text: string): string => text.replace(/^(```|~~~)[\s\S]*?^\1|`[^`\n]*`/gm, (code) => code.replace(/[^\n]/g, ' '));
+const withoutCode = (text: string): string => text.replace(/^(```|~~~)[\s\S]*?^\1|`[^`\n]*`/gm, blank);
+
+/** In a formula, `K<M` is a comparison. A dollar behind a backslash is a dollar. */
+const withoutFormulas = (text: string): string => text.replace(/(?<!\\)(\$\$?)[\s\S]*?(?<!\\)\1/g, blank);
+
+const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
 
 async function deadLinks(slug: string, body: string): Promise<Finding[]> {
   const pages = await pagesOfTheSite();
