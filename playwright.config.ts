@@ -18,8 +18,8 @@ export default defineConfig({
   // Pages wait for timers and for the server more than half of their time: one more than the cores of a small machine.
   workers: 3,
   // Generous, because nothing here measures speed: a slow machine must not fail a test.
-  timeout: 120_000,
-  expect: { timeout: 30_000 },
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
   reporter: [['list']],
   use: {
     // The server takes the next free port and says which.

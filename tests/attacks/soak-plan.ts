@@ -1,6 +1,6 @@
 /** How many programs a soak runs, and after how many of them all that is made once has been made: what is held then must not grow. */
-export const RUNS = 300;
-export const WARM_RUNS = 120;
+export const RUNS = 200;
+export const WARM_RUNS = 100;
 
 /** Hostile programs of every kind, as far as they end within milliseconds. */
 export const SOAKED = [

@@ -5,7 +5,7 @@ import { type Judged, judge } from './judge.ts';
 import { measuredClient } from './measured-client.ts';
 import { planOf, RUNS, SOAKED, WARM_RUNS } from './soak-plan.ts';
 
-/** Both threads together, from the end of the warm runs to the last, once garbage is collected: 180 runs leave some 1 MiB. */
+/** Both threads together, from the end of the warm runs to the last, once garbage is collected: 100 runs leave less than 1 MiB. */
 const GROWTH_ALLOWED_BYTES = 8 * 2 ** 20;
 
 it(`${RUNS} runs of honest, wrong and hostile code in one client: every reply comes, no verdict changes, no memory is kept`, async () => {
