@@ -15,8 +15,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   // Tests wait until the page says that it listens, so one that needs a second try has found a fault.
   retries: 0,
-  // Pages wait for timers and for the server more than half of their time: one more than the cores of a small machine.
-  workers: 3,
+  workers: 2,
   // Generous, because nothing here measures speed: a slow machine must not fail a test.
   timeout: 300_000,
   expect: { timeout: 60_000 },

@@ -1,5 +1,5 @@
 /**
- * `npm test`: every check of the repository, up to three steps at a time. A step that fails keeps none but those that need it from running;
+ * `npm test`: every check of the repository, up to two steps at a time. A step that fails keeps none but those that need it from running;
  * the exit code is 1 if any did. The last line is the sum: every unit and browser test, and each other step as one.
  */
 import { spawn } from 'node:child_process';
@@ -14,8 +14,8 @@ import { print } from './terminal.ts';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const REPORTS = join(ROOT, '.cache', 'reports');
 
-/** Browser tests wait for pages more than half of their time, and unit tests for processes of their own: side by side they fill two cores. */
-const STEPS_AT_ONCE = 3;
+/** Unit and browser tests use two cores each and wait for pages and processes in between. A third step makes all of them slower than it is fast. */
+const STEPS_AT_ONCE = 2;
 
 interface Step {
   title: string;
