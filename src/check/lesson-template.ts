@@ -1,3 +1,4 @@
+import { positionAt } from '../../graders/source/position.ts';
 import { error, type Finding, note } from './finding.ts';
 import { LESSON_TEMPLATE_TEXTS } from './templates/lesson.ts';
 
@@ -12,7 +13,7 @@ export function lessonTemplateFindings(texts: ReadonlyMap<string, string>, isDra
     if (own === undefined || at < 0) return [];
     const where = file === '.' ? 'In content/course.yaml there' : 'This';
     const said = { found: `${where} is still the text of the template: “${text}”`, expected: 'your own.', fix: 'Write your own.' };
-    const line = file === '.' ? undefined : own.slice(0, at).split('\n').length;
+    const line = file === '.' ? undefined : positionAt(own, at).line;
     return [(isDraft ? note : error)('template', file, said, line)];
   });
 }

@@ -1,4 +1,5 @@
 /** Whether a lesson's text becomes a page: it is compiled as the build compiles it, its components are there, and so are the pages that it links to. */
+import { positionAt } from '../../graders/source/position.ts';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { lessonProcessor } from '../build/lesson-processor.ts';
@@ -63,7 +64,7 @@ function strangers(body: string): Finding[] {
             'lesson',
             FILE,
             { found: `There is no component <${name}>.`, expected: [...COMPONENTS].join(', '), fix: 'Write one of these.' },
-            lineAt(body, index),
+            positionAt(body, index).line,
           ),
         ],
   );
@@ -90,7 +91,7 @@ async function deadLinks(slug: string, body: string): Promise<Finding[]> {
             'lesson',
             FILE,
             { found, expected: 'an address where something is.', fix: 'Mend the link, or take it out.' },
-            lineAt(body, index),
+            positionAt(body, index).line,
           ),
         ];
   });
@@ -154,5 +155,3 @@ async function pagesOfTheSite(): Promise<Set<string>> {
     ...(await exerciseIds()).map((id) => `exercises/${id}`),
   ]);
 }
-
-const lineAt = (text: string, index: number): number => text.slice(0, index).split('\n').length;

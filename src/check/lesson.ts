@@ -1,3 +1,4 @@
+import { positionAt } from '../../graders/source/position.ts';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type DataPath, readYaml } from '../../graders/package/located-yaml.ts';
@@ -39,6 +40,7 @@ export async function checkLesson(slug: string, onStep: OnStep = () => {}): Prom
   const lesson = (await readCourse()).lessons.find((candidate) => candidate.slug === slug);
   const text = await readFile(join(folder, 'index.mdx'), 'utf8').catch(() => '');
   const findings: Finding[] = [];
+  const isSoundSoFar = () => !findings.some(({ severity }) => severity === 'error');
   const missing = (file: string, what: string, fix: string) =>
     findings.push(error('lesson', file, { found: `${what} is missing.`, expected: 'every lesson has one.', fix }));
   if (!lesson)
@@ -55,10 +57,10 @@ export async function checkLesson(slug: string, onStep: OnStep = () => {}): Prom
     if (findings.length === 0)
       findings.push(...(await valueFindings(slug, text)), ...(await quotationFindings(slug, text)), ...(await symbolFindings(slug, text)));
   }
-  if (text !== '' && !findings.some(({ severity }) => severity === 'error')) findings.push(...(await pageFindings(slug, text)));
+  if (text !== '' && isSoundSoFar()) findings.push(...(await pageFindings(slug, text)));
   const quiz = await readFile(join(folder, 'quiz.yaml'), 'utf8').catch(() => undefined);
   if (quiz === undefined) missing('quiz.yaml', 'The quiz', 'Write its questions.');
-  else if (!findings.some(({ severity }) => severity === 'error')) findings.push(...(await quizFindings(slug, quiz)));
+  else if (isSoundSoFar()) findings.push(...(await quizFindings(slug, quiz)));
   const card = await readFile(join(folder, 'card.yaml'), 'utf8').catch(() => undefined);
   if (card === undefined) missing('card.yaml', 'The card to know by heart', 'Write its question, and three sentences that answer it.');
   else findings.push(...cardFindings(slug, card));
@@ -74,17 +76,19 @@ export async function checkLesson(slug: string, onStep: OnStep = () => {}): Prom
 
 /** Asked only where the head of the file can be read. */
 async function pageFindings(slug: string, text: string): Promise<Finding[]> {
-  const read = readYaml(/^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '');
+  const read = readHead(text);
   const front = read.kind === 'data' ? FrontMatter.safeParse(read.data) : undefined;
   return front?.success ? lessonTextFindings(slug, text, front.data.values) : [];
 }
+
+/** The front matter as data, without its fences. */
+const readHead = (text: string) => readYaml(/^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '');
 
 /** The line of `---` above the front matter. */
 const FENCE = 1;
 
 async function valueFindings(slug: string, text: string): Promise<Finding[]> {
-  const [, yaml = ''] = /^---\n([\s\S]*?)\n---/.exec(text) ?? [];
-  const read = readYaml(yaml);
+  const read = readHead(text);
   const file = 'index.mdx';
   if (read.kind === 'unreadable') {
     const line = read.line === undefined ? undefined : read.line + FENCE;
@@ -118,7 +122,7 @@ async function valueFindings(slug: string, text: string): Promise<Finding[]> {
       expected: `one of ${Object.keys(values).join(', ') || 'none: values is empty'}.`,
       fix: 'Give it an expression under values at the top of the file.',
     };
-    return [error('lesson', 'index.mdx', said, text.slice(0, index).split('\n').length)];
+    return [error('lesson', 'index.mdx', said, positionAt(text, index).line)];
   });
   const names = Object.keys(values);
   const results = names.length > 0 ? await evaluateForLesson(slug, Object.values(values)) : [];

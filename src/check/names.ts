@@ -1,3 +1,4 @@
+import { positionAt } from '../../graders/source/position.ts';
 import type { ExercisePackage } from '../../graders/package/schema.ts';
 import { parameterNames } from '../../graders/package/signature.ts';
 import { error, type Finding } from './finding.ts';
@@ -11,7 +12,10 @@ export function checkNames({ statement, signature, operations }: ExercisePackage
   const spans = [...text.matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => code);
   const missing = names.filter((name) => !spans.includes(name));
   const listed = [...text.matchAll(/^[-*] `([\w$]+)`((?:(?:, and |, | and )`[\w$]+`)*)/gm)].flatMap(({ 0: item, index }) =>
-    wordsOf(item.replace(/`[^`]*`/g, (code) => ` ${code} `).replace(/\band\b/g, ' ')).map((name) => ({ name, line: lineAt(text, index) })),
+    wordsOf(item.replace(/`[^`]*`/g, (code) => ` ${code} `).replace(/\band\b/g, ' ')).map((name) => ({
+      name,
+      line: positionAt(text, index).line,
+    })),
   );
   const others = listed.filter(({ name }) => !names.includes(name));
   const list = listed[0]?.line;
@@ -45,5 +49,3 @@ export function checkNames({ statement, signature, operations }: ExercisePackage
 }
 
 const wordsOf = (code: string): string[] => code.match(/[A-Za-z_$][\w$]*/g) ?? [];
-
-const lineAt = (text: string, index: number): number => text.slice(0, index).split('\n').length;

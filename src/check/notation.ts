@@ -1,4 +1,5 @@
 /** What a lesson's formulas use, held against `content/notation.yaml`. */
+import { positionAt } from '../../graders/source/position.ts';
 import type { NotationSymbol } from '../notation/notation.ts';
 import { type FormulaSymbol, symbolsOf } from '../notation/formula-symbols.ts';
 
@@ -67,6 +68,6 @@ export function formulasOf(lesson: string): Formula[] {
     .filter(({ index }) => index >= head)
     .map(({ 1: display, 2: inline, index }) => ({
       tex: (display ?? inline ?? '').replace(/\\val\{[^{}]*\}/g, '0'),
-      line: lesson.slice(0, index).split('\n').length,
+      line: positionAt(lesson, index).line,
     }));
 }

@@ -1,3 +1,4 @@
+import { positionAt } from '../../graders/source/position.ts';
 import type { AuthorFault } from '../../graders/messages/author-fault.ts';
 import { BrokenQuiz, readQuiz } from '../../graders/quiz/read-quiz.ts';
 import { evaluateForLesson } from '../build/lesson-values.ts';
@@ -25,7 +26,7 @@ async function unaskedFindings(text: string, evaluate: Evaluate): Promise<Findin
   const findings: Finding[] = [];
   for (const question of readQuiz(text, 'quiz.yaml').questions) {
     if (question.kind !== 'number') continue;
-    const line = text.slice(0, text.indexOf(`id: ${question.id}\n`)).split('\n').length;
+    const line = positionAt(text, text.indexOf(`id: ${question.id}\n`)).line;
     for (const [name, values] of Object.entries(await neverAsked(question, evaluate))) {
       const said = {
         found: `Question ${question.id} lists ${name} = ${values.join(', ')} and never asks it: there a mistake is right, or equals another one.`,

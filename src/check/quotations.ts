@@ -1,3 +1,4 @@
+import { positionAt } from '../../graders/source/position.ts';
 import type { IndexCard } from '../build/index-cards.ts';
 
 /** Words in quotation marks that the card does not have. */
@@ -22,7 +23,7 @@ export function misquotations(lesson: string, card: IndexCard): Misquotation[] {
  */
 export function cardFaults(lesson: string, isInDeck: boolean): { line: number; hasText: boolean }[] {
   return [...lesson.matchAll(/<Card\s*(?:\/>|>([\s\S]*?)<\/Card>)/g)]
-    .map(({ 1: text = '', index }) => ({ line: lesson.slice(0, index).split('\n').length, hasText: text.trim() !== '' }))
+    .map(({ 1: text = '', index }) => ({ line: positionAt(lesson, index).line, hasText: text.trim() !== '' }))
     .filter(({ hasText }) => hasText === isInDeck);
 }
 
@@ -30,7 +31,7 @@ function quotationsOf(lesson: string): Misquotation[] {
   return [...lesson.matchAll(/<CommonError[^>]*>[\s\S]*?<\/CommonError>/g)].flatMap((block) =>
     [...block[0].matchAll(/“([^”]*)”/g)].map((quotation) => ({
       quoted: quotation[1] ?? '',
-      line: lesson.slice(0, block.index + quotation.index).split('\n').length,
+      line: positionAt(lesson, block.index + quotation.index).line,
     })),
   );
 }

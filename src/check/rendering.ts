@@ -1,3 +1,4 @@
+import { positionAt } from '../../graders/source/position.ts';
 import type { Nodes } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
@@ -140,7 +141,7 @@ function unclosed({ file, path, line, text }: Page): Finding[] {
     fix: 'Add it.',
     ...(path && { path }),
   };
-  return [error('rendering', file, said, line === undefined ? undefined : text.slice(0, first.index).split('\n').length)];
+  return [error('rendering', file, said, line === undefined ? undefined : positionAt(text, first.index).line)];
 }
 
 /** Characters of what is quoted. */

@@ -54,15 +54,17 @@ function sourcesOf({ starter, reference, inputs, laws, accept, submissions }: Ex
   ]);
 }
 
-function signatureFault(signature: string): Said | undefined {
-  const { parseDiagnostics } = ts.createSourceFile(
-    'signature.ts',
-    `type Signature = ${signature};`,
-    ts.ScriptTarget.Latest,
-  ) as ts.SourceFile & {
+/** Whether TypeScript reads it as a type, whatever it names. */
+function isType(text: string): boolean {
+  const source = `type Signature = ${text};`;
+  const { parseDiagnostics } = ts.createSourceFile(SIGNATURE, source, ts.ScriptTarget.Latest) as ts.SourceFile & {
     parseDiagnostics: readonly ts.Diagnostic[];
   };
-  if (parseDiagnostics.length === 0 && parseSignature(signature)?.parameters.length) return undefined;
+  return parseDiagnostics.length === 0;
+}
+
+function signatureFault(signature: string): Said | undefined {
+  if (isType(signature) && parseSignature(signature)?.parameters.length) return undefined;
   return {
     path: ['signature'],
     found: `signature: ${JSON.stringify(signature)} is no function type with parameters.`,
@@ -78,15 +80,8 @@ const definedBy = (exercise: ExercisePackage): readonly string[] =>
 /** Operations have the types that the signature gives them: of a class, its methods; else a record of functions, the entry among them. */
 function operationsFault(exercise: ExercisePackage, operations: readonly string[]): Said | undefined {
   const { signature, entry } = exercise;
-  const { parseDiagnostics } = ts.createSourceFile(
-    'signature.ts',
-    `type Signature = ${signature};`,
-    ts.ScriptTarget.Latest,
-  ) as ts.SourceFile & {
-    parseDiagnostics: readonly ts.Diagnostic[];
-  };
   const form = isOfClass(exercise) ? /^new\b[\s\S]*=>\s*\{/ : /^\{/;
-  if (parseDiagnostics.length > 0 || !form.test(signature.trim()))
+  if (!isType(signature) || !form.test(signature.trim()))
     return {
       path: ['signature'],
       found: `signature: ${JSON.stringify(signature)} gives no types to operations.`,

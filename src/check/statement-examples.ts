@@ -1,3 +1,5 @@
+import { positionAt } from '../../graders/source/position.ts';
+
 /** A call that the statement shows, and the line on which it begins, from 1. */
 export interface StatementExample {
   call: string;
@@ -8,5 +10,5 @@ export interface StatementExample {
 export const statementExamples = (statement: string): StatementExample[] =>
   [...statement.matchAll(/^```example *\n([\s\S]*?)^```/gm)].map(({ 1: call = '', index }) => ({
     call: call.trim(),
-    line: statement.slice(0, index).split('\n').length + 1,
+    line: positionAt(statement, index).line + 1,
   }));

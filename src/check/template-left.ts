@@ -1,3 +1,4 @@
+import { positionAt } from '../../graders/source/position.ts';
 import type { ExercisePackage } from '../../graders/package/schema.ts';
 import { error, type Finding, note } from './finding.ts';
 import { TEMPLATE_TEXTS } from './templates/exercise.ts';
@@ -10,10 +11,7 @@ export function checkTemplate(exercise: ExercisePackage, isDraft: boolean): Find
     const own = texts.get(file);
     const at = own?.indexOf(text) ?? -1;
     if (own === undefined || at < 0 || left.has(file)) continue;
-    left.set(
-      file,
-      file === 'exercise.yaml' ? { text, path: placeOf(text, exercise) } : { text, line: own.slice(0, at).split('\n').length },
-    );
+    left.set(file, file === 'exercise.yaml' ? { text, path: placeOf(text, exercise) } : { text, line: positionAt(own, at).line });
   }
   const say = isDraft ? note : error;
   return [...left].map(([file, { text, line, path }]) =>

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { askClass } from '../classroom/ask-class.ts';
 import { dueStanding, leftWords, momentWords } from '../classroom/due.ts';
-import { type Joined, keepClass } from '../classroom/joined.ts';
+import type { Joined } from '../classroom/joined.ts';
 import type { Assignment } from '../classroom/messages/assignment.ts';
-import { ClassAnswer } from '../classroom/messages/class.ts';
 import { type Submission, SubmissionList } from '../classroom/messages/submission.ts';
+import { readClass } from '../classroom/read-class.ts';
 import { href } from '../site/href.ts';
 import { percent } from '../site/percent.ts';
 import { VerdictState } from '../workbench/VerdictState.tsx';
@@ -18,12 +18,11 @@ export function LearnerView({ first, exercises }: { first: Joined; exercises: re
   const [submissions, setSubmissions] = useState<readonly Submission[]>([]);
   const [isOut, setOut] = useState(false);
   const live = useLive(async () => {
-    const asked = await askClass(ClassAnswer, '/api/class');
-    if (asked.kind !== 'answered') return;
-    const joined = keepClass(asked.answer, Date.now());
-    setOut(joined === undefined);
-    if (!joined) return;
-    setKnown(joined);
+    const read = await readClass(Date.now);
+    if (!read) return;
+    setOut(read.joined === undefined);
+    if (!read.joined) return;
+    setKnown(read.joined);
     const list = await askClass(SubmissionList, '/api/submissions');
     if (list.kind === 'answered') setSubmissions(list.answer.submissions);
   });

@@ -1,3 +1,4 @@
+import { twoDecimals } from '../points/two-decimals.ts';
 import type { Assignment } from '../classroom/messages/assignment.ts';
 import type { Submission } from '../classroom/messages/submission.ts';
 
@@ -37,5 +38,3 @@ export const pointsOf = (rows: readonly ExerciseRow[]): { points: number; outOf:
   points: twoDecimals(rows.reduce((sum, { counts }) => sum + (counts?.score?.points ?? 0), 0)),
   outOf: twoDecimals(rows.reduce((sum, { outOf }) => sum + outOf, 0)),
 });
-
-const twoDecimals = (number: number): number => Math.round(100 * number) / 100;

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { listenToClass } from '../classroom/listen-to-class.ts';
-import { readAgain } from './read-again.ts';
+import { onceMore } from '../site/once-more.ts';
 
 /** Whether the page hears of what happens in the class as it happens. */
 export type LiveState = 'opening' | 'live' | 'cut';
@@ -11,9 +11,13 @@ export function useLive(read: () => Promise<void>): LiveState {
   const newest = useRef(read);
   newest.current = read;
   useEffect(() => {
-    const again = readAgain(() => newest.current());
-    again();
-    return listenToClass(again, (isOpen) => setState(isOpen ? 'live' : 'cut'));
+    // A thousand submissions in a minute are not a thousand readings at the same time.
+    const again = onceMore(() => newest.current());
+    void again();
+    return listenToClass(
+      () => void again(),
+      (isOpen) => setState(isOpen ? 'live' : 'cut'),
+    );
   }, []);
   return state;
 }

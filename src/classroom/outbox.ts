@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { stamp } from '../record/events.ts';
 import type { LearnerRecord } from '../record/record.ts';
+import { onceMore } from '../site/once-more.ts';
 import type { Asked } from './ask-class.ts';
 import type { NewSubmission, SubmissionAnswer } from './messages/submission.ts';
 import { OUTGOING, outcomeOf, submissionOf, waitingOf, waitMs } from './queue.ts';
@@ -35,26 +36,14 @@ export function createOutbox({ record, member, send, now, dice = Math.random, al
   /** The class asked not to be asked before this moment, whatever happens here. */
   let notBefore = 0;
   let reason = '';
-  let running: Promise<void> | undefined;
-  let isMore = false;
   let isClosed = false;
   let callOff: (() => void) | undefined;
 
   /** Sends all that waits. Resolves when nothing waits any more, or the class has to be asked again later. */
-  function flush(): Promise<void> {
-    isMore = true;
-    running ??= run();
-    return running;
-  }
-
-  async function run(): Promise<void> {
+  const flush = onceMore(async () => {
     callOff?.();
-    while (isMore && !isClosed) {
-      isMore = false;
-      await alone(sendAll);
-    }
-    running = undefined;
-  }
+    if (!isClosed) await alone(sendAll);
+  });
 
   async function sendAll(): Promise<void> {
     for (let isGoing = true; isGoing && !isClosed; ) isGoing = await sendNext();

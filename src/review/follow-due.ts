@@ -1,3 +1,4 @@
+import { onceMore } from '../site/once-more.ts';
 import type { DueCount } from './due-reviews.ts';
 
 /** Clocks may be set, and a timer runs for 24 days at most: after this it is counted again in any case. */
@@ -17,29 +18,14 @@ interface Following {
  * record has changed or somebody looks at the page again: it resolves when what is shown is of now; many calls at once are counted once.
  */
 export function followDue({ count, show, now, isHidden }: Following): () => Promise<void> {
-  let counting: Promise<void> | undefined;
-  let isStale = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-
-  async function countUntilFresh(): Promise<void> {
-    while (isStale) {
-      isStale = false;
-      clearTimeout(timer);
-      const due = await count(now());
-      show(due.count);
-      const waitMs = due.moreAt === undefined ? AT_LATEST_MS : Math.min(AT_LATEST_MS, Math.max(0, due.moreAt - now()) + 1);
-      timer = setTimeout(() => void refresh(), waitMs);
-    }
-  }
-
-  function refresh(): Promise<void> {
-    if (isHidden()) return counting ?? Promise.resolve();
-    isStale = true;
-    counting ??= countUntilFresh().finally(() => {
-      counting = undefined;
-    });
-    return counting;
-  }
-
+  const refresh = onceMore(async () => {
+    if (isHidden()) return;
+    clearTimeout(timer);
+    const due = await count(now());
+    show(due.count);
+    const waitMs = due.moreAt === undefined ? AT_LATEST_MS : Math.min(AT_LATEST_MS, Math.max(0, due.moreAt - now()) + 1);
+    timer = setTimeout(() => void refresh(), waitMs);
+  });
   return refresh;
 }

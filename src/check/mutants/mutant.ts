@@ -1,3 +1,5 @@
+import { positionAt } from '../../../graders/source/position.ts';
+
 /** A change of the source: what stands from `start` to `end` is replaced. */
 export interface SourceChange {
   start: number;
@@ -25,7 +27,7 @@ export function mutantsOf(source: string, changes: readonly SourceChange[]): Mut
       const program = mutated.replace(/\s/g, '');
       if (seen.has(program)) return [];
       seen.add(program);
-      const line = source.slice(0, change.start).split('\n').length;
+      const line = positionAt(source, change.start).line;
       const plain = `reference.ts:${line} ${short(source.slice(change.start, change.end))} → ${short(change.replacement) || 'nothing'}`;
       const count = (names.get(plain) ?? 0) + 1;
       names.set(plain, count);

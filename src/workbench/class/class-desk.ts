@@ -2,9 +2,9 @@ import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Verdict } from '../../../graders/verdict.ts';
 import { askClass } from '../../classroom/ask-class.ts';
 import { listenToClass } from '../../classroom/listen-to-class.ts';
-import { joinedClass, keepClass } from '../../classroom/joined.ts';
-import { ClassAnswer } from '../../classroom/messages/class.ts';
+import { joinedClass } from '../../classroom/joined.ts';
 import { type Submission, SubmissionList } from '../../classroom/messages/submission.ts';
+import { readClass } from '../../classroom/read-class.ts';
 import { outboxOf } from '../../classroom/send-waiting.ts';
 import { sentOf } from '../../classroom/sent.ts';
 import { type AttemptEvent, type RecordEvent, stamp } from '../../record/events.ts';
@@ -47,12 +47,11 @@ export function openClassDesk({ exercise, record, events, refresh, now }: Openin
   });
   const isAwaited = computed(() => sent.value?.kind === 'received');
 
-  async function readClass(): Promise<void> {
-    const asked = await askClass(ClassAnswer, '/api/class');
-    if (asked.kind !== 'answered') return;
-    const joined = keepClass(asked.answer, now());
-    isOut.value = joined === undefined;
-    if (joined) known.value = joined;
+  async function readAssignments(): Promise<void> {
+    const read = await readClass(now);
+    if (!read) return;
+    isOut.value = read.joined === undefined;
+    if (read.joined) known.value = read.joined;
   }
 
   async function readSubmissions(): Promise<void> {
@@ -81,7 +80,7 @@ export function openClassDesk({ exercise, record, events, refresh, now }: Openin
   function goOn(): void {
     void outbox.flush().then(async () => {
       if (!navigator.onLine) return;
-      await readClass();
+      await readAssignments();
       if (!isOut.value) await readSubmissions();
     });
   }

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { readAgain } from '../../src/class-page/read-again.ts';
+import { onceMore } from '../../src/site/once-more.ts';
 
 it('however often it is called while it reads, it reads once more, after that', async () => {
   const readings: (() => void)[] = [];
-  const begin = readAgain(() => new Promise((done) => readings.push(done)));
+  const begin = onceMore(() => new Promise((done) => readings.push(done)));
   begin();
   begin();
   begin();
