@@ -29,7 +29,7 @@ interface Count {
   named: number;
 }
 
-async function count(half: string, kinds: readonly Kind[]): Promise<void> {
+async function countNamed(half: string, kinds: readonly Kind[]): Promise<void> {
   const faults = await seeded(kinds, Number(values['per-kind']));
   const named = new Map(kinds.map((kind): [Kind, Count] => [kind, { of: 0, named: 0 }]));
   for (const fault of faults) {
@@ -40,7 +40,9 @@ async function count(half: string, kinds: readonly Kind[]): Promise<void> {
     if (isNamed) count.named++;
     else {
       const first = errors.slice(0, 2).map(({ file, found }) => `${file}: ${found}`);
-      console.log(`  not named in ${fault.exercise}: ${fault.kind.name}. ${first.join(' | ').slice(0, 400) || 'The check calls it sound.'}`);
+      console.log(
+        `  not named in ${fault.exercise}: ${fault.kind.name}. ${first.join(' | ').slice(0, 400) || 'The check calls it sound.'}`,
+      );
     }
   }
   for (const [{ name }, count] of named) console.log(`${String(count.named).padStart(3)} of ${String(count.of).padStart(2)}  ${name}`);
@@ -52,7 +54,7 @@ async function count(half: string, kinds: readonly Kind[]): Promise<void> {
 const halves: Readonly<Record<string, readonly Kind[]>> = { seen: seenKinds, unseen: unseenKinds };
 for (const [half, all] of Object.entries(halves)) {
   const kinds = all.filter(({ name }) => name.includes(values.kind));
-  if (kinds.length > 0 && (!values.half || values.half === half)) await count(half, kinds);
+  if (kinds.length > 0 && (!values.half || values.half === half)) await countNamed(half, kinds);
 }
 if (values.sound) {
   let alarms = 0;

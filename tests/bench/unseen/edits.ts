@@ -90,7 +90,8 @@ export const withLaw = (files: Files, name: string, without: string, code: strin
     const file = ts.createSourceFile('laws.ts', text, ts.ScriptTarget.Latest, true);
     const named = (property: ts.ObjectLiteralElementLike, wanted: string) => property.name?.getText(file) === wanted;
     const find = (node: ts.Node): ts.Expression | undefined => {
-      if (ts.isPropertyAssignment(node) && named(node, name) && !node.parent.properties.some((p) => named(p, without))) return node.initializer;
+      if (ts.isPropertyAssignment(node) && named(node, name) && !node.parent.properties.some((p) => named(p, without)))
+        return node.initializer;
       return ts.forEachChild(node, find);
     };
     const found = find(file);
@@ -127,7 +128,8 @@ export interface Golden {
 export const goldenOf = (files: Files): Golden => JSON.parse(textOf(files, 'golden.json')) as Golden;
 export const asGolden = (golden: Golden): string => `${JSON.stringify(golden, null, 2)}\n`;
 
-const sizeOf = (value: unknown): unknown => (typeof value === 'number' ? Math.abs(value) : Array.isArray(value) ? value.map(sizeOf) : value);
+const sizeOf = (value: unknown): unknown =>
+  typeof value === 'number' ? Math.abs(value) : Array.isArray(value) ? value.map(sizeOf) : value;
 const SIZE_OF = `
 function sizeOf(value: unknown): unknown {
   return typeof value === 'number' ? Math.abs(value) : Array.isArray(value) ? value.map(sizeOf) : value;

@@ -93,7 +93,7 @@ export const proofKinds: UnseenKind[] = [
     says: /tolerance|round|digits|golden/i,
     seed: (files) => {
       const { cases } = goldenOf(files);
-      const rounded = asGolden({ cases: cases.map(({ expected, ...rest }) => ({ ...rest, expected: inABook(expected) })) });
+      const rounded = asGolden({ cases: cases.map((one) => ({ ...one, expected: inABook(one.expected) })) });
       if (rounded === asGolden({ cases })) return undefined;
       return { ...withSetting(files, ['tolerance'], { absolute: 0.01, relative: 0.01 }), 'golden.json': rounded };
     },
@@ -136,7 +136,12 @@ export const proofKinds: UnseenKind[] = [
       autoencoderLoss: [['Every sample twice makes the same loss as', 'Every sample twice makes twice the loss of']],
       cca: [['the directions change places and the correlation stays', 'the directions stay and the correlation changes its sign']],
       classifyScheme: [['Couplings change neither the type nor the reach', 'Couplings change the type, but not the reach']],
-      clip: [['four times as long and prompts twice as long change nothing', 'four times as long and prompts twice as long sharpen the probabilities']],
+      clip: [
+        [
+          'four times as long and prompts twice as long change nothing',
+          'four times as long and prompts twice as long sharpen the probabilities',
+        ],
+      ],
       conditionalEntropy: [['both entropies are half as large', 'both entropies are twice as large']],
       coordinationLoss: [['A mean stays the same when every pair is listed twice', 'The loss doubles when every pair is listed twice']],
       dccaeLoss: [['is at least 0 and less than the width of the codes', 'lies between −1 and 1']],
@@ -150,12 +155,16 @@ export const proofKinds: UnseenKind[] = [
       interactionShare: [['to the whole table changes nothing', 'to the whole table is found again in the interaction']],
       kernelMatrix: [['has the same cosine, and half of its slope', 'has half the cosine, and the same slope']],
       lowRankFusion: [['make the same result', 'make twice the result']],
-      marginContrastiveLoss: [['an embedding four times as long has the same cosines', 'an embedding four times as long needs a quarter of the margin']],
+      marginContrastiveLoss: [
+        ['an embedding four times as long has the same cosines', 'an embedding four times as long needs a quarter of the margin'],
+      ],
       messageInformation: [['all information is half as large', 'all information is twice as large']],
       mixtureOfFusions: [['to all biases changes nothing: only', 'to all biases favours the first expert, since only']],
       modalityEntropy: [['all twice as large have the same entropy', 'all twice as large have one bit more']],
       mutualInformation: [['all three numbers are half as large', 'all three numbers are twice as large']],
-      partialCoordination: [['the correlation changes its sign, and the order is as it was', 'the order changes its sign, and the correlation is as it was']],
+      partialCoordination: [
+        ['the correlation changes its sign, and the order is as it was', 'the order changes its sign, and the correlation is as it was'],
+      ],
       tensorFusion: [['and z stays the same', 'and z changes its sign']],
     }),
   },

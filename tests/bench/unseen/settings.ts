@@ -30,7 +30,9 @@ export const settingKinds: UnseenKind[] = [
       clip: [['A vector of zeros stays as it is, so that all its cosines are 0.', 'A vector of zeros has the cosine 1 with every other.']],
       conditionalEntropy: [['weights that are all 0, both results are 0', 'weights that are all 0, both results are NaN']],
       coordinationLoss: [['with a vector of zeros is 0, so such a pair costs 1', 'with a vector of zeros is 1, so such a pair costs 0']],
-      encodeAndConcat: [['A block that is all zeros stays all zeros', 'A block that is all zeros gets equal numbers, so that its length is 1']],
+      encodeAndConcat: [
+        ['A block that is all zeros stays all zeros', 'A block that is all zeros gets equal numbers, so that its length is 1'],
+      ],
       entropy: [['weights that are all 0, the entropy is 0', 'weights that are all 0, the entropy is 1']],
       fissionLoss: [['no samples, all four losses are 0', 'no samples, all four losses are Infinity']],
       gatedCoordination: [['where one of them is zero it is 0', 'where one of them is zero it is 1']],
@@ -97,7 +99,9 @@ export const settingKinds: UnseenKind[] = [
     harm: 'The learner reads half of a convention and has to guess the half that decides.',
     says: /contract|convention|sentence|breaks off|full stop|ends/i,
     seed: (files) => {
-      const [name, text] = Object.entries(settingsOf(files).contract).reduce((longest, next) => (next[1].length > longest[1].length ? next : longest));
+      const [name, text] = Object.entries(settingsOf(files).contract).reduce((longest, next) =>
+        next[1].length > longest[1].length ? next : longest,
+      );
       const words = text.split(' ');
       const half = words.slice(0, Math.ceil(words.length * 0.55)).join(' ');
       return withSetting(files, ['contract', name], half.replace(/[.,;:]$/, ''));
@@ -116,7 +120,9 @@ export const settingKinds: UnseenKind[] = [
     seed: (files) => {
       const { contract } = settingsOf(files);
       const name = ['empty', 'zero', 'constant', 'ties'].find((special) => special in contract);
-      return name ? withSetting(files, ['contract'], Object.fromEntries(Object.entries(contract).filter(([key]) => key !== name))) : undefined;
+      return name
+        ? withSetting(files, ['contract'], Object.fromEntries(Object.entries(contract).filter(([key]) => key !== name)))
+        : undefined;
     },
   },
   {
@@ -187,7 +193,9 @@ export const settingKinds: UnseenKind[] = [
     says: /hint/i,
     seed: byHand(SETTINGS, {
       additiveFusion: [['let `x` be `xs[m] ?? means[m]`', 'let `x` be `means[m] ?? xs[m]`']],
-      autoencoderLoss: [['the loss is the one of A plus `lambda` times the one of B', 'the loss is `lambda` times the one of A plus the one of B']],
+      autoencoderLoss: [
+        ['the loss is the one of A plus `lambda` times the one of B', 'the loss is `lambda` times the one of A plus the one of B'],
+      ],
       cca: [['With the eigenvalues λ replaced by 1/√λ', 'With the eigenvalues λ replaced by 1/λ']],
       classifyScheme: [['M is the number of different indices in all of `reach`', 'M is the length of `modalities`']],
       clip: [['minus the logit of the right class', 'plus the logit of the right class']],

@@ -140,7 +140,7 @@ export const statementKinds: UnseenKind[] = [
             ['`transpose(', '`transposed('],
           ] as const;
           const slip = slips.find(([right]) => line.includes(right));
-          return slip ? line.replace(...slip) : line;
+          return slip ? line.replace(slip[0], slip[1]) : line;
         }),
       ),
   },
