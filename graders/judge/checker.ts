@@ -86,7 +86,7 @@ function reasonOf(said: Outcome): Message {
 const toleranceValue = ({ fields, ...within }: Tolerance): Value => ({ ...within, ...(fields && { fields }) });
 
 /** A typed array is as good as an array, and is one to the author's code. */
-function untyped(value: Value): Value {
+export function untyped(value: Value): Value {
   if (value instanceof Float64Array) return Array.from(value);
   if (Array.isArray(value)) return value.map(untyped);
   if (typeof value !== 'object' || value === null || isForeign(value)) return value;

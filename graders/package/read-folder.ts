@@ -46,6 +46,8 @@ export async function readPackage(folder: string): Promise<ReadResult> {
   if (laws.kind === 'refused') faults.push(unreadable('laws.ts', laws));
   const accept = await readUtf8(join(folder, 'accept.ts'));
   if (accept.kind === 'refused') faults.push(unreadable('accept.ts', accept));
+  const draw = await readUtf8(join(folder, 'draw.ts'));
+  if (draw.kind === 'refused') faults.push(unreadable('draw.ts', draw));
   if (settings) faults.push(...checkerFaults(settings, accept.kind !== 'missing'));
   const golden = readGolden(
     await text('golden.json', 'cases computed outside this project: { "cases": [{ "args": […], "expected": …, "source": "numpy …" }] }.'),
@@ -65,6 +67,7 @@ export async function readPackage(folder: string): Promise<ReadResult> {
       inputs,
       ...(laws.kind === 'text' && { laws: normalise(laws.text) }),
       ...(accept.kind === 'text' && { accept: normalise(accept.text) }),
+      ...(draw.kind === 'text' && { draw: normalise(draw.text) }),
       golden,
       submissions,
     },

@@ -102,6 +102,8 @@ export const ExercisePackage = ExerciseSettings.extend({
   laws: z.string().optional(),
   /** Exports `accept(actual, args, expected, close)`, where `compare` is `accept`. */
   accept: z.string().optional(),
+  /** Exports `draw(args, expected, actual)`: a picture of the input that fails. */
+  draw: z.string().optional(),
   golden: z.array(GoldenCase),
   submissions: z.array(AuthorSubmission),
 }).refine(hasItsChecker, { path: ['accept'], message: 'accept.ts belongs to compare: accept, and to no other' });

@@ -56,6 +56,9 @@ export const WORK_PER_REFERENCE = WORK_PER_RUN / 10;
  */
 export const WORK_PER_CHECKER = 10_000_000;
 
+/** Ticks of one picture that an author's `draw` makes of a failing input. No verdict depends on it. */
+export const WORK_PER_DRAWING = 20_000_000;
+
 /** Ticks that an author's generator may take for the cases of a run. The course's take up to 12 million. */
 export const WORK_PER_GENERATOR = WORK_PER_RUN / 10;
 

@@ -1,4 +1,5 @@
 import Worker from 'web-worker';
+import type { Drawn, DrawnCase } from '../drawing/draw-case.ts';
 import type { Example } from '../examples/example.ts';
 import type { ExamplesRun } from '../examples/judge-examples.ts';
 import type { ExercisePackage } from '../package/schema.ts';
@@ -126,6 +127,13 @@ export class GraderClient {
   ): Promise<Seen> {
     const reply = await this.#run(exercisePackage, (runId) => ({ kind: 'see', runId, source, asked, hasSteps }), options);
     if (reply.kind === 'seen') return reply.seen;
+    throw new WorkerFailed(`unexpected reply ${reply.kind}`);
+  }
+
+  /** The author's picture of a case, not yet sanitised. Rejects as `grade` does, and with `NoAnswer`. */
+  async draw(exercisePackage: ExercisePackage, drawn: DrawnCase, options: RunOptions = {}): Promise<Drawn> {
+    const reply = await this.#run(exercisePackage, (runId) => ({ kind: 'draw', runId, drawn }), options);
+    if (reply.kind === 'drawn') return reply.drawn;
     throw new WorkerFailed(`unexpected reply ${reply.kind}`);
   }
 

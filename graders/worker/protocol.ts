@@ -1,3 +1,4 @@
+import type { Drawn, DrawnCase } from '../drawing/draw-case.ts';
 import type { Example } from '../examples/example.ts';
 import type { ExamplesRun } from '../examples/judge-examples.ts';
 import type { ExercisePackage } from '../package/schema.ts';
@@ -23,6 +24,8 @@ export type Request =
   | { kind: 'examples'; runId: number; examples: Example[]; source?: string }
   /** The values of the variables of a source on one input; with `hasSteps`, held against the named steps of the reference. */
   | { kind: 'see'; runId: number; source: string; asked: Asked; hasSteps: boolean }
+  /** The author's picture of a case. */
+  | { kind: 'draw'; runId: number; drawn: DrawnCase }
   /** The value of a function over a solution, in the learner sandbox, for arguments that come as data. It needs no exercise. */
   | { kind: 'apply'; runId: number; applicable: Applicable; args: Value[] };
 
@@ -38,5 +41,6 @@ export type Reply =
   | { kind: 'values'; runId: number; values: Evaluated[] }
   | { kind: 'examples'; runId: number; run: ExamplesRun }
   | { kind: 'seen'; runId: number; seen: Seen }
+  | { kind: 'drawn'; runId: number; drawn: Drawn }
   /** The run ended in a fault of the engine's own. */
   | { kind: 'failed'; runId: number; message: string };

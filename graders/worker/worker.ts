@@ -2,6 +2,7 @@
  * The grader's worker: the same file in a browser and in Node. Holds one compiled engine and two instances of it, one for author code
  * and one for learner code.
  */
+import { drawerOf } from '../drawing/draw-case.ts';
 import { judgeExamples } from '../examples/judge-examples.ts';
 import { evaluateExpressions } from '../expressions.ts';
 import { type GradingRoom, grade, prepare } from '../grade.ts';
@@ -49,6 +50,7 @@ async function answer(request: Request): Promise<void> {
     if (request.kind === 'examples') {
       return reply({ kind: 'examples', runId, run: judgeExamples(room, exercise, request.examples, request.source) });
     }
+    if (request.kind === 'draw') return reply({ kind: 'drawn', runId, drawn: drawerOf(room.author, exercise)(request.drawn) });
     if (request.kind === 'evaluate') {
       const { source, expressions } = request;
       const values =

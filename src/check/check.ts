@@ -7,6 +7,7 @@ import { checkChecker } from './accept.ts';
 import { checkAgreement } from './signature-agreement.ts';
 import { checkContract } from './contract.ts';
 import { checkExamples } from './examples.ts';
+import { checkDrawing } from './drawing.ts';
 import { checkDeterminism, checkDomain } from './domain.ts';
 import { manyCases } from './many-cases.ts';
 import { errorOf, type Finding } from './finding.ts';
@@ -67,7 +68,7 @@ export async function check(
     found(...checkStatement(room.author, exercisePackage), ...checkGolden(exercise, cases));
     const many = manyCases(exercise, step('inputs'));
     found(...checkThrows(exercise), ...checkPoints(exercise), ...checkToleranceFields(exercisePackage, many));
-    found(...checkDeterminism(exercise), ...checkDomain(exercise, many), ...checkChecker(exercise, many));
+    found(...checkDeterminism(exercise), ...checkDomain(exercise, many), ...checkChecker(exercise, many), ...checkDrawing(exercise));
     found(...checkInputs(room.learner, exercise, many), ...checkPromises(exercisePackage, many));
     const { margins, findings: margin } = checkMargins(room.learner, exercise, many);
     found(...margin, ...checkTolerance(exercisePackage, cases, margins));
@@ -118,6 +119,7 @@ const checkCode = (exercisePackage: ExercisePackage): Finding[] => [
   ...checkModuleState('inputs.ts', exercisePackage.inputs),
   ...checkModuleState('laws.ts', exercisePackage.laws ?? ''),
   ...checkModuleState('accept.ts', exercisePackage.accept ?? ''),
+  ...checkModuleState('draw.ts', exercisePackage.draw ?? ''),
   ...checkArguments(exercisePackage),
   ...checkSteps(exercisePackage),
 ];

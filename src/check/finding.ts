@@ -25,6 +25,7 @@ export type Rule =
   | 'tolerance'
   | 'points'
   | 'throws'
+  | 'drawing'
   | 'mutant'
   | 'equivalent-mutant'
   | 'determinism'

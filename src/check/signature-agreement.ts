@@ -30,7 +30,12 @@ export function checkAgreement(exercise: ExercisePackage): Finding[] {
 }
 
 /** What the files export that hold no solution. */
-const OTHER_EXPORTS: Record<string, string[]> = { 'inputs.ts': ['edges', 'inputs'], 'laws.ts': ['laws'], 'accept.ts': ['accept'] };
+const OTHER_EXPORTS: Record<string, string[]> = {
+  'inputs.ts': ['edges', 'inputs'],
+  'laws.ts': ['laws'],
+  'accept.ts': ['accept'],
+  'draw.ts': ['draw'],
+};
 
 /** The signature by itself. */
 const SIGNATURE = 'signature.ts';
@@ -43,13 +48,14 @@ const unknownType = (signature: string, message: string): Finding =>
     fix: `Mend it in ${JSON.stringify(signature)}.`,
   });
 
-function sourcesOf({ starter, reference, inputs, laws, accept, submissions }: ExercisePackage): Map<string, string> {
+function sourcesOf({ starter, reference, inputs, laws, accept, draw, submissions }: ExercisePackage): Map<string, string> {
   return new Map([
     ['starter.ts', starter],
     ['reference.ts', reference],
     ['inputs.ts', inputs],
     ...(laws === undefined ? [] : [['laws.ts', laws] as const]),
     ...(accept === undefined ? [] : [['accept.ts', accept] as const]),
+    ...(draw === undefined ? [] : [['draw.ts', draw] as const]),
     ...submissions.map(({ verdict, name, source }) => [`submissions/${verdict}/${name}.ts`, source] as const),
   ]);
 }
@@ -133,6 +139,11 @@ function probe(file: string, exercise: ExercisePackage): [string, string] {
       path,
       `import { accept } from '${from}';\n${type}export const a: (actual: ${result}, args: ${args}, expected: ${result}, close: (expected: unknown, actual: unknown) => boolean) => true | string = accept;\n`,
     ];
+  if (file === 'draw.ts')
+    return [
+      path,
+      `import { draw } from '${from}';\n${type}export const a: (args: ${args}, expected: ${result}, actual: ${result} | undefined) => { svg: string; says: string } | null = draw;\n`,
+    ];
   const defined = definedBy(exercise).join(', ');
   const value = operations && !isOfClass(exercise) ? `{ ${defined} }` : entry;
   return [path, `import { ${defined} } from '${from}';\n${type}export const a: Signature = ${value};\n`];
@@ -161,6 +172,13 @@ function typeFinding({ file, line, message }: TypeFault, { signature, entry }: E
       found: `accept does not fit the signature: ${message}`,
       expected: `(actual, args, expected, close) => true | string, for results and argument lists of ${signature}.`,
       fix: 'Say so by a type: accept: Accept<Args, Result>, from ../../sandbox/realm/accept.ts.',
+    });
+  }
+  if (of === 'draw.ts') {
+    return error('types', of, {
+      found: `draw does not fit the signature: ${message}`,
+      expected: `(args, expected, actual) => { svg, says } | null, for results and argument lists of ${signature}.`,
+      fix: 'Say so by a type: draw: DrawCase<Args, Result>, from ../../sandbox/realm/drawing.ts.',
     });
   }
   return error('types', of, {

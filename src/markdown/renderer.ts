@@ -1,4 +1,5 @@
 import Worker from 'web-worker';
+import type { DrawingRequest } from './drawing-worker.ts';
 import type { RenderReply, RenderRequest } from './render-worker.ts';
 
 export type Rendered = Omit<Extract<RenderReply, { kind: 'rendered' }>, 'kind'>;
@@ -25,7 +26,7 @@ export class Renderer {
   }
 
   /** Rejects with the reason where the text cannot be rendered. */
-  render(request: RenderRequest): Promise<Rendered> {
+  render(request: RenderRequest | DrawingRequest): Promise<Rendered> {
     const job = this.#queue.then(() => this.#ask(request));
     this.#queue = job.catch(() => {});
     return job;
@@ -37,7 +38,7 @@ export class Renderer {
     this.#worker = undefined;
   }
 
-  async #ask(request: RenderRequest): Promise<Rendered> {
+  async #ask(request: RenderRequest | DrawingRequest): Promise<Rendered> {
     this.#worker ??= this.#start();
     try {
       const worker = await this.#worker;
@@ -82,6 +83,11 @@ function next(worker: globalThis.Worker, limitMs: number, otherwise: string): Pr
     worker.addEventListener('message', hear);
     worker.addEventListener('error', fail);
   });
+}
+
+/** The thread that sanitises drawings. */
+export function startDrawingWorker(): globalThis.Worker {
+  return new Worker(new URL('./drawing-worker.ts', import.meta.url), { type: 'module' });
 }
 
 function startRenderWorker(): globalThis.Worker {

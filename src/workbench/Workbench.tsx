@@ -24,6 +24,7 @@ import { Notices } from './Notices.tsx';
 import { ReadingDialog } from './ReadingDialog.tsx';
 import { ResetDialog } from './ResetDialog.tsx';
 import type { Reading } from './other-solutions.ts';
+import { CaseDrawing } from './result/CaseDrawing.tsx';
 import { ResultPane } from './result/ResultPane.tsx';
 import { SnapshotsDialog } from './SnapshotsDialog.tsx';
 import { Splitter } from './Splitter.tsx';
@@ -237,7 +238,14 @@ export function Workbench({ exercise, children }: Props) {
             />
           )
         }
-        values={shown && <ValuesPanel key={shown.at} values={values} verdict={shown.verdict} entry={exercise.entry} examples={ownCalls} />}
+        values={
+          shown && (
+            <>
+              <CaseDrawing verdict={shown.verdict} pack={bench?.runs.package.value} />
+              <ValuesPanel key={shown.at} values={values} verdict={shown.verdict} entry={exercise.entry} examples={ownCalls} />
+            </>
+          )
+        }
       >
         {bench && <Help bench={bench} exercise={exercise} values={values} onRead={setDialog} />}
       </ResultPane>

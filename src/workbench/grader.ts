@@ -1,4 +1,5 @@
 import wasm from '@jitl/quickjs-wasmfile-release-sync/wasm?url';
+import type { Drawn, DrawnCase } from '../../graders/drawing/draw-case.ts';
 import type { ExercisePackage } from '../../graders/package/schema.ts';
 import { GraderClient } from '../../graders/worker/client.ts';
 import type { Asked, Seen } from '../../graders/trace/see.ts';
@@ -22,6 +23,9 @@ export const evaluateCalls = (exercise: ExercisePackage, calls: string[]): Promi
 /** The values of the variables of a source on one input; `hasSteps`: held against the named steps of the reference. */
 export const seeValues = (exercise: ExercisePackage, source: string, asked: Asked, hasSteps: boolean): Promise<Seen> =>
   grader().see(exercise, source, asked, { hasSteps });
+
+/** The author's picture of a case, not yet sanitised. */
+export const drawInput = (exercise: ExercisePackage, drawn: DrawnCase): Promise<Drawn> => grader().draw(exercise, drawn);
 
 function grader(): GraderClient {
   client ??= new GraderClient({ wasm: new URL(wasm, location.href).href });

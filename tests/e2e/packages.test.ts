@@ -242,6 +242,11 @@ const HOSTILE = [
   '$\\rule{99999em}{99999em}$',
 ].join('\n\n');
 
+const HOSTILE_DRAWING =
+  '<svg viewBox="0 0 10 10" onload="window.taken = 1" style="position:fixed;inset:0"><script>window.taken = 1</script><style>body { display: none }</style>' +
+  '<image href="https://example.org/x.png"/><foreignObject><iframe src="https://example.org/"></iframe></foreignObject>' +
+  '<a href="javascript:window.taken=1"><text>click</text></a><circle cx="5" cy="5" r="4" fill="currentColor" onclick="window.taken = 1"/></svg>';
+
 /** What foreign text must never become, wherever it is shown. The panel of the values has a form and sliders of the site's own. */
 async function expectHarmless(page: Page): Promise<void> {
   const places = page.locator('.pane.statement, .pane.result, dialog[open], .crumb, .bar');
@@ -261,6 +266,7 @@ test('foreign text is only ever text: in title, statement, conventions, type, hi
     contract: { zero: HOSTILE, '<b>': '<script>window.taken = 1</script>' },
     hints: [HOSTILE, HOSTILE],
     submissions: [sign, accepted],
+    draw: `export const draw = () => ({ svg: ${JSON.stringify(HOSTILE_DRAWING)}, says: ${JSON.stringify('<img src=x onerror="window.taken = 1">')} });`,
     reference: `/** ${HOSTILE.replaceAll('*/', '')} */\n${referenceOf('entropy')}`,
     starter: '/** ![x](https://example.org/x.png) <img src=x onerror="window.taken = 1"> */\nexport function entropy() {}\n',
   });
@@ -279,6 +285,8 @@ test('foreign text is only ever text: in title, statement, conventions, type, hi
 
   await bench.write(sign.source);
   await bench.submit();
+  await expect(bench.result.locator('.drawn figcaption')).toHaveText('<img src=x onerror="window.taken = 1">');
+  await expect(bench.result.locator('.drawn svg')).toHaveJSProperty('innerHTML', '<circle cx="5" cy="5" r="4" fill="currentColor"></circle>');
   await bench.result.getByRole('button', { name: 'Name the mistake' }).click();
   await bench.result.getByRole('button', { name: 'Show the hint' }).click();
   await expect(bench.result.locator('.rich').nth(2)).toBeVisible();

@@ -50,6 +50,8 @@ contract:
 # As few short calls as tell all known mistakes from a right solution: the page says how many are enough. The check finds them.
 examples:
   - ${entry}([1, 2, 6])
+# Beside this file there may be an accept.ts, where several results are right (compare: accept), and a draw.ts: a picture of the input
+# that fails.
 # The mildest first.
 hints:
   - What do the numbers have to sum to in the end? What do they sum to now?
