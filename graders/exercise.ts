@@ -34,6 +34,8 @@ export function openExercise(author: Sandbox, exercise: ExercisePackage): Exerci
       fix: 'Choose another.',
     });
   }
+  // Loaded by itself first, so that what is wrong with it is said of it.
+  if (exercise.functions !== undefined) loadAuthorFile(author, 'functions.ts', exercise.functions, { names: [] });
   return {
     package: exercise,
     version: exerciseVersion(exercise),
@@ -46,11 +48,15 @@ export function openExercise(author: Sandbox, exercise: ExercisePackage): Exerci
       author,
       'inputs.ts',
       exercise.inputs,
-      { names: ['edges', 'inputs', 'sized', 'sizes'], functions: ['inputs'] },
+      { names: ['edges', 'inputs', 'sized', 'sizes'], functions: ['inputs'], around: (code) => withData(code, exercise) },
       { expected: 'a function inputs(draw).', fix: 'Export it.' },
     ),
   };
 }
+
+/** Puts the data set in front of a script, on its first line, so that every line keeps its number. */
+const withData = (code: string, { data }: Pick<ExercisePackage, 'data'>): string =>
+  data === undefined ? code : `const data = JSON.parse(${JSON.stringify(JSON.stringify(data))}); ${code}`;
 
 /** What the reference returns, or why it does not. `most`: ticks of this call, where they are fewer than any call may take. */
 export const callReference = (

@@ -2,13 +2,14 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { withoutComments } from './package/without-comments.ts';
 import type { ExercisePackage } from './package/schema.ts';
+import { functionPlaces } from './operations/functions.ts';
 import { isOfClass } from './operations/solution.ts';
 import type { Outcome } from './sandbox/outcome.ts';
 import { FOREIGN, isForeign, type Value } from './value.ts';
 
 /**
  * First 12 hex digits of the SHA-256 over what decides the outcomes: how the entry is called and compared, the reference, the inputs, the
- * golden cases, the work factor, accept.ts, whether a call may have to throw. Words do not count (statement, hints, comments), nor does what only explains (mistakes, laws, steps).
+ * golden cases, the work factor, accept.ts, the data set, the functions that are arguments, whether a call may have to throw. Words do not count (statement, hints, comments), nor does what only explains (mistakes, laws, steps).
  */
 export function exerciseVersion({
   entry,
@@ -22,6 +23,8 @@ export function exerciseVersion({
   throws,
   operations,
   signature,
+  data,
+  functions,
 }: ExercisePackage): string {
   // What is undefined leaves no trace in the text, so that a field that came later changes no version of an exercise without it.
   const deciding = {
@@ -36,6 +39,8 @@ export function exerciseVersion({
     operations: operations && { names: operations, isOfClass: isOfClass({ entry, operations, signature }) },
     throws: throws === undefined ? undefined : true,
     accept: accept === undefined ? undefined : withoutComments(accept),
+    data,
+    functions: functions && { places: functionPlaces({ functions, signature }), makers: withoutComments(functions) },
   };
   return hash(canonicalText(deciding as unknown as Value)).slice(0, 12); // a package is plain data
 }

@@ -14,6 +14,8 @@ export interface Wanted {
   functions?: readonly string[];
   /** What is loaded instead of the script itself: the script with a driver around it. */
   around?: (code: string) => string;
+  /** A script that runs first. */
+  before?: string;
   /** Ticks that loading may take. */
   workAllowed?: number;
 }
@@ -29,11 +31,11 @@ export type Loaded =
   | { kind: 'no-entry'; missing: string; script: Script };
 
 /** Makes a TypeScript source ready and loads it: the one way in which a learner's or an author's code gets into a sandbox. */
-export function loadProgram(sandbox: Sandbox, source: string, { names, functions = [], around = same, workAllowed }: Wanted): Loaded {
+export function loadProgram(sandbox: Sandbox, source: string, { names, functions = [], around = same, before, workAllowed }: Wanted): Loaded {
   const prepared = prepare(source);
   if (prepared.kind === 'refused') return prepared;
   const { script } = prepared;
-  const load = sandbox.load(around(script.code), names, workAllowed);
+  const load = sandbox.load(around(script.code), names, workAllowed, before);
   if (load.kind === 'failed') return { kind: 'failed', outcome: load.outcome, script };
   const missing = functions.find((name) => !sandbox.isFunction(load.program, name));
   if (missing !== undefined) return { kind: 'no-entry', missing, script };

@@ -1,9 +1,26 @@
 import { type Called, isOfClass } from '../operations/solution.ts';
 import type { Value } from '../value.ts';
-import { formatCall } from './format.ts';
+import { functionPlaces, recipeOf } from '../operations/functions.ts';
+import { formatCall, formatValue } from './format.ts';
 
 /** A case as it is called: one call, or the steps of an exercise with operations, a line each. Ready to be copied. */
-export const formatCase = (called: Called, args: Value[]): string => stepsOf(called, args)?.join('\n') ?? formatCall(called.entry, args);
+export const formatCase = (called: Called, args: Value[]): string =>
+  stepsOf(called, args)?.join('\n') ?? withFunctions(called, args) ?? formatCall(called.entry, args);
+
+/** Columns of a call that stays on one line. */
+const WIDTH = 72;
+
+/** `integrate(polynomial([0, 1]), 0, 1)`; undefined where no argument is a function. */
+function withFunctions(called: Called, args: Value[]): string | undefined {
+  const places = functionPlaces(called);
+  if (places.length === 0) return undefined;
+  const written = args.map((arg, place) => {
+    const [name, ...given] = (places.includes(place) && recipeOf(arg)) || [];
+    return name === undefined ? formatValue(arg) : formatCall(name, given);
+  });
+  const line = `${called.entry}(${written.join(', ')})`;
+  return line.length <= WIDTH && !line.includes('\n') ? line : `${called.entry}(\n  ${written.join(',\n').replaceAll('\n', '\n  ')},\n)`;
+}
 
 /** Each step as code: `const stack = new Stack(2);`, `stack.push(3);`. Undefined where a case is a single call. */
 export function stepsOf(called: Called, args: Value[]): string[] | undefined {

@@ -2,9 +2,11 @@ import type { ExercisePackage } from '../package/schema.ts';
 import { type Loaded, loadAuthorFile, loadProgram, type Needed, type Wanted } from '../program.ts';
 import { stepsModule } from '../sandbox/realm.generated.ts';
 import type { Program, Sandbox } from '../sandbox/sandbox.ts';
+import { functionPlaces } from './functions.ts';
+import { MAKERS, makersScript } from './makers.ts';
 
 /** What has to be known of an exercise to call a solution of it. */
-export type Called = Pick<ExercisePackage, 'entry' | 'operations' | 'signature'>;
+export type Called = Pick<ExercisePackage, 'entry' | 'operations' | 'signature' | 'functions'>;
 
 /** Whether the operations are methods of a class, which the entry is. */
 export const isOfClass = ({ operations, signature }: Called): boolean => operations !== undefined && /^\s*new\b/.test(signature);
@@ -22,19 +24,37 @@ export function loadSolution(sandbox: Sandbox, source: string, called: Called): 
 export const loadAuthorSolution = (author: Sandbox, file: string, source: string, called: Called, needed?: Needed): Program =>
   asEntry(loadAuthorFile(author, file, source, wantedOf(called), needed), called);
 
-/** Where there are operations, a driver behind the source calls them one after the other. */
+/** Where a case is more than a call with plain data, a driver behind the source carries it out. */
 function wantedOf(called: Called): Wanted {
-  const { entry, operations } = called;
-  if (!operations) return { names: [entry], functions: [entry] };
-  const functions = isOfClass(called) ? [entry] : operations;
+  if (called.operations) return steps(called, called.operations);
+  return called.functions === undefined ? { names: [called.entry], functions: [called.entry] } : withFunctions(called, called.functions);
+}
+
+/** Calls the operations one after the other. */
+function steps(called: Called, operations: readonly string[]): Wanted {
+  const functions = isOfClass(called) ? [called.entry] : operations;
   const given = functions.map((name) => `${name}: typeof ${name} === 'function' ? ${name} : undefined`).join(', ');
-  const make = isOfClass(called) ? `$functions$.${entry}` : 'undefined';
+  const make = isOfClass(called) ? `$functions$.${called.entry}` : 'undefined';
   const driver = `const $functions$ = { ${given} };\nconst ${RUN} = ${stepsModule}.makeRunner(${make}, $functions$);`;
   return { names: [...functions, RUN], functions, around: (code) => `${code}\n${driver}` };
 }
 
+/** Makes the functions that a case names before it calls the entry with them. */
+function withFunctions(called: Called, functions: string): Wanted {
+  const { entry } = called;
+  const driver = `
+const ${RUN} = (...args) => {
+  for (const place of [${functionPlaces(called).join(', ')}]) {
+    const [name, ...given] = args[place];
+    args[place] = ${MAKERS}[name](...given);
+  }
+  return ${entry}(...args);
+};`;
+  return { names: [entry, RUN], functions: [entry], before: makersScript(functions), around: (code) => `${code}${driver}` };
+}
+
 /** Callers know the entry alone. */
-function asEntry(program: Program, { entry, operations }: Called): Program {
+function asEntry(program: Program, { entry, operations, functions }: Called): Program {
   const run = program.globals.get(RUN);
-  return operations && run !== undefined ? { ...program, globals: new Map([[entry, run]]) } : program;
+  return (operations || functions !== undefined) && run !== undefined ? { ...program, globals: new Map([[entry, run]]) } : program;
 }

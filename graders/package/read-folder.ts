@@ -6,6 +6,7 @@ import { positionAt } from '../source/position.ts';
 import type { AuthorFault } from '../messages/author-fault.ts';
 import { docComment } from './doc-comment.ts';
 import { JSON_DEPTH, jsonDepth } from './json-depth.ts';
+import { readData } from './read-data.ts';
 import { type DataPath, readYaml } from './located-yaml.ts';
 import { type ReadText, readUtf8 } from './read-text.ts';
 import { jsonFault } from './json-fault.ts';
@@ -48,6 +49,9 @@ export async function readPackage(folder: string): Promise<ReadResult> {
   if (accept.kind === 'refused') faults.push(unreadable('accept.ts', accept));
   const draw = await readUtf8(join(folder, 'draw.ts'));
   if (draw.kind === 'refused') faults.push(unreadable('draw.ts', draw));
+  const functions = await readUtf8(join(folder, 'functions.ts'));
+  if (functions.kind === 'refused') faults.push(unreadable('functions.ts', functions));
+  const data = await readData(folder, faults);
   if (settings) faults.push(...checkerFaults(settings, accept.kind !== 'missing'));
   const golden = readGolden(
     await text('golden.json', 'cases computed outside this project: { "cases": [{ "args": […], "expected": …, "source": "numpy …" }] }.'),
@@ -68,6 +72,8 @@ export async function readPackage(folder: string): Promise<ReadResult> {
       ...(laws.kind === 'text' && { laws: normalise(laws.text) }),
       ...(accept.kind === 'text' && { accept: normalise(accept.text) }),
       ...(draw.kind === 'text' && { draw: normalise(draw.text) }),
+      ...(functions.kind === 'text' && { functions: normalise(functions.text) }),
+      ...(data !== undefined && { data }),
       golden,
       submissions,
     },

@@ -102,6 +102,10 @@ export const ExercisePackage = ExerciseSettings.extend({
   laws: z.string().optional(),
   /** Exports `accept(actual, args, expected, close)`, where `compare` is `accept`. */
   accept: z.string().optional(),
+  /** Makes the functions that are arguments: a case names one, `['polynomial', [0, 1]]`. */
+  functions: z.string().optional(),
+  /** The rows of data.csv, or what data.json holds: `data` in inputs.ts. */
+  data: Datum.optional(),
   /** Exports `draw(args, expected, actual)`: a picture of the input that fails. */
   draw: z.string().optional(),
   golden: z.array(GoldenCase),

@@ -8,6 +8,7 @@ import { isMet } from '../judge/is-met.ts';
 import { aligned } from '../judge/joint-sign.ts';
 import { messageText } from '../messages/message-text.ts';
 import { say } from '../messages/message.ts';
+import { isPlainCall } from '../operations/functions.ts';
 import { type ArgumentCounts, argumentCounts } from '../package/signature.ts';
 import type { ExercisePackage } from '../package/schema.ts';
 import { loadAuthorFile } from '../program.ts';
@@ -50,8 +51,8 @@ export function see(
   asked: Asked,
   hasSteps: boolean,
 ): Seen {
-  if (exercise.operations)
-    return { kind: 'refused', reason: 'Values of variables are shown where a case is a single call. Print what you want to see.' };
+  if (!isPlainCall(exercise))
+    return { kind: 'refused', reason: 'Values of variables are shown where a case is a single call with plain values. Print what you want to see.' };
   try {
     const args = asked.kind === 'arguments' ? asked.args : argumentsOf(room, exercise, asked.call);
     if (!Array.isArray(args)) return args;

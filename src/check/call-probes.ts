@@ -4,6 +4,7 @@ import type { ExercisePackage } from '../../graders/package/schema.ts';
 import type { Value } from '../../graders/value.ts';
 import { isOfClass } from '../../graders/operations/solution.ts';
 import { error, type Finding } from './finding.ts';
+import { argumentsType, recipesType } from './arguments-type.ts';
 import { statementExamples } from './statement-examples.ts';
 import type { TypeFault } from './type-faults.ts';
 
@@ -25,7 +26,7 @@ export function callProbes(exercise: ExercisePackage): CallProbes {
     operations && !isOfClass(exercise)
       ? operations.map((name) => `declare const ${name}: Signature['${name}'];`).join(' ')
       : `declare const ${entry}: Signature;`;
-  const head = `type Signature = ${oneLine(signature)}; ${declared} export {};`;
+  const head = `type Signature = ${oneLine(signature)}; ${recipesType(exercise)} ${declared} export {};`;
   const source = (lines: string[]): string => [head, ...lines, ''].join('\n');
   const calls = (list: readonly string[]) => source(list.map((call, at) => `export const call${at} = (${oneLine(call)});`));
   const sources = new Map([
@@ -36,6 +37,7 @@ export function callProbes(exercise: ExercisePackage): CallProbes {
         (operations ? [] : golden).map(({ args, expected }, at) =>
           goldenLine(
             at,
+            argumentsType(exercise),
             args.map((arg) => literal(fromDatum(arg))),
             literal(fromDatum(expected)),
           ),
@@ -64,8 +66,8 @@ export function callProbes(exercise: ExercisePackage): CallProbes {
   return { sources, findingOf };
 }
 
-const goldenLine = (at: number, args: string[], expected: string): string =>
-  `export const args${at}: Parameters<Signature> = [${args.join(', ')}]; export const expected${at}: ReturnType<Signature> = ${expected};`;
+const goldenLine = (at: number, type: string, args: string[], expected: string): string =>
+  `export const args${at}: ${type} = [${args.join(', ')}]; export const expected${at}: ReturnType<Signature> = ${expected};`;
 
 /** A value as TypeScript on one line: it is shown in TypeScript, too, and line breaks within a text are written as such. */
 const literal = (value: Value): string => formatValue(value).replace(/\n\s*/g, ' ');

@@ -1,6 +1,7 @@
 import { readCall } from '../../graders/examples/read-example.ts';
 import { type SmallestSet, smallestSet, toldBy } from '../../graders/examples/smallest-set.ts';
 import type { Exercise } from '../../graders/exercise.ts';
+import { isPlainCall } from '../../graders/operations/functions.ts';
 import { mistakesIn } from '../../graders/package/mistakes-in.ts';
 import type { GradingRoom } from '../../graders/grade.ts';
 import { messageText } from '../../graders/messages/message-text.ts';
@@ -14,8 +15,8 @@ export type ExampleReport = SmallestSet;
  * set is searched for and named; else what they tell is what is reported.
  */
 export function checkExamples(room: GradingRoom, exercise: Exercise): { findings: Finding[]; report: ExampleReport } {
-  const { examples: calls = [], operations } = exercise.package;
-  if (operations) return { findings: calls.length > 0 ? [noExamples()] : [], report: { calls: [], untold: [], mistakes: 0 } };
+  const { examples: calls = [] } = exercise.package;
+  if (!isPlainCall(exercise.package)) return { findings: calls.length > 0 ? [noExamples()] : [], report: { calls: [], untold: [], mistakes: 0 } };
   const told = new Set<string>();
   const findings = calls.flatMap((call, index): Finding[] => {
     const read = readCall(room.learner, exercise.package.entry, call);
@@ -35,7 +36,7 @@ export function checkExamples(room: GradingRoom, exercise: Exercise): { findings
 const noExamples = (): Finding =>
   error('examples', 'exercise.yaml', {
     path: ['examples'],
-    found: 'examples: An exercise with operations has none: a case of it is no single call.',
+    found: 'examples: An exercise with operations or functions.ts has none: a case of it is no single call with plain values.',
     fix: 'Remove the field.',
   });
 

@@ -26,6 +26,8 @@ export type Rule =
   | 'points'
   | 'throws'
   | 'drawing'
+  | 'data'
+  | 'functions'
   | 'mutant'
   | 'equivalent-mutant'
   | 'determinism'

@@ -4,7 +4,9 @@ import { isOfClass } from '../../graders/operations/solution.ts';
 import { error, type Finding, type Said } from './finding.ts';
 import { parameterNames, parseSignature } from '../../graders/package/signature.ts';
 import { declaredParameters } from './declared-parameters.ts';
+import { argumentsType, recipesType } from './arguments-type.ts';
 import { callProbes } from './call-probes.ts';
+import { dataProbe } from './data.ts';
 import { type TypeFault, typeFaults } from './type-faults.ts';
 
 /** Everything that is code agrees with the signature: exports, parameters, types; and so do the calls and values in the other files. */
@@ -18,14 +20,19 @@ export function checkAgreement(exercise: ExercisePackage): Finding[] {
     [...sources].flatMap(([file]) => (missing.some((finding) => finding.file === file) ? [] : [probe(file, exercise)])),
   );
   const calls = callProbes(exercise);
-  const errors = typeFaults(id, new Map([...sources, ...probes, ...calls.sources, [SIGNATURE, `export type Signature = ${signature};\n`]]));
+  const held = dataProbe(exercise);
+  const errors = typeFaults(id, new Map([...sources, ...probes, ...calls.sources, ...held.sources, [SIGNATURE, `export type Signature = ${signature};\n`]]));
   const unknown = errors.filter(({ file }) => file === SIGNATURE).map(({ message }) => unknownType(signature, message));
   // What is wrong with the signature is wrong with everything that is held against it.
   if (unknown.length > 0) return unknown.slice(0, 1);
   return [
     ...missing,
     ...parameterFindings(exercise),
-    ...errors.flatMap((fault) => (calls.sources.has(fault.file) ? calls.findingOf(fault) : typeFinding(fault, exercise))),
+    ...errors.flatMap((fault) => {
+      if (calls.sources.has(fault.file)) return calls.findingOf(fault);
+      return held.sources.has(fault.file) ? held.findingOf(fault) : typeFinding(fault, exercise);
+    }),
+    ...held.findings,
   ];
 }
 
@@ -35,6 +42,7 @@ const OTHER_EXPORTS: Record<string, string[]> = {
   'laws.ts': ['laws'],
   'accept.ts': ['accept'],
   'draw.ts': ['draw'],
+  'functions.ts': [],
 };
 
 /** The signature by itself. */
@@ -48,7 +56,7 @@ const unknownType = (signature: string, message: string): Finding =>
     fix: `Mend it in ${JSON.stringify(signature)}.`,
   });
 
-function sourcesOf({ starter, reference, inputs, laws, accept, draw, submissions }: ExercisePackage): Map<string, string> {
+function sourcesOf({ starter, reference, inputs, laws, accept, draw, functions, submissions }: ExercisePackage): Map<string, string> {
   return new Map([
     ['starter.ts', starter],
     ['reference.ts', reference],
@@ -56,6 +64,7 @@ function sourcesOf({ starter, reference, inputs, laws, accept, draw, submissions
     ...(laws === undefined ? [] : [['laws.ts', laws] as const]),
     ...(accept === undefined ? [] : [['accept.ts', accept] as const]),
     ...(draw === undefined ? [] : [['draw.ts', draw] as const]),
+    ...(functions === undefined ? [] : [['functions.ts', functions] as const]),
     ...submissions.map(({ verdict, name, source }) => [`submissions/${verdict}/${name}.ts`, source] as const),
   ]);
 }
@@ -124,9 +133,9 @@ function probe(file: string, exercise: ExercisePackage): [string, string] {
   const { entry, signature, operations } = exercise;
   const path = `${file.replace(/\.ts$/, '')}${PROBE}`;
   const from = `./${file.split('/').at(-1)}`;
-  const args = operations ? stepsType(exercise) : 'Parameters<Signature>';
+  const args = operations ? stepsType(exercise) : argumentsType(exercise);
   const result = operations ? 'unknown[]' : 'ReturnType<Signature>';
-  const type = `type Signature = ${signature};\n`;
+  const type = `type Signature = ${signature.replace(/\s+/g, ' ')}; ${recipesType(exercise)}\n`;
   if (file === 'inputs.ts')
     return [
       path,
@@ -143,6 +152,11 @@ function probe(file: string, exercise: ExercisePackage): [string, string] {
     return [
       path,
       `import { draw } from '${from}';\n${type}export const a: (args: ${args}, expected: ${result}, actual: ${result} | undefined) => { svg: string; says: string } | null = draw;\n`,
+    ];
+  if (file === 'functions.ts')
+    return [
+      path,
+      `import * as made from '${from}';\n${type}export const a: { [Name in keyof typeof made]: (...given: never) => Extract<Parameters<Signature>[number], (...given: never) => unknown> } = made;\n`,
     ];
   const defined = definedBy(exercise).join(', ');
   const value = operations && !isOfClass(exercise) ? `{ ${defined} }` : entry;
@@ -179,6 +193,13 @@ function typeFinding({ file, line, message }: TypeFault, { signature, entry }: E
       found: `draw does not fit the signature: ${message}`,
       expected: `(args, expected, actual) => { svg, says } | null, for results and argument lists of ${signature}.`,
       fix: 'Say so by a type: draw: DrawCase<Args, Result>, from ../../sandbox/realm/drawing.ts.',
+    });
+  }
+  if (of === 'functions.ts') {
+    return error('types', of, {
+      found: `functions.ts does not fit the signature: ${message}`,
+      expected: `functions that make what a parameter of ${signature} asks for.`,
+      fix: 'Export only such makers: export const polynomial = (c: number[]) => (x: number): number => …',
     });
   }
   return error('types', of, {

@@ -68,8 +68,7 @@ export function Workbench({ exercise, children }: Props) {
     setSheet('code');
     requestAnimationFrame(() => editor.current?.focus());
   };
-  // An example is one call.
-  const hasExamples = exercise.operations === undefined;
+  const { hasExamples } = exercise;
   const tabsOn = (on: Sheet) => (
     <SheetTabs
       on={on}

@@ -3,10 +3,12 @@ import type { NextLesson } from './result/WhatNext.tsx';
 
 /** What the page gives the workbench: all that is needed before the package itself is there. */
 export interface ShownExercise
-  extends Pick<ExercisePackage, 'id' | 'title' | 'entry' | 'signature' | 'starter' | 'tolerance' | 'operations'> {
+  extends Pick<ExercisePackage, 'id' | 'title' | 'entry' | 'signature' | 'starter' | 'tolerance'> {
   /** What its texts, attempts and opened hints are kept under: the id for an exercise of the course, another name for any other. */
   keptAs: string;
   package: PackageSource;
+  /** Whether a case is a single call with plain values, so that a learner can write one as an example. */
+  hasExamples: boolean;
   /** Known mistakes, and how few examples tell all of them, where the author says so. */
   lamps: LampCount;
   /** Address of the map. */

@@ -4,6 +4,7 @@ import type { Exercise } from '../../../graders/exercise.ts';
 import type { ExercisePackage } from '../../../graders/package/schema.ts';
 import type { KnownMistake } from '../../../graders/explain/known-mistakes.ts';
 import { isRight } from '../../../graders/judge/judged.ts';
+import { isPlainCall } from '../../../graders/operations/functions.ts';
 import { mistakesIn } from '../../../graders/package/mistakes-in.ts';
 import { formatCall } from '../../../graders/judge/format.ts';
 import type { Html } from '../../../graders/quiz/question.ts';
@@ -25,8 +26,8 @@ const PREDICTIONS = 2;
 /** All tasks of an exercise, in the order in which they enter the review. Throws `BrokenExercise` where it cannot be opened. */
 export async function makeTasks(room: Pick<GradingRoom, 'author'>, pack: ExercisePackage): Promise<TaskFile> {
   const exercise = openWhole(room.author, pack);
-  // A task is about one call.
-  if (pack.operations)
+  // A task is about one call with plain values.
+  if (!isPlainCall(pack))
     return { exercise: pack.id, title: pack.title, entry: pack.entry, signature: pack.signature, solution: pack.reference, tasks: [] };
   const mistakes = mistakesOf(exercise);
   const words = new Map<string, Html>();

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { exerciseVersion } from '../../../graders/identity.ts';
+import { isPlainCall } from '../../../graders/operations/functions.ts';
 import { conventionsOf } from '../../../graders/package/conventions.ts';
 import type { ExercisePackage } from '../../../graders/package/schema.ts';
 import { lampsOf, type ShownExercise } from '../shown-exercise.ts';
@@ -31,9 +32,10 @@ export function OpenedWorkbench({ exercise, name, home, here }: Props) {
     };
   }, [exercise]);
 
-  const { id, entry, signature, starter, title, difficulty, tolerance, compare, points, operations } = exercise;
+  const { id, entry, signature, starter, title, difficulty, tolerance, compare, points } = exercise;
   const opened: ShownExercise = {
-    ...{ id, title, entry, signature, starter, tolerance, operations, home },
+    ...{ id, title, entry, signature, starter, tolerance, home },
+    hasExamples: isPlainCall(exercise),
     keptAs: keptAs(id, exerciseVersion(exercise)),
     package: { kind: 'opened', package: exercise },
     lamps: lampsOf(exercise),

@@ -1,0 +1,6 @@
+type Tree = { kind: string; height: number; width: number };
+
+/** You take the mean of all trees. Which of them were asked for? */
+export function meanOfKind(trees: Tree[], _kind: string): number {
+  return trees.length === 0 ? 0 : trees.reduce((sum, { height }) => sum + height, 0) / trees.length;
+}

@@ -1,0 +1,7 @@
+type Tree = { kind: string; height: number; width: number };
+
+/** Where no tree is of the kind, you divide by zero. What does the contract say of that? */
+export function meanOfKind(trees: Tree[], kind: string): number {
+  const heights = trees.filter((tree) => tree.kind === kind).map(({ height }) => height);
+  return heights.reduce((sum, height) => sum + height, 0) / heights.length;
+}

@@ -1,0 +1,7 @@
+/** The integral of f from a to b, by the midpoints of n strips. */
+export function midpointRule(f: (x: number) => number, a: number, b: number, n: number): number {
+  const h = (b - a) / n;
+  let sum = 0;
+  for (let i = 0; i < n; i++) sum += f(a + (i + 0.5) * h);
+  return h * sum;
+}

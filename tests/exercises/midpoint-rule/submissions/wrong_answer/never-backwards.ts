@@ -1,0 +1,7 @@
+/** You take the width without its sign. What does the contract say of b below a? */
+export function midpointRule(f: (x: number) => number, a: number, b: number, n: number): number {
+  const h = (b - a) / n;
+  let sum = 0;
+  for (let i = 0; i < n; i++) sum += f(a + (i + 0.5) * h);
+  return Math.abs(h) * sum;
+}
