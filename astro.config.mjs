@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { afterBuild } from './src/build/after-build.ts';
+import { courseInks } from './src/build/course-inks.ts';
 import { fonts } from './src/build/fonts/fonts.ts';
 import { lessonProcessor } from './src/build/lesson-processor.ts';
 import { realmTypes } from './src/build/realm-types.ts';
@@ -20,7 +21,7 @@ export default defineConfig({
     processor: lessonProcessor,
   },
   vite: {
-    plugins: [reloadContent(), realmTypes()],
+    plugins: [courseInks(), reloadContent(), realmTypes()],
     // Each worker is one file: WebKit makes a second instance of an entry that one of its chunks imports, and every run would answer twice.
     worker: { format: 'es', plugins: () => [realmTypes()], rolldownOptions: { output: { codeSplitting: false } } },
     // Its build for browsers needs a document, which the thread that renders texts has not.

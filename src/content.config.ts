@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
@@ -5,12 +6,15 @@ import { readIndexCards } from './build/index-cards.ts';
 import { readCourse } from './course/read-course.ts';
 import { FrontMatter } from './lesson/front-matter.ts';
 
+const CARDS = 'content/cards.yaml';
+
 const drafts = (await readCourse()).lessons.filter(({ draft }) => draft).map(({ slug }) => slug);
 
 export const collections = {
   /** The deck that the lessons correct, by the slug of the lesson. */
   indexCards: defineCollection({
-    loader: file('content/cards.yaml', { parser: (text) => readIndexCards(text).map((card) => ({ id: card.lesson, ...card })) }),
+    // A course need not have one.
+    loader: existsSync(CARDS) ? file(CARDS, { parser: (text) => readIndexCards(text).map((card) => ({ id: card.lesson, ...card })) }) : () => [],
     schema: z.object({ lesson: z.string(), question: z.string(), answer: z.string() }),
   }),
   /** For learners, instructors and authors. */

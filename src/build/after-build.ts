@@ -4,6 +4,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { readCourse } from '../course/read-course.ts';
 import { writeAnkiDeck } from './anki/write-deck.ts';
 import { compressFolder } from './compress.ts';
 import { writeAppManifest } from './app-manifest.ts';
@@ -25,7 +26,7 @@ export function afterBuild(): AstroIntegration {
         logger.info(`${await writePolicies(folder)} pages have a policy`);
         logger.info(`${await indexPages(folder)} pages can be searched`);
         logger.info(`${await writeAnkiDeck(folder)} notes are in the deck for Anki`);
-        logger.info(`${await writeAppManifest(folder, base)} icons are drawn`);
+        logger.info(`${await writeAppManifest(folder, base, await readCourse())} icons are drawn`);
         logger.info(`${await writeServiceWorker(folder, base)} files are kept for use without a network`);
         logger.info(`${await compressFolder(folder)} files have compressed copies`);
       },

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import type { Course } from '../course/course.ts';
 
 /** Colours of the paper, light (src/styles/tokens.css). */
 const PAPER = '#fbfcfc';
@@ -9,7 +10,7 @@ const PAPER = '#fbfcfc';
 const SHARES = { any: 0.84, maskable: 0.6 };
 
 /** Writes what makes the site an app that can be installed: the manifest, and icons drawn from the site's mark. `base`: the path of the site. */
-export async function writeAppManifest(folder: string, base: string): Promise<number> {
+export async function writeAppManifest(folder: string, base: string, { title, subject }: Pick<Course, 'title' | 'subject'>): Promise<number> {
   const mark = await readFile(join(folder, 'favicon.svg'));
   const icons = [
     { name: 'icon-192.png', size: 192, purpose: 'any' },
@@ -22,8 +23,8 @@ export async function writeAppManifest(folder: string, base: string): Promise<nu
   const root = `${base.replace(/\/$/, '')}/`;
   const manifest = {
     id: root,
-    name: 'Crossmodal',
-    description: 'A course on multimodal representation, with exercises that are checked in the browser.',
+    name: title,
+    description: `A course${subject === undefined ? '' : ` on ${subject}`}, with exercises that are checked in the browser.`,
     lang: 'en',
     start_url: root,
     scope: root,

@@ -2,6 +2,7 @@
 import { positionAt } from '../../graders/source/position.ts';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ENGINE } from '../build/engine.ts';
 import { lessonProcessor } from '../build/lesson-processor.ts';
 import { exerciseIds } from '../build/packages.ts';
 import { readCourse } from '../course/read-course.ts';
@@ -119,7 +120,7 @@ async function deadLink(slug: string, url: string, pages: ReadonlySet<string>, b
 function sourceOf(page: string): Promise<string | undefined> {
   const [room = '', name = ''] = page.split('/');
   const file =
-    room === 'lessons' ? join(LESSONS, name, FILE) : room === 'guides' && name !== '' ? join('content/guides', `${name}.mdx`) : undefined;
+    room === 'lessons' ? join(LESSONS, name, FILE) : room === 'guides' && name !== '' ? join(ENGINE, 'content/guides', `${name}.mdx`) : undefined;
   return file === undefined ? Promise.resolve(undefined) : readFile(file, 'utf8').catch(() => undefined);
 }
 
@@ -145,8 +146,9 @@ function anchorsOf(text: string): Set<string> {
 
 /** Addresses of pages, without the slashes around them. */
 async function pagesOfTheSite(): Promise<Set<string>> {
-  const guides = await readdir('content/guides').catch(() => []);
-  const rooms = await readdir('src/pages', { withFileTypes: true }).catch(() => []);
+  // Those of this project, which is the engine of other courses, too.
+  const guides = await readdir(join(ENGINE, 'content/guides')).catch(() => []);
+  const rooms = await readdir(join(ENGINE, 'src/pages'), { withFileTypes: true }).catch(() => []);
   return new Set([
     '',
     ...rooms.filter((room) => room.isDirectory()).map(({ name }) => name),

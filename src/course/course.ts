@@ -1,6 +1,7 @@
 /** `content/course.yaml`: its strands, its lessons in their order, what builds on what, and how its map is drawn. */
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { contrastOf } from './contrast.ts';
 import { drawingSchema, pointSchema } from './map-drawing.ts';
 
 /** What a slug looks like: the lesson's number, of two digits or more, and words. */
@@ -39,7 +40,40 @@ const lessonSchema = z.strictObject({
   place: pointSchema.optional(),
 });
 
+const colourSchema = z.string().regex(/^#[0-9a-f]{6}$/i, 'a colour of six hexadecimal digits, such as #0b5cad');
+const inkSchema = z.strictObject({ light: colourSchema, dark: colourSchema });
+
 const courseSchema = z.strictObject({
+  /** What the site is called. */
+  title: z.string().min(1).default('A course'),
+  /** What it is about, to follow “a course on”. */
+  subject: z.string().min(1).optional(),
+  /** What the first page says in large letters; without it, the title. */
+  headline: z.string().min(1).optional(),
+  /** The ideas that the first page shows: each a word, the rest of a sentence, and a drawing of 120 × 56 by paths of SVG. */
+  ideas: z
+    .strictObject({
+      label: z.string().min(1),
+      list: z.array(
+        z.strictObject({
+          name: z.string().min(1),
+          says: z.string().min(1),
+          a: z.string().default(''),
+          b: z.string().default(''),
+          joint: z.string().default(''),
+          ties: z.string().default(''),
+        }),
+      ),
+    })
+    .optional(),
+  /** A page that comes after the last lesson: its folder under src/pages, what leads to it, and the question that it answers. */
+  finale: z
+    .strictObject({ page: z.string().regex(/^[a-z][a-z0-9-]*$/), title: z.string().min(1), question: z.string().min(1) })
+    .optional(),
+  /** What the inks stand for, as a sentence above the list of symbols. */
+  legend: z.string().min(1).optional(),
+  /** Two inks and what both make together, for light and dark pages; without them, those of the engine. */
+  inks: z.strictObject({ a: inkSchema, b: inkSchema, joint: inkSchema }).optional(),
   strands: z.array(strandSchema).min(1),
   drawing: drawingSchema.optional(),
   lessons: z.array(lessonSchema).min(1),
@@ -92,11 +126,18 @@ export function withoutDraftExercises(ids: readonly string[], course: Course): s
   return ids.filter((id) => shown.has(id) || !named.has(id));
 }
 
+/** The title as an id: what notes of the deck for Anki begin with. */
+export const courseId = ({ title }: Pick<Course, 'title'>): string =>
+  title
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '') || 'course';
+
 /** '06' for '06-additive-fusion'. */
 export const numberOf = (slug: string): string => SLUG.exec(slug)?.[1] ?? '';
 
 /** What does not fit together, and how to mend it. */
-function faultOf({ strands, lessons }: Course): string | undefined {
+function faultOf({ strands, lessons, inks }: Course): string | undefined {
   const strandIds = strands.map(({ id }) => id);
   const bySlug = new Map(lessons.map((lesson) => [lesson.slug, lesson]));
   const byNumber = new Map<number, string>();
@@ -110,8 +151,25 @@ function faultOf({ strands, lessons }: Course): string | undefined {
     const missing = [...buildsOn, ...readWith].find((known) => !bySlug.has(known));
     if (missing !== undefined) return `${slug} refers to ${missing}, which is not in the course. Mend the name or add the lesson.`;
   }
+  const pale = Object.entries(inks ?? {}).flatMap(([name, ink]) => paleness(name, ink))[0];
+  if (pale !== undefined) return pale;
   const circle = circleAmong(bySlug);
   return circle && `${circle.join(' builds on ')}: this is a circle. Take one of these out of a buildsOn.`;
+}
+
+/** Planes of the page on which an ink is hardest to read (tokens.css, --wash). */
+const PLANES = { light: '#e8ebee', dark: '#232832' } as const;
+
+/** Inks set words and small signs: WCAG 2.2 asks for 4.5 to 1. */
+const READABLE = 4.5;
+
+function paleness(name: string, ink: z.infer<typeof inkSchema>): string[] {
+  return (['light', 'dark'] as const).flatMap((theme) => {
+    const contrast = contrastOf(ink[theme], PLANES[theme]);
+    if (contrast >= READABLE) return [];
+    const than = theme === 'light' ? 'darker' : 'lighter';
+    return [`inks.${name}.${theme}: ${ink[theme]} has a contrast of ${contrast.toFixed(1)} to the page; words need ${READABLE}. Take a ${than} one.`];
+  });
 }
 
 /** Lessons of which each builds on the next and the last is the first again; undefined where there are none. */

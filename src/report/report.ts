@@ -57,4 +57,4 @@ function sceneOf(version: string, selected: string): Scene {
   };
 }
 
-const pageTitle = (): string => document.title.replace(/ · Crossmodal$/, '');
+const pageTitle = (): string => document.title.replace(/ · [^·]*$/, '');

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseCourse, withoutDrafts } from '../../src/course/course.ts';
+import { courseId, parseCourse, withoutDrafts } from '../../src/course/course.ts';
 import { readCourse } from '../../src/course/read-course.ts';
 
 const strands = 'strands:\n  - { id: fusion, title: Fusion, says: one comes out }\n';
@@ -31,6 +31,21 @@ describe('the course', () => {
       { slug: '02-b', buildsOn: [] },
       { slug: '03-c', readWith: ['02-b'] },
     ]);
+  });
+
+  it('has inks of its own where they can be read', () => {
+    const inks = (pale: string) => `inks: { a: { light: '#00594f', dark: '#6fd1c0' }, b: { light: '${pale}', dark: '#f0b35e' }, joint: { light: '#553a99', dark: '#bda6f5' } }\n`;
+    expect(parseCourse(`${inks('#7a4300')}${strands}lessons:\n${lesson('01-a')}`).inks?.b.light).toBe('#7a4300');
+    expect(() => parseCourse(`${inks('#f0b35e')}${strands}lessons:\n${lesson('01-a')}`)).toThrow(
+      'inks.b.light: #f0b35e has a contrast of 1.5 to the page; words need 4.5. Take a darker one.',
+    );
+    expect(() => parseCourse(`${inks('orange')}${strands}lessons:\n${lesson('01-a')}`)).toThrow('a colour of six hexadecimal digits');
+  });
+
+  it('is called by its title, and as an id by the letters in it', () => {
+    expect(courseId({ title: 'Probability, by counting!' })).toBe('probability-by-counting');
+    expect(courseId({ title: 'Статистика' })).toBe('course');
+    expect(parse(lesson('01-a')).title).toBe('A course');
   });
 
   it.each([

@@ -1,12 +1,10 @@
-import { rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readCourse } from '../../src/course/read-course.ts';
-import { grownProject } from '../bench/grown-project.ts';
+import { writeAverages } from '../courses/averages.ts';
+import { violationsInEveryLook } from './looks.ts';
 import { npmRun, type Served, serveSite } from './served-site.ts';
 import { expect, test } from './site.ts';
-
-/** Up to the lesson that is looked at. */
-const LESSONS = 6;
 
 test('where the port is taken, the server takes the next one and says so', async ({ request }) => {
   const first = await serveSite();
@@ -23,15 +21,16 @@ test('where the port is taken, the server takes the next one and says so', async
   }
 });
 
-test.describe('a site built for a sub-path', () => {
+test.describe('another course, built with this project as its engine and for a sub-path', () => {
   let folder = '';
   let served: Served;
 
   test.beforeAll(async () => {
-    // A site is built once more: a short course, which has all kinds of pages. (`describe.configure` would not reach hooks.)
+    // A site is built once more. (`describe.configure` would not reach hooks.)
     test.setTimeout(1_200_000);
-    folder = grownProject(await readCourse(), LESSONS);
-    await npmRun(['build'], { BASE: '/course/' }, folder);
+    folder = mkdtempSync(join(tmpdir(), 'averages-'));
+    writeAverages(folder);
+    await npmRun(['build'], { COURSE: folder, BASE: '/course/' });
     served = await serveSite([join(folder, 'dist')], { BASE: '/course/' });
   });
   test.afterAll(async () => {
@@ -49,12 +48,23 @@ test.describe('a site built for a sub-path', () => {
     });
 
     await page.goto(served.address);
-    await page.goto(`${served.address}lessons/06-additive-fusion/`);
-    await expect(page.getByRole('heading', { level: 1, name: 'Additive fusion' })).toBeVisible();
+    await expect(page).toHaveTitle('Averages');
+    await expect(page.getByRole('heading', { level: 1, name: 'One number for many, and what gets lost on the way.' })).toBeVisible();
+    await expect(page.locator('main')).toContainText('Averages is a course on averages and what they hide in 3 short lessons.');
+    const html = await page.content();
+    expect(html.replace(/crossmodal-/g, '')).not.toMatch(/crossmodal|multimodal|clip\//i);
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--a'))).toContain('#00594f');
+
+    await page.goto(`${served.address}lessons/01-level-and-spread/`);
+    await expect(page.getByRole('heading', { level: 1, name: 'Level and spread' })).toBeVisible();
     await page.locator('a.door').click();
-    await expect(page).toHaveURL(`${served.address}exercises/additive-fusion/`);
+    await expect(page).toHaveURL(`${served.address}exercises/level-and-spread/`);
     await page.getByRole('button', { name: /^Run/ }).click();
     await expect(page.locator('.verdict')).toHaveAttribute('data-state', 'wrong');
+    // The exercise draws the input that fails.
+    await expect(page.locator('.pane.result .drawn figcaption')).toHaveText(/^The numbers on a line\./);
+    await expect(page.locator('.pane.result .drawn svg')).toBeVisible();
+    expect(await violationsInEveryLook(page)).toEqual([]);
 
     expect(outside).toEqual([]);
     expect(failed).toEqual([]);

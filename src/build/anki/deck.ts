@@ -4,12 +4,12 @@ import type { AnkiNote } from './notes.ts';
  * The deck as Anki imports it: UTF-8 text, one note a line (docs.ankiweb.net, Importing, Text files). The first column is the note's
  * own id, by which Anki knows it again: importing twice makes no duplicates, importing a newer deck mends the notes that changed.
  */
-export function ankiDeck(notes: readonly AnkiNote[]): string {
+export function ankiDeck(notes: readonly AnkiNote[], title: string): string {
   const header = [
     '#separator:Tab',
     '#html:true',
     '#notetype:Basic',
-    '#deck:Crossmodal',
+    `#deck:${title.replace(/\s+/g, ' ')}`,
     '#guid column:1',
     '#tags column:4',
     '#columns:Id\tFront\tBack\tTags',

@@ -12,24 +12,31 @@ export interface AnkiNote {
   tags: string[];
 }
 
+/** Where a note comes from: the id of its course, the slug of its lesson, and the lesson's strand. */
+export interface NoteOf {
+  course: string;
+  slug: string;
+  strand: string;
+}
+
 /** The card at a lesson's end: its question, and the three sentences to know by heart. */
-export const lessonNote = (slug: string, strand: string, { question, answer }: WholeCard): AnkiNote => ({
-  id: `crossmodal:${slug}`,
+export const lessonNote = ({ course, slug, strand }: NoteOf, { question, answer }: WholeCard): AnkiNote => ({
+  id: `${course}:${slug}`,
   front: cardHtml(`<p>${question}</p>`),
   back: cardHtml(answer.map((sentence) => `<p>${sentence}</p>`).join('')),
-  tags: tagsOf(slug, strand),
+  tags: tagsOf({ course, slug, strand }),
 });
 
-export function questionNote(slug: string, strand: string, question: Question): AnkiNote {
+export function questionNote(of: NoteOf, question: Question): AnkiNote {
   const { front, back } = sidesOf(question);
   // A question with drawn numbers is asked with its first draw.
   const shown = (question.kind === 'number' && question.variants[0]?.shown) || [];
   const because = question.because ? `<p>${fill(question.because, shown)}</p>` : '';
   return {
-    id: `crossmodal:${slug}:${question.id}`,
+    id: `${of.course}:${of.slug}:${question.id}`,
     front: cardHtml(front),
     back: cardHtml(back + because),
-    tags: [...tagsOf(slug, strand), 'crossmodal::quiz'],
+    tags: [...tagsOf(of), `${of.course}::quiz`],
   };
 }
 
@@ -76,6 +83,6 @@ const inOrderOfText = <T extends { spoken: string }>(parts: readonly T[]): T[] =
 const joined = (pieces: readonly Html[], gap: (index: number) => Html): Html =>
   pieces.map((piece, i) => (i === 0 ? piece : gap(i - 1) + piece)).join('');
 
-const tagsOf = (slug: string, strand: string): string[] => [`crossmodal::${strand}`, `crossmodal::${slug}`];
+const tagsOf = ({ course, slug, strand }: NoteOf): string[] => [`${course}::${strand}`, `${course}::${slug}`];
 
 const escaped = (text: string): Html => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -3,7 +3,7 @@ import { access, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ankiDeck } from './deck.ts';
 import { type AnkiNote, lessonNote, questionNote } from './notes.ts';
-import type { CourseLesson } from '../../course/course.ts';
+import { courseId, type CourseLesson } from '../../course/course.ts';
 import { readCourse } from '../../course/read-course.ts';
 import { evaluateForLesson } from '../lesson-values.ts';
 import { buildQuiz } from '../quiz.ts';
@@ -13,13 +13,13 @@ export const ANKI_FILE = 'crossmodal-anki.txt';
 
 /** Writes the deck of the lessons whose pages were built; returns how many notes it has. */
 export async function writeAnkiDeck(folder: string): Promise<number> {
-  const { lessons } = await readCourse();
-  const notes = (await Promise.all(lessons.map((lesson) => notesOf(folder, lesson)))).flat();
-  await writeFile(join(folder, ANKI_FILE), ankiDeck(notes));
+  const course = await readCourse();
+  const notes = (await Promise.all(course.lessons.map((lesson) => notesOf(folder, courseId(course), lesson)))).flat();
+  await writeFile(join(folder, ANKI_FILE), ankiDeck(notes, course.title));
   return notes.length;
 }
 
-async function notesOf(folder: string, { slug, strand }: CourseLesson): Promise<AnkiNote[]> {
+async function notesOf(folder: string, course: string, { slug, strand }: CourseLesson): Promise<AnkiNote[]> {
   const page = join(folder, 'lessons', slug, 'index.html');
   const isBuilt = await access(page).then(
     () => true,
@@ -31,7 +31,7 @@ async function notesOf(folder: string, { slug, strand }: CourseLesson): Promise<
   );
   const quiz = await buildQuiz(slug, quizText ?? '', (expressions) => evaluateForLesson(slug, expressions));
   return [
-    lessonNote(slug, strand, readWholeCard(slug, card ?? '')),
-    ...quiz.questions.map((question) => questionNote(slug, strand, question)),
+    lessonNote({ course, slug, strand }, readWholeCard(slug, card ?? '')),
+    ...quiz.questions.map((question) => questionNote({ course, slug, strand }, question)),
   ];
 }

@@ -20,12 +20,15 @@ type Props = {
   here: string;
 };
 
+/** What the site is called: the last part of every title. */
+const siteName = (): string => document.title.split(' · ').at(-1) ?? '';
+
 /** The workbench of a package that is not of the course. */
 export function OpenedWorkbench({ exercise, name, home, here }: Props) {
   const [rendered, setRendered] = useState<RenderedPackage>({ statement: undefined, contract: [] });
   useEffect(() => {
     let isWanted = true;
-    document.title = `${exercise.title} · Crossmodal`;
+    document.title = `${exercise.title} · ${siteName()}`;
     void renderPackage(exercise, evaluateCalls, (next) => isWanted && setRendered(next));
     return () => {
       isWanted = false;

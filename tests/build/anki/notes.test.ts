@@ -11,7 +11,7 @@ const { lessons } = await publishedCourse();
 const quizOf = (slug: string) => readFile(`content/lessons/${slug}/quiz.yaml`, 'utf8');
 const notesOf = async (slug: string) => {
   const { questions } = await buildQuiz(slug, await quizOf(slug), (expressions) => evaluateForLesson(slug, expressions));
-  return questions.map((question) => questionNote(slug, 'fusion', question));
+  return questions.map((question) => questionNote({ course: 'crossmodal', slug, strand: 'fusion' }, question));
 };
 const build = async () => (await Promise.all(lessons.map(({ slug }) => notesOf(slug)))).flat();
 const notes = await build();
@@ -38,7 +38,7 @@ describe('the notes of the quizzes', () => {
 
 it('a lesson’s card asks its question and answers with its three sentences', () => {
   const card = { question: 'What is entropy?', answer: ['The average <em>surprise</em>.', 'At least 0.', 'In bits.'] };
-  expect(lessonNote('23-entropy', 'information', card)).toEqual({
+  expect(lessonNote({ course: 'crossmodal', slug: '23-entropy', strand: 'information' }, card)).toEqual({
     id: 'crossmodal:23-entropy',
     front: '<p>What is entropy?</p>',
     back: '<p>The average <em>surprise</em>.</p><p>At least 0.</p><p>In bits.</p>',
