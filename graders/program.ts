@@ -31,7 +31,11 @@ export type Loaded =
   | { kind: 'no-entry'; missing: string; script: Script };
 
 /** Makes a TypeScript source ready and loads it: the one way in which a learner's or an author's code gets into a sandbox. */
-export function loadProgram(sandbox: Sandbox, source: string, { names, functions = [], around = same, before, workAllowed }: Wanted): Loaded {
+export function loadProgram(
+  sandbox: Sandbox,
+  source: string,
+  { names, functions = [], around = same, before, workAllowed }: Wanted,
+): Loaded {
   const prepared = prepare(source);
   if (prepared.kind === 'refused') return prepared;
   const { script } = prepared;

@@ -14,7 +14,9 @@ export const collections = {
   /** The deck that the lessons correct, by the slug of the lesson. */
   indexCards: defineCollection({
     // A course need not have one.
-    loader: existsSync(CARDS) ? file(CARDS, { parser: (text) => readIndexCards(text).map((card) => ({ id: card.lesson, ...card })) }) : () => [],
+    loader: existsSync(CARDS)
+      ? file(CARDS, { parser: (text) => readIndexCards(text).map((card) => ({ id: card.lesson, ...card })) })
+      : () => [],
     schema: z.object({ lesson: z.string(), question: z.string(), answer: z.string() }),
   }),
   /** For learners, instructors and authors. */

@@ -95,7 +95,8 @@ function rowsOf(source: string): Read {
   if (wrong !== undefined)
     return fault({
       line: head.info.lines,
-      found: wrong === '' ? 'A column has no name.' : FORBIDDEN.has(wrong) ? `A column is called ${wrong}.` : `Two columns are called ${wrong}.`,
+      found:
+        wrong === '' ? 'A column has no name.' : FORBIDDEN.has(wrong) ? `A column is called ${wrong}.` : `Two columns are called ${wrong}.`,
       expected: 'a name of its own for each column, in the first line.',
       fix: 'Name it in the first line.',
     });

@@ -52,7 +52,10 @@ export function see(
   hasSteps: boolean,
 ): Seen {
   if (!isPlainCall(exercise))
-    return { kind: 'refused', reason: 'Values of variables are shown where a case is a single call with plain values. Print what you want to see.' };
+    return {
+      kind: 'refused',
+      reason: 'Values of variables are shown where a case is a single call with plain values. Print what you want to see.',
+    };
   try {
     const args = asked.kind === 'arguments' ? asked.args : argumentsOf(room, exercise, asked.call);
     if (!Array.isArray(args)) return args;

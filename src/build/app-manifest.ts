@@ -10,7 +10,11 @@ const PAPER = '#fbfcfc';
 const SHARES = { any: 0.84, maskable: 0.6 };
 
 /** Writes what makes the site an app that can be installed: the manifest, and icons drawn from the site's mark. `base`: the path of the site. */
-export async function writeAppManifest(folder: string, base: string, { title, subject }: Pick<Course, 'title' | 'subject'>): Promise<number> {
+export async function writeAppManifest(
+  folder: string,
+  base: string,
+  { title, subject }: Pick<Course, 'title' | 'subject'>,
+): Promise<number> {
   const mark = await readFile(join(folder, 'favicon.svg'));
   const icons = [
     { name: 'icon-192.png', size: 192, purpose: 'any' },

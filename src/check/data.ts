@@ -39,7 +39,9 @@ function typeOf(data: Datum): string {
     return first === undefined ? 'unknown[]' : `${typeOf(first)}[]`;
   }
   if (typeof data !== 'object') return typeof data;
-  const fields = Object.entries(data).map(([name, value]) => `${/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name)}: ${typeOf(value)}`);
+  const fields = Object.entries(data).map(
+    ([name, value]) => `${/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name)}: ${typeOf(value)}`,
+  );
   return `{ ${fields.join('; ')} }`;
 }
 

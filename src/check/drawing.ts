@@ -9,8 +9,8 @@ import { WORK_PER_CALL } from '../../graders/sandbox/limits.ts';
 import { safeDrawing } from '../markdown/drawing.ts';
 import { error, type Finding } from './finding.ts';
 
-/** Generated cases that each known mistake is drawn on: small ones first. */
-const CASES_OF_MISTAKE = 20;
+/** Cases that are drawn with other results than the right one: edges come first. */
+const CASES_WITH_OTHERS = 20;
 
 /** A page shows so much of a call. */
 const CALL_CHARACTERS = 200;
@@ -35,15 +35,16 @@ export function checkDrawing(exercise: Exercise): Finding[] {
     }
   };
   const cases = casesOf(exercise, 1);
-  for (const { args, expected } of cases) {
+  for (const [at, { args, expected }] of cases.entries()) {
     const finding =
       attempt({ args, expected, actual: expected }, 'With the right result') ??
-      attempt({ args, expected }, 'Without a result') ??
-      attempt({ args, expected, actual: null }, 'With null as the result');
+      (at < CASES_WITH_OTHERS
+        ? (attempt({ args, expected }, 'Without a result') ?? attempt({ args, expected, actual: null }, 'With null as the result'))
+        : undefined);
     if (finding) return [finding];
   }
   for (const mistake of mistakesIn(pack)) {
-    for (const { args, expected } of cases.slice(0, CASES_OF_MISTAKE)) {
+    for (const { args, expected } of cases.slice(0, CASES_WITH_OTHERS)) {
       const outcome = callAuthorSubmission(exercise, mistake, args, WORK_PER_CALL);
       const finding =
         outcome.kind === 'value' ? attempt({ args, expected, actual: outcome.value }, `With the result of ${mistake.name}`) : undefined;

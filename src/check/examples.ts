@@ -16,7 +16,8 @@ export type ExampleReport = SmallestSet;
  */
 export function checkExamples(room: GradingRoom, exercise: Exercise): { findings: Finding[]; report: ExampleReport } {
   const { examples: calls = [] } = exercise.package;
-  if (!isPlainCall(exercise.package)) return { findings: calls.length > 0 ? [noExamples()] : [], report: { calls: [], untold: [], mistakes: 0 } };
+  if (!isPlainCall(exercise.package))
+    return { findings: calls.length > 0 ? [noExamples()] : [], report: { calls: [], untold: [], mistakes: 0 } };
   const told = new Set<string>();
   const findings = calls.flatMap((call, index): Finding[] => {
     const read = readCall(room.learner, exercise.package.entry, call);

@@ -13,7 +13,9 @@ export function checkFunctions({ functions, signature, operations, statement }: 
   if (functions === undefined) return parameter ? [noFile(parameter.name)] : [];
   if (operations) return [withOperations()];
   if (!parameter) return [noParameter(signature)];
-  return makersIn(functions).flatMap((name) => (new RegExp(`\\b${name.replaceAll('$', '\\$')}\\b`).test(statement) ? [] : [notSaid(name, functions)]));
+  return makersIn(functions).flatMap((name) =>
+    new RegExp(`\\b${name.replaceAll('$', '\\$')}\\b`).test(statement) ? [] : [notSaid(name, functions)],
+  );
 }
 
 /** Every maker makes the argument of some case. */
@@ -62,12 +64,8 @@ const noParameter = (signature: string): Finding =>
   });
 
 const notSaid = (name: string, functions: string): Finding =>
-  error(
-    'functions',
-    'statement.md',
-    {
-      found: `The statement does not say what ${name} is, and a failing input names it: f is ${name}(…).`,
-      expected: `a sentence on ${name}, as in functions.ts:${lineOfDeclaration(functions, name) ?? 1}.`,
-      fix: `Write what \`${name}\` makes of what it is given.`,
-    },
-  );
+  error('functions', 'statement.md', {
+    found: `The statement does not say what ${name} is, and a failing input names it: f is ${name}(…).`,
+    expected: `a sentence on ${name}, as in functions.ts:${lineOfDeclaration(functions, name) ?? 1}.`,
+    fix: `Write what \`${name}\` makes of what it is given.`,
+  });

@@ -120,7 +120,11 @@ async function deadLink(slug: string, url: string, pages: ReadonlySet<string>, b
 function sourceOf(page: string): Promise<string | undefined> {
   const [room = '', name = ''] = page.split('/');
   const file =
-    room === 'lessons' ? join(LESSONS, name, FILE) : room === 'guides' && name !== '' ? join(ENGINE, 'content/guides', `${name}.mdx`) : undefined;
+    room === 'lessons'
+      ? join(LESSONS, name, FILE)
+      : room === 'guides' && name !== ''
+        ? join(ENGINE, 'content/guides', `${name}.mdx`)
+        : undefined;
   return file === undefined ? Promise.resolve(undefined) : readFile(file, 'utf8').catch(() => undefined);
 }
 

@@ -21,7 +21,10 @@ export function checkAgreement(exercise: ExercisePackage): Finding[] {
   );
   const calls = callProbes(exercise);
   const held = dataProbe(exercise);
-  const errors = typeFaults(id, new Map([...sources, ...probes, ...calls.sources, ...held.sources, [SIGNATURE, `export type Signature = ${signature};\n`]]));
+  const errors = typeFaults(
+    id,
+    new Map([...sources, ...probes, ...calls.sources, ...held.sources, [SIGNATURE, `export type Signature = ${signature};\n`]]),
+  );
   const unknown = errors.filter(({ file }) => file === SIGNATURE).map(({ message }) => unknownType(signature, message));
   // What is wrong with the signature is wrong with everything that is held against it.
   if (unknown.length > 0) return unknown.slice(0, 1);
@@ -135,7 +138,7 @@ function probe(file: string, exercise: ExercisePackage): [string, string] {
   const from = `./${file.split('/').at(-1)}`;
   const args = operations ? stepsType(exercise) : argumentsType(exercise);
   const result = operations ? 'unknown[]' : 'ReturnType<Signature>';
-  const type = `type Signature = ${signature.replace(/\s+/g, ' ')}; ${recipesType(exercise)}\n`;
+  const type = `type Signature = ${signature.replace(/\s+/g, ' ')}; ${file in OTHER_EXPORTS ? recipesType(exercise) : ''}\n`;
   if (file === 'inputs.ts')
     return [
       path,

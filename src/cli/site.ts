@@ -31,7 +31,11 @@ async function main([command = '', ...args]: string[]): Promise<number> {
 /** Its exit code. What it is asked by the keyboard goes to it. */
 async function astro(cwd: string, command: string, args: string[]): Promise<number> {
   const { COURSE: _, ...env } = process.env;
-  const child = spawn(process.execPath, [join(ENGINE, 'node_modules/astro/bin/astro.mjs'), command, ...args], { cwd, env, stdio: 'inherit' });
+  const child = spawn(process.execPath, [join(ENGINE, 'node_modules/astro/bin/astro.mjs'), command, ...args], {
+    cwd,
+    env,
+    stdio: 'inherit',
+  });
   const [code] = await once(child, 'close');
   return typeof code === 'number' ? code : 1;
 }

@@ -67,9 +67,7 @@ const courseSchema = z.strictObject({
     })
     .optional(),
   /** A page that comes after the last lesson: its folder under src/pages, what leads to it, and the question that it answers. */
-  finale: z
-    .strictObject({ page: z.string().regex(/^[a-z][a-z0-9-]*$/), title: z.string().min(1), question: z.string().min(1) })
-    .optional(),
+  finale: z.strictObject({ page: z.string().regex(/^[a-z][a-z0-9-]*$/), title: z.string().min(1), question: z.string().min(1) }).optional(),
   /** What the inks stand for, as a sentence above the list of symbols. */
   legend: z.string().min(1).optional(),
   /** Two inks and what both make together, for light and dark pages; without them, those of the engine. */
@@ -168,7 +166,9 @@ function paleness(name: string, ink: z.infer<typeof inkSchema>): string[] {
     const contrast = contrastOf(ink[theme], PLANES[theme]);
     if (contrast >= READABLE) return [];
     const than = theme === 'light' ? 'darker' : 'lighter';
-    return [`inks.${name}.${theme}: ${ink[theme]} has a contrast of ${contrast.toFixed(1)} to the page; words need ${READABLE}. Take a ${than} one.`];
+    return [
+      `inks.${name}.${theme}: ${ink[theme]} has a contrast of ${contrast.toFixed(1)} to the page; words need ${READABLE}. Take a ${than} one.`,
+    ];
   });
 }
 

@@ -7,7 +7,10 @@ import { drawInput } from './grader.ts';
 let sanitiser: Renderer | undefined;
 
 /** The author's picture of the input that fails, sanitised; undefined where there is none, or where it cannot be drawn. */
-export async function drawFailing(pack: ExercisePackage | undefined, verdict: Verdict): Promise<{ html: string; says: string } | undefined> {
+export async function drawFailing(
+  pack: ExercisePackage | undefined,
+  verdict: Verdict,
+): Promise<{ html: string; says: string } | undefined> {
   const failing = 'counterexample' in verdict ? verdict.counterexample : undefined;
   if (pack?.draw === undefined || !failing) return undefined;
   const { args, expected } = failing;

@@ -2,8 +2,7 @@ import type { ExercisePackage } from '../../graders/package/schema.ts';
 import type { NextLesson } from './result/WhatNext.tsx';
 
 /** What the page gives the workbench: all that is needed before the package itself is there. */
-export interface ShownExercise
-  extends Pick<ExercisePackage, 'id' | 'title' | 'entry' | 'signature' | 'starter' | 'tolerance'> {
+export interface ShownExercise extends Pick<ExercisePackage, 'id' | 'title' | 'entry' | 'signature' | 'starter' | 'tolerance'> {
   /** What its texts, attempts and opened hints are kept under: the id for an exercise of the course, another name for any other. */
   keptAs: string;
   package: PackageSource;

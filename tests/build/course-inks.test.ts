@@ -1,7 +1,11 @@
 import { expect, it } from 'vitest';
 import { courseInks, inkStyles } from '../../src/build/course-inks.ts';
 
-const inks = { a: { light: '#00594f', dark: '#6fd1c0' }, b: { light: '#7a4300', dark: '#f0b35e' }, joint: { light: '#553a99', dark: '#bda6f5' } };
+const inks = {
+  a: { light: '#00594f', dark: '#6fd1c0' },
+  b: { light: '#7a4300', dark: '#f0b35e' },
+  joint: { light: '#553a99', dark: '#bda6f5' },
+};
 
 it('sets each ink and its wash, for both themes', () => {
   const styles = inkStyles(inks);

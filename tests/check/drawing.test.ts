@@ -1,31 +1,46 @@
 import { describe, expect, it } from 'vitest';
-import { checked, copyOf, errorsOf, type Patch } from './an-exercise.ts';
+import { openWhole } from '../../graders/grade.ts';
+import { loadPackage } from '../../src/build/packages.ts';
+import { checkDrawing } from '../../src/check/drawing.ts';
+import { checkAgreement } from '../../src/check/signature-agreement.ts';
+import { bench } from '../a-bench.ts';
 
-const errors = async (patch: Patch = {}) =>
-  errorsOf(await checked(await copyOf('level-and-spread', patch, 'level-and-spread', 'tests/exercises')));
+const level = await loadPackage('tests/exercises/level-and-spread');
 
-const drawing = (body: string): Patch => ({
-  'draw.ts': `type Level = { mean: number; spread: number };\nexport const draw = (args: [values: number[]], expected: Level, actual: Level | undefined): { svg: string; says: string } | null => ${body};\n`,
-});
+/** What is found of another draw.ts. Its types are not looked at. */
+const found = (body: string): string =>
+  checkDrawing(openWhole(bench.author, { ...level, draw: `export const draw = (args, expected, actual) => ${body};` }))
+    .map((it) => `${it.file}: ${it.found} ${it.expected} ${it.fix}`)
+    .join('\n');
+
+const SVG = '<svg viewBox="0 0 1 1"><rect width="1"/></svg>';
+const drawing = (svg: string, says = "'One.'"): string => `({ svg: '${svg}', says: ${says} })`;
 
 describe('the check of a drawing', () => {
-  it('finds nothing in a sound one', async () => {
-    expect(await errors()).toEqual([]);
+  it('finds nothing in a sound one', () => {
+    expect(checkDrawing(openWhole(bench.author, level))).toEqual([]);
+    expect(found(`actual === undefined ? null : ${drawing(SVG)}`)).toBe('');
   });
 
-  it.each<[title: string, patch: Patch, says: RegExp]>([
-    ['that trusts what was returned', drawing("({ svg: '<svg viewBox=\"0 0 1 1\"></svg>', says: `${actual!.mean}` })"), /^Without a result, levelAndSpread\(\[3\]\): draw threw TypeError/],
-    ['that never ends', drawing('{ for (;;) {} }'), /draw did not end within the limit on work/],
-    ['that is no SVG', drawing("({ svg: 'a circle', says: 'A circle.' })"), /With the right result.*something other than one <svg> element/],
-    ['with colours of its own', drawing("({ svg: '<svg viewBox=\"0 0 1 1\"><rect fill=\"red\"/></svg>', says: 'Red.' })"), /take this out of the picture: fill "red" of <rect>/],
-    ['that says nothing', drawing("({ svg: '<svg viewBox=\"0 0 1 1\"></svg>', says: '' })"), /says is empty/],
-    ['that is never there', drawing('null'), /returns null on every case of seed 1/],
-    ['of other types', { 'draw.ts': 'export const draw = (args: string): null => null;\n' }, /draw does not fit the signature/],
-    ['under another name', { 'draw.ts': (text) => text.replace('const draw:', 'const picture:') }, /It exports picture/],
-    ['that counts in its module', { 'draw.ts': (text) => `let calls = 0;\n${text.replace('const answers', 'calls += 1;\n  const answers')}` }, /calls is kept outside of the function/],
-    ['that fails on what a known mistake returns', drawing("actual && actual.mean !== expected.mean ? ({ svg: '', says: '' }) : { svg: '<svg viewBox=\"0 0 1 1\"></svg>', says: 'x' }"), /With the result of rounded-mean/],
-  ])('finds one %s', async (_, patch, says) => {
-    const found = (await errors(patch)).filter(({ file }) => file === 'draw.ts');
-    expect(found.map((it) => `${it.found} ${it.expected}`).join('\n')).toMatch(says);
+  it.each([
+    ['trusts what was returned', drawing(SVG, 'String(actual.mean)'), /Without a result, levelAndSpread\(\[3\]\): draw threw TypeError/],
+    ['never ends', '{ for (;;) {} }', /With the right result, .*: draw did not end within the limit on work/],
+    ['is no SVG', drawing('a circle'), /something other than one <svg> element/],
+    ['has colours of its own', drawing(SVG.replace('width', 'fill')), /pages take this out of the picture: fill "1" of <rect>/],
+    ['has no size', drawing('<svg><rect/></svg>'), /has no viewBox/],
+    ['says nothing', drawing(SVG, "''"), /says is empty/],
+    ['is never there', 'null', /returns null on every case of seed 1/],
+    [
+      'fails on what a known mistake returns',
+      `actual && actual.mean !== expected.mean ? 1 : ${drawing(SVG)}`,
+      /With the result of rounded-mean, .*something other than \{ svg, says \}/,
+    ],
+  ])('finds one that %s', (_, body, says) => {
+    expect(found(body)).toMatch(says);
+  });
+
+  it('finds one that does not fit the signature', () => {
+    const [first] = checkAgreement({ ...level, draw: 'export const draw = (args: string): null => null;' });
+    expect(first).toMatchObject({ file: 'draw.ts', found: expect.stringMatching(/draw does not fit the signature/) });
   });
 });

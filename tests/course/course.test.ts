@@ -34,10 +34,11 @@ describe('the course', () => {
   });
 
   it('has inks of its own where they can be read', () => {
-    const inks = (pale: string) => `inks: { a: { light: '#00594f', dark: '#6fd1c0' }, b: { light: '${pale}', dark: '#f0b35e' }, joint: { light: '#553a99', dark: '#bda6f5' } }\n`;
+    const inks = (pale: string) =>
+      `inks: { a: { light: '#00594f', dark: '#6fd1c0' }, b: { light: '${pale}', dark: '#f0b35e' }, joint: { light: '#553a99', dark: '#bda6f5' } }\n`;
     expect(parseCourse(`${inks('#7a4300')}${strands}lessons:\n${lesson('01-a')}`).inks?.b.light).toBe('#7a4300');
     expect(() => parseCourse(`${inks('#f0b35e')}${strands}lessons:\n${lesson('01-a')}`)).toThrow(
-      'inks.b.light: #f0b35e has a contrast of 1.5 to the page; words need 4.5. Take a darker one.',
+      'content/course.yaml: inks.b.light: #f0b35e has a contrast of 1.6 to the page; words need 4.5. Take a darker one.',
     );
     expect(() => parseCourse(`${inks('orange')}${strands}lessons:\n${lesson('01-a')}`)).toThrow('a colour of six hexadecimal digits');
   });

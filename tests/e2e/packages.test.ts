@@ -286,7 +286,10 @@ test('foreign text is only ever text: in title, statement, conventions, type, hi
   await bench.write(sign.source);
   await bench.submit();
   await expect(bench.result.locator('.drawn figcaption')).toHaveText('<img src=x onerror="window.taken = 1">');
-  await expect(bench.result.locator('.drawn svg')).toHaveJSProperty('innerHTML', '<circle cx="5" cy="5" r="4" fill="currentColor"></circle>');
+  await expect(bench.result.locator('.drawn svg')).toHaveJSProperty(
+    'innerHTML',
+    '<circle cx="5" cy="5" r="4" fill="currentColor"></circle>',
+  );
   await bench.result.getByRole('button', { name: 'Name the mistake' }).click();
   await bench.result.getByRole('button', { name: 'Show the hint' }).click();
   await expect(bench.result.locator('.rich').nth(2)).toBeVisible();

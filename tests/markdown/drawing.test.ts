@@ -15,7 +15,14 @@ describe('a drawing', () => {
     const { html, dropped } = safeDrawing(`\n${drawn}\n`);
     expect(dropped).toEqual([]);
     expect(html).toMatch(/^<svg viewBox="0 0 320 160" aria-hidden="true" focusable="false">/);
-    for (const part of ['class="a"', 'd="M0 0h10v-1.5e1z"', 'stroke-dasharray="4 2"', 'fill-opacity="0.4"', 'text-anchor="middle"', 'class="bad"'])
+    for (const part of [
+      'class="a"',
+      'd="M0 0h10v-1.5e1z"',
+      'stroke-dasharray="4 2"',
+      'fill-opacity="0.4"',
+      'text-anchor="middle"',
+      'class="bad"',
+    ])
       expect(html).toContain(part);
     expect(html).toMatch(/x (&lt;|&#x3C;) <tspan/);
   });
@@ -58,7 +65,9 @@ describe('a drawing', () => {
     ['what no one knows', '<blink onclick="taken=1">x</blink>', '<blink>'],
   ])('loses %s, and its author is told', (_, hostile, named) => {
     const { html, dropped } = safeDrawing(svg(`${hostile}<circle r="1"/>`));
-    expect(html).not.toMatch(/script|on\w+=|foreign|iframe|href|example\.org|style|url|animate|<set|<title|<defs|id=|dlg|role|tabindex|red|blink/i);
+    expect(html).not.toMatch(
+      /script|on\w+=|foreign|iframe|href|example\.org|style|url|animate|<set|<title|<defs|id=|dlg|role|tabindex|red|blink/i,
+    );
     expect(inside(html)).toContain('<circle r="1"></circle>');
     expect(dropped.join('\n')).toContain(named);
   });
@@ -78,7 +87,9 @@ describe('a drawing', () => {
   });
 
   it('is the same when it is read again: nothing of it turns into something else', () => {
-    const odd = svg('<text x="1">&lt;script&gt;taken=1&lt;/script&gt; <![CDATA[<script>]]> <!-- <rect onclick="x"> --></text><g><title></g><img src=x onerror=taken=1></title></g>');
+    const odd = svg(
+      '<text x="1">&lt;script&gt;taken=1&lt;/script&gt; <![CDATA[<script>]]> <!-- <rect onclick="x"> --></text><g><title></g><img src=x onerror=taken=1></title></g>',
+    );
     let once = '';
     try {
       once = safeDrawing(odd).html;

@@ -59,6 +59,6 @@ describe('a function that is an argument', () => {
   });
 
   it('has no values of variables to look at, and says so', () => {
-    expect(see(bench, rule, rule.reference, { kind: 'example', call: 'midpointRule(1)' }, false)).toMatchObject({ kind: 'refused' });
+    expect(see(bench, rule, rule.reference, { kind: 'call', call: 'midpointRule(1)' }, false)).toMatchObject({ kind: 'refused' });
   });
 });

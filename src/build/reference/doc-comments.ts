@@ -15,7 +15,7 @@ const commentOf = (node: ts.Node): string => {
 };
 
 /** What is given to a top-level name. */
-function valueOf(source: string, name: string): ts.Expression {
+function givenTo(source: string, name: string): ts.Expression {
   for (const statement of treeOf(source).statements) {
     if (!ts.isVariableStatement(statement)) continue;
     const found = statement.declarationList.declarations.find((it) => ts.isIdentifier(it.name) && it.name.text === name);
@@ -29,7 +29,7 @@ function valueOf(source: string, name: string): ts.Expression {
  * that is spread into it (`...common`), by its name.
  */
 export function fieldComments(source: string, name: string, spread: (name: string) => Documented[] = () => []): Documented[] {
-  const literal = firstLiteral(valueOf(source, name));
+  const literal = firstLiteral(givenTo(source, name));
   return (literal?.properties ?? []).flatMap((property) => {
     if (ts.isSpreadAssignment(property)) return spread(property.expression.getText());
     return property.name ? [{ name: property.name.getText(), says: commentOf(property) }] : [];
@@ -44,7 +44,8 @@ function firstLiteral(node: ts.Node): ts.ObjectLiteralExpression | undefined {
 /** The members of an interface, each as it is written in the source. */
 export function memberComments(source: string, name: string): Documented[] {
   const found = treeOf(source).statements.find((it) => ts.isInterfaceDeclaration(it) && it.name.text === name);
-  if (!found || !ts.isInterfaceDeclaration(found)) throw new Error(`There is no interface ${name} in the source that the reference is made of.`);
+  if (!found || !ts.isInterfaceDeclaration(found))
+    throw new Error(`There is no interface ${name} in the source that the reference is made of.`);
   return found.members.map((member) => ({ name: member.getText().replace(/;$/, '').replace(/\s+/g, ' '), says: commentOf(member) }));
 }
 
@@ -53,7 +54,13 @@ export function typeComment(source: string, name: string): Documented {
   const tree = treeOf(source);
   const found = tree.statements.find((it) => (ts.isTypeAliasDeclaration(it) || ts.isInterfaceDeclaration(it)) && it.name.text === name);
   if (!found) throw new Error(`There is no type ${name} in the source that the reference is made of.`);
-  return { name: found.getText().replace(/^export /, '').replace(/\/\*\*[\s\S]*?\*\/\s*/g, ''), says: commentOf(found) };
+  return {
+    name: found
+      .getText()
+      .replace(/^export /, '')
+      .replace(/\/\*\*[\s\S]*?\*\/\s*/g, ''),
+    says: commentOf(found),
+  };
 }
 
 /** The comment at the top of a command: how it is called, and what it does. */

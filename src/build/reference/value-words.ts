@@ -62,7 +62,9 @@ function lengths({ minItems, maxItems }: JsonSchema): string {
 }
 
 const plural = (words: string): string =>
-  words.startsWith('{') ? `records ${words}` : words.replace(/^an? (whole number|number|text|list|record)/, '$1s').replace(/^true or false$/, 'true and false');
+  words.startsWith('{')
+    ? `records ${words}`
+    : words.replace(/^an? (whole number|number|text|list|record)/, '$1s').replace(/^true or false$/, 'true and false');
 
 const listed = (words: string[], joint: string): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${joint} ${words.at(-1)}`;

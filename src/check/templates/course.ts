@@ -13,7 +13,9 @@ export function courseFiles(title: string): Map<string, string> {
 /** Published at once: a course of drafts alone would have no page to look at. */
 const entry = courseEntry({ slug: SLUG, exercise: EXERCISE, strand: 'basics', buildsOn: [] }).replace(/^ {4}#.*\n {4}draft: true\n/m, '');
 
-const courseText = (title: string): string => `# The course: what it is called, its strands, and its lessons in their order. Everything else takes this from here.
+const courseText = (
+  title: string,
+): string => `# The course: what it is called, its strands, and its lessons in their order. Everything else takes this from here.
 title: ${JSON.stringify(title)}
 # To follow “a course on”.
 subject: what you want to teach

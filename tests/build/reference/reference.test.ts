@@ -18,12 +18,15 @@ describe('the reference for authors', () => {
     expect(field('steps')).toMatchObject({ value: 'a list of texts, at least 1', isRequired: false, otherwise: undefined });
   });
 
-  it.each(['single', 'multiple', 'number', 'cloze', 'order', 'match'] as const)('has every field of a question of the kind %s', async (kind) => {
-    const fields = await fieldsOf(kind);
-    expect(fields.map(({ name }) => name)).toEqual(expect.arrayContaining(['kind', 'id', 'ask', 'because']));
-    expect(fields.find(({ name }) => name === 'kind')?.value).toBe(kind);
-    expect(fields.filter(({ name, says }) => says === '' && !SAME.has(name)).map(({ name }) => name)).toEqual([]);
-  });
+  it.each(['single', 'multiple', 'number', 'cloze', 'order', 'match'] as const)(
+    'has every field of a question of the kind %s',
+    async (kind) => {
+      const fields = await fieldsOf(kind);
+      expect(fields.map(({ name }) => name)).toEqual(expect.arrayContaining(['kind', 'id', 'ask', 'because']));
+      expect(fields.find(({ name }) => name === 'kind')?.value).toBe(kind);
+      expect(fields.filter(({ name, says }) => says === '' && !SAME.has(name)).map(({ name }) => name)).toEqual([]);
+    },
+  );
 
   it('has everything that can be drawn, and the types of the other files', async () => {
     const members = await drawMembers();
@@ -59,7 +62,7 @@ describe('what can stand in a field', () => {
 
 describe('a comment', () => {
   it('belongs to the field below it, also one that is spread in', () => {
-    const source = 'export const A = z.strictObject({ kind: 1, ...common, /** What\n * it is. */ b: 2, c: 3 });';
+    const source = 'export const A = z.strictObject({\n kind: 1,\n ...common,\n /** What\n * it is. */\n b: 2,\n c: 3 });';
     expect(fieldComments(source, 'A', (name) => [{ name: `of ${name}`, says: 'x' }])).toEqual([
       { name: 'kind', says: '' },
       { name: 'of common', says: 'x' },

@@ -6,7 +6,13 @@ type Args = [trees: Tree[], kind: string];
 /** The rows of data.csv. */
 declare const data: Tree[];
 
-export const edges: Args[] = [[[], 'oak'], [data.slice(0, 4), 'pine'], [data.slice(3, 5), 'oak'], [data, 'larch'], [data, 'beech']];
+export const edges: Args[] = [
+  [[], 'oak'],
+  [data.slice(0, 4), 'pine'],
+  [data.slice(3, 5), 'oak'],
+  [data, 'larch'],
+  [data, 'beech'],
+];
 
 export function inputs(draw: Draw): Args {
   return [draw.list([0, 6], () => draw.pick(data)), draw.pick(data).kind];

@@ -1,6 +1,4 @@
-type Tree = { kind: string; height: number; width: number };
-
 /** You take the mean of all trees. Which of them were asked for? */
-export function meanOfKind(trees: Tree[], _kind: string): number {
+export function meanOfKind(trees: { kind: string; height: number; width: number }[], _kind: string): number {
   return trees.length === 0 ? 0 : trees.reduce((sum, { height }) => sum + height, 0) / trees.length;
 }
