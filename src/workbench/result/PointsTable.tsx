@@ -29,9 +29,7 @@ export function PointsTable({ verdict: { points } }: { verdict: Verdict }) {
               <tr key={group.group}>
                 <th scope="row">{groupName(group.group)}</th>
                 <td>{group.total === 0 ? 'not run' : `${group.right} of ${group.total}`}</td>
-                <td>
-                  {twoDecimals(earnedOf(group))} of {group.points}
-                </td>
+                <td>{group.points === 0 ? 'not counted' : `${twoDecimals(earnedOf(group))} of ${group.points}`}</td>
               </tr>
             ))}
           </tbody>
