@@ -45,7 +45,7 @@ export const ENGLISH: Catalogue = {
   'place.path': ({ path }) => path,
 
   'difference.at': ({ place, what }, part) => `${part(place)}: ${part(what)}`,
-  'difference.at-step': ({ call, what }, part) => `${call}: ${part(what)}`,
+  'difference.at-step': ({ call, what }, part) => `step ${call}: ${part(what)}`,
   'difference.value': ({ expected, actual }, part) => `expected ${part(expected)}, got ${part(actual)}`,
   'difference.no-list': ({ place, expected, actual }, part) =>
     `${part(place)} is not an array: expected ${part(expected)}, got ${part(actual)}`,

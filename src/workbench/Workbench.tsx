@@ -102,7 +102,7 @@ export function Workbench({ exercise, children }: Props) {
     examples: () => hasExamples && setSheet('examples'),
     editor: () => goOn(),
     result: () => result.current?.focus(),
-    values: values.toggle,
+    values: () => hasExamples && values.toggle(),
   };
   useKeys(commands, isRunning);
   useVerdictInView(result, shown, isRunning);
@@ -241,7 +241,10 @@ export function Workbench({ exercise, children }: Props) {
           shown && (
             <>
               <CaseDrawing verdict={shown.verdict} pack={bench?.runs.package.value} />
-              <ValuesPanel key={shown.at} values={values} verdict={shown.verdict} entry={exercise.entry} examples={ownCalls} />
+              {/* Values are those of a single call with plain values. */}
+              {hasExamples && (
+                <ValuesPanel key={shown.at} values={values} verdict={shown.verdict} entry={exercise.entry} examples={ownCalls} />
+              )}
             </>
           )
         }

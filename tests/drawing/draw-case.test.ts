@@ -35,11 +35,7 @@ describe('a picture of a case', () => {
     ['throws', 'export function draw() { null.x; }', /^draw threw TypeError/],
     ['never ends', 'export function draw() { for (;;) {} }', /^draw did not end within the limit on work/],
     ['never ends while it is loaded', 'for (;;) {} export function draw() {}', /^draw\.ts: The file did not end/],
-    [
-      'fills the memory',
-      'export function draw() { return new Float64Array(1e7); }',
-      /more memory than allowed/,
-    ],
+    ['fills the memory', 'export function draw() { return new Float64Array(1e7); }', /more memory than allowed/],
     ['recurses', 'export function draw() { return draw(); }', /recursed too deep/],
     ['is not there', 'export const other = 1;', /^draw\.ts: There is no function draw/],
     ['is no TypeScript', 'export const draw = (;', /^draw\.ts:1/],

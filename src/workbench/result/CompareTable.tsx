@@ -20,9 +20,10 @@ export function CompareTable({ table }: { table: Table }) {
         </thead>
         <tbody>
           <LeftOut count={table.above} />
-          {table.rows.map((row) => (
-            <tr class={CLASSES[row.kind]} key={row.place}>
-              <th scope="row">
+          {table.rows.map((row, index) => (
+            <tr class={CLASSES[row.kind]} key={`${index} ${row.place}`}>
+              {/* A step is a call, which may be long. */}
+              <th scope="row" class={row.place.includes('(') ? 'is-step' : undefined}>
                 {row.place ? <code>{row.place}</code> : 'result'}
                 {row.kind === 'first' && table.rows.length > 1 && <span class="fd">first difference</span>}
               </th>
