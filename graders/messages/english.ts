@@ -42,7 +42,8 @@ export const ENGLISH: Catalogue = {
   'place.row': ({ index }) => `row ${index}`,
   'place.field': ({ field }) => `field ${field}`,
   'place.cell': ({ row, column }) => `row ${row}, column ${column}`,
-  'place.path': ({ path }) => path,
+  // A sentence may begin with it, and a name keeps its small letter.
+  'place.path': ({ path }) => (path.startsWith('[') ? path : `field ${path}`),
 
   'difference.at': ({ place, what }, part) => `${part(place)}: ${part(what)}`,
   'difference.at-step': ({ call, what }, part) => `step ${call}: ${part(what)}`,

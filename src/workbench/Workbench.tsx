@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useListening } from '../site/use-listening.ts';
+import { CaseDrawing } from './drawing/CaseDrawing.tsx';
 import { Actions } from './Actions.tsx';
 import { Assigned } from './class/Assigned.tsx';
 import { useDeadline } from './class/Deadline.tsx';
@@ -24,7 +25,6 @@ import { Notices } from './Notices.tsx';
 import { ReadingDialog } from './ReadingDialog.tsx';
 import { ResetDialog } from './ResetDialog.tsx';
 import type { Reading } from './other-solutions.ts';
-import { CaseDrawing } from './result/CaseDrawing.tsx';
 import { ResultPane } from './result/ResultPane.tsx';
 import { SnapshotsDialog } from './SnapshotsDialog.tsx';
 import { Splitter } from './Splitter.tsx';

@@ -76,7 +76,7 @@ const said: [expected: Value, actual: Value, path: (number | string)[], message:
   [{ rho: 1, a: [1] }, { rho: 1 }, [], 'the field a is missing'],
   [{ rho: 1 }, { rho: 1, r: 2 }, [], 'the field r is not asked for'],
   [{ rho: 1, a: [1], b: [1] }, [1, 2], [], 'expected an object with the fields rho, a and b, got 2 numbers'],
-  [{ rho: 1, a: [1, 2] }, { rho: 1, a: [1, 3] }, ['a', 1], 'a[1]: expected 2, got 3'],
+  [{ rho: 1, a: [1, 2] }, { rho: 1, a: [1, 3] }, ['a', 1], 'field a[1]: expected 2, got 3'],
   [[1, 2], [1, 2.5], [1], 'element 1: expected 2, got 2.5'],
   [
     [

@@ -24,7 +24,7 @@ describe('an exercise of a class', () => {
     const { counterexample, difference } = ofKind(judge(noEdges, mistake('keeps-all')), 'wrong_answer');
     expect(counterexample.call).toBe('const movingMean = new MovingMean(1);\nmovingMean.add(1);\nmovingMean.add(0);');
     expect(difference.path).toEqual([2]);
-    expect(messageText(difference.message)).toBe('movingMean.add(0): expected 0, got 0.5');
+    expect(messageText(difference.message)).toBe('step movingMean.add(0): expected 0, got 0.5');
     const rows = compareRows(counterexample, difference, moving.tolerance).rows;
     expect(rows.map(({ place, yours, expected, kind }) => [place, yours, expected, kind])).toEqual([
       ['const movingMean = new MovingMean(1)', 'null', 'null', 'same'],

@@ -1,7 +1,7 @@
-import type { ExercisePackage } from '../../graders/package/schema.ts';
-import type { Verdict } from '../../graders/verdict.ts';
-import { Renderer, startDrawingWorker } from '../markdown/renderer.ts';
-import { drawInput } from './grader.ts';
+import type { ExercisePackage } from '../../../graders/package/schema.ts';
+import type { Verdict } from '../../../graders/verdict.ts';
+import { Renderer, startDrawingWorker } from '../../markdown/renderer.ts';
+import { drawInput } from '../grader.ts';
 
 /** Started when the first picture is drawn. */
 let sanitiser: Renderer | undefined;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ExercisePackage } from '../../../graders/package/schema.ts';
 import type { Verdict } from '../../../graders/verdict.ts';
-import { drawFailing } from '../draw-failing.ts';
+import { drawFailing } from './draw-failing.ts';
 
 interface Shown {
   of: Verdict;
