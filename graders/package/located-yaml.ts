@@ -43,7 +43,7 @@ function wordsFor(code: ErrorCode): { found: string; fix: string } | undefined {
     case 'BAD_INDENT':
       return {
         found: 'A bracket is not closed, or a line is not indented as the one it belongs to.',
-        fix: 'Close the bracket, or mend the indent.',
+        fix: 'Close the bracket, or fix the indent.',
       };
     case 'DUPLICATE_KEY':
       return { found: 'This field is there twice.', fix: 'Remove one of the two.' };

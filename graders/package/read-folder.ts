@@ -129,6 +129,7 @@ const WORDS: SchemaWords = {
       throws: 'throws: Of no values there is no mean, so the function throws.',
       hints: 'hints: [the mildest first, …]',
       examples: "examples: ['entropy([3, 1, 0], 2)']",
+      misreadings: 'misreadings: { ignores-base: Answers in nats. }, the name of each known mistake and a sentence',
       steps: 'steps: [total, p], names of variables in reference.ts',
       equivalentMutants: "equivalentMutants: [{ mutant: 'reference.ts:6 f(a, b) → f(b, a)', reason: f is symmetric. }]",
       cases: '"cases": [{ "args": […], "expected": …, "source": "numpy …" }]',

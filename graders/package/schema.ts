@@ -11,6 +11,9 @@ export const ExerciseId = z
 
 const Identifier = z.string().regex(/^[A-Za-z_$][\w$]*$/, 'a JavaScript identifier');
 
+/** A sentence that stands beside a lamp. The longest of the course has 95. */
+const MISREADING_CHARACTERS = 200;
+
 const within = { absolute: z.number().min(0), relative: z.number().min(0) };
 
 /** The name of a field of the result, or the place of an item in a tuple, from 0. */
@@ -53,6 +56,11 @@ export const ExerciseSettings = z.strictObject({
   hints: z.array(z.string().min(1)).default([]),
   /** Short calls that together tell the known mistakes from a right solution: as few as there can be. The page says how many are enough. */
   examples: z.array(z.string().min(1)).optional(),
+  /**
+   * What each known mistake does, by its name, in one sentence to somebody who has not made it (`Leaves out the bias.`): the feedback in its
+   * file speaks to who has.
+   */
+  misreadings: z.record(ExerciseId, z.string().min(1).max(MISREADING_CHARACTERS)).optional(),
   /** Variables and functions of reference.ts that a learner's values may be held against, in the order of the reference. */
   steps: z.array(Identifier).min(1).optional(),
   /** Mutants of the reference that no input can tell from it, and why. */

@@ -84,7 +84,7 @@ function refusesReference(asking: Asking, many: readonly Placed[]): Finding[] {
         error('accept', FILE, {
           found: `${where}, ${asking.call(it)}: accept does not accept what the reference returns, ${shown(it.expected)}. ${reasonOf(answer)}`,
           expected: 'true for the result of the reference.',
-          fix: 'Mend accept.ts, or the reference.',
+          fix: 'Fix accept.ts, or the reference.',
         }),
       ];
     if (answer.work > REFERENCE_SHARE * WORK_PER_CHECKER)

@@ -53,15 +53,15 @@ export function callProbes(exercise: ExercisePackage): CallProbes {
     const expected = `what fits ${signature}.`;
     if (file === 'golden.probe.ts') {
       const found = `case ${at + 1} does not fit the signature: ${message}`;
-      return [error('types', 'golden.json', { path: ['cases', at], found, expected, fix: 'Mend args or expected.' })];
+      return [error('types', 'golden.json', { path: ['cases', at], found, expected, fix: 'Fix args or expected.' })];
     }
     if (file === 'examples.probe.ts') {
       const found = `${examples[at]} does not fit the signature: ${message}`;
-      return [error('types', 'exercise.yaml', { path: ['examples', at], found, expected, fix: 'Mend the call.' })];
+      return [error('types', 'exercise.yaml', { path: ['examples', at], found, expected, fix: 'Fix the call.' })];
     }
     const example = shown[at];
     const found = `The example ${example?.call} does not fit the signature: ${message}`;
-    return [error('types', 'statement.md', { found, expected, fix: 'Mend the call.' }, example?.line)];
+    return [error('types', 'statement.md', { found, expected, fix: 'Fix the call.' }, example?.line)];
   };
   return { sources, findingOf };
 }

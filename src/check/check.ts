@@ -17,6 +17,7 @@ import { checkHeadRoom } from './head-room.ts';
 import { checkInputs } from './inputs.ts';
 import { checkLaws } from './laws.ts';
 import { checkMargins } from './margin.ts';
+import { checkMisreadings } from './misreadings.ts';
 import { checkMutants } from './mutants/check-mutants.ts';
 import { changesErrorTextOnly } from './mutants/of-error-texts.ts';
 import { makeMutants } from './mutants/make.ts';
@@ -94,7 +95,7 @@ export async function check(
       laws: laws.laws,
       margins,
       smallest: submissions.smallest,
-      dearest: headRoom.dearest,
+      costliest: headRoom.costliest,
       ratios: headRoom.ratios,
       examples: examples.report,
     };
@@ -112,6 +113,7 @@ const checkTexts = (exercisePackage: ExercisePackage): Finding[] => [
   ...checkSayings(exercisePackage),
   ...checkNames(exercisePackage),
   ...checkRendering(exercisePackage),
+  ...checkMisreadings(exercisePackage),
 ];
 
 /** What is seen in the code before it runs. */

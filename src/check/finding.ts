@@ -1,6 +1,6 @@
 import type { AuthorFault } from '../../graders/messages/author-fault.ts';
 
-/** Something an author has to mend (`error`) or should know (`note`). */
+/** Something an author has to fix (`error`) or should know (`note`). */
 export interface Finding extends AuthorFault {
   severity: 'error' | 'note';
   /** Which rule of the check speaks: stable, for programs that read the report. */
@@ -20,6 +20,7 @@ export type Rule =
   | 'starter'
   | 'submission'
   | 'feedback'
+  | 'misreading'
   | 'coincidence'
   | 'margin'
   | 'tolerance'

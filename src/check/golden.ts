@@ -32,7 +32,7 @@ export function checkGolden(exercise: Exercise, cases: readonly Case[]): Finding
         path: ['cases', i],
         found: `case ${i + 1}, ${call}: ${isThrown(found) ? 'the reference throws' : `the reference returns ${formatValue(found)}`}.`,
         expected: `${formatValue(outside)}, computed by ${source}.`,
-        fix: 'One of the two is wrong. Compute the value again outside this project, and mend reference.ts or golden.json.',
+        fix: 'One of the two is wrong. Compute the value again outside this project, and fix reference.ts or golden.json.',
       }),
     ];
   });

@@ -12,8 +12,8 @@ export interface WorkRatio {
 }
 
 export interface HeadRoom {
-  /** Ticks of the reference's dearest case. */
-  dearest: number;
+  /** Ticks of the reference's most expensive case. */
+  costliest: number;
   ratios: WorkRatio[];
   findings: Finding[];
 }
@@ -26,19 +26,19 @@ const ROOM = 2;
 
 /** The limits on work are neither met by right solutions nor missed by expensive ones, and not by a hair either. */
 export function checkHeadRoom(room: GradingRoom, exercise: ExercisePackage, cases: readonly Case[]): HeadRoom {
-  const dearest = Math.max(0, ...cases.map(({ work }) => work));
+  const costliest = Math.max(0, ...cases.map(({ work }) => work));
   const findings: Finding[] = [];
-  if (dearest > REFERENCE_SHARE * WORK_PER_CALL) {
+  if (costliest > REFERENCE_SHARE * WORK_PER_CALL) {
     findings.push(
       error('work', 'inputs.ts', {
-        found: `The reference takes ${dearest} ticks for one case.`,
+        found: `The reference takes ${costliest} ticks for one case.`,
         expected: `at most ${REFERENCE_SHARE * WORK_PER_CALL}, a tenth of the limit, so that plainer solutions pass.`,
         fix: 'Draw smaller inputs.',
       }),
     );
   }
   const { work } = exercise;
-  if (!work) return { dearest, ratios: [], findings };
+  if (!work) return { costliest, ratios: [], findings };
   const ratios = exercise.submissions.flatMap(({ name, verdict, source }) => {
     const { growth } = grade(room, exercise, source, 1);
     return growth ? [{ solution: name, verdict, ratio: sum(growth.learner) / sum(growth.reference) }] : [];
@@ -53,7 +53,7 @@ export function checkHeadRoom(room: GradingRoom, exercise: ExercisePackage, case
         error('work', file, { found, expected: 'at least twice the factor.', fix: 'Add larger sizes in inputs.ts, or lower the factor.' }),
       );
   }
-  return { dearest, ratios, findings };
+  return { costliest, ratios, findings };
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

@@ -48,7 +48,7 @@ function adviceFor(found: string): Pick<Said, 'fix'> {
   if (/acorn|expression/i.test(found)) return { fix: "A { that is meant stands in a formula or in code; elsewhere write {'{'}." };
   if (/closing tag|Unexpected character|before name|unclosed|end-tag/i.test(found))
     return { fix: 'Close the component, or put a < that is meant into a formula or code.' };
-  return { fix: 'Mend it there.' };
+  return { fix: 'Fix it there.' };
 }
 
 /** The components of `src/lesson/Text.astro`, and the one that the build replaces. */
@@ -91,7 +91,7 @@ async function deadLinks(slug: string, body: string): Promise<Finding[]> {
           error(
             'lesson',
             FILE,
-            { found, expected: 'an address where something is.', fix: 'Mend the link, or take it out.' },
+            { found, expected: 'an address where something is.', fix: 'Fix the link, or take it out.' },
             positionAt(body, index).line,
           ),
         ];

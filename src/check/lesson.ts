@@ -132,7 +132,7 @@ async function valueFindings(slug: string, text: string): Promise<Finding[]> {
     const said = {
       found: `values.${name}: ${result.message}`,
       expected: 'an expression over the exercise’s reference and the helpers.',
-      fix: `Mend ${values[name]}.`,
+      fix: `Fix ${values[name]}.`,
     };
     return [error('lesson', 'index.mdx', said, lineAt(['values', name]))];
   });

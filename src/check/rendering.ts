@@ -22,12 +22,13 @@ export function checkRendering(exercise: ExercisePackage): Finding[] {
   return pagesOf(exercise).flatMap((page) => [...unclosed(page), ...faultsIn(page)]);
 }
 
-function pagesOf({ statement, contract, throws, hints, submissions }: ExercisePackage): Page[] {
+function pagesOf({ statement, contract, throws, misreadings = {}, hints, submissions }: ExercisePackage): Page[] {
   const file = 'exercise.yaml';
   return [
     { file: 'statement.md', line: 1, text: statement },
     ...Object.entries(contract).map(([field, text]) => ({ file, path: ['contract', field], text })),
     ...(throws === undefined ? [] : [{ file, path: ['throws'], text: throws }]),
+    ...Object.entries(misreadings).map(([name, text]) => ({ file, path: ['misreadings', name], text })),
     ...hints.map((text, at) => ({ file, path: ['hints', at], text })),
     ...submissions
       .filter(({ verdict }) => verdict === 'wrong_answer')
@@ -91,7 +92,7 @@ function formulaFault(tex: string, isDisplayed: boolean): Said | undefined {
   return {
     found: `The formula ${short(tex)} cannot be read. ${set.reason}`,
     expected: 'a formula that KaTeX can set.',
-    fix: 'Mend the formula.',
+    fix: 'Fix the formula.',
   };
 }
 

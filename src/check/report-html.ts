@@ -33,7 +33,7 @@ const OWN_STYLE = `.check-report { max-width: 80rem; margin-inline: auto; paddin
 
 function section(report: CheckReport): string {
   const sound = isSound(report);
-  const state = `<span class="${sound ? 'is-sound' : 'is-broken'}">${sound ? '✓ sound' : '≠ to mend'}</span>`;
+  const state = `<span class="${sound ? 'is-sound' : 'is-broken'}">${sound ? '✓ sound' : '≠ to fix'}</span>`;
   return [
     `<section id="${escapeHtml(report.exercise)}"><h2><code>${escapeHtml(report.exercise)}</code> ${state}</h2><p>${escapeHtml(report.title)}</p>`,
     ...report.findings.map(article),
@@ -48,10 +48,10 @@ function article({ severity, file, line, found, expected, fix }: Finding): strin
   return `<article class="is-${severity}"><dl>${where}${row('Found', found)}${row('Expected', expected)}${row('To fix', fix)}</dl></article>`;
 }
 
-function measuredHtml({ matrix, laws, margins, smallest, dearest, cases, ratios, examples }: Measured): string {
+function measuredHtml({ matrix, laws, margins, smallest, costliest, cases, ratios, examples }: Measured): string {
   const idle = idleCases(matrix);
   return [
-    `<p>${cases} cases; ${mutantCount(matrix)}; the reference’s dearest case takes ${dearest} ticks.</p>`,
+    `<p>${cases} cases; ${mutantCount(matrix)}; the reference’s most expensive case takes ${costliest} ticks.</p>`,
     '<h3>Kill matrix</h3>',
     '<p>A filled square: this case tells the mutant from the reference.</p>',
     `<div class="scroll-x" tabindex="0" role="region" aria-label="Kill matrix">${killMatrixDrawing(matrix)}</div>`,

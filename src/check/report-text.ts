@@ -11,7 +11,7 @@ export function reportLines(folder: string, report: CheckReport, seconds: number
   const sound = isSound(report);
   const counts = report.measured ? `${report.measured.cases} cases, ${mutantCount(report.measured.matrix)}, ` : '';
   return [
-    `${sound ? '✓' : '✗'} ${report.exercise}: ${sound ? 'sound' : `${errors} to mend`} (${counts}${seconds.toFixed(1)} s)`,
+    `${sound ? '✓' : '✗'} ${report.exercise}: ${sound ? 'sound' : `${errors} to fix`} (${counts}${seconds.toFixed(1)} s)`,
     ...report.findings.flatMap((finding) => findingLines(folder, finding)).map(indent),
     ...(detailed && report.measured ? measuredLines(report.measured).map(indent) : []),
   ];
@@ -36,13 +36,13 @@ export const idleCases = ({ cases, mutants }: KillMatrix): KillMatrix['cases'] =
 
 const indent = (line: string): string => `  ${line}`;
 
-function measuredLines({ margins, laws, smallest, matrix, dearest, ratios, examples }: Measured): string[] {
+function measuredLines({ margins, laws, smallest, matrix, costliest, ratios, examples }: Measured): string[] {
   const idle = idleCases(matrix);
   return [
     '',
     'Accepted solutions, largest error as a share of the tolerance:',
     ...margins.map(({ solution, share }) => `  ${solution}: ${share === 0 ? '0' : share.toPrecision(2)}`),
-    `The reference’s dearest case takes ${dearest} ticks of ${WORK_PER_CALL}.`,
+    `The reference’s most expensive case takes ${costliest} ticks of ${WORK_PER_CALL}.`,
     ...ratios.map(
       ({ solution, verdict, ratio }) => `  ${verdict}/${solution}: ${ratio.toPrecision(2)} × the reference’s work on growing inputs`,
     ),

@@ -22,8 +22,8 @@ export interface Measured {
   laws: LawReport[];
   margins: Margin[];
   smallest: SmallestInput[];
-  /** Ticks of the reference's dearest case. */
-  dearest: number;
+  /** Ticks of the reference's most expensive case. */
+  costliest: number;
   ratios: WorkRatio[];
   examples: ExampleReport;
 }

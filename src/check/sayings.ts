@@ -48,12 +48,22 @@ const said = ({ file, path, line, isShort }: Saying, found: string, fix: string)
   return error('says-nothing', file, words, line);
 };
 
-function sayingsOf({ title, contract, throws, hints, equivalentMutants, golden, submissions }: ExercisePackage): Saying[] {
+function sayingsOf({
+  title,
+  contract,
+  throws,
+  misreadings = {},
+  hints,
+  equivalentMutants,
+  golden,
+  submissions,
+}: ExercisePackage): Saying[] {
   const file = 'exercise.yaml';
   return [
     { file, path: ['title'], what: 'title', text: title, isShort: true },
     ...Object.entries(contract).map(([field, text]) => ({ file, path: ['contract', field], what: `contract.${field}`, text })),
     ...(throws === undefined ? [] : [{ file, path: ['throws'], what: 'throws', text: throws }]),
+    ...Object.entries(misreadings).map(([name, text]) => ({ file, path: ['misreadings', name], what: `misreadings.${name}`, text })),
     ...hints.map((text, at) => ({ file, path: ['hints', at], what: `hint ${at + 1}`, text })),
     ...equivalentMutants.map(({ reason }, at) => ({
       file,

@@ -56,7 +56,7 @@ const unknownType = (signature: string, message: string): Finding =>
     path: ['signature'],
     found: `signature: ${message}`,
     expected: 'types that TypeScript knows, or Vec (number[]) and Mat (number[][]).',
-    fix: `Mend it in ${JSON.stringify(signature)}.`,
+    fix: `Fix it in ${JSON.stringify(signature)}.`,
   });
 
 function sourcesOf({ starter, reference, inputs, laws, accept, draw, functions, submissions }: ExercisePackage): Map<string, string> {
@@ -112,7 +112,7 @@ function operationsFault(exercise: ExercisePackage, operations: readonly string[
       path: ['operations', operations.indexOf(unknown)],
       found: `operations: The signature has no ${unknown}.`,
       expected: 'names that the signature gives a type.',
-      fix: 'Mend one of the two.',
+      fix: 'Fix one of the two.',
     };
   if (!isOfClass(exercise) && !operations.includes(entry))
     return {
@@ -173,7 +173,7 @@ function typeFinding({ file, line, message }: TypeFault, { signature, entry }: E
     return error(
       'types',
       file,
-      { found: message, expected: 'types that agree: learners see them in the editor.', fix: 'Mend the types.' },
+      { found: message, expected: 'types that agree: learners see them in the editor.', fix: 'Fix the types.' },
       line,
     );
   const of = `${file.slice(0, -PROBE.length)}.ts`;
@@ -181,7 +181,7 @@ function typeFinding({ file, line, message }: TypeFault, { signature, entry }: E
     return error('types', of, {
       found: `${line === 3 ? 'edges' : 'inputs(draw)'} does not fit the signature: ${message}`,
       expected: `argument lists of ${signature}.`,
-      fix: 'Mend it, and say so by a type: type Args = […]; edges: Args[]; inputs(draw: Draw): Args.',
+      fix: 'Fix it, and say so by a type: type Args = […]; edges: Args[]; inputs(draw: Draw): Args.',
     });
   }
   if (of === 'accept.ts') {
@@ -208,7 +208,7 @@ function typeFinding({ file, line, message }: TypeFault, { signature, entry }: E
   return error('types', of, {
     found: `${entry} does not fit the signature: ${message}`,
     expected: `${signature}, as exercise.yaml says.`,
-    fix: 'Mend one of the two.',
+    fix: 'Fix one of the two.',
   });
 }
 
@@ -257,7 +257,7 @@ function parameterFindings({ entry, signature, reference, starter, operations }:
         {
           found: `${entry} takes ${found.names.length} parameters: ${found.names.join(', ')}.`,
           expected: `${asked.length}, as in the signature of exercise.yaml: ${asked.join(', ')}.`,
-          fix: 'Mend one of the two.',
+          fix: 'Fix one of the two.',
         },
         found.line,
       ),

@@ -43,7 +43,7 @@ function checkExamples(author: Sandbox, exercise: ExercisePackage): Finding[] {
     const said = {
       found: `The example ${calls[i]} has no value: ${why}`,
       expected: `one call of ${entry} that has a value.`,
-      fix: 'Mend the call: is an argument missing?',
+      fix: 'Fix the call: is an argument missing?',
     };
     return [error('statement', 'statement.md', said, examples[i]?.line)];
   });

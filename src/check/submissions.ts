@@ -162,15 +162,15 @@ function unearned(verdict: Verdict): { found: string; fix?: string } {
       const { line, diagnosis } = verdict.error;
       const { message, advice } = diagnosisText(diagnosis);
       const call = 'counterexample' in verdict && verdict.counterexample ? ` in ${verdict.counterexample.call}` : '';
-      return { found: `${line ? `Line ${line}: ` : ''}${message}${call}`, fix: advice ?? 'Expected values on all inputs; mend the file.' };
+      return { found: `${line ? `Line ${line}: ` : ''}${message}${call}`, fix: advice ?? 'Expected values on all inputs; fix the file.' };
     }
     case 'wrong_answer':
       return {
         found: `${verdict.counterexample.call}: ${messageText(verdict.difference.message)}.`,
-        fix: 'Mend the file or the reference, or move the file to submissions/wrong_answer.',
+        fix: 'Fix the file or the reference, or move the file to submissions/wrong_answer.',
       };
     default:
-      return { found: verdict.counterexample ? `It was met in ${verdict.counterexample.call}.` : '', fix: 'Move the file, or mend it.' };
+      return { found: verdict.counterexample ? `It was met in ${verdict.counterexample.call}.` : '', fix: 'Move the file, or fix it.' };
   }
 }
 

@@ -30,14 +30,17 @@ export function checkTemplate(exercise: ExercisePackage, isDraft: boolean): Find
 }
 
 /** Where it is in the settings. */
-function placeOf(text: string, { hints }: ExercisePackage): (string | number)[] {
+function placeOf(text: string, { hints, misreadings = {} }: ExercisePackage): (string | number)[] {
   const hint = hints.findIndex((it) => it.includes(text));
+  const mistake = Object.keys(misreadings).find((name) => misreadings[name]?.includes(text));
+  if (mistake !== undefined) return ['misreadings', mistake];
   return hint < 0 ? ['title'] : ['hints', hint];
 }
 
-function textsOf({ title, contract, hints, statement, starter, reference, laws = '', submissions }: ExercisePackage): Map<string, string> {
+function textsOf(exercise: ExercisePackage): Map<string, string> {
+  const { title, contract, misreadings = {}, hints, statement, starter, reference, laws = '', submissions } = exercise;
   return new Map([
-    ['exercise.yaml', [title, ...Object.values(contract), ...hints].join('\n')],
+    ['exercise.yaml', [title, ...Object.values(contract), ...Object.values(misreadings), ...hints].join('\n')],
     ['statement.md', statement],
     ['starter.ts', starter],
     ['reference.ts', reference],

@@ -30,7 +30,7 @@ import { type Collected, collect, ungradedOf } from '../regrade/collect.ts';
 import { findFiles } from '../regrade/find-files.ts';
 import { Journal, readResults } from '../regrade/journal.ts';
 import { run } from '../regrade/run.ts';
-import { identityOf, type Task } from '../regrade/task.ts';
+import { identityOf, misreadingsOf, type Task } from '../regrade/task.ts';
 import { exercisePlaces, opener } from './exercise-places.ts';
 import { openGrading } from './open-grading.ts';
 import { runCommand } from './run-command.ts';
@@ -92,7 +92,7 @@ async function main(argv: string[]): Promise<number> {
   await writeFile(join(out, 'grades.csv'), gradesCsv(rows, columns));
   const report = reportOf(results, changes, rows);
   const alike = values.copied ? compareAll(collected.tasks) : undefined;
-  await writeReport(join(out, 'report.html'), report, alike);
+  await writeReport(join(out, 'report.html'), report, { tasks: collected.tasks, alike });
   print(...summaryLines(results, report), ...(changes ? changeLines(changes) : []), ...(alike ? alikeLines(alike) : []));
   print(`The results are in ${join(out, 'results.jsonl')} and ${join(out, 'grades.csv')}; ${join(out, 'report.html')} shows them.`);
   return results.every(({ kind }) => kind === 'graded') ? 0 : 1;
@@ -123,12 +123,16 @@ function compareAll(tasks: readonly Task[]): ExerciseAlike[] {
 }
 
 /** The report is drawn by the components of the site. */
-async function writeReport(file: string, report: Report, alike: readonly ExerciseAlike[] | undefined): Promise<void> {
+async function writeReport(
+  file: string,
+  report: Report,
+  { tasks, alike }: { tasks: readonly Task[]; alike: readonly ExerciseAlike[] | undefined },
+): Promise<void> {
   await import('./jsx.ts');
   const { reportHtml } = await import('./report-html.tsx');
   const { lessons } = await readCourse();
   const names = new Map(lessons.map(({ exercise, number, title }) => [exercise, { number, title }]));
-  await writeFile(file, await reportHtml(report, names, alike));
+  await writeFile(file, await reportHtml(report, names, { misreadings: misreadingsOf(tasks), alike }));
 }
 
 /** What an earlier run into the same folder left of these tasks, and the tasks that are open. Throws where it would write over others. */

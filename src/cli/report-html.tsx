@@ -3,12 +3,19 @@ import { offlinePage } from '../build/offline-page.ts';
 import type { ExerciseAlike } from '../gradebook/copied/alike.ts';
 import { shownAlike } from '../gradebook/copied/shown-alike.ts';
 import type { Report } from '../gradebook/report-data.ts';
-import { shownReport } from '../gradebook/shown-report.ts';
+import { type Showing, shownReport } from '../gradebook/shown-report.ts';
 import type { Names } from '../gradebook/report/names.ts';
 import { ReportView } from '../gradebook/report/ReportView.tsx';
 
-/** `report.html`: the report as one file that can be read without a network. `alike`: where somebody asked for it. */
-export const reportHtml = (report: Report, names: Names, alike?: readonly ExerciseAlike[]): Promise<string> =>
+interface Beside {
+  /** What the known mistakes do. */
+  misreadings?: Showing['misreadings'];
+  /** Where somebody asked for it. */
+  alike?: readonly ExerciseAlike[] | undefined;
+}
+
+/** `report.html`: the report as one file that can be read without a network. */
+export const reportHtml = (report: Report, names: Names, { misreadings, alike }: Beside = {}): Promise<string> =>
   offlinePage({
     title: 'Report',
     styles: ['tokens', 'base', 'data', 'report', 'gradebook', 'alike'],
@@ -17,7 +24,7 @@ export const reportHtml = (report: Report, names: Names, alike?: readonly Exerci
         <header class="room-head">
           <h1>Report</h1>
         </header>
-        <ReportView report={shownReport(report)} names={names} alike={alike && shownAlike(alike, { withSides: true })} />
+        <ReportView report={shownReport(report, { ...(misreadings && { misreadings }) })} names={names} alike={alike && shownAlike(alike, { withSides: true })} />
       </main>,
     ),
   });

@@ -32,8 +32,15 @@ export interface ShownRow {
   total: number;
 }
 
-/** The heat map is drawn where somebody asks for it; undefined until then. */
-export type ShownExercise = Omit<ExerciseReport, 'heat'> & { heat: HeatMap | undefined; hasFailures: boolean };
+/** What known mistakes do, by their names, as their author says it. */
+type Misreadings = Readonly<Record<string, string>>;
+
+export interface ShownExercise extends Omit<ExerciseReport, 'heat'> {
+  /** It is drawn where somebody asks for it; undefined until then. */
+  heat: HeatMap | undefined;
+  hasFailures: boolean;
+  misreadings: Misreadings;
+}
 
 /** A report as it is drawn: small, whatever the size of the class, so that a page takes it in many short steps. */
 export interface ShownReport {
@@ -71,6 +78,8 @@ export interface Showing {
   waiting?: ReadonlyMap<string, Waiting>;
   /** Which part of a list; without it, all. */
   stretch?: <Item>(list: LongList, items: readonly Item[]) => Stretch<Item>;
+  /** By the exercise's id. */
+  misreadings?: ReadonlyMap<string, Misreadings | undefined>;
   /** Without heat maps a report is a tenth as large. */
   withHeat?: boolean;
 }
@@ -78,7 +87,8 @@ export interface Showing {
 const whole = <Item>(_: LongList, items: readonly Item[]): Stretch<Item> => ({ items, from: 0, total: items.length });
 
 /** What is shown of a report. */
-export function shownReport(report: Report, { waiting = new Map(), stretch = whole, withHeat = true }: Showing = {}): ShownReport {
+export function shownReport(report: Report, showing: Showing = {}): ShownReport {
+  const { waiting = new Map(), stretch = whole, misreadings, withHeat = true } = showing;
   const exerciseIds = columnsOf(report, waiting);
   const rows = rowsWith(report.rows, waiting);
   return {
@@ -90,6 +100,7 @@ export function shownReport(report: Report, { waiting = new Map(), stretch = who
       ...exercise,
       heat: withHeat ? heat : undefined,
       hasFailures: heat.cases.length > 0,
+      misreadings: misreadings?.get(exercise.exercise) ?? {},
     })),
     differing: stretch('differing', report.differing),
     changes: report.changes && stretch('changes', report.changes),

@@ -5,6 +5,7 @@ import { shownAlike } from '../gradebook/copied/shown-alike.ts';
 import type { Report } from '../gradebook/report-data.ts';
 import { shownReport, type Waiting } from '../gradebook/shown-report.ts';
 import { openOnce } from '../regrade/open-once.ts';
+import { misreadingsOf } from '../regrade/task.ts';
 import { fetchPackage } from '../site/fetch-package.ts';
 import { type ClassState, createClassState } from './class-state.ts';
 import { createComparison } from './comparison.ts';
@@ -23,6 +24,7 @@ const comparison = createComparison({
 });
 let state: ClassState | undefined;
 let last: { report: Report; waiting: ReadonlyMap<string, Waiting> } | undefined;
+let misreadings: ReturnType<typeof misreadingsOf> = new Map();
 let dropping: Dropped[] = [];
 
 /** More do not help: a worker more is a sandbox more in memory. */
@@ -38,7 +40,10 @@ function open(wasm: string, exercises: readonly SiteExercise[]): ClassState {
       return { workers, gradeAll: (...job) => pool.gradeAll(...job), close: () => pool.close() };
     },
     now: () => performance.now(),
-    onTasks: comparison.take,
+    onTasks(tasks) {
+      misreadings = misreadingsOf(tasks);
+      comparison.take(tasks);
+    },
     onPhase: (phase) => post({ kind: 'phase', phase }),
     onReport(report, waiting) {
       last = { report, waiting };
@@ -49,7 +54,7 @@ function open(wasm: string, exercises: readonly SiteExercise[]): ClassState {
 }
 
 function show(): void {
-  if (last) feed.show(shownReport(last.report, { waiting: last.waiting, stretch: stretches.stretch, withHeat: false }));
+  if (last) feed.show(shownReport(last.report, { waiting: last.waiting, stretch: stretches.stretch, misreadings, withHeat: false }));
 }
 
 /** Fetches each exercise once. */

@@ -29,6 +29,10 @@ export interface Task {
   examples?: readonly Example[];
 }
 
+/** What the authors of the exercises say of the known mistakes, by the exercise's id. */
+export const misreadingsOf = (tasks: readonly Task[]): Map<string, ExercisePackage['misreadings']> =>
+  new Map(tasks.map((task) => [task.known.exercise, task.package.misreadings]));
+
 /** A text by which a task finds its result in what an earlier run left. */
 export const identityOf = ({ claimed, ...known }: Known): string =>
   JSON.stringify([

@@ -99,7 +99,7 @@ function Name({ file, task, onRate, onGoOn }: Of<'name'>) {
           <p>
             <b>{right?.title}</b>
           </p>
-          <Rich html={task.feedback} />
+          <Rich html={task.misreading} />
         </>
       }
     >
@@ -174,7 +174,7 @@ function Mend({ file, task, onRate, onGoOn }: Of<'mend'>) {
   const [source, setSource] = useState(task.source);
   return (
     <TaskFrame
-      title="Mend this program."
+      title="Fix this program."
       onRate={onRate}
       onGoOn={onGoOn}
       mark={async () =>
@@ -184,7 +184,7 @@ function Mend({ file, task, onRate, onGoOn }: Of<'mend'>) {
       }
       solution={
         <>
-          <Rich html={task.feedback} />
+          <Rich html={task.misreading} />
           <Code source={file.solution} label="The reference" />
         </>
       }
@@ -226,7 +226,7 @@ function Reveal({ file, task, onRate, onGoOn }: Of<'reveal'>) {
       }}
       solution={
         <>
-          <Rich html={task.feedback} />
+          <Rich html={task.misreading} />
           <Code source={task.call} label="The smallest call" />
           <Compared got={task.got} expected={task.expected} />
         </>

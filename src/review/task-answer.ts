@@ -34,15 +34,15 @@ export function markPrediction({ fields, slips }: Of<'predict'>, typed: readonly
 }
 
 /** Whether the mistake was named; another one is told by what it would return. */
-export function markName({ choices, feedback }: Of<'name'>, chosen: string | undefined): Marked {
+export function markName({ choices, misreading }: Of<'name'>, chosen: string | undefined): Marked {
   const choice = choices.find(({ name }) => name === chosen);
   if (!choice) return { kind: 'incomplete', message: 'Choose one of the names.' };
-  if (choice.isRight) return { kind: 'right', texts: [], html: feedback };
+  if (choice.isRight) return { kind: 'right', texts: [], html: misreading };
   return { kind: 'wrong', texts: [`“${choice.title}” would return something else here: ${choice.returns}.`] };
 }
 
 /** Whether a call shows a mistake: it says something else there than right solutions do. What cannot be judged does not count. */
-export function markReveal({ feedback }: Of<'reveal'>, judged: JudgedExample, lamp: number): Marked {
+export function markReveal({ misreading }: Of<'reveal'>, judged: JudgedExample, lamp: number): Marked {
   switch (judged.kind) {
     case 'unreadable':
     case 'outside':
@@ -54,7 +54,7 @@ export function markReveal({ feedback }: Of<'reveal'>, judged: JudgedExample, la
       const caught = judged.caught.find((it) => it.lamp === lamp);
       if (!caught)
         return { kind: 'wrong', texts: ['There it agrees with every right solution. What does it do that the statement does not say?'] };
-      return { kind: 'right', texts: [`It says ${caught.says} there, and right solutions do not.`], html: feedback };
+      return { kind: 'right', texts: [`It says ${caught.says} there, and right solutions do not.`], html: misreading };
     }
     default:
       return judged satisfies never;

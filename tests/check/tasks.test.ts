@@ -4,7 +4,7 @@ import type { NameChoice } from '../../src/micro-tasks/task.ts';
 
 const choice = (returns: string, isRight = false): NameChoice => ({ name: returns, title: returns, returns, isRight });
 const naming = (choices: NameChoice[], got = '1', expected = '0') =>
-  faultsOf({ kind: 'name', id: 'name/x', call: 'f(1)', got, expected, choices, feedback: '' });
+  faultsOf({ kind: 'name', id: 'name/x', call: 'f(1)', got, expected, choices, misreading: '' });
 
 it('a mistake to be named has one name', () => {
   expect(naming([choice('1', true), choice('2')])).toEqual([]);
@@ -27,8 +27,8 @@ it('a slip is no right prediction', () => {
   expect(predict(1.001)).toEqual(['what a known mistake returns counts as right.']);
 });
 
-it('a mistake to be mended shows on its input', () => {
-  const mend = (got: string) => faultsOf({ kind: 'mend', id: 'mend/x', source: '', call: 'f(1)', got, expected: '1', feedback: '' });
+it('a mistake to be fixed shows on its input', () => {
+  const mend = (got: string) => faultsOf({ kind: 'mend', id: 'mend/x', source: '', call: 'f(1)', got, expected: '1', misreading: '' });
   expect(mend('2')).toEqual([]);
   expect(mend('1')).toEqual(['the input does not show the mistake.']);
 });

@@ -29,7 +29,7 @@ describe('new:lesson', () => {
     const { code, out } = await run(project, 'check', '900-around-zero');
     writeFileSync(file, draft);
     expect(code).toBe(1);
-    expect(out).toMatch(/✗ 900-around-zero: 1\d to mend/);
+    expect(out).toMatch(/✗ 900-around-zero: 1\d to fix/);
     expect(out).toMatch(
       /content\/lessons\/900-around-zero: In content\/course\.yaml there is still the text of the template: “Where is the middle\?”/,
     );

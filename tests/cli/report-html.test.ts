@@ -54,7 +54,7 @@ it('shows solutions that are alike side by side, what they share marked and numb
   });
   const pair = { left: side('ada'), right: side('bob'), share: 1 };
   const alike = [{ exercise: 'entropy', pairs: [pair], compared: 2, tooShort: ['cy'], tooLong: [EVIL] }];
-  const html = await reportHtml(reportOf([graded()]), names, alike);
+  const html = await reportHtml(reportOf([graded()]), names, { alike });
   expect(html).toContain('ada and bob: 100 % of what is their own');
   expect(html).toContain('<mark><sup><span class="vh">part </span>1</sup>a&quot;</mark>');
   expect(html).toContain('\n\\u202eb');
@@ -62,4 +62,12 @@ it('shows solutions that are alike side by side, what they share marked and numb
   expect(html).toContain('1 learner with too little of their own');
   expect(html).not.toMatch(/<script|<img|\son\w+=(?!alert)/i);
   expect(await reportHtml(reportOf([graded()]), names)).not.toContain('alike-h');
+});
+
+it('says what the known mistakes of the class do, in plain words', async () => {
+  const report = reportOf([graded({ verdict: 'wrong_answer', mistake: 'sign' })]);
+  const misreadings = new Map([['entropy', { sign: `Loses the \`-\` of ${EVIL}.` }]]);
+  const html = await reportHtml(report, names, { misreadings });
+  expect(html).toContain('<span>Loses the - of ');
+  expect(html).not.toMatch(/<script|<img|\son\w+=(?!alert)/i);
 });

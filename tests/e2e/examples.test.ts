@@ -22,7 +22,9 @@ test('examples by keyboard: judged as they are left, lamps, all of them kept; th
   await page.keyboard.press('Enter');
   await expect(said).toContainText('Example 1: right; it lights 2, 3 and 4. 3 lit.');
   await expect(lamps.getByRole('heading', { level: 2 })).toHaveText('3 of 6 lit');
-  await expect(lamps.getByRole('listitem').filter({ hasText: 'Your result is in nats' })).toContainText('example 1: it says 0.693147');
+  await expect(lamps.getByRole('listitem').filter({ hasText: 'Answers in nats, whatever base is asked for.' })).toContainText(
+    'example 1: it says 0.693147',
+  );
 
   // The focus went on to the next row.
   await page.keyboard.type('entropy([1, 1, 0], 2) → 1.585');

@@ -87,7 +87,7 @@ async function answerTask(page: Page, task: Task, look: (state: string) => Promi
       await page.keyboard.press('Control+Enter');
       break;
     case 'mend':
-      await look('a mistake to mend');
+      await look('a mistake to fix');
       await press(page, 'I give up, show it');
       await expect(page.locator('.task-solution')).toContainText('export function entropy');
       break;
@@ -191,7 +191,7 @@ const TITLES = {
   predict: 'What comes out?',
   name: 'Which mistake is this?',
   fill: 'What is missing here?',
-  mend: 'Mend this program.',
+  mend: 'Fix this program.',
   reveal: 'Where does it show?',
 };
 

@@ -33,3 +33,10 @@ it('leaves heat maps out where they are asked for one by one', () => {
   expect(shownReport(report).exercises[0]?.heat).toBeDefined();
   expect(shownReport(report, { withHeat: false }).exercises).toMatchObject([{ heat: undefined, hasFailures: true }]);
 });
+
+it('says what the known mistakes of a class do, where the exercises are known', () => {
+  const report = reportOf([graded({ verdict: 'wrong_answer', mistake: 'sign' })]);
+  const misreadings = new Map([['entropy', { sign: 'Loses the minus sign.' }]]);
+  expect(shownReport(report, { misreadings }).exercises[0]?.misreadings).toEqual({ sign: 'Loses the minus sign.' });
+  expect(shownReport(report).exercises[0]?.misreadings).toEqual({});
+});

@@ -35,7 +35,7 @@ describe('a predicted output', () => {
 
 describe('a call that is to show a mistake', () => {
   const same = { kind: 'reveal', id: 'reveal/x', mistake: 'x', source: '', call: 'f(1)', got: '2', expected: '1' } as const;
-  const task: Of<'reveal'> = { ...same, feedback: '<p>The sign.</p>' };
+  const task: Of<'reveal'> = { ...same, misreading: '<p>The sign.</p>' };
   const caught = [{ lamp: 3, says: '-1' }];
 
   it('is right where the mistake says something else than right solutions', () => {
@@ -66,7 +66,7 @@ describe('a named mistake', () => {
     got: '-1',
     expected: '1',
     choices: [choice('sign', '-1', true), choice('base', '0.69')],
-    feedback: '<p>The sign.</p>',
+    misreading: '<p>The sign.</p>',
   };
 
   it('is right by its name; another one is told by what it returns', () => {

@@ -1,11 +1,11 @@
 /** Small tasks for the review, made of what an exercise holds: its reference, its cases and its known mistakes. */
 import { type GradingRoom, openWhole } from '../../../graders/grade.ts';
 import type { Exercise } from '../../../graders/exercise.ts';
-import type { ExercisePackage } from '../../../graders/package/schema.ts';
+import type { AuthorSubmission, ExercisePackage } from '../../../graders/package/schema.ts';
 import type { KnownMistake } from '../../../graders/explain/known-mistakes.ts';
 import { isRight } from '../../../graders/judge/judged.ts';
 import { isPlainCall } from '../../../graders/operations/functions.ts';
-import { mistakesIn } from '../../../graders/package/mistakes-in.ts';
+import { misreadingOf, mistakesIn } from '../../../graders/package/mistakes-in.ts';
 import { formatCall } from '../../../graders/judge/format.ts';
 import type { Html } from '../../../graders/quiz/question.ts';
 import { seedOf } from '../../../graders/quiz/shuffle.ts';
@@ -30,22 +30,20 @@ export async function makeTasks(room: Pick<GradingRoom, 'author'>, pack: Exercis
   if (!isPlainCall(pack))
     return { exercise: pack.id, title: pack.title, entry: pack.entry, signature: pack.signature, solution: pack.reference, tasks: [] };
   const mistakes = mistakesOf(exercise);
-  const words = new Map<string, Html>();
-  for (const { name, feedback } of mistakes)
-    words.set(name, await renderStatement(feedback, { path: `${pack.id}/submissions/wrong_answer/${name}.ts` }));
-  const feedbackOf = (mistake: KnownMistake): Html => words.get(mistake.name) ?? '';
+  const said = await rendered(pack, ({ feedback }) => feedback);
+  const described = await rendered(pack, ({ name, feedback }) => misreadingOf(pack, name) ?? feedback);
 
-  const { mends, predictions } = fromSmallest(exercise, mistakes, feedbackOf);
+  const { mends, predictions } = fromSmallest(exercise, mistakes, described);
   const predicts = predictions.map(
     ({ slips, ...rest }): Task => ({
       kind: 'predict',
       ...rest,
-      slips: slips.map(({ values, mistake }) => ({ values, feedback: feedbackOf(mistake) })),
+      slips: slips.map(({ values, mistake }) => ({ values, feedback: said(mistake) })),
     }),
   );
   const names = mistakes.flatMap((mistake): Task[] => {
     const found = naming(exercise, mistake, mistakes);
-    return found ? [{ kind: 'name', ...found, feedback: feedbackOf(mistake) }] : [];
+    return found ? [{ kind: 'name', ...found, misreading: described(mistake) }] : [];
   });
   const { id, title, entry, signature, reference } = pack;
   return {
@@ -58,8 +56,16 @@ export async function makeTasks(room: Pick<GradingRoom, 'author'>, pack: Exercis
   };
 }
 
+/** Words on each known mistake as they are shown. */
+async function rendered(pack: ExercisePackage, wordsOf: (mistake: AuthorSubmission) => string) {
+  const words = new Map<string, Html>();
+  for (const mistake of mistakesIn(pack))
+    words.set(mistake.name, await renderStatement(wordsOf(mistake), { path: `${pack.id}/submissions/wrong_answer/${mistake.name}.ts` }));
+  return ({ name }: KnownMistake): Html => words.get(name) ?? '';
+}
+
 /** What is made of the smallest input on which each mistake fails. */
-function fromSmallest(exercise: Exercise, mistakes: readonly KnownMistake[], feedbackOf: (mistake: KnownMistake) => Html) {
+function fromSmallest(exercise: Exercise, mistakes: readonly KnownMistake[], described: (mistake: KnownMistake) => Html) {
   const { entry } = exercise.package;
   const predictions: Prediction[] = [];
   const predict = (name: string, it: Parameters<typeof prediction>[2]): void => {
@@ -80,7 +86,7 @@ function fromSmallest(exercise: Exercise, mistakes: readonly KnownMistake[], fee
         call: formatCall(entry, smallest.case.args.map(rounded)),
         got: shownOutcome(smallest.outcome),
         expected: shownValue(smallest.case.expected),
-        feedback: feedbackOf(mistake),
+        misreading: described(mistake),
       },
     ];
   });

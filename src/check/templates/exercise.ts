@@ -20,6 +20,8 @@ export function exerciseFiles(entry: string): Map<string, string> {
 /** Texts of the template that an exercise of its own has not, and the files that they are in. */
 export const TEMPLATE_TEXTS: [file: string, text: string][] = [
   ['exercise.yaml', 'Around zero'],
+  ['exercise.yaml', 'Subtracts the whole sum from every number.'],
+  ['exercise.yaml', 'Divides by n − 1 instead of n.'],
   ['exercise.yaml', 'What do the numbers have to sum to in the end? What do they sum to now?'],
   ['exercise.yaml', 'Every number has to move by the same amount. How much is it, if all of them together have to move by their sum?'],
   ['exercise.yaml', 'Compute the mean first, then subtract it from every number.'],
@@ -50,6 +52,10 @@ contract:
 # As few short calls as tell all known mistakes from a right solution: the page says how many are enough. The check finds them.
 examples:
   - ${entry}([1, 2, 6])
+# What each known mistake does, told to somebody who has not made it: a lamp that is lit shows it.
+misreadings:
+  subtracts-the-sum: Subtracts the whole sum from every number.
+  divides-by-one-less: Divides by n − 1 instead of n.
 # Beside this file there may be an accept.ts, where several results are right (compare: accept), and a draw.ts: a picture of the input
 # that fails.
 # The mildest first.

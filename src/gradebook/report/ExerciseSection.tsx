@@ -40,7 +40,7 @@ export function ExerciseSection({ exercise: report, names, heat = report.heat, o
           ` Work of what was accepted, as a multiple of the reference’s: ${ratioWords(work.least)} to ${ratioWords(work.most)}, half of them up to ${ratioWords(work.median)}.`}
       </p>
       <Mistakes {...report} />
-      {report.examples && <Examples examples={report.examples} exercise={exercise} />}
+      {report.examples && <Examples examples={report.examples} exercise={exercise} misreadings={report.misreadings} />}
       {report.hasFailures && (
         <details onToggle={onHeat && (({ currentTarget }) => currentTarget.open && onHeat(exercise))}>
           <summary>Where they fail, case by case</summary>
@@ -52,7 +52,7 @@ export function ExerciseSection({ exercise: report, names, heat = report.heat, o
 }
 
 /** Which known mistakes the examples of the class catch, those first that hardly anybody's do: what the class may have misread. */
-function Examples({ examples, exercise }: { examples: ExamplesReport; exercise: string }) {
+function Examples({ examples, exercise, misreadings }: { examples: ExamplesReport } & Pick<ShownExercise, 'exercise' | 'misreadings'>) {
   const { learners, right, mistakes } = examples;
   const missed = mistakes.filter(({ learners: many }) => many === 0).length;
   return (
@@ -69,7 +69,7 @@ function Examples({ examples, exercise }: { examples: ExamplesReport; exercise: 
       </p>
       <ul class="mis" aria-label={`Known mistakes of ${exercise}, by how many learners’ examples catch them`}>
         {mistakes.map(({ name, learners: many }) => (
-          <Mistake key={name} many={many} of={learners} title={titleOf(name)} says={caughtBy(many)} />
+          <Mistake key={name} many={many} of={learners} title={titleOf(name)} does={misreadings[name]} says={caughtBy(many)} />
         ))}
       </ul>
     </details>
@@ -82,13 +82,20 @@ const caughtBy = (many: number): string =>
 /** Of what is listed; the others are in the results. */
 const MISTAKES_SHOWN = 8;
 
-function Mistakes({ mistakes, unnamed, learners }: ShownExercise) {
+function Mistakes({ mistakes, unnamed, learners, misreadings }: ShownExercise) {
   if (mistakes.length === 0 && unnamed === 0) return null;
   const rest = mistakes.length - MISTAKES_SHOWN;
   return (
     <ul class="mis" aria-label="Most frequent mistakes">
       {mistakes.slice(0, MISTAKES_SHOWN).map(({ name, learners: many }) => (
-        <Mistake key={name} many={many} of={learners} title={titleOf(name)} says="a known mistake, on every input" />
+        <Mistake
+          key={name}
+          many={many}
+          of={learners}
+          title={titleOf(name)}
+          does={misreadings[name]}
+          says="a known mistake, on every input"
+        />
       ))}
       {unnamed > 0 && <Mistake many={unnamed} of={learners} title="No name found" says="look at these first" />}
       {rest > 0 && (
@@ -101,11 +108,21 @@ function Mistakes({ mistakes, unnamed, learners }: ShownExercise) {
   );
 }
 
-const Mistake = ({ many, of, title, says }: { many: number; of: number; title: string; says: string }) => (
+type MistakeProps = {
+  many: number;
+  of: number;
+  title: string;
+  /** What it does, in Markdown of the exercise's author; the report shows it as plain words. */
+  does?: string | undefined;
+  says: string;
+};
+
+const Mistake = ({ many, of, title, does, says }: MistakeProps) => (
   <li>
     <span class="mis-n num">{many}</span>
     <span class="mis-t">
       <b>{title}</b>
+      {does && <span>{does.replaceAll('`', '')}</span>}
       <span>{says}</span>
     </span>
     <span class="mis-b" style={{ '--w': String(of === 0 ? 0 : Math.min(1, many / of)) }} />

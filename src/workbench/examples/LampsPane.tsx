@@ -5,7 +5,7 @@ import { Icon } from '../../icons/Icon.tsx';
 import { capitalise, inWords } from '../../site/number-words.ts';
 import { RichText } from '../RichText.tsx';
 import type { ShownExercise } from '../shown-exercise.ts';
-import { darkWords, firstSentence } from './example-words.ts';
+import { caughtWords, darkWords } from './example-words.ts';
 import type { ExamplesState, Lit } from './examples-state.ts';
 import { Lamps } from './Lamps.tsx';
 
@@ -146,30 +146,26 @@ type CaughtProps = {
 };
 
 function CaughtList({ lit, total, right, pack }: CaughtProps) {
-  const mistakes = pack ? mistakesIn(pack) : [];
   const dark = total - lit.length;
   return (
-    <>
-      <p class="small soft">Each lit lamp is somebody’s wrong solution. What its author is told begins so:</p>
-      <ol class="caught" aria-label="What the lit lamps have caught">
-        {lit.map(({ lamp, by, says }) => (
-          <li key={lamp}>
-            <span class="c-n">{lamp + 1}</span>
-            <RichText markdown={`“${firstSentence(mistakes[lamp]?.feedback ?? '')}”`} path={pack?.id ?? ''} />
-            <span class="c-by">
-              example {by + 1}: it says <code>{says}</code>
-            </span>
-          </li>
-        ))}
-        {dark > 0 && (
-          <li class="dark">
-            <span class="c-n" aria-hidden="true">
-              ?
-            </span>
-            <span>{darkWords(dark, right)}</span>
-          </li>
-        )}
-      </ol>
-    </>
+    <ol class="caught" aria-label="What the lit lamps have caught">
+      {lit.map(({ lamp, by, says }) => (
+        <li key={lamp}>
+          <span class="c-n">{lamp + 1}</span>
+          <RichText markdown={pack ? caughtWords(pack, lamp) : ''} path={pack?.id ?? ''} />
+          <span class="c-by">
+            example {by + 1}: it says <code>{says}</code>
+          </span>
+        </li>
+      ))}
+      {dark > 0 && (
+        <li class="dark">
+          <span class="c-n" aria-hidden="true">
+            ?
+          </span>
+          <span>{darkWords(dark, right)}</span>
+        </li>
+      )}
+    </ol>
   );
 }

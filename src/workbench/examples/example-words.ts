@@ -1,6 +1,8 @@
 import type { Example, JudgedExample } from '../../../graders/examples/example.ts';
 import { listed } from '../../../graders/messages/english/listed.ts';
 import { messageText } from '../../../graders/messages/message-text.ts';
+import { misreadingOf, mistakesIn } from '../../../graders/package/mistakes-in.ts';
+import type { ExercisePackage } from '../../../graders/package/schema.ts';
 import { capitalise, inWords } from '../../site/number-words.ts';
 
 /** Numbers of lamps as they are read: `1, 2 and 4`. */
@@ -78,5 +80,12 @@ export function findCall(rows: readonly Example[], call: string): number | undef
 /** Blanks make no other call. */
 const written = (call: string): string => call.replace(/\s+/g, '');
 
-/** The first sentence of a mistake's feedback: what was caught. */
-export const firstSentence = (feedback: string): string => /^[\s\S]*?[.?!](?=\s+[\p{Lu}`$“(\d−-]|$)/u.exec(feedback)?.[0] ?? feedback;
+/** What a lit lamp has caught, from 0: what the author says of the mistake, or how its feedback begins, whose words are to somebody else. */
+export function caughtWords(exercise: Pick<ExercisePackage, 'submissions' | 'misreadings'>, lamp: number): string {
+  const mistake = mistakesIn(exercise)[lamp];
+  if (!mistake) return '';
+  return misreadingOf(exercise, mistake.name) ?? `Whoever writes it is told: “${firstSentence(mistake.feedback)}”`;
+}
+
+/** The first sentence of a mistake's feedback. */
+const firstSentence = (feedback: string): string => /^[\s\S]*?[.?!](?=\s+[\p{Lu}`$“(\d−-]|$)/u.exec(feedback)?.[0] ?? feedback;

@@ -17,7 +17,7 @@ const HINTS = 50;
 const CONVENTIONS = 30;
 const SUBMISSIONS = 200;
 
-/** Hints, conventions and the feedback of a known mistake. */
+/** Hints, conventions, and what is said of a known mistake. */
 const TEXT_CHARACTERS = RENDERED_CHARACTERS / 2;
 
 /** Why a package whose shape is right still cannot be shown to a learner; undefined where it can. */
@@ -37,7 +37,8 @@ export function whyUnreadable(exercise: ExercisePackage): string | undefined {
   for (const [what, count, most] of counts) {
     if (count > most) return `The package has ${count.toLocaleString('en')} ${what}; there may be ${most}.`;
   }
-  const texts = [...exercise.hints, ...conventions, ...exercise.submissions.map(({ feedback }) => feedback)];
+  const ofMistakes = [...exercise.submissions.map(({ feedback }) => feedback), ...Object.values(exercise.misreadings ?? {})];
+  const texts = [...exercise.hints, ...conventions, ...ofMistakes];
   const long = texts.find((text) => text.length > TEXT_CHARACTERS);
   if (long !== undefined) return tooLong('A hint, convention or feedback of the package', long.length, TEXT_CHARACTERS);
   return twice(exercise);

@@ -33,6 +33,8 @@ describe('the tasks of every exercise', () => {
       if (task.kind === 'predict' || task.kind === 'name') expect(numbersIn(task), task.id).toBeLessThanOrEqual(6);
       if (task.kind === 'name') expect(task.choices).toHaveLength(4);
       if (task.kind === 'mend' || task.kind === 'reveal') expect(task.source).not.toMatch(/^\s*\/\*\*/);
+      // Who is shown somebody else's mistake is not told to have made it.
+      if ('misreading' in task) expect(task.misreading, task.id).toMatch(/^<p>(?!.*\byour?\b).+\.<\/p>$/i);
     }
     const count = (kind: Task['kind']) => all.filter((task) => task.kind === kind).length;
     expect(count('predict')).toBeGreaterThan(24);

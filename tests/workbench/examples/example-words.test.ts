@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { callPlaceholder } from '../../../src/workbench/examples/call-placeholder.ts';
-import { darkWords, firstSentence, judgedWords, leftOutWords, lightsWords } from '../../../src/workbench/examples/example-words.ts';
+import { caughtWords, darkWords, judgedWords, leftOutWords, lightsWords } from '../../../src/workbench/examples/example-words.ts';
+
+const mistake = (name: string, feedback = 'You are wrong.') => ({ name, verdict: 'wrong_answer' as const, feedback, source: '' });
 
 describe('what is said of examples', () => {
   it('names the lamps that are lit', () => {
@@ -45,7 +47,15 @@ describe('what is said of examples', () => {
     ['One sentence alone.', 'One sentence alone.'],
     ['You add $x$. $y$ is missing.', 'You add $x$.'],
     ['No end', 'No end'],
-  ])('takes the first sentence of %s', (feedback, first) => {
-    expect(firstSentence(feedback)).toBe(first);
+  ])('quotes the first sentence of the feedback where nothing else is said: %s', (feedback, first) => {
+    expect(caughtWords({ submissions: [mistake('sign', feedback)] }, 0)).toBe(`Whoever writes it is told: “${first}”`);
+  });
+
+  it('says what a lit lamp has caught as its author says it', () => {
+    const submissions = [{ ...mistake('sign'), verdict: 'accepted' as const }, mistake('base'), mistake('sign')];
+    const misreadings = { sign: 'Loses the minus sign.' };
+    expect(caughtWords({ submissions, misreadings }, 1)).toBe('Loses the minus sign.');
+    expect(caughtWords({ submissions, misreadings }, 0)).toContain('You are wrong.');
+    expect(caughtWords({ submissions, misreadings }, 7)).toBe('');
   });
 });
