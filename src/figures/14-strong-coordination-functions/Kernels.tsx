@@ -23,9 +23,14 @@ const KINDS: readonly { value: Kind; label: string; says: string }[] = [
   },
   { value: 'exponential', label: 'exponential', says: 'A hill with a sharp tip: even close to x, a step towards it still pays.' },
   { value: 'rbf', label: 'RBF', says: 'A hill with a round top: close to x it is flat, and far away nothing is left.' },
+  {
+    value: 'exp-dot',
+    label: 'exponential of the dot product',
+    says: 'The stripes of the linear kernel once more, but steps of equal length now multiply: farther out is many times as alike.',
+  },
 ];
 
-/** The same two vectors under five kernels. */
+/** The same two vectors under six kernels. */
 export function Kernels() {
   const state = useSignal(START);
   const change = (part: Partial<State>) => {

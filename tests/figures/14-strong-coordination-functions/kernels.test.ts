@@ -5,7 +5,7 @@ import { reference } from '../reference.ts';
 
 const kernel = (kind: Kind): Kernel => ({ kind, gamma: 0.5, c: 1, degree: 3 });
 
-it.each<Kind>(['cosine', 'linear', 'polynomial', 'exponential', 'rbf'])(
+it.each<Kind>(['cosine', 'linear', 'polynomial', 'exponential', 'rbf', 'exp-dot'])(
   'finds vectors as similar as the exercise does (%s)',
   async (kind) => {
     const x = { x: 1, y: 1.6 };
