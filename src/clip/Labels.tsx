@@ -1,14 +1,15 @@
+import { useRef, useState } from 'preact/hooks';
 import { Icon } from '../icons/Icon.tsx';
 import { percent } from '../site/percent.ts';
 import type { Finale } from './finale-state.ts';
-import { LABELS, type Sorted, saidInCaptions } from './labels.ts';
+import { OWN_LABEL_CHARACTERS, type Sorted, saidInCaptions } from './labels.ts';
 import { largest } from './measures.ts';
 import { Picture } from './Picture.tsx';
 import type { TrainingSet } from './training.ts';
 
 /** Choose labels; pictures that were never seen are sorted by them. */
 export function Labels({ finale }: { finale: Finale }) {
-  const { chosen, sorted, set } = finale;
+  const { chosen, labels, sorted, set } = finale;
   return (
     <section class="sec" aria-labelledby="l-h">
       <h2 id="l-h">Labels nobody trained</h2>
@@ -17,7 +18,7 @@ export function Labels({ finale }: { finale: Finale }) {
         though words like “face” do stand in captions.
       </p>
       <ul class="chips">
-        {LABELS.map(({ name }) => {
+        {labels.value.map(({ name }) => {
           const isChosen = chosen.value.includes(name);
           return (
             <li key={name}>
@@ -29,6 +30,7 @@ export function Labels({ finale }: { finale: Finale }) {
           );
         })}
       </ul>
+      <OwnLabel finale={finale} />
       {chosen.value.length < 2 && <p class="soft">Choose two or more: with one there is nothing to decide.</p>}
       {chosen.value.length >= 2 && !sorted.value && <p class="soft">Sorting …</p>}
       {sorted.value && set.value && <Answers sorted={sorted.value} set={set.value} />}
@@ -36,9 +38,55 @@ export function Labels({ finale }: { finale: Finale }) {
   );
 }
 
+/** A label that the reader types. */
+function OwnLabel({ finale }: { finale: Finale }) {
+  const [refused, setRefused] = useState<string>();
+  const field = useRef<HTMLInputElement>(null);
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const text = field.current?.value ?? '';
+    const isAdded = text.trim() !== '' && finale.addLabel(text);
+    setRefused(isAdded ? undefined : text.trim());
+    if (isAdded && field.current) field.current.value = '';
+    field.current?.focus();
+  };
+  return (
+    <>
+      <form class="ask own-label" onSubmit={submit}>
+        <label for="own-label">A label of your own</label>
+        <input
+          ref={field}
+          class="line-in"
+          id="own-label"
+          maxLength={OWN_LABEL_CHARACTERS}
+          placeholder="a bird"
+          spellcheck={false}
+          autocomplete="off"
+          aria-describedby="own-label-help"
+          aria-invalid={refused !== undefined}
+        />
+        <button class="btn" type="submit">
+          Add
+        </button>
+      </form>
+      <p class="small soft" id="own-label-help">
+        {refused === undefined
+          ? 'Several prompts go with commas: a bird, a duck, an owl.'
+          : refused === ''
+            ? 'Type a word first.'
+            : `“${refused}” holds a prompt that shares nothing with any caption it learnt from. Write other words.`}
+      </p>
+    </>
+  );
+}
+
 function Answers({ sorted, set }: { sorted: Sorted; set: TrainingSet }) {
   const { labels, pictures, right, majority } = sorted;
-  const told = labels.map((label) => ({ label, ...saidInCaptions(label, set) })).filter(({ said, of }) => said > 0.5 * of);
+  if (pictures.length === 0) return <p class="soft">No picture that it has not seen belongs to any of these labels. Choose another one.</p>;
+  const told = labels
+    .filter(({ isOwn }) => !isOwn)
+    .map((label) => ({ label, ...saidInCaptions(label, set) }))
+    .filter(({ said, of }) => said > 0.5 * of);
   return (
     <>
       <div class="score">
@@ -80,6 +128,7 @@ function Answers({ sorted, set }: { sorted: Sorted; set: TrainingSet }) {
       </ol>
       <p class="small soft">
         In a double frame: it belongs to another of the chosen labels.
+        {ownWords(sorted)}
         {told.length > 0 &&
           ` “No label” is not “never told”: ${told.map(({ label, said, of }) => `${said} of ${of} captions of ${label.name} say so`).join(', ')}.`}
       </p>
@@ -89,6 +138,16 @@ function Answers({ sorted, set }: { sorted: Sorted; set: TrainingSet }) {
       </div>
     </>
   );
+}
+
+/** What is taken for the truth of a label that nobody sorted pictures by. */
+function ownWords({ labels, pictures }: Sorted): string {
+  const own = labels.flatMap((label, at) =>
+    label.isOwn ? [{ name: label.name, of: pictures.filter(({ truth }) => truth === at).length }] : [],
+  );
+  if (own.length === 0) return '';
+  const counts = own.map(({ name, of }) => `${of} to “${name}”`).join(', ');
+  return ` Which pictures belong to a label of yours, their captions decide, which the model has not seen: ${counts}.`;
 }
 
 const Bar = ({ label, share, isOwn = false }: { label: string; share: number; isOwn?: boolean }) => (

@@ -6,7 +6,7 @@ import { breathe } from './breathe.ts';
 import { type Encoders, textLayer, unit } from './encoders.ts';
 import { type Apply, FunctionFailed, type Functions, functionsOf } from './functions.ts';
 import { FURTHER_STEPS, goOn, type Library } from './going-on.ts';
-import { CHOSEN_AT_FIRST, LABELS, type Sorted, sortBy } from './labels.ts';
+import { CHOSEN_AT_FIRST, type Label, LABELS, ownLabel, type Sorted, sortBy } from './labels.ts';
 import { hitCount } from './measures.ts';
 import { MISTAKES, type Mistake, type Outcome, RIGHT, trainWith } from './mistakes.ts';
 import { ownFunctions, sourcesOf } from './own-functions.ts';
@@ -66,6 +66,7 @@ export function createFinale({ wasm, packageUrls, ...files }: Places) {
   const said = signal('');
   const library = signal<Library | undefined>(undefined);
   const goingOn = signal<Going | undefined>(undefined);
+  const labels = signal<readonly Label[]>(LABELS);
   const chosen = signal<readonly string[]>(LABELS.slice(0, CHOSEN_AT_FIRST).map(({ name }) => name));
   const sorted = signal<Sorted | undefined>(undefined);
   const broken = signal<readonly BrokenRow[]>([RIGHT, ...MISTAKES].map((mistake) => ({ mistake })));
@@ -165,10 +166,10 @@ export function createFinale({ wasm, packageUrls, ...files }: Places) {
       sorted.value = undefined;
       return;
     }
-    const labels = LABELS.filter(({ name }) => chosen.value.includes(name));
     const asked = chosen.value;
+    const among = labels.value.filter(({ name }) => asked.includes(name));
     try {
-      const result = await sortBy(labels, set.value, encoders, await functions(), run.value!.settings.scale);
+      const result = await sortBy(among, set.value, encoders, await functions(), run.value!.settings.scale);
       if (asked === chosen.value && encoders === run.value?.encoders) sorted.value = result;
     } catch (error) {
       if (!(error instanceof Stopped)) failure.value = failureOf(error);
@@ -178,7 +179,25 @@ export function createFinale({ wasm, packageUrls, ...files }: Places) {
   function choose(name: string): void {
     const isChosen = chosen.value.includes(name);
     chosen.value = isChosen ? chosen.value.filter((other) => other !== name) : [...chosen.value, name];
-    void sort();
+    void sortAgain();
+  }
+
+  /** After a change of the labels, and says what came of it. */
+  async function sortAgain(): Promise<void> {
+    await sort();
+    const it = sorted.value;
+    if (it) said.value = `${it.right} of ${it.pictures.length} pictures right, with ${it.labels.length} labels.`;
+  }
+
+  /** Adds a label that the reader has typed, and chooses it; false where no word of it can be compared with anything. */
+  function addLabel(text: string): boolean {
+    const label = ownLabel(text);
+    const isKnown = label?.prompts.every((prompt) => vectorOf(prompt) !== undefined);
+    if (!label || !isKnown) return false;
+    const has = labels.value.some(({ name }) => name === label.name);
+    if (!has) labels.value = [...labels.value, label];
+    if (!chosen.value.includes(label.name)) choose(label.name);
+    return true;
   }
 
   /** Goes on training, in the page and in small pieces, so that nothing freezes. */
@@ -260,8 +279,8 @@ export function createFinale({ wasm, packageUrls, ...files }: Places) {
   };
 
   return {
-    ...{ own, spared, settings, set, phase, run, failure, said, library, goingOn, chosen, sorted, broken, breaking },
-    ...{ load, loadSet, isOwn, start, stop, choose, prepareSearch, breakIt, stopBeside, spare, vectorOf, again },
+    ...{ own, spared, settings, set, phase, run, failure, said, library, goingOn, labels, chosen, sorted, broken, breaking },
+    ...{ load, loadSet, isOwn, start, stop, choose, addLabel, prepareSearch, breakIt, stopBeside, spare, vectorOf, again },
   };
 }
 

@@ -7,12 +7,15 @@ import type { TrainingSet } from './training.ts';
 
 export interface Label {
   name: string;
-  /** Which subgroups of Unicode it stands for: the truth that answers are held against. */
-  subgroups: RegExp;
   prompts: string[];
+  /** Whether a picture belongs to it: the truth that answers are held against. */
+  holds(pair: Pair): boolean;
+  /** Typed by the reader. */
+  isOwn?: true;
 }
 
-export const LABELS: readonly Label[] = [
+/** Labels that are offered stand for subgroups of Unicode, which training never sees. */
+const OFFERED: readonly { name: string; subgroups: RegExp; prompts: string[] }[] = [
   {
     name: 'a face',
     subgroups: /^face-/,
@@ -41,6 +44,34 @@ export const LABELS: readonly Label[] = [
   },
 ];
 
+export const LABELS: readonly Label[] = OFFERED.map(({ name, subgroups, prompts }) => ({
+  name,
+  prompts,
+  holds: ({ subgroup }) => subgroups.test(subgroup),
+}));
+
+/** Characters of a label that is typed: a few short prompts. */
+export const OWN_LABEL_CHARACTERS = 120;
+
+/**
+ * A label of the reader's own: prompts with commas between them, the first of which is its name; undefined where there is no word. Nobody has
+ * sorted pictures by it, so their captions do: a picture belongs to it where its caption has all words of one of the prompts.
+ */
+export function ownLabel(text: string): Label | undefined {
+  const prompts = text
+    .slice(0, OWN_LABEL_CHARACTERS)
+    .split(',')
+    .map((prompt) => prompt.trim().replace(/\s+/g, ' '))
+    .filter((prompt) => wordsOf(prompt).length > 0);
+  const [name] = prompts;
+  if (name === undefined) return undefined;
+  const asked = prompts.map(wordsOf);
+  const holds = (pair: Pair) => asked.some((words) => words.every((word) => wordsIn(pair).includes(word)));
+  return { name, prompts, holds, isOwn: true };
+}
+
+const wordsIn = ({ name, keywords }: Pair): string[] => [name, ...keywords].flatMap(wordsOf);
+
 /** How many labels are chosen at first. */
 export const CHOSEN_AT_FIRST = 6;
 
@@ -53,7 +84,10 @@ export interface Sorted {
   majority: { label: number; share: number };
 }
 
-/** Sorts the pictures that were put aside and belong to one of the labels. Rejects with `FunctionFailed`. */
+/**
+ * Sorts the pictures that were put aside and belong to one of the labels; where they belong to several, the reader's own comes first, since it
+ * was typed to be told apart. Rejects with `FunctionFailed`.
+ */
 export async function sortBy(
   labels: readonly Label[],
   set: TrainingSet,
@@ -61,8 +95,13 @@ export async function sortBy(
   functions: Functions,
   scale: number,
 ): Promise<Sorted> {
-  const truthOf = (place: number) => labels.findIndex(({ subgroups }) => subgroups.test(set.pairs[place]!.subgroup));
+  const inTurn = [...labels.filter(({ isOwn }) => isOwn), ...labels.filter(({ isOwn }) => !isOwn)];
+  const truthOf = (place: number) => {
+    const label = inTurn.find(({ holds }) => holds(set.pairs[place]!));
+    return label ? labels.indexOf(label) : -1;
+  };
   const places = set.heldOut.filter((place) => truthOf(place) >= 0);
+  if (places.length === 0) return { labels: [...labels], pictures: [], right: 0, majority: { label: 0, share: 0 } };
   const prompts = labels.flatMap((label) => label.prompts.map((text) => set.vocabulary.query(text)));
   const blank = prompts.map(() => set.pictures[0]!.map(() => 0));
   const { V } = await functions.encode(encoders, blank, prompts);
@@ -99,7 +138,7 @@ export async function sortBy(
 /** In how many captions of a label's training pictures a word of its name stands: nobody gave labels, and yet they were told. */
 export function saidInCaptions(label: Label, { pairs, training }: Pick<TrainingSet, 'pairs' | 'training'>): { said: number; of: number } {
   const names = wordsOf(label.name);
-  const own = training.map((i) => pairs[i]!).filter(({ subgroup }) => label.subgroups.test(subgroup));
-  const says = ({ name, keywords }: Pair) => [name, ...keywords].flatMap(wordsOf).some((word) => names.includes(word));
+  const own = training.map((i) => pairs[i]!).filter(label.holds);
+  const says = (pair: Pair) => wordsIn(pair).some((word) => names.includes(word));
   return { said: own.filter(says).length, of: own.length };
 }

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { Stopped } from '../../graders/worker/client.ts';
-import { LABELS, saidInCaptions, sortBy } from '../../src/clip/labels.ts';
+import { LABELS, ownLabel, saidInCaptions, sortBy } from '../../src/clip/labels.ts';
 import { byChance } from '../../src/clip/measures.ts';
 import { FILM_AT, type Milestone, milestonesOf, train } from '../../src/clip/training.ts';
 import { emojiSet, referenceFunctions, smallSet } from './a-finale.ts';
@@ -43,6 +43,13 @@ describe('a run', () => {
       expect(probabilities.reduce((sum, p) => sum + p, 0)).toBeCloseTo(1, 9);
       expect(bits).toBeLessThanOrEqual(Math.log2(3) + 1e-9);
     }
+    // A label of one's own takes what its captions say from the label that would have had it.
+    const own = ownLabel('cat, kitten');
+    const again = await sortBy([...LABELS.slice(0, 3), own!], set, encoders, functions, 8);
+    const ofOwn = again.pictures.filter(({ truth }) => truth === 3).map(({ place }) => set.pairs[place]!);
+    expect(ofOwn.length).toBeGreaterThan(0);
+    expect(ofOwn.every(({ name, keywords }) => [name, ...keywords].some((words) => /\bcat\b|\bkitten\b/.test(words)))).toBe(true);
+    expect(await sortBy([ownLabel('qxqx')!, ownLabel('xqxq')!], set, encoders, functions, 8)).toMatchObject({ pictures: [], right: 0 });
   });
 
   it('stops at once where a function fails, and says whose', async () => {
@@ -77,4 +84,21 @@ it('captions do say what the labels say, and the page counts how often', async (
   const [face] = LABELS;
   const { said, of } = saidInCaptions(face!, set);
   expect([said, of]).toEqual([91, 92]);
+});
+
+describe('a label of one’s own', () => {
+  const pair = (name: string, ...keywords: string[]) => ({ emoji: '', name, keywords, subgroup: '' });
+
+  it('is called by its first prompt', () => {
+    expect(ownLabel(' a  red bird , the owl,,')).toMatchObject({ name: 'a red bird', prompts: ['a red bird', 'the owl'], isOwn: true });
+    expect(ownLabel(' , the, ')).toBeUndefined();
+  });
+
+  it('holds what a caption says, all words of one prompt', () => {
+    const label = ownLabel('a red bird, owl')!;
+    expect(label.holds(pair('bird', 'red', 'animal'))).toBe(true);
+    expect(label.holds(pair('bird', 'blue'))).toBe(false);
+    expect(label.holds(pair('owl'))).toBe(true);
+    expect(label.holds(pair('owlet'))).toBe(false);
+  });
 });

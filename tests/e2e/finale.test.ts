@@ -43,6 +43,15 @@ test('the finale: train a little by keyboard, then search, sort, and keep the sh
   await expect(page.getByText('by chance, 1 of 6')).toBeVisible();
   await page.getByRole('button', { name: 'clothing' }).press('Space');
   await expect(page.getByText('by chance, 1 of 5')).toBeVisible();
+  const own = page.getByLabel('A label of your own');
+  await own.fill('qxqx');
+  await own.press('Enter');
+  await expect(page.getByText('“qxqx” holds a prompt that shares nothing')).toBeVisible();
+  await own.fill('a clock, a watch');
+  await own.press('Enter');
+  await expect(page.getByText('by chance, 1 of 6')).toBeVisible();
+  await expect(page.getByText(/\d+ to “a clock”/)).toBeVisible();
+  await expect(own).toBeFocused();
   await page.getByLabel('Upwards').fill('qqqq');
   await expect(page.getByText('“qqqq” shares nothing')).toBeVisible();
   await page.getByLabel('Upwards').fill('face');
