@@ -20,7 +20,9 @@ export function ownValues({ events, sites, functions }: Trace, skipped: Readonly
   const open = new Map<string, Instance>();
   const add = (name: string): Instance => {
     const instance = { values: [] };
-    found.set(name, [...(found.get(name) ?? []), instance]);
+    const known = found.get(name);
+    if (known) known.push(instance);
+    else found.set(name, [instance]);
     return instance;
   };
   events.forEach(({ site: index, call, value, isCut }, at) => {

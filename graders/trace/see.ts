@@ -1,5 +1,5 @@
 import { readCall } from '../examples/read-example.ts';
-import { openExercise } from '../exercise.ts';
+import { type Exercise, openExercise } from '../exercise.ts';
 import type { GradingRoom } from '../grade.ts';
 import type { Wanted } from '../judge/checker.ts';
 import { compare } from '../judge/compare.ts';
@@ -43,14 +43,11 @@ export type Seen =
   /** Why nothing can be shown, as a sentence. */
   | { kind: 'refused'; reason: string };
 
+/** With the exercise that was opened last, if any: what is loaded already is not loaded again. */
+type Room = Pick<GradingRoom, 'author' | 'learner' | 'opened'>;
+
 /** The values of a learner's variables on an input. A function of (package, source, input): the verdict does not know of it. */
-export function see(
-  room: Pick<GradingRoom, 'author' | 'learner'>,
-  exercise: ExercisePackage,
-  source: string,
-  asked: Asked,
-  hasSteps: boolean,
-): Seen {
+export function see(room: Room, exercise: ExercisePackage, source: string, asked: Asked, hasSteps: boolean): Seen {
   if (!isPlainCall(exercise))
     return {
       kind: 'refused',
@@ -85,7 +82,7 @@ export function see(
 
 /** The arguments of a call that was typed in, which is read as that of an example is, or what is wrong with it. */
 function argumentsOf(
-  { learner }: Pick<GradingRoom, 'learner'>,
+  { learner }: Pick<Room, 'learner'>,
   { entry, signature }: Pick<ExercisePackage, 'entry' | 'signature'>,
   call: string,
 ): Value[] | Extract<Seen, { kind: 'refused' }> {
@@ -102,23 +99,25 @@ const countWords = (entry: string, given: number, { names, least, most }: Argume
   messageText(say('example.argument-count', { given, least, most, call: `${entry}(${names.join(', ')})` }));
 
 /** Whether a run has returned a value that is right. */
-const isRight = ({ author }: Pick<GradingRoom, 'author'>, pack: ExercisePackage, wanted: Wanted, { ended }: Trace): boolean =>
+const isRight = (room: Room, pack: ExercisePackage, wanted: Wanted, { ended }: Trace): boolean =>
   ended.kind === 'value' &&
   (pack.compare === 'accept'
-    ? isMet(openExercise(author, pack), wanted, ended.value)
+    ? isMet(openedIn(room, pack) ?? openExercise(room.author, pack), wanted, ended.value)
     : compare(wanted.expected, aligned(pack.compare, wanted.expected, ended.value), pack.tolerance));
 
-function expectedOf(
-  { author }: Pick<GradingRoom, 'author'>,
-  { entry, reference }: ExercisePackage,
-  args: Value[],
-): { value: Value } | undefined {
-  const outcome = author.call(loadAuthorFile(author, 'reference.ts', reference, { names: [entry], functions: [entry] }), entry, args);
+function expectedOf(room: Room, pack: ExercisePackage, args: Value[]): { value: Value } | undefined {
+  const { entry, reference } = pack;
+  const { author } = room;
+  const program =
+    openedIn(room, pack)?.reference ?? loadAuthorFile(author, 'reference.ts', reference, { names: [entry], functions: [entry] });
+  const outcome = author.call(program, entry, args);
   return outcome.kind === 'value' ? { value: outcome.value } : undefined;
 }
 
+const openedIn = ({ opened }: Room, pack: ExercisePackage): Exercise | undefined => (opened?.package === pack ? opened : undefined);
+
 function partingFrom(
-  { author }: Pick<GradingRoom, 'author'>,
+  { author }: Pick<Room, 'author'>,
   { entry, reference, steps, tolerance, compare }: ExercisePackage,
   args: Value[],
   learner: Trace,
