@@ -165,7 +165,7 @@ export const Judgement = z.discriminatedUnion('verdict', [
   z.object({ verdict: z.literal('output_limit_exceeded'), ...shown }),
   /** The source does not load: a syntax error, an entry that is missing, a construct that cannot be run. */
   z.object({ verdict: z.literal('compile_error'), error: SourceError }),
-  /** The exercise itself is broken: what its author has to mend. */
+  /** The exercise itself is broken: what its author has to fix. */
   z.object({ verdict: z.literal('judge_error'), faults: z.array(AuthorFault) }),
 ]);
 

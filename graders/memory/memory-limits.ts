@@ -2,7 +2,7 @@
  * What grading may hold in the host's memory, beside the two sandboxes (128 MiB): each bound in its one place, and how it was chosen.
  * Whatever an author or a learner writes, a grader takes less than 1 GB. None of the course's exercises comes near.
  *
- * Values are counted in *parts*: numbers, characters, fields and lists. The dearest, a record without fields, takes 140 bytes.
+ * Values are counted in *parts*: numbers, characters, fields and lists. The most expensive, a record without fields, takes 140 bytes.
  */
 
 /** The heap of an author's file once it is loaded: of the reference, the inputs, the laws, and of each mistake. The course's take 170 kB. */

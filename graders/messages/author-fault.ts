@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-/** What an author has to mend: where it is, what was found there, what was expected, and how to fix it. Text is made of it by `faultLines` alone. */
+/** What an author has to fix: where it is, what was found there, what was expected, and how to fix it. Text is made of it by `faultLines` alone. */
 export const AuthorFault = z.object({
   /** Its path, seen from the folder of the exercise or lesson. */
   file: z.string(),

@@ -4,7 +4,7 @@ import { type DataPath, readYaml } from '../package/located-yaml.ts';
 import { pathText, type SchemaWords, schemaFaults, valueAt } from '../package/schema-fault.ts';
 import { QuizSource } from './schema.ts';
 
-/** A quiz that its author has to mend. */
+/** A quiz that its author has to fix. */
 export class BrokenQuiz extends Error {
   override name = 'BrokenQuiz';
   readonly faults: readonly AuthorFault[];

@@ -92,7 +92,7 @@ export const ERROR_CHARACTERS = 2_000;
 
 /**
  * A worker that gives no sign of life for so many milliseconds is ended: a last resort against faults of the platform, and the only limit
- * that depends on the machine's speed. Between two calls a worker tells of itself, within one it cannot; the dearest call takes 1.3 s on a
+ * that depends on the machine's speed. Between two calls a worker tells of itself, within one it cannot; the most expensive call takes 1.3 s on a
  * laptop, 7.2 s in a browser there without an optimising compiler, and a phone may take eight times as long.
  */
 export const WATCHDOG_MS = 60_000;

@@ -78,12 +78,12 @@ export function setUpRealms(instance: Instance): Realms {
   return instance.withoutSource(addressOfRuntime(runtime), () => {
     const found = must(runScript(instance, judge, "String(() => 12345).indexOf('12345')", 'check'));
     checkStripping(instance.ffi.QTS_GetFloat64(judge as never, found as never));
-    return furnish(instance, judge, learner);
+    return equip(instance, judge, learner);
   });
 }
 
 /** Makes the functions that the host calls, and leaves the learner realm as foreign code finds it. */
-function furnish(instance: Instance, judge: number, learner: number): Realms {
+function equip(instance: Instance, judge: number, learner: number): Realms {
   const { ffi, inbox, outbox } = instance;
   const value = (context: number, source: string): number => must(runScript(instance, context, source, 'realm'));
   const argv = instance.malloc(8);

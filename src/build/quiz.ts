@@ -9,7 +9,7 @@ import { drawVariants, type Evaluate } from './quiz-draws.ts';
 import { speak } from './quiz-spoken.ts';
 import { renderText } from './quiz-text.ts';
 
-/** Reads, checks, draws and renders the quiz of a lesson. Throws a `BrokenQuiz` that tells the author what to mend. */
+/** Reads, checks, draws and renders the quiz of a lesson. Throws a `BrokenQuiz` that tells the author what to fix. */
 export async function buildQuiz(lesson: string, text: string, evaluate: Evaluate): Promise<Quiz> {
   const file = `content/lessons/${lesson}/quiz.yaml`;
   const source = readQuiz(text, file);

@@ -23,7 +23,7 @@ export interface WholeCard {
   answer: Html[];
 }
 
-/** Reads, checks and renders a lesson's card. Throws an error that names the file and what to mend. */
+/** Reads, checks and renders a lesson's card. Throws an error that names the file and what to fix. */
 export function readWholeCard(lesson: string, text: string): WholeCard {
   const file = `content/lessons/${lesson}/card.yaml`;
   const result = wholeCardSchema.safeParse(parse(text));

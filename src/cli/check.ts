@@ -3,7 +3,7 @@
  * npm run check -- <exercise id, folder or package> --submissions <folder, zip or file> [--json]
  *
  * Holds exercises and lessons to everything that learners rely on; without names, all of them. The exercise of a lesson is checked with
- * the lesson. Exit code 0: all are sound; 1: something has to be mended; 2: the check itself could not run.
+ * the lesson. Exit code 0: all are sound; 1: something has to be fixed; 2: the check itself could not run.
  *
  * With --submissions nothing is checked: the wrong answers of a class that no known mistake names are grouped by what they return.
  */

@@ -137,6 +137,6 @@ const spread = (label: string, written: string): string[] =>
 
 const pointsText = (group: PointsOfGroup): string => `${groupName(group.group)} ${twoDecimals(earnedOf(group))} of ${group.points}`;
 
-/** The size goes by its number: what it counts is the exercise's affair. */
+/** The size goes by its number: what it counts is up to the exercise. */
 const growthText = ({ sizes, exponent, factor }: Growth): string =>
   `Work at sizes ${sizes.join(', ')}: yours grows as n^${exponent.learner.toFixed(1)}, the reference as n^${exponent.reference.toFixed(1)}; ${factor} times the reference is allowed.`;

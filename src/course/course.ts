@@ -134,7 +134,7 @@ export const courseId = ({ title }: Pick<Course, 'title'>): string =>
 /** '06' for '06-additive-fusion'. */
 export const numberOf = (slug: string): string => SLUG.exec(slug)?.[1] ?? '';
 
-/** What does not fit together, and how to mend it. */
+/** What does not fit together, and how to fix it. */
 function faultOf({ strands, lessons, inks }: Course): string | undefined {
   const strandIds = strands.map(({ id }) => id);
   const bySlug = new Map(lessons.map((lesson) => [lesson.slug, lesson]));
@@ -147,7 +147,7 @@ function faultOf({ strands, lessons, inks }: Course): string | undefined {
     byNumber.set(Number(number), slug);
     if (!strandIds.includes(strand)) return `${slug} has the strand ${strand}; expected one of ${strandIds.join(', ')}.`;
     const missing = [...buildsOn, ...readWith].find((known) => !bySlug.has(known));
-    if (missing !== undefined) return `${slug} refers to ${missing}, which is not in the course. Mend the name or add the lesson.`;
+    if (missing !== undefined) return `${slug} refers to ${missing}, which is not in the course. Fix the name or add the lesson.`;
   }
   const pale = Object.entries(inks ?? {}).flatMap(([name, ink]) => paleness(name, ink))[0];
   if (pale !== undefined) return pale;

@@ -33,7 +33,7 @@ async function readLessons(): Promise<Lesson[]> {
   const written = new Map((await getCollection('lessons')).map((entry) => [entry.id, entry]));
   const known = new Set((await readCourse()).lessons.map(({ slug }) => slug));
   for (const slug of written.keys())
-    if (!known.has(slug)) throw new Error(`content/lessons/${slug} is not in ${COURSE_FILE}. Add it there, or mend the folder's name.`);
+    if (!known.has(slug)) throw new Error(`content/lessons/${slug} is not in ${COURSE_FILE}. Add it there, or fix the folder's name.`);
   return (await shownCourse()).lessons.map((lesson) => ({ ...lesson, entry: written.get(lesson.slug) }));
 }
 

@@ -19,6 +19,6 @@ export async function readCourse(): Promise<Course> {
 /** The lesson of this slug. Throws where the course has none. */
 export async function readLesson(slug: string): Promise<CourseLesson> {
   const lesson = (await readCourse()).lessons.find((candidate) => candidate.slug === slug);
-  if (!lesson) throw new Error(`content/lessons/${slug} is not in ${COURSE_FILE}. Add it there, or mend the folder's name.`);
+  if (!lesson) throw new Error(`content/lessons/${slug} is not in ${COURSE_FILE}. Add it there, or fix the folder's name.`);
   return lesson;
 }

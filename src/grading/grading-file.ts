@@ -51,7 +51,7 @@ export function ruleOf({ exercises, points, by }: Grading, exercise: string): Pi
   return typeof own === 'number' ? { points: own, by } : { points: own?.points ?? points, by: own?.by ?? by };
 }
 
-/** Reads a `grading.yaml`. Throws `BrokenExercise` with every fault, its line and how it is mended. `exercises`: the ids that there are. */
+/** Reads a `grading.yaml`. Throws `BrokenExercise` with every fault, its line and how it is fixed. `exercises`: the ids that there are. */
 export const readGrading = (file: string, text: string, exercises: readonly string[]): Grading =>
   readRules(file, text, { schema: Grading, exercises });
 

@@ -118,7 +118,7 @@ export function QuestionCard({
     setAttempt(next);
     setAsking(true);
     if (question.kind === 'number') setDraw((draw + 1) % question.variants.length);
-    // What was put or typed with some effort stays there to be mended; a choice is made anew.
+    // What was put or typed with some effort stays there to be fixed; a choice is made anew.
     if (question.kind === 'single' || question.kind === 'multiple' || question.kind === 'number') {
       setAnswer(blankAnswer(question, orderFor(question, seed, round, next)));
     }

@@ -15,7 +15,7 @@ export const RIGHT = readFileSync(`${folderOf('message-information')}/submission
 export const WRONG = readFileSync(`${folderOf('message-information')}/submissions/wrong_answer/card-sign.ts`, 'utf8');
 export const EXERCISE = 'message-information';
 
-/** Exercises whose packages a test may mend. */
+/** Exercises whose packages a test may fix. */
 export async function aShelf(): Promise<Shelf & { packages: Map<string, ExercisePackage> }> {
   const packages = new Map<string, ExercisePackage>();
   for (const id of [EXERCISE, 'entropy']) packages.set(id, await loadPackage(id));

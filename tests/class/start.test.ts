@@ -130,7 +130,7 @@ describe.each(DATABASES)('a class in $name', ({ open }) => {
     expect(statistics.heat).toHaveLength(2);
   });
 
-  it('tries a mended exercise on trial, applies it, and undoes it', async () => {
+  it('tries a fixed exercise on trial, applies it, and undoes it', async () => {
     const present = its.shelf.packages.get(EXERCISE);
     if (!present) throw new Error('the exercise is there');
     const { laws, ...mended } = { ...present, reference: present.reference.replace('Math.log(1 / p[x])', 'Math.log(p[x])'), golden: [] };

@@ -50,5 +50,5 @@ late: { perDay: 0.1, until: 2026-03-15T23:59:00+01:00 }
     ['groups: { edges: 2 }', /Did you mean edge\?/],
     ['points: [', /not YAML/],
     ['- points', /the file: found/],
-  ])('says of %j what is wrong, where, and how to mend it', (text, says) => expect(() => read(text)).toThrow(says));
+  ])('says of %j what is wrong, where, and how to fix it', (text, says) => expect(() => read(text)).toThrow(says));
 });

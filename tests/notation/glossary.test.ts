@@ -75,7 +75,7 @@ describe('a glossary that cannot be used', () => {
       'content/glossary.yaml:5: gate has the id gate',
     ],
     ['no YAML', 'terms: [', 'content/glossary.yaml'],
-  ])('with %s is named by file, line and what to mend', (_, broken, message) => {
+  ])('with %s is named by file, line and what to fix', (_, broken, message) => {
     expect(() => parseGlossary(broken)).toThrow(message);
   });
 });

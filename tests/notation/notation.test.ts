@@ -23,7 +23,7 @@ describe('a notation that cannot be used', () => {
     ['no lesson', group('- id: x', '  tex: x', '  is: an input', '  lessons: []'), 'content/notation.yaml:8: groups[1].symbols[1].lessons'],
     ['a lesson twice', group('- id: x', '  tex: x', '  is: an input', '  lessons: [1, 1]'), 'expected each lesson once'],
     ['an address twice', group('- id: one', '  tex: x', '  is: an input', '  lessons: [1]'), 'content/notation.yaml:5: one is there twice'],
-  ])('with %s is named by file, line and what to mend', (_, text, message) => {
+  ])('with %s is named by file, line and what to fix', (_, text, message) => {
     expect(() => parseNotation(text)).toThrow(message);
   });
 });

@@ -2,7 +2,7 @@ import type { AnkiNote } from './notes.ts';
 
 /**
  * The deck as Anki imports it: UTF-8 text, one note a line (docs.ankiweb.net, Importing, Text files). The first column is the note's
- * own id, by which Anki knows it again: importing twice makes no duplicates, importing a newer deck mends the notes that changed.
+ * own id, by which Anki knows it again: importing twice makes no duplicates, importing a newer deck updates the notes that changed.
  */
 export function ankiDeck(notes: readonly AnkiNote[], title: string): string {
   const header = [

@@ -4,7 +4,7 @@ import { fill, type Html, type Question } from '../../../graders/quiz/question.t
 import type { WholeCard } from '../whole-card.ts';
 import { cardHtml } from './tex.ts';
 
-/** One note. The id is ours and never changes: Anki mends a note that it knows instead of adding another. */
+/** One note. The id is ours and never changes: Anki updates a note that it knows instead of adding another. */
 export interface AnkiNote {
   id: string;
   front: Html;

@@ -64,7 +64,7 @@ async function keep(db: Db, it: ToBeJudged, done: Done): Promise<Omit<JobResult,
     return { status: 'failed', output: 'The checker gave no sign of life.' };
   try {
     if (verdict.verdict === 'judge_error')
-      await keepNotJudged(db, it, 'The exercise itself is at fault. This is judged again once it is mended.');
+      await keepNotJudged(db, it, 'The exercise itself is at fault. This is judged again once it is fixed.');
     else await keepGrading(db, it, gradedResult(knownOf(it), verdict));
     return { status: 'completed' };
   } catch (error) {

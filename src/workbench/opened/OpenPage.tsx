@@ -78,7 +78,7 @@ function Opening({ state, picker, onTake }: OpeningProps) {
             onChange={(event) => {
               const files = [...(event.currentTarget.files ?? [])];
               if (files.length > 0) onTake(droppedOf(files));
-              // The same file can be chosen again when it was mended.
+              // The same file can be chosen again when it was fixed.
               event.currentTarget.value = '';
             }}
           />

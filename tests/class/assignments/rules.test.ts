@@ -21,7 +21,7 @@ it.each([
   ['exercises: { entropie: 1 }', /:1/, /no exercise "entropie"/],
   ['due: 2026-03-02T00:00:00Z', /names no exercise/, /exercises: \{ entropy/],
   ['exercises: [', /:\d/, /not YAML/],
-])('says where and how a rule is mended: %j', (yaml, where, how) => {
+])('says where and how a rule is fixed: %j', (yaml, where, how) => {
   expect(faultsOf(yaml)).toMatch(where);
   expect(faultsOf(yaml)).toMatch(how);
 });
