@@ -24,7 +24,11 @@ export const reportHtml = (report: Report, names: Names, { misreadings, alike }:
         <header class="room-head">
           <h1>Report</h1>
         </header>
-        <ReportView report={shownReport(report, { ...(misreadings && { misreadings }) })} names={names} alike={alike && shownAlike(alike, { withSides: true })} />
+        <ReportView
+          report={shownReport(report, { ...(misreadings && { misreadings }) })}
+          names={names}
+          alike={alike && shownAlike(alike, { withSides: true })}
+        />
       </main>,
     ),
   });
