@@ -1,13 +1,13 @@
 import type { DrawCase } from '../../sandbox/realm/drawing.ts';
 
 type Args = [images: number[][], texts: number[][], scale: number, prompts: number[][][]];
-type Kind = { name: string; ink: string; ring: number; shape: (x: number, y: number) => string };
+type Kind = { name: string; ink: string; ring: number; label: 'beside' | 'above' | 'below'; shape: (x: number, y: number) => string };
 type Labelled = { label: string; vector: number[] };
 
 const KINDS: Record<'images' | 'texts' | 'prompts', Kind> = {
-  images: { name: 'images', ink: 'a', ring: 98, shape: (x, y) => `<circle cx="${x}" cy="${y}" r="5.5" fill="currentColor"/>` },
-  texts: { name: 'texts', ink: 'b', ring: 70, shape: (x, y) => `<rect x="${x - 5}" y="${y - 5}" width="10" height="10" fill="currentColor"/>` },
-  prompts: { name: 'prompts, class.prompt', ink: 'joint', ring: 42, shape: (x, y) => `<path d="M${x} ${y - 7}l7 7-7 7-7-7z" fill="currentColor"/>` },
+  images: { name: 'images', ink: 'a', ring: 98, label: 'beside', shape: (x, y) => `<circle cx="${x}" cy="${y}" r="5.5" fill="currentColor"/>` },
+  texts: { name: 'texts', ink: 'b', ring: 70, label: 'below', shape: (x, y) => `<rect x="${x - 5}" y="${y - 5}" width="10" height="10" fill="currentColor"/>` },
+  prompts: { name: 'prompts, class.prompt', ink: 'joint', ring: 42, label: 'above', shape: (x, y) => `<path d="M${x} ${y - 7}l7 7-7 7-7-7z" fill="currentColor"/>` },
 };
 
 /** The middle of the rings. */
@@ -34,7 +34,7 @@ export const draw: DrawCase<Args, unknown> = ([images, texts, , prompts]) => {
   };
 };
 
-function ring({ ink, ring: radius, shape }: Kind, all: Labelled[]): string {
+function ring({ ink, ring: radius, label: where, shape }: Kind, all: Labelled[]): string {
   const labels = new Map<number, string[]>();
   for (const { label, vector } of all) {
     if (isZero(vector)) continue;
@@ -45,8 +45,13 @@ function ring({ ink, ring: radius, shape }: Kind, all: Labelled[]): string {
   const marks = [...labels].map(([angle, names]) => {
     const [x, y] = [MIDDLE + radius * Math.cos(angle), MIDDLE - radius * Math.sin(angle)].map(Math.round);
     const isLeft = Math.cos(angle) < -0.1;
+    // What lies on one line has its labels in three places.
+    const place =
+      where === 'beside'
+        ? `x="${isLeft ? x - 9 : x + 9}" y="${y + 4}" text-anchor="${isLeft ? 'end' : 'start'}"`
+        : `x="${x}" y="${where === 'above' ? y - 11 : y + 19}" text-anchor="middle"`;
     return `<path d="M${MIDDLE} ${MIDDLE}L${x} ${y}" fill="none" stroke="currentColor" stroke-opacity="0.5"/>${shape(x, y)}
-      <text x="${isLeft ? x - 9 : x + 9}" y="${y - 4}" text-anchor="${isLeft ? 'end' : 'start'}" font-size="12">${names.join(', ')}</text>`;
+      <text ${place} font-size="12">${names.join(', ')}</text>`;
   });
   return `<circle class="soft" cx="${MIDDLE}" cy="${MIDDLE}" r="${radius}" fill="none" stroke="currentColor" stroke-opacity="0.35"/><g class="${ink}">${marks.join('')}</g>`;
 }

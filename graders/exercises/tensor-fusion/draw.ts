@@ -25,9 +25,16 @@ export const draw: DrawCase<Args, Fused> = ([xA, xB], { outer }, actual) => {
   const differing = yours?.flatMap((row, i) => row.filter((_, j) => marks(yours, i, j))).length ?? 0;
   return {
     svg: `<svg viewBox="0 0 ${Math.max(right * tables.length, 10 * SIDE)} ${(2.5 + high) * SIDE}">${drawn.join('')}</svg>`,
-    says: `The table of products, each cell the darker, the larger its number is without its sign. On its edges stand the two vectors, each with the 1 that is appended.${yours ? ` Of yours, ${differing === 0 ? 'no cell' : differing === 1 ? '1 cell' : `${differing} cells`} with a thick edge ${differing > 1 ? 'are' : 'is'} another number; the table has ${yours.length} × ${yours[0]?.length ?? 0} numbers, the reference’s ${outer.length} × ${outer[0].length}.` : ''}`,
+    says: `The table of products, each cell the darker, the larger its number is without its sign. On its edges stand the two vectors, each with the 1 that is appended.${yours ? ` ${comparison(outer, yours, differing)}` : ''}`,
   };
 };
+
+function comparison(outer: number[][], yours: number[][], differing: number): string {
+  const size = (table: number[][]) => `${table.length} × ${table[0]?.length ?? 0}`;
+  if (size(outer) !== size(yours)) return `Yours has ${size(yours)} numbers, the reference’s ${size(outer)}.`;
+  if (differing === 0) return 'Both tables are the same.';
+  return differing === 1 ? 'In yours, the cell with the thick edge is another number.' : `In yours, the ${differing} cells with thick edges are other numbers.`;
+}
 
 function edges(a: number[], b: number[]): string {
   const above = b.map((value, j) => label('b', SIDE + (j + 0.5) * SIDE, 1.75 * SIDE, value));
