@@ -49,6 +49,7 @@ export const Multiple = z.strictObject({
   options: options.refine((list) => countRight(list) >= 1 && countRight(list) < list.length, {
     error: 'at least one right and one wrong option',
   }),
+  /** Set where the options are a scale. */
   keepOrder: z.boolean().default(false),
   /** Said when a right option was left out; must not tell which. */
   missed: Feedback,

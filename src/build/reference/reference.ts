@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { ExerciseSettings } from '../../../graders/package/schema.ts';
 import { Match, Order } from '../../../graders/quiz/schema-arrangement.ts';
 import { Multiple, Single } from '../../../graders/quiz/schema-choice.ts';
+import { Text } from '../../../graders/quiz/schema-fields.ts';
 import { Cloze, NumberKind } from '../../../graders/quiz/schema-typed.ts';
 import { commandComment, type Documented, fieldComments, memberComments, typeComment } from './doc-comments.ts';
 import { type JsonSchema, valueWords } from './value-words.ts';
@@ -41,7 +42,16 @@ export async function fieldsOf(of: Described): Promise<Field[]> {
   const { schema, file, name } = SCHEMAS[of];
   const common = fieldComments(await read(`${QUIZ}/schema-fields.ts`), 'common');
   const comments = fieldComments(await read(file), name, (spread) => (spread === 'common' ? common : []));
-  const { properties = {}, required = [] } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
+  const { properties = {}, required = [] } = z.toJSONSchema(schema, {
+    io: 'input',
+    unrepresentable: 'any',
+    // Whatever is written there counts as the text that it shows.
+    override: ({ zodSchema, jsonSchema }) => {
+      if (zodSchema !== Text) return;
+      delete jsonSchema.anyOf;
+      jsonSchema.type = 'string';
+    },
+  }) as JsonSchema;
   const says = new Map(comments.map((it) => [it.name, it.says]));
   return Object.entries(properties).map(([field, value]) => ({
     name: field,

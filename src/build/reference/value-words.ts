@@ -42,7 +42,7 @@ export function valueWords(schema: JsonSchema): string {
 function objectWords({ properties, additionalProperties }: JsonSchema): string {
   const names = Object.keys(properties ?? {});
   if (names.length > 0) return `{ ${names.join(', ')} }`;
-  return typeof additionalProperties === 'object' ? `${plural(valueWords(additionalProperties))} by name` : 'a record';
+  return typeof additionalProperties === 'object' ? byName(valueWords(additionalProperties)) : 'a record';
 }
 
 /** JavaScript's own ends are no bounds of an author's. */
@@ -60,6 +60,8 @@ function lengths({ minItems, maxItems }: JsonSchema): string {
   if (minItems !== undefined) return `, at least ${minItems}`;
   return maxItems === undefined ? '' : `, at most ${maxItems}`;
 }
+
+const byName = (words: string): string => (words.includes(' or ') ? `${words}, by name` : `${plural(words)} by name`);
 
 const plural = (words: string): string =>
   words.startsWith('{')
