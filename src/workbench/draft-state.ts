@@ -43,6 +43,8 @@ export function createDraftState({ record, exercise, starter, tab, unsaved, now 
   let ownBasis: string | undefined;
   /** The revision of the main text that is in the database: memory alone may hold a newer one. */
   let keptBasis: string | undefined;
+  /** The revision of the main text that is being written. */
+  let next: string | undefined;
   /** When what is waiting is saved at the latest, ms since 1970. */
   let saveBy = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -67,12 +69,17 @@ export function createDraftState({ record, exercise, starter, tab, unsaved, now 
     know(main?.revision);
     const lost = unsaved.take();
     isLoaded = true;
-    const kept = lost && lost.basis === basis ? lost.source : main?.source;
-    if (lost && lost.basis !== basis && lost.source !== main?.source) await setAside(lost.source, 'other-tab');
+    const goesOn = lost !== undefined && (lost.basis === basis || (lost.next !== undefined && lost.next === basis));
+    const kept = goesOn ? lost.source : main?.source;
+    if (lost && !goesOn && lost.source !== main?.source) await setAside(lost.source, 'other-tab');
     if (kept === undefined || kept === source.value) return;
     if (source.value === starter) {
       source.value = kept;
-      if (kept !== main?.source) save();
+      if (kept !== main?.source) {
+        // It was taken out of the journal, and is not in the database yet.
+        leaveBehind(kept);
+        save();
+      }
       return;
     }
     if (kept !== main?.source) await setAside(kept, 'other-tab');
@@ -109,7 +116,10 @@ export function createDraftState({ record, exercise, starter, tab, unsaved, now 
       await record.saveDraft({ ...draft, tab }, ownBasis);
       ownBasis = draft.revision;
     } else {
+      next = draft.revision;
+      if (hasLeft) leaveBehind(source.value);
       const result = await record.saveDraft({ ...draft, tab: '' }, basis);
+      next = undefined;
       if (result.kind === 'newer') {
         await setAside(draft.source, 'other-tab');
         other.value = { kind: 'conflict', draft: result.draft };
@@ -129,7 +139,7 @@ export function createDraftState({ record, exercise, starter, tab, unsaved, now 
 
   /** Puts a text into the journal, where the next visit finds it. */
   function leaveBehind(text: string): void {
-    unsaved.leave({ source: text, basis: keptBasis });
+    unsaved.leave({ source: text, basis: keptBasis, ...(next !== undefined && { next }) });
     hasLeft = true;
   }
 

@@ -1,10 +1,13 @@
 /**
  * `node tests/bench/kill.ts [times]`: kills the page at random moments while one types, answers, takes notes and reviews (500 times unless
  * said otherwise), and looks at what the next page has: at most a second may be lost, and nothing may be half there. Ends with 1 otherwise.
+ * Of the worst losses of each act it is told what was going on: how often something was typed, how long the page did not answer in between,
+ * and what the journal had before the next page took it over. `> kill.log 2>&1 &` runs it in the background; it says how far it is.
  *
  * A page is killed by ending its renderer, as a crash does. The browser lives on: each act has a profile of its own in it, and pages of
  * different profiles never share a renderer. The page that looks at what is left is the one that is typed into and killed next.
  */
+import { loadavg } from 'node:os';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { Draft } from '../../src/record/drafts.ts';
 import { RecordEvent } from '../../src/record/events.ts';
@@ -33,10 +36,30 @@ const ACTS = [
 ] as const;
 type Act = (typeof ACTS)[number];
 
+/** What one kill has cost, and what is known of it. */
+interface Loss {
+  lostMs: number;
+  /** Of this act, from 1. */
+  kill: number;
+  /** ms since 1970. */
+  killedAt: number;
+  /** The moments (ms since 1970) in which something was typed or rated. */
+  done: readonly number[];
+  /** What was in the journal when the next page began. */
+  journal: string;
+  /** Of the machine, over the last minute. */
+  load: number;
+}
+
+/** Losses of each act that are told of. */
+const WORST = 3;
+
 const site = await serveSite();
 const browser = await chromium.launch(await findBrowser());
 const faults: string[] = [];
+const startedAt = Date.now();
 let killedSoFar = 0;
+let worstMs = 0;
 // Most of the time is waited, so that one may type, answer and review in several windows at once.
 const share = Math.ceil(KILLS / (ACTS.length + 1));
 await Promise.all([...ACTS.map(killWhileTyping), killWhileReviewing()]);
@@ -46,6 +69,9 @@ await browser.close();
 await site.stop();
 process.exitCode = faults.length > 0 ? 1 : 0;
 
+/** How long a page that is being killed may still go on. */
+const DYING_MS = 1000;
+
 /** When a page is killed, in milliseconds after one has begun. */
 function moment(): number {
   return 200 + Math.random() * 2800;
@@ -54,26 +80,29 @@ function moment(): number {
 /** Types the time into the field, over and over, until the page is killed, as often as its share is. */
 async function killWhileTyping(act: Act): Promise<void> {
   const context = await newProfile(act.what);
-  const lost: number[] = [];
+  const losses: Loss[] = [];
   let page = await openForTyping(act, context);
   for (let times = 0; times < share; times++) {
     const before = await page.locator(act.field).inputValue();
     const typed = await typeTheTime(page, act.field);
     await page.waitForTimeout(moment());
-    await crash(page, context);
-    const killedAt = Date.now();
+    const killedAt = await crash(page, context);
     const last = typed.at(-1);
     page = await openForTyping(act, context);
     const kept = await page.locator(act.field).inputValue();
     const keptAt = kept === before ? typed[0] : Number(kept);
     // What was typed in the last moment may be kept, and never have been told. Any other text that no moment has typed would be half there.
-    const isTyped = kept === before || typed.includes(Number(kept)) || (Number(kept) > (last ?? 0) && Number(kept) <= killedAt);
+    const isTyped = kept === before || typed.includes(Number(kept)) || (Number(kept) > (last ?? 0) && Number(kept) <= killedAt + DYING_MS);
+    const lostMs = last === undefined || keptAt === undefined ? 0 : Math.max(0, last - keptAt);
     if (!isTyped) faults.push(`${act.what}: “${kept}” was never typed`);
-    else lost.push(last === undefined || keptAt === undefined ? 0 : Math.max(0, last - keptAt));
+    else
+      losses.push(
+        note({ lostMs, kill: times + 1, killedAt, done: [...typed], journal: await journalFound(page), load: loadavg()[0] ?? 0 }),
+      );
   }
   await lookAtAll(page, act.what);
   await context.close();
-  report(act.what, lost);
+  report(act.what, losses);
 }
 
 /** Begins to type; what it returns grows with each moment that is typed (ms since 1970). */
@@ -108,7 +137,7 @@ async function openForTyping({ path, parts, field }: Act, context: BrowserContex
 /** Reviews cards by keyboard until the page is killed, as often as its share is, each time from a record in which all cards are due. */
 async function killWhileReviewing(): Promise<void> {
   const context = await newProfile('reviewing');
-  const lost: number[] = [];
+  const losses: Loss[] = [];
   let page = await context.newPage();
   await page.goto(site.address);
   await page.locator('#map[data-listening]').waitFor({ state: 'attached' });
@@ -119,17 +148,18 @@ async function killWhileReviewing(): Promise<void> {
     const rated = await rateCards(page);
     const afterMs = moment();
     await page.waitForTimeout(afterMs);
-    const at = await crash(page, context);
+    const killedAt = await crash(page, context);
     if (rated.length === 0 && afterMs > 2500) faults.push('reviewing: nothing was rated');
     page = await context.newPage();
     await page.goto(`${site.address}review/`, { waitUntil: 'domcontentloaded' });
     await page.locator('.review [data-listening], .review[data-listening]').first().waitFor({ state: 'attached' });
     const { events } = await lookAtAll(page, 'reviewing');
     const kept = events.filter(({ kind }) => kind === 'review').length;
-    lost.push(kept >= rated.length ? 0 : at - (rated[kept] ?? at));
+    const lostMs = kept >= rated.length ? 0 : killedAt - (rated[kept] ?? killedAt);
+    losses.push(note({ lostMs, kill: times + 1, killedAt, done: [...rated], journal: await journalFound(page), load: loadavg()[0] ?? 0 }));
   }
   await context.close();
-  report('reviewing', lost);
+  report('reviewing', losses);
 }
 
 /** Begins to show and to rate; what it returns grows with each card that was rated (ms since 1970). */
@@ -166,9 +196,18 @@ async function makeAllDue(page: Page): Promise<void> {
   }, LESSONS);
 }
 
+/** Before the scripts of a page take it over: what the page before has left in the journal. */
+function noteJournal(): void {
+  const left = Object.entries(localStorage).filter(([name]) => name.startsWith('crossmodal-unsaved-'));
+  (globalThis as unknown as { journalFound: string }).journalFound = left.map(([name, text]) => `${name.slice(19)} ${text}`).join(', ');
+}
+
+const journalFound = (page: Page): Promise<string> => page.evaluate(() => (globalThis as unknown as { journalFound: string }).journalFound);
+
 /** A profile in which every error of a page counts as a fault. */
 async function newProfile(what: string): Promise<BrowserContext> {
   const context = await browser.newContext({ serviceWorkers: 'block' });
+  await context.addInitScript(noteJournal);
   context.on('weberror', (error) => faults.push(`${what}: ${error.error().stack ?? error.error()}`));
   return context;
 }
@@ -205,11 +244,35 @@ async function crash(page: Page, context: BrowserContext): Promise<number> {
   session.send('Page.crash').catch(() => undefined); // a page that is dead never answers
   await crashed;
   await page.close().catch(() => undefined);
-  if (++killedSoFar % 50 === 0) console.error(`${killedSoFar} of ${share * (ACTS.length + 1)}`);
+  if (++killedSoFar % 20 === 0) {
+    const minutes = ((Date.now() - startedAt) / 60_000).toFixed(1);
+    console.error(`${killedSoFar} of ${share * (ACTS.length + 1)} after ${minutes} min, at most ${ms(worstMs)} lost`);
+  }
   return at;
 }
 
-function report(what: string, lost: readonly number[]): void {
-  for (const lostMs of lost) if (lostMs > MOST_LOST_MS) faults.push(`${what}: ${ms(lostMs)} lost`);
-  line(`${what}: ${lost.length} kills, lost in the middle and at most`, ms(median([...lost])), ms(Math.max(...lost)));
+function note(loss: Loss): Loss {
+  worstMs = Math.max(worstMs, loss.lostMs);
+  return loss;
+}
+
+function report(what: string, losses: readonly Loss[]): void {
+  for (const { lostMs, kill } of losses) if (lostMs > MOST_LOST_MS) faults.push(`${what}: ${ms(lostMs)} lost in kill ${kill}`);
+  const lost = losses.map(({ lostMs }) => lostMs);
+  line(`${what}: ${losses.length} kills, lost in the middle and at most`, ms(median(lost)), ms(Math.max(...lost)));
+  const worst = losses.filter(({ lostMs }) => lostMs > 0).sort((a, b) => b.lostMs - a.lostMs);
+  for (const loss of worst.slice(0, WORST)) console.log(described(loss));
+}
+
+function described({ lostMs, kill, killedAt, done, journal, load }: Loss): string {
+  const pauses = done.slice(1).map((at, index) => at - (done[index] ?? at));
+  const facts = [
+    `  ${ms(lostMs)} in kill ${kill} at ${new Date(killedAt).toISOString()}`,
+    `${done.length} times done in ${(done.at(-1) ?? 0) - (done[0] ?? 0)} ms`,
+    `longest pause ${Math.max(0, ...pauses)} ms`,
+    `the last ${killedAt - (done.at(-1) ?? killedAt)} ms before the kill`,
+    `load ${load.toFixed(1)}`,
+    `journal: ${journal.slice(0, 300) || 'empty'}`,
+  ];
+  return facts.join('; ');
 }

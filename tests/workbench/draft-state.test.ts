@@ -117,6 +117,31 @@ describe('a text', () => {
     expect((await tab('b', { unsaved })).source.value).toBe('one, two');
   });
 
+  it('that was typed on is there after the page was killed before it heard that the database has what came before', async () => {
+    const unsaved = memory();
+    const record = await openRecord(openDatabase(name));
+    const save = record.saveDraft.bind(record);
+    vi.spyOn(record, 'saveDraft').mockImplementation(async (...draft) => {
+      await save(...draft);
+      return new Promise(() => {});
+    });
+    const drafts = await tab('a', { record, unsaved });
+    drafts.edit('one');
+    void drafts.flush();
+    await vi.waitFor(async () => expect(await record.drafts('x')).toMatchObject([{ source: 'one' }]));
+    drafts.edit('one, two');
+    expect((await tab('b', { unsaved })).source.value).toBe('one, two');
+  });
+
+  it('that a killed page has left stays in the journal until the database has it', async () => {
+    const unsaved = memory();
+    unsaved.leave({ source: 'of the killed page', basis: undefined });
+    const record = await openRecord(openDatabase(name));
+    vi.spyOn(record, 'saveDraft').mockReturnValue(new Promise(() => {}));
+    expect((await tab('a', { record, unsaved })).source.value).toBe('of the killed page');
+    expect((await tab('b', { unsaved })).source.value).toBe('of the killed page');
+  });
+
   it('that a killed page has left is not written over by what is typed before it was found', async () => {
     const unsaved = memory();
     unsaved.leave({ source: 'of the killed page', basis: undefined });
