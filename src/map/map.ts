@@ -7,11 +7,15 @@ import { describeLesson, type MapLesson } from './describe-lesson.ts';
 import { marks, words } from './standing-marks.ts';
 import { before, overview, type Standing } from '../course/standing.ts';
 import { capitalise, inWords } from '../site/number-words.ts';
+import { whenLate } from '../site/when-late.ts';
 
 const lessons = JSON.parse(document.querySelector('#map-facts')?.textContent ?? '[]') as MapLesson[]; // Written by Map.astro.
 const bySlug = new Map(lessons.map((lesson) => [lesson.slug, lesson]));
 const map = document.querySelector<SVGElement>('.map-svg');
 const goal = document.querySelector<HTMLSelectElement>('#goal');
+const count = document.querySelector('#map-count');
+/** What stands there for who has finished none. */
+const lessonsWritten = count?.textContent ?? '';
 let standing = new Map(lessons.map((lesson): [string, Standing] => [lesson.slug, lesson.live ? 'ready' : 'to-come']));
 /** The lesson that the card shows while none is pointed at. */
 let home = lessons.find((lesson) => lesson.live)?.slug ?? '';
@@ -37,8 +41,12 @@ function fillCard(lesson: MapLesson): void {
   }
 }
 
+function sayCount(text: string): void {
+  if (count && count.textContent !== text) count.textContent = text;
+}
+
 async function showStanding(): Promise<void> {
-  const progress = await record.fold(progressFold);
+  const progress = await whenLate(record.fold(progressFold), () => sayCount('Reading what you have done …'));
   const view = overview(lessons, progress);
   standing = view.standing;
   home = view.current ?? home;
@@ -49,8 +57,7 @@ async function showStanding(): Promise<void> {
     const reached = standing.get(edge.dataset.to ?? '');
     edge.classList.toggle('walked', standing.get(edge.dataset.from ?? '') === 'done' && (reached === 'done' || reached === 'now'));
   }
-  const count = document.querySelector('#map-count');
-  if (count && view.finished > 0) count.textContent = `${capitalise(inWords(view.finished))} of ${lessons.length} lessons finished.`;
+  sayCount(view.finished > 0 ? `${capitalise(inWords(view.finished))} of ${lessons.length} lessons finished.` : lessonsWritten);
   document.querySelector(`.row[data-slug="${home}"]`)?.closest('details')?.setAttribute('open', '');
   point(goal?.value ?? '');
   // Last, because it may wait for the network: the map need not.

@@ -5,6 +5,7 @@ import { takeJournal } from '../record/journal.ts';
 import { openRecord } from '../record/record.ts';
 import { StorageNotice } from '../record/StorageNotice.tsx';
 import { useListening } from '../site/use-listening.ts';
+import { whenLate } from '../site/when-late.ts';
 import { DaysFigure } from './DaysFigure.tsx';
 import { historyOf, isStudied } from './history.ts';
 import { HandIn } from './HandIn.tsx';
@@ -21,13 +22,14 @@ const HISTORY_DAYS = 84;
 /** What the learner has done, lesson by lesson and day by day, and the record as a whole: to take along, to bring here, to erase. */
 export function ProgressPage({ lessons }: { lessons: ProgressLesson[] }) {
   const [state, setState] = useState<ProgressState>();
+  const [isLate, setIsLate] = useState(false);
   useEffect(() => {
     let isGone = false;
     let opened: ProgressState | undefined;
     void openRecord().then(async (record) => {
       if (isGone) return record.close();
       opened = createProgressState(record, Date.now, takeJournal);
-      await opened.refresh();
+      await whenLate(opened.refresh(), () => setIsLate(true));
       setState(opened);
     });
     return () => {
@@ -39,6 +41,9 @@ export function ProgressPage({ lessons }: { lessons: ProgressLesson[] }) {
 
   return (
     <div ref={page}>
+      <p role="status" class={isLate && !state ? 'pg-summary' : ''}>
+        {isLate && !state && 'Reading what you have done …'}
+      </p>
       {state && <Shown state={state} lessons={lessons} />}
       {state && <HandIn state={state} lessons={lessons} />}
       <YourData state={state} />

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../icons/Icon.tsx';
 import { download } from '../site/download.ts';
-import type { RecordOutcome, ProgressState } from './progress-state.ts';
+import { BackupFolder } from './BackupFolder.tsx';
+import { ProgressBar } from '../workbench/ProgressBar.tsx';
+import type { Importing as ImportProgress, RecordOutcome, ProgressState } from './progress-state.ts';
 
 /** Export, import and erase. `state`: undefined until the record is open. */
 export function YourData({ state }: { state: ProgressState | undefined }) {
@@ -9,6 +11,7 @@ export function YourData({ state }: { state: ProgressState | undefined }) {
   const { entries = 0, since } = state?.activity.value ?? {};
   const isEmpty = entries === 0 && (state?.drafts.value ?? 0) === 0;
   const outcome = state?.outcome.value;
+  const importing = state?.importing.value;
   const exportNow = async (): Promise<void> => {
     if (state) download(await state.exportFile());
   };
@@ -30,7 +33,7 @@ export function YourData({ state }: { state: ProgressState | undefined }) {
           <h3>Bring it here</h3>
           <p>A file from another browser is merged entry by entry. Nothing is lost, and nothing is counted twice.</p>
           <p>
-            <button type="button" class="btn" disabled={!state} onClick={() => chooser.current?.click()}>
+            <button type="button" class="btn" disabled={!state || importing !== undefined} onClick={() => chooser.current?.click()}>
               Import a file…
             </button>
             <input
@@ -46,16 +49,34 @@ export function YourData({ state }: { state: ProgressState | undefined }) {
               }}
             />
           </p>
+          {state && importing && <Importing {...importing} onStop={state.stopImport} />}
           <Said about="import" outcome={outcome} />
         </div>
         <div>
           <h3>Erase</h3>
-          <p>Removes all of it from this browser: what you read, answered and ran, and your code. There is no copy elsewhere.</p>
-          <Erase state={state} isEmpty={isEmpty} onExport={exportNow} />
+          <p>
+            Removes all of it from this browser: what you read, answered and ran, and your code. There is no copy but in files that you
+            exported or had backed up.
+          </p>
+          <Erase state={state} isEmpty={isEmpty || importing !== undefined} onExport={exportNow} />
           <Said about="erase" outcome={outcome} />
         </div>
       </div>
+      <BackupFolder />
     </section>
+  );
+}
+
+/** How far an import has come. Most are done before it can be seen; a record of many years takes seconds. */
+function Importing({ step, share, onStop }: ImportProgress & { onStop: () => void }) {
+  return (
+    <div class="importing">
+      <p>{step === 'reading' ? 'Reading the file …' : 'Adding what is new …'}</p>
+      <ProgressBar label={step === 'reading' ? 'Reading the file' : 'Adding what is new'} share={share} />
+      <button type="button" class="btn" onClick={onStop}>
+        Stop the import
+      </button>
+    </div>
   );
 }
 

@@ -3,7 +3,7 @@ import type { RecordEvent } from '../record/events.ts';
 import { type Progress, progressFold } from '../record/progress.ts';
 import { type Marks, marksFold } from '../notes/notes.ts';
 import { type Activity, activityFold } from './history.ts';
-import { EXPORT_CHARACTERS, readExport } from '../record/export-record.ts';
+import { EXPORT_CHARACTERS, type ReadExport, readingExport } from '../record/export-record.ts';
 import { type Reviewed, reviewsFold } from '../review/reviews.ts';
 import { recordFile } from '../record/record-file.ts';
 import type { Erased, LearnerRecord } from '../record/record.ts';
@@ -17,6 +17,14 @@ export interface RecordOutcome {
   kind: 'done' | 'failed';
   about: 'export' | 'import' | 'erase';
   text: string;
+}
+
+/** An import that is under way. */
+export interface Importing {
+  /** `reading`: the file is looked at. `adding`: its entries go into the record. */
+  step: 'reading' | 'adding';
+  /** How much of the step is done, 0 to 1. */
+  share: number;
 }
 
 export type ProgressState = ReturnType<typeof createProgressState>;
@@ -36,6 +44,8 @@ export function createProgressState(record: LearnerRecord, now: () => number, ta
   /** Texts in the editors. */
   const drafts = signal(0);
   const outcome = signal<RecordOutcome | undefined>(undefined);
+  const importing = signal<Importing | undefined>(undefined);
+  let stopping = new AbortController();
   /** What the last erase removed, until it is brought back or the page is left. */
   const erased = signal<Erased | undefined>(undefined);
   let putUnsavedBack = (): void => undefined;
@@ -74,23 +84,48 @@ export function createProgressState(record: LearnerRecord, now: () => number, ta
     return { name, text };
   }
 
-  /** Adds what is new in an export. A file that is none, or is damaged, changes nothing. */
+  /** Adds what is new in an export. A file that is none, or is damaged, changes nothing, and neither does one that is stopped. */
   async function importFile(file: ChosenFile): Promise<void> {
-    outcome.value = await tryImport(file);
+    stopping = new AbortController();
+    importing.value = { step: 'reading', share: 0 };
+    outcome.value = undefined;
+    const came = await tryImport(file, stopping.signal);
     await refresh();
+    importing.value = undefined;
+    outcome.value = came;
   }
 
-  async function tryImport(file: ChosenFile): Promise<RecordOutcome> {
+  async function tryImport(file: ChosenFile, signal: AbortSignal): Promise<RecordOutcome> {
     const failed = (text: string): RecordOutcome => ({ kind: 'failed', about: 'import', text });
     // A character takes three bytes at the most for each unit that is counted.
     if (file.size > 3 * EXPORT_CHARACTERS) return failed(`Nothing was changed. ${file.name} is too large to be an export of this site.`);
     const text = await file.text().catch(() => undefined);
     if (text === undefined)
       return failed(`Nothing was changed. ${file.name} could not be read. Is it still where it was? Choose it again.`);
-    const read = readExport(file.name, text);
-    if (read.kind === 'refused') return failed(read.message);
-    const added = await takeOver(record, read.events);
-    return { kind: 'done', about: 'import', text: importWords(file.name, added, read.events.length) };
+    try {
+      const read = await readWithPauses(file.name, text, signal);
+      if (read.kind === 'refused') return failed(read.message);
+      const total = read.events.length;
+      const onProgress = (done: number): void => {
+        importing.value = { step: 'adding', share: done / total };
+      };
+      const added = await takeOver(record, read.events, { folds: FOLDS, onProgress, signal });
+      return { kind: 'done', about: 'import', text: importWords(file.name, added, total) };
+    } catch (error) {
+      if (signal.aborted) return failed('The import was stopped. Nothing was changed.');
+      throw error;
+    }
+  }
+
+  async function readWithPauses(name: string, text: string, signal: AbortSignal): Promise<ReadExport> {
+    const reading = readingExport(name, text);
+    for (;;) {
+      const step = reading.next();
+      if (step.done) return step.value;
+      importing.value = { step: 'reading', share: step.value };
+      await pause();
+      signal.throwIfAborted();
+    }
   }
 
   /** Removes everything; `undo` brings it back. */
@@ -141,10 +176,12 @@ export function createProgressState(record: LearnerRecord, now: () => number, ta
     readEvents,
     drafts: drafts as ReadonlySignal<number>,
     outcome: outcome as ReadonlySignal<RecordOutcome | undefined>,
+    importing: importing as ReadonlySignal<Importing | undefined>,
     erased: erased as ReadonlySignal<Erased | undefined>,
     refresh,
     exportFile,
     importFile,
+    stopImport: () => stopping.abort(),
     erase,
     undo,
     close: () => {
@@ -153,6 +190,12 @@ export function createProgressState(record: LearnerRecord, now: () => number, ta
     },
   };
 }
+
+/** What the pages count. */
+const FOLDS = [progressFold, activityFold, marksFold, reviewsFold];
+
+/** Lets the page answer. */
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 function importWords(name: string, added: number, total: number): string {
   if (total === 0) return `${name} is an export of an empty record: there was nothing to add.`;

@@ -1,16 +1,20 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { openDB } from 'idb';
+import { type Adding, addEvents } from './add-events.ts';
+import type { OpenDatabase, RecordSchema } from './database-schema.ts';
 import { Draft, type DraftKey, type SaveResult } from './drafts.ts';
+import { eachChunk, rowOf } from './event-rows.ts';
 import { RecordEvent } from './events.ts';
-import { type Fold, type Topic, topicOf } from './folds.ts';
 import { type FirstDatabase, openFirst } from './first-database.ts';
+import { createFoldReader } from './fold-reader.ts';
+import type { Fold, Topic } from './folds.ts';
 
 /** The browser's database. Every method rejects when storage refuses. */
 export interface RecordDatabase {
   /** It was made just now, and nothing is in it. */
   isNew: boolean;
   /** Adds the events whose ids are new; resolves to their number once all are on disk, or rejects with none added. */
-  addEvents(events: readonly RecordEvent[]): Promise<number>;
-  /** The rows about one topic, or all. */
+  addEvents(events: readonly RecordEvent[], adding?: Adding): Promise<number>;
+  /** The rows about one topic, or all; `eventOf` makes events of them. */
   readEvents(topic?: Topic): Promise<unknown[]>;
   /** The state of a fold over all events. */
   readFold<State>(fold: Fold<State>): Promise<State>;
@@ -32,27 +36,6 @@ export interface Rows {
   drafts: Draft[];
 }
 
-type EventRow = RecordEvent & { topic: Topic };
-
-interface Schema extends DBSchema {
-  /** By a number that counts up, so that what is new since a fold was kept is read in one piece. */
-  events: { key: number; value: EventRow; indexes: { id: string; topic: string } };
-  drafts: { key: [string, string]; value: Draft };
-  /** The state of each fold after the event of this number. */
-  folds: { key: string; value: FoldRow };
-  /** What the first version's database has given: how many events. */
-  taken: { key: string; value: number };
-}
-
-interface FoldRow {
-  name: string;
-  version: number;
-  upTo: number;
-  state: unknown;
-}
-
-type Database = IDBPDatabase<Schema>;
-
 /**
  * The first version wrote each event by itself into a database of another name. That one stays as it is: a page of the first version that is
  * still open goes on writing there, and loses nothing.
@@ -63,12 +46,6 @@ const VERSION = 1;
 
 /** A database that neither opens nor fails (some private windows) counts as blocked after this. */
 const OPEN_TIMEOUT_MS = 4000;
-
-/** Rows that are read at once: memory stays small, and one request a row costs more. */
-const CHUNK = 2000;
-
-/** Events that a fold may lag behind: adding so many takes less time than writing its state. */
-const LAG = 64;
 
 interface OpenOptions {
   /** Name of the first version's database. */
@@ -92,7 +69,7 @@ export async function openDatabase(name = NAME, options: OpenOptions = {}): Prom
 
 async function opened(name: string, { firstName = name === NAME ? FIRST_NAME : undefined }: OpenOptions): Promise<RecordDatabase> {
   let isNew = false;
-  const database = await openDB<Schema>(name, VERSION, {
+  const database = await openDB<RecordSchema>(name, VERSION, {
     upgrade(made) {
       isNew = true;
       const events = made.createObjectStore('events', { autoIncrement: true });
@@ -114,12 +91,12 @@ async function opened(name: string, { firstName = name === NAME ? FIRST_NAME : u
   return { ...wrapped, isNew: isNew && (await database.count('events')) === 0 };
 }
 
-function wrap(database: Database, first: FirstDatabase | undefined): RecordDatabase {
+function wrap(database: OpenDatabase, first: FirstDatabase | undefined): RecordDatabase {
   const wrapped: RecordDatabase = {
     isNew: false,
-    addEvents: (events) => addEvents(database, events),
-    readEvents: (topic) => (topic === undefined ? database.getAll('events') : database.getAllFromIndex('events', 'topic', topic)),
-    readFold: (fold) => readFold(database, fold),
+    addEvents: (events, adding) => addEvents(database, events, adding),
+    readEvents: (topic) => (topic === undefined ? allRows(database) : database.getAllFromIndex('events', 'topic', topic)),
+    readFold: createFoldReader(database),
     async readDrafts(exercise) {
       const range = exercise === undefined ? undefined : IDBKeyRange.bound([exercise, ''], [exercise, '\uffff']);
       const rows: unknown[] = await database.getAll('drafts', range);
@@ -168,60 +145,17 @@ function wrap(database: Database, first: FirstDatabase | undefined): RecordDatab
   return wrapped;
 }
 
-async function addEvents(database: Database, events: readonly RecordEvent[]): Promise<number> {
-  const transaction = database.transaction('events', 'readwrite', { durability: 'strict' });
-  const ids = transaction.store.index('id');
-  let added = 0;
-  // An id that is there twice stands for the first of its events.
-  const byId = new Map(events.toReversed().map((event) => [event.id, event]));
-  const adding = [...byId.values()].map(async (event) => {
-    if ((await ids.getKey(event.id)) !== undefined) return;
-    await transaction.store.add({ ...event, topic: topicOf(event) });
-    added++;
-  });
-  await Promise.all([...adding, transaction.done]);
-  return added;
-}
-
-async function readFold<State>(database: Database, fold: Fold<State>): Promise<State> {
-  const transaction = database.transaction(['folds', 'events']);
-  const events = transaction.objectStore('events');
-  const row = await transaction.objectStore('folds').get(fold.name);
-  const isUsable = row?.version === fold.version;
-  // It is of this version, so `fold` wrote it.
-  const state = isUsable ? (row.state as State) : fold.empty();
-  let upTo = isUsable ? row.upTo : 0;
-  let lag = 0;
-  for (let length = CHUNK; length === CHUNK; ) {
-    const range = IDBKeyRange.lowerBound(upTo, true);
-    const [keys, rows] = await Promise.all([events.getAllKeys(range, CHUNK), events.getAll(range, CHUNK)]);
-    for (const item of rows) {
-      const parsed = RecordEvent.safeParse(item);
-      if (parsed.success) fold.add(state, parsed.data);
-    }
-    length = keys.length;
-    lag += length;
-    upTo = keys.at(-1) ?? upTo;
-  }
-  if (lag >= LAG) await keepFold(database, { name: fold.name, version: fold.version, upTo, state }).catch(() => undefined);
-  return state;
-}
-
-/** Keeps the state of a fold, unless the record was erased since, or another page was quicker. */
-async function keepFold(database: Database, row: FoldRow): Promise<void> {
-  const transaction = database.transaction(['folds', 'events'], 'readwrite');
-  const kept = await transaction.objectStore('folds').get(row.name);
-  const isThere = (await transaction.objectStore('events').getKey(row.upTo)) !== undefined;
-  const isFurther = kept?.version === row.version && kept.upTo >= row.upTo;
-  if (isThere && !isFurther) await transaction.objectStore('folds').put(row);
-  await transaction.done;
+async function allRows(database: OpenDatabase): Promise<unknown[]> {
+  const all: unknown[][] = [];
+  await eachChunk(database.transaction('events').store, 0, (_keys, rows) => all.push(rows));
+  return all.flat();
 }
 
 /**
  * Adds what is new in the first version's database. A text of the editor that is newer there takes the place of the one here, which stays as a
  * snapshot.
  */
-async function takeFrom(first: FirstDatabase, database: Database): Promise<void> {
+async function takeFrom(first: FirstDatabase, database: OpenDatabase): Promise<void> {
   const count = await first.count();
   if (count !== ((await database.get('taken', 'events')) ?? 0)) {
     const rows = await first.readEvents();
@@ -240,7 +174,7 @@ async function takeFrom(first: FirstDatabase, database: Database): Promise<void>
   }
 }
 
-async function takeDraft(database: Database, draft: Draft): Promise<void> {
+async function takeDraft(database: OpenDatabase, draft: Draft): Promise<void> {
   const transaction = database.transaction(['drafts', 'events'], 'readwrite');
   const [drafts, events] = [transaction.objectStore('drafts'), transaction.objectStore('events')];
   const here = await drafts.get([draft.exercise, draft.tab]);
@@ -249,7 +183,7 @@ async function takeDraft(database: Database, draft: Draft): Promise<void> {
     const { exercise, source, revision, at } = here ?? draft;
     const snapshot = { kind: 'draft', id: revision, at, exercise, source, reason: 'other-tab' } as const;
     const isKept = (await events.index('id').getKey(revision)) !== undefined;
-    if (source !== draft.source && !isKept) await events.add({ ...snapshot, topic: topicOf(snapshot) });
+    if (source !== draft.source && !isKept) await events.add(rowOf(snapshot));
   }
   await transaction.done;
 }

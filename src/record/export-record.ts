@@ -36,6 +36,18 @@ export type ReadExport =
 
 /** Reads an export. All of it or nothing: one event that is wrong refuses the file. Add the events with `takeOver`. */
 export function readExport(fileName: string, text: string): ReadExport {
+  const reading = readingExport(fileName, text);
+  for (;;) {
+    const step = reading.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Events that are looked at between two pauses. */
+const AT_ONCE = 1000;
+
+/** The same with pauses, in which a page can answer: yields the share of the events that was looked at, and returns what was read. */
+export function* readingExport(fileName: string, text: string): Generator<number, ReadExport> {
   const refuse = (reason: string, fix: string): ReadExport => ({
     kind: 'refused',
     message: `Nothing was changed. ${fileName} ${reason} ${fix}`,
@@ -45,7 +57,9 @@ export function readExport(fileName: string, text: string): ReadExport {
       `is too large: it has ${megas(text.length)} million characters, and a record may have ${megas(EXPORT_CHARACTERS)} million.`,
       OWN_FILE,
     );
+  yield 0;
   if (jsonDepth(text) > JSON_DEPTH) return refuse(`is not a Crossmodal export: it is nested more than ${JSON_DEPTH} deep.`, OWN_FILE);
+  yield 0;
   const json = parse(text);
   if (json === undefined) return refuse('is not a Crossmodal export, or was cut short: it is no JSON.', OWN_FILE);
   if (json === null || typeof json !== 'object' || !('events' in json) || !Array.isArray(json.events))
@@ -60,6 +74,7 @@ export function readExport(fileName: string, text: string): ReadExport {
 
   const events: RecordEvent[] = [];
   for (const [index, item] of json.events.entries()) {
+    if (index % AT_ONCE === 0) yield index / json.events.length;
     const parsed = RecordEvent.safeParse(item);
     if (!parsed.success)
       return refuse(

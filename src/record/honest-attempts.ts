@@ -4,15 +4,17 @@ import type { RecordEvent } from './events.ts';
 /**
  * How many honest attempts the events of one exercise hold: finished runs, submitted or not, of a source that differs from the starter
  * and from all earlier ones. White space and comments make no difference, and neither code that does not load nor a run that the exercise
- * itself broke is a finished run.
+ * itself broke is a finished run. Nothing is counted beyond `most`: whoever asks whether there are three need not read a thousand sources.
  */
-export function honestAttempts(starter: string, events: readonly RecordEvent[]): number {
+export function honestAttempts(starter: string, events: readonly RecordEvent[], most: number): number {
+  const first = codeAlone(starter);
   const sources = new Set<string>();
   for (const event of events) {
+    if (sources.size >= most) return most;
     if (event.kind !== 'attempt' || event.verdict === 'judge_error' || event.verdict === 'compile_error') continue;
-    sources.add(codeAlone(event.source));
+    const source = codeAlone(event.source);
+    if (source !== first) sources.add(source);
   }
-  sources.delete(codeAlone(starter));
   return sources.size;
 }
 

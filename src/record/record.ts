@@ -1,10 +1,13 @@
 import { RECORD_CHANNEL } from './channel.ts';
+import type { Adding } from './add-events.ts';
 import { openDatabase, type RecordDatabase, type Rows } from './database.ts';
 import { type Draft, type DraftKey, type SaveResult, sameDraftKey } from './drafts.ts';
-import { RecordEvent } from './events.ts';
+import { eventOf } from './event-rows.ts';
+import type { RecordEvent } from './events.ts';
 import { type Fold, type Topic, topicOf } from './folds.ts';
 import { acceptLoss, forgetKept, isLost, noteKept } from './kept-before.ts';
 import { askToKeep } from './persistence.ts';
+import { createSharing } from './shared-database.ts';
 import { forgetUnkept, leaveUnkept, unkept } from './unkept.ts';
 
 /** `kept`: in the browser's database. `blocked`: there is none to be had. `full`: it takes nothing more. In both, memory holds what is new. */
@@ -13,8 +16,10 @@ export type RecordState = 'kept' | 'blocked' | 'full';
 /** What changed: an event was added, a draft was saved, or (`state`) storage began to refuse. `here`: by this tab. */
 export type RecordChange = { kind: 'events' | 'state'; here: boolean } | { kind: 'draft'; here: boolean; exercise: string };
 
+const shareDatabase = createSharing(() => openDatabase());
+
 /** Opens the learner's record. Never rejects: without storage it works on in memory and says so in `state`. */
-export async function openRecord(database: Promise<RecordDatabase> = openDatabase(), onFirstWork = askToKeep): Promise<LearnerRecord> {
+export async function openRecord(database: Promise<RecordDatabase> = shareDatabase(), onFirstWork = askToKeep): Promise<LearnerRecord> {
   const record = await openedRecord(database, onFirstWork);
   await record.takeOver(unkept());
   return record;
@@ -38,6 +43,9 @@ export class LearnerRecord {
   readonly #listeners = new Set<(change: RecordChange) => void>();
   /** What storage refused. */
   readonly #memory = { events: new Map<string, RecordEvent>(), drafts: [] as HeldDraft[] };
+
+  /** What was read of each topic, until the record changes. */
+  readonly #readings = new Map<Topic, Promise<RecordEvent[]>>();
 
   #isClosed = false;
 
@@ -75,11 +83,14 @@ export class LearnerRecord {
     if (this.state === 'kept') events.forEach(forgetUnkept);
   }
 
-  /** Adds those events whose ids are new; says how many were. An event that is there already stays as it is. */
-  async merge(events: RecordEvent[]): Promise<number> {
+  /**
+   * Adds those events whose ids are new; says how many were. An event that is there already stays as it is. Rejects, with nothing added, only
+   * when it is stopped (`adding.signal`).
+   */
+  async merge(events: RecordEvent[], adding: Adding = {}): Promise<number> {
     const added = await this.#store(
       async (database) => {
-        const stored = await database.addEvents(events);
+        const stored = await database.addEvents(events, adding);
         noteKept();
         return stored;
       },
@@ -88,6 +99,7 @@ export class LearnerRecord {
         for (const event of events) if (!this.#memory.events.has(event.id)) this.#memory.events.set(event.id, event);
         return this.#memory.events.size - before;
       },
+      adding.signal,
     );
     if (added > 0) this.#tell({ kind: 'events', here: true });
     return added;
@@ -98,9 +110,11 @@ export class LearnerRecord {
     return this.#read();
   }
 
-  /** The events about one topic, oldest first. */
-  eventsOf(topic: Topic): Promise<RecordEvent[]> {
-    return this.#read(topic);
+  /** The events about one topic, oldest first. The parts of a page that ask for them while it opens share one reading. */
+  async eventsOf(topic: Topic): Promise<RecordEvent[]> {
+    const reading = this.#readings.get(topic) ?? this.#read(topic);
+    this.#readings.set(topic, reading);
+    return [...(await reading)];
   }
 
   /** What all events come to. The database keeps the state, so that this costs the same however many there are. */
@@ -112,10 +126,7 @@ export class LearnerRecord {
 
   async #read(topic?: Topic): Promise<RecordEvent[]> {
     const rows = (await this.#database?.readEvents(topic).catch(() => [])) ?? [];
-    const stored = rows.flatMap((row) => {
-      const parsed = RecordEvent.safeParse(row);
-      return parsed.success ? [parsed.data] : [];
-    });
+    const stored = rows.map(eventOf).filter((event) => event !== undefined);
     const held = [...this.#memory.events].filter(([, event]) => topic === undefined || topicOf(event) === topic);
     const byId = new Map([...held, ...stored.map((event) => [event.id, event] as const)]);
     return [...byId.values()].sort((a, b) => a.at - b.at);
@@ -199,8 +210,8 @@ export class LearnerRecord {
     if (index >= 0) this.#memory.drafts.splice(index, 1);
   }
 
-  /** Storage first, memory when it refuses. Once it takes something again, it also gets the events that memory holds. */
-  async #store<T>(inDatabase: (database: RecordDatabase) => Promise<T>, inMemory: () => T): Promise<T> {
+  /** Storage first, memory when it refuses. Once it takes something again, it also gets the events that memory holds. Rejects when it is stopped. */
+  async #store<T>(inDatabase: (database: RecordDatabase) => Promise<T>, inMemory: () => T, signal?: AbortSignal): Promise<T> {
     if (!this.#database) return inMemory();
     try {
       const result = await inDatabase(this.#database);
@@ -211,6 +222,7 @@ export class LearnerRecord {
       if (this.#memory.drafts.length === 0) this.#become('kept');
       return result;
     } catch (error) {
+      signal?.throwIfAborted();
       this.#become(isQuotaError(error) ? 'full' : 'blocked');
       return inMemory();
     }
@@ -223,6 +235,7 @@ export class LearnerRecord {
   }
 
   #tell(change: RecordChange): void {
+    this.#readings.clear();
     if (this.#isClosed) return;
     for (const listener of this.#listeners) listener(change);
     if (change.kind !== 'state') this.#channel?.postMessage({ ...change, version: VERSION });
@@ -233,6 +246,7 @@ export class LearnerRecord {
     const { version, ...change } = message;
     // Pages of the first version do not say theirs, and write elsewhere.
     if (version === undefined) await this.#database?.takeFromFirst().catch(() => undefined);
+    this.#readings.clear();
     for (const listener of this.#listeners) listener({ ...change, here: false });
   }
 }

@@ -4,6 +4,7 @@ import { openRecord } from '../record/record.ts';
 import { StorageNotice } from '../record/StorageNotice.tsx';
 import { href } from '../site/href.ts';
 import { useListening } from '../site/use-listening.ts';
+import { whenLate } from '../site/when-late.ts';
 import { LetterKeysChoice } from '../workbench/LetterKeysChoice.tsx';
 import { readSettings, settings } from '../workbench/settings.ts';
 import { CardReview } from './CardReview.tsx';
@@ -20,6 +21,7 @@ import { spanWords } from './when-words.ts';
 export function ReviewPage() {
   const [opened, setOpened] = useState<{ state: ReviewState; lessons: ReviewLesson[] }>();
   const [hasFailed, setHasFailed] = useState(false);
+  const [isLate, setIsLate] = useState(false);
   const [tries, setTries] = useState(0);
   useEffect(() => {
     let isGone = false;
@@ -28,7 +30,7 @@ export function ReviewPage() {
     void Promise.all([openRecord(), fetchLessons()])
       .then(async ([record, lessons]) => {
         const state = createReviewState({ record, lessons, contentOf: createContents(), now: Date.now });
-        await state.start();
+        await whenLate(state.start(), () => setIsLate(true));
         if (isGone) record.close();
         else setOpened({ state, lessons });
       })
@@ -40,11 +42,16 @@ export function ReviewPage() {
   const page = useListening<HTMLDivElement>(opened !== undefined || hasFailed);
   return (
     <div ref={page}>
+      <p role="status" class="muted">
+        {isLate && !opened && !hasFailed && FETCHING}
+      </p>
       {hasFailed && <NotFetched onRetry={() => setTries(tries + 1)} />}
       {opened && !hasFailed && <Sitting {...opened} />}
     </div>
   );
 }
+
+const FETCHING = 'Fetching what is due …';
 
 function NotFetched({ onRetry }: { onRetry: () => void }) {
   return (
@@ -87,7 +94,7 @@ function Sitting({ state, lessons }: { state: ReviewState; lessons: readonly Rev
     undo: state.undo,
   });
 
-  if (phase.kind === 'loading') return <p class="muted">Fetching what is due …</p>;
+  if (phase.kind === 'loading') return <p class="muted">{FETCHING}</p>;
   if (phase.kind === 'failed') return <NotFetched onRetry={state.start} />;
   return (
     <>

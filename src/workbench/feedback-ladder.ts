@@ -132,7 +132,7 @@ function solution(exercise: LadderPackage, events: RecordEvent[]): HelpStep {
   if (events.some((event) => event.kind === 'opened' && event.step === 'solution'))
     return { ...step, state: 'next', price: 'You opened it before. Your code stays as it is.' };
   if (events.some(isAccepted)) return { ...step, price: 'You passed once, so it costs nothing. Your code stays as it is.' };
-  const left = ATTEMPTS_BEFORE_HELP - honestAttempts(exercise.starter, events);
+  const left = ATTEMPTS_BEFORE_HELP - honestAttempts(exercise.starter, events, ATTEMPTS_BEFORE_HELP);
   if (left > 0) {
     return {
       ...step,

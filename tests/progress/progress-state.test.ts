@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
+import { effect } from '@preact/signals';
 import { afterEach, expect, it, vi } from 'vitest';
 import { type ChosenFile, createProgressState, type ProgressState } from '../../src/progress/progress-state.ts';
 import { openDatabase } from '../../src/record/database.ts';
+import { exportRecord } from '../../src/record/export-record.ts';
 import { type RecordEvent, stamp } from '../../src/record/events.ts';
 import { openRecord } from '../../src/record/record.ts';
 import { flakyDatabase } from '../record/flaky-database.ts';
@@ -73,6 +75,30 @@ it.each([
   expect(state.outcome.value).toMatchObject({ kind: 'failed', about: 'import', text: expect.stringContaining(reason) });
   expect(state.outcome.value?.text).toContain('Nothing was changed.');
   expect(await record.events()).toEqual(events);
+});
+
+it.each(['reading', 'adding'] as const)('an import that is stopped while %s changes nothing, and says so', async (step) => {
+  const { state, record } = await opened([read(1)]);
+  const text = exportRecord(
+    Array.from({ length: 600 }, (_, at) => read(at)),
+    [],
+    9,
+  );
+  const shown: string[] = [];
+  const unfollow = effect(() => {
+    const { value } = state.importing;
+    if (value) shown.push(value.step);
+    if (value?.step === step) state.stopImport();
+  });
+  await state.importFile(file(text));
+  unfollow();
+  expect(shown).toContain(step);
+  // It stops at once, not at the end of the step.
+  expect(shown.filter((it) => it === step).length).toBeLessThan(3);
+  expect(state.outcome.value).toEqual({ kind: 'failed', about: 'import', text: 'The import was stopped. Nothing was changed.' });
+  expect([state.importing.value, (await record.events()).length]).toEqual([undefined, 1]);
+  await state.importFile(file(text));
+  expect(state.outcome.value?.text).toBe('Added 600 entries of notes.json.');
 });
 
 it('a file that cannot be read, or is larger than any record, changes nothing', async () => {

@@ -6,11 +6,8 @@ import { honestAttempts } from '../../src/record/honest-attempts.ts';
 const STARTER = 'function double(x) {\n  // your code\n}\n';
 const attempt = (source: string, verdict: VerdictName = 'wrong_answer', submitted = false) =>
   ({ kind: 'attempt', exercise: 'double', exerciseVersion: 'v', submitted, source, verdict, result: null }) satisfies NewEvent;
-const count = (...attempts: NewEvent[]) =>
-  honestAttempts(
-    STARTER,
-    attempts.map((event, index) => stamp(event, index)),
-  );
+const stamped = (attempts: NewEvent[]) => attempts.map((event, index) => stamp(event, index));
+const count = (...attempts: NewEvent[]) => honestAttempts(STARTER, stamped(attempts), 10);
 
 it('counts finished runs of different code, submitted or not', () => {
   expect(count()).toBe(0);
@@ -32,4 +29,8 @@ it('counts neither code that does not load nor a run that the exercise broke', (
 
 it('takes a comment sign or a space within a text for part of the text', () => {
   expect(count(attempt("f('a//b')"), attempt("f('a//c')"), attempt("f('a //b')"))).toBe(3);
+});
+
+it('counts no further than it is asked to', () => {
+  expect(honestAttempts(STARTER, stamped(['a', 'b', 'c', 'd'].map((source) => attempt(source))), 3)).toBe(3);
 });

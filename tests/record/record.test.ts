@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
-import { openDatabase } from '../../src/record/database.ts';
+import { openDatabase, type RecordDatabase } from '../../src/record/database.ts';
 import { type RecordEvent, stamp } from '../../src/record/events.ts';
 import { exportRecord, readExport } from '../../src/record/export-record.ts';
 import type { Json } from '../../src/record/plain-json.ts';
@@ -58,6 +58,33 @@ describe('events', () => {
     await here.append(read(1));
     expect(await heard).toEqual({ kind: 'events', here: false });
     expect(await there.events()).toHaveLength(1);
+  });
+});
+
+describe('the events of one topic', () => {
+  it('are read once for all who ask, and again after a change, here or in another tab', async () => {
+    const name = freshName();
+    const database = await openDatabase(name);
+    let reads = 0;
+    const readEvents: RecordDatabase['readEvents'] = (topic) => {
+      reads++;
+      return database.readEvents(topic);
+    };
+    const record = await openRecord(Promise.resolve({ ...database, readEvents }));
+    open.push(record);
+    const topic = 'lesson/06-additive-fusion';
+    await record.append(read(1));
+    const [mine, yours] = await Promise.all([record.eventsOf(topic), record.eventsOf(topic)]);
+    mine.pop();
+    expect([yours.length, (await record.eventsOf(topic)).length, reads]).toEqual([1, 1, 1]);
+    await record.append(read(2));
+    expect([(await record.eventsOf(topic)).length, reads]).toEqual([2, 2]);
+    const heard = new Promise((resolve) => record.onChange(resolve));
+    await (await openNamed(name)).append(read(3));
+    await heard;
+    expect([(await record.eventsOf(topic)).length, reads]).toEqual([3, 3]);
+    await record.erase();
+    expect(await record.eventsOf(topic)).toEqual([]);
   });
 });
 

@@ -50,7 +50,7 @@ export function useValues(bench: Bench | undefined, starter: string): Values {
   const events = bench?.runs.events.value;
   // This is worked out for each key that is typed: what reads whole sources and whole traces only when these have changed.
   const attemptsToSteps = useMemo(
-    () => (pack?.steps ? Math.max(0, ATTEMPTS_BEFORE_HELP - honestAttempts(starter, events ?? [])) : undefined),
+    () => (pack?.steps ? Math.max(0, ATTEMPTS_BEFORE_HELP - honestAttempts(starter, events ?? [], ATTEMPTS_BEFORE_HELP)) : undefined),
     [pack, starter, events],
   );
   const asked = shown && askedFor(input, shown.verdict);
