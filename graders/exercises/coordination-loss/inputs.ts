@@ -11,6 +11,8 @@ export const edges: Args[] = [
   [[[1, 0], [0, 2]], [[3], [-1]], identity, ones, [[0, 0], [1, 0]]], // many to one
   [[[0, 0]], [[3]], identity, ones, [[0, 0]]], // a zero projection
   [[[1, 1]], [[-2]], identity, ones, [[0, 0], [0, 0]]], // a duplicate counts twice
+  [[[1], [2]], [[3], [1]], [[1], [2]], [[1], [2]], [[0, 0], [1, 1]]], // everything in one place
+  [[[1, 0], [0, 2]], [[3], [-1]], identity, ones, [[0, 1], [1, 0], [0, 0], [1, 1]]], // nothing is left
   [[[1]], [[1, 2]], [[1], [1]], [[1, 1], [0, 1]], [[0, 0]]], // B has two coordinates
 ];
 

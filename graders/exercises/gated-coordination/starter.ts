@@ -8,7 +8,7 @@
  * @param WB matrix of the gate of B
  * @param bB bias of the gate of B
  */
-export function gatedCoordination(xA: Vec, xB: Vec, WA: Mat, bA: Vec, WB: Mat, bB: Vec): { a: Vec; b: Vec; similarity: number } {
-  // How far is each coordinate open?
-  return { a: xA, b: xB, similarity: 0 };
+export function gatedCoordination(xA: Vec, xB: Vec, WA: Mat, bA: Vec, WB: Mat, bB: Vec): { a: Vec; b: Vec; similarity: number; best: number } {
+  // How far is each coordinate open? And how far could it be, at best?
+  return { a: xA, b: xB, similarity: 0, best: 0 };
 }

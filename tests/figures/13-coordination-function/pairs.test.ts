@@ -36,7 +36,7 @@ it.each<[Pairing, number]>([
     pairs,
   ];
   const call = `coordinationLoss(${args.map((arg) => JSON.stringify(arg)).join(', ')})`;
-  expect(await reference('coordination-loss', call)).toBeCloseTo(loss(pairing, turned), 12);
+  expect(await reference('coordination-loss', call)).toMatchObject({ loss: expect.closeTo(loss(pairing, turned), 12) });
 });
 
 describe('the best turn', () => {

@@ -10,7 +10,7 @@ it.each<Partial<Scene>>([{}, { own: 0.3, other: -1.2, bias: 0.5, b: { x: -0.5, y
   const bias = JSON.stringify([changed.bias, changed.bias]);
   const gates = (['a', 'b'] as const).map((side) => `${JSON.stringify(matrixOf(changed, side))}, ${bias}`).join(', ');
   const inputs = [changed.a, changed.b].map(({ x, y }) => `[${x}, ${y}]`).join(', ');
-  expect(await reference('gated-coordination', `gatedCoordination(${inputs}, ${gates})`)).toEqual({
+  expect(await reference('gated-coordination', `gatedCoordination(${inputs}, ${gates})`)).toMatchObject({
     a: [expect.closeTo(a.x, 12), expect.closeTo(a.y, 12)],
     b: [expect.closeTo(b.x, 12), expect.closeTo(b.y, 12)],
     similarity: expect.closeTo(after, 12),

@@ -1,17 +1,32 @@
 /**
  * Encodes every item once and brings it to length 1. For unit vectors, 1 − cos is half the squared distance between them; an item
- * without direction costs 1 in each of its pairs.
+ * without direction costs 1 with everything.
  */
-export function coordinationLoss(XA: Mat, XB: Mat, WA: Mat, WB: Mat, pairs: [i: number, j: number][]): number {
+export function coordinationLoss(
+  XA: Mat,
+  XB: Mat,
+  WA: Mat,
+  WB: Mat,
+  pairs: [i: number, j: number][],
+): { loss: number; others: number } {
   const A = XA.map((x) => unit(matVec(WA, x)));
   const B = XB.map((x) => unit(matVec(WB, x)));
-  let sum = 0;
+  const isListed = A.map(() => B.map(() => false));
+  let loss = 0;
   for (const [i, j] of pairs) {
-    const a = A[i];
-    const b = B[j];
-    sum += a === null || b === null ? 1 : squaredDistance(a, b) / 2;
+    loss += cost(A[i], B[j]) / pairs.length;
+    isListed[i][j] = true;
   }
-  return pairs.length === 0 ? 0 : sum / pairs.length;
+  let others = 0;
+  let count = 0;
+  A.forEach((a, i) => {
+    B.forEach((b, j) => {
+      if (isListed[i][j]) return;
+      others += cost(a, b);
+      count++;
+    });
+  });
+  return { loss, others: count === 0 ? 0 : others / count };
 }
 
 function unit(x: Vec): Vec | null {
@@ -19,6 +34,6 @@ function unit(x: Vec): Vec | null {
   return length === 0 ? null : x.map((value) => value / length);
 }
 
-function squaredDistance(a: Vec, b: Vec): number {
-  return a.reduce((sum, value, k) => sum + (value - b[k]) ** 2, 0);
+function cost(a: Vec | null, b: Vec | null): number {
+  return a === null || b === null ? 1 : a.reduce((sum, value, k) => sum + (value - b[k]) ** 2, 0) / 2;
 }

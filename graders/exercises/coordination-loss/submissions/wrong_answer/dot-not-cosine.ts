@@ -2,16 +2,24 @@
  * You subtract a dot product. It grows with the length of the encodings, so that longer vectors lower the loss without agreeing
  * any better. By what is it divided in a cosine?
  */
-export function coordinationLoss(XA: Mat, XB: Mat, WA: Mat, WB: Mat, pairs: [i: number, j: number][]): number {
-  if (pairs.length === 0) return 0;
+export function coordinationLoss(
+  XA: Mat,
+  XB: Mat,
+  WA: Mat,
+  WB: Mat,
+  pairs: [i: number, j: number][],
+): { loss: number; others: number } {
+  const A = XA.map((x) => matVec(WA, x));
+  const B = XB.map((x) => matVec(WB, x));
+  const cost = ([i, j]: [i: number, j: number]) => 1 - cosine(A[i], B[j]);
+  const listed = new Set(pairs.map(([i, j]) => `${i},${j}`));
+  const all = A.flatMap((_, i) => B.map((_, j): [i: number, j: number] => [i, j]));
+  const unlisted = all.filter(([i, j]) => !listed.has(`${i},${j}`));
+  return { loss: mean(pairs.map(cost)), others: mean(unlisted.map(cost)) };
+}
 
-  let sum = 0;
-  for (const [i, j] of pairs) {
-    const a = matVec(WA, XA[i]);
-    const b = matVec(WB, XB[j]);
-    sum += 1 - cosine(a, b);
-  }
-  return sum / pairs.length;
+function mean(costs: Vec): number {
+  return costs.length === 0 ? 0 : costs.reduce((sum, cost) => sum + cost, 0) / costs.length;
 }
 
 function cosine(a: Vec, b: Vec): number {

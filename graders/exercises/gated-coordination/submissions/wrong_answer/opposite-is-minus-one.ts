@@ -1,0 +1,42 @@
+/**
+ * For vectors that contradict each other in every coordinate your best is −1. With more than one coordinate, A can keep mostly the first
+ * and B the second. At what angle do they stand then?
+ */
+export function gatedCoordination(xA: Vec, xB: Vec, WA: Mat, bA: Vec, WB: Mat, bB: Vec): { a: Vec; b: Vec; similarity: number; best: number } {
+  const both = [...xA, ...xB];
+  const a = times(gate(both, WA, bA), xA);
+  const b = times(gate(both, WB, bB), xB);
+  return { a, b, similarity: cosine(a, b), best: best(xA, xB) };
+}
+
+/** How far each coordinate is open, between 0 and 1. */
+function gate(context: Vec, W: Mat, bias: Vec): Vec {
+  return matVec(W, context).map((score, i) => sigmoid(score + bias[i]));
+}
+
+function sigmoid(t: number): number {
+  return 1 / (1 + Math.exp(-t));
+}
+
+function times(gate: Vec, x: Vec): Vec {
+  return x.map((value, i) => gate[i] * value);
+}
+
+function cosine(u: Vec, v: Vec): number {
+  const lengths = Math.sqrt(dot(u, u)) * Math.sqrt(dot(v, v));
+  return lengths === 0 ? 0 : dot(u, v) / lengths;
+}
+
+/** The cosine that no gates exceed: they can shut a coordinate as far as they like, and turn no sign. */
+function best(xA: Vec, xB: Vec): number {
+  if (xA.some((value, i) => value * xB[i] > 0)) return 1; // open it alone
+  const ofA = places(xA);
+  const ofB = places(xB);
+  const isOpposite = ofA.length > 0 && ofA.join() === ofB.join();
+  return isOpposite ? -1 : 0;
+}
+
+/** Where a vector is not 0. */
+function places(x: Vec): number[] {
+  return x.flatMap((value, i) => (value === 0 ? [] : [i]));
+}
