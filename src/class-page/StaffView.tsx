@@ -1,134 +1,79 @@
-import { useMemo, useState } from 'preact/hooks';
-import { askClass } from '../classroom/ask-class.ts';
-import { momentWords } from '../classroom/due.ts';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Joined } from '../classroom/joined.ts';
-import { Gradebook as GradebookAnswer } from '../classroom/messages/gradebook.ts';
-import { SubmissionList } from '../classroom/messages/submission.ts';
-import { count, type Names } from '../gradebook/report/names.ts';
-import { Gradebook } from '../gradebook/report/Gradebook.tsx';
-import type { ShownReport } from '../gradebook/shown-report.ts';
-import { Dialog } from '../workbench/Dialog.tsx';
-import { VerdictState } from '../workbench/VerdictState.tsx';
+import { listenToClass } from '../classroom/listen-to-class.ts';
+import type { Names } from '../gradebook/report/names.ts';
+import { ClassNav } from './ClassNav.tsx';
 import type { CourseExercise } from './course-exercise.ts';
-import { liveWords, useLive } from './use-live.ts';
+import { GradebookRoom } from './GradebookRoom.tsx';
+import { createNews } from './news.ts';
+import { type RoomName, roomOf } from './room.ts';
+import type { RoomView } from './room-props.ts';
+import { type LiveState, liveWords } from './use-live.ts';
 
-/** With its text. */
-type Submission = SubmissionList['submissions'][number];
-type Opened = { key: string; member: string; submissions: readonly Submission[] | undefined };
-
-/** Who has what, as it happens, for whoever teaches. */
+/** The rooms of a class for whoever teaches: one at a time, by what stands behind the # of the address. */
 export function StaffView({ joined, exercises }: { joined: Joined; exercises: readonly CourseExercise[] }) {
-  const { title, timeZone } = joined.answer.class;
-  const [gradebook, setGradebook] = useState<GradebookAnswer | undefined>(undefined);
-  const [problem, setProblem] = useState('');
-  const [opened, setOpened] = useState<Opened | undefined>(undefined);
+  const { me, class: its } = joined.answer;
+  const [room, setRoom] = useState(() => roomOf(location.hash) ?? FIRST);
+  const [live, setLive] = useState<LiveState>('opening');
+  const news = useMemo(createNews, []);
+  const below = useRef<HTMLDivElement>(null);
   const names = useMemo<Names>(
     () =>
       new Map(exercises.flatMap(({ id, number, title }) => (number !== undefined && title !== undefined ? [[id, { number, title }]] : []))),
     [exercises],
   );
-  const live = useLive(async () => {
-    const asked = await askClass(GradebookAnswer, '/api/gradebook');
-    setProblem(asked.kind === 'answered' ? '' : asked.sentence);
-    if (asked.kind === 'answered') setGradebook(asked.answer);
-    if (opened) await read(opened);
-  });
-
-  async function read({ key, member }: Opened): Promise<void> {
-    const asked = await askClass(SubmissionList, `/api/submissions?${new URLSearchParams({ member })}`);
-    if (asked.kind === 'answered') setOpened({ key, member, submissions: asked.answer.submissions });
-  }
-
-  function open(key: string): void {
-    const member = gradebook?.rows.find((row) => row.key === key)?.member;
-    if (member === undefined) return;
-    const next = { key, member, submissions: undefined };
-    setOpened(next);
-    void read(next);
-  }
-
+  useEffect(() => listenToClass(news.tell, (isOpen) => setLive(isOpen ? 'live' : 'cut')), [news]);
+  useEffect(() => {
+    const turn = () => {
+      const next = roomOf(location.hash);
+      if (!next) return;
+      setRoom(next);
+      scrollTo(0, 0);
+      // Who goes by keyboard or by ear goes on in the room that has opened.
+      below.current?.focus({ preventScroll: true });
+    };
+    addEventListener('hashchange', turn);
+    return () => removeEventListener('hashchange', turn);
+  }, []);
+  const props = { joined, isInstructor: me.role === 'instructor', news, names, at: room.at };
+  const title = <span class="class-name">{its.title}</span>;
   return (
-    <div class="report">
-      <header class="room-head">
-        <h1>{title}</h1>
-        <p class="rep-summary">{gradebook ? summaryOf(gradebook) : 'Reading the gradebook.'}</p>
-        <p class="small soft" role="status">
-          {problem === '' ? liveWords(live) : problem}
+    <div class="report class-room">
+      <header class="class-head">
+        {room.name === 'gradebook' ? <h1>{title}</h1> : <p>{title}</p>}
+        <p class="live small soft" data-live={live} role="status">
+          {liveWords(live)}
         </p>
       </header>
-      {gradebook && <Gradebook report={reportOf(gradebook)} names={names} onLearner={open} />}
-      <Dialog title={opened?.key ?? ''} isOpen={opened !== undefined} isSheet onClose={() => setOpened(undefined)}>
-        {opened && <Attempts opened={opened} names={names} timeZone={timeZone} />}
-      </Dialog>
-      {gradebook && gradebook.notBegun.length > 0 && (
-        <section class="sec" aria-labelledby="not-begun-h">
-          <h2 id="not-begun-h">Not begun</h2>
-          <p class="lead">{gradebook.notBegun.map(({ name }) => name).join(', ')}</p>
-        </section>
-      )}
+      <ClassNav room={room.name} />
+      <div ref={below} class="class-below" tabIndex={-1}>
+        {room.name === 'gradebook' ? <GradebookRoom {...props} /> : <Later key={room.name} name={room.name} {...props} />}
+      </div>
     </div>
   );
 }
 
-function summaryOf({ counts: { learners, submissions, graded, accepted, waiting } }: GradebookAnswer): string {
-  const parts = [`${count(learners, 'learner')}`, `${count(submissions, 'submission')}`, `${graded} judged, ${accepted} of them accepted`];
-  return `${parts.join(', ')}${waiting > 0 ? `, ${waiting} waiting` : ''}.`;
-}
+const FIRST = { name: 'gradebook', at: undefined } as const;
 
-/** As the report of a class draws it: what only a report of files has, is empty. */
-function reportOf({ exerciseIds, hasScores, counts, rows }: GradebookAnswer): ShownReport {
-  const none = { items: [], from: 0, total: 0 };
-  return {
-    counts: { ...counts },
-    hasScores,
-    exerciseIds,
-    rows: rows.map(({ key, names, cells, total }) => ({ key, names, total, cells: cells.map((cell) => cell ?? undefined) })),
-    exercises: [],
-    differing: none,
-    changes: undefined,
-    ungraded: none,
-    conflicts: none,
-  };
-}
+/** Each comes to the browser when it is opened first: learners need none of them, and whoever teaches seldom all. */
+const ROOMS: Record<Exclude<RoomName, 'gradebook'>, () => Promise<RoomView>> = {
+  people: () => import('./people/PeopleRoom.tsx').then(({ PeopleRoom }) => PeopleRoom),
+};
 
-/** Everything that one learner handed in, the newest first. */
-function Attempts({ opened: { submissions }, names, timeZone }: { opened: Opened; names: Names; timeZone: string }) {
-  if (!submissions) return <p class="soft">Looking it up.</p>;
-  return (
-    <ul class="attempts">
-      {submissions.toReversed().map((submission) => (
-        <li key={submission.id}>
-          <p>
-            <b>{names.get(submission.exercise)?.title ?? submission.exercise}</b>{' '}
-            {submission.grading ? (
-              <VerdictState verdict={submission.grading.verdict} />
-            ) : (
-              <span class="muted">{stateWords(submission)}</span>
-            )}
-          </p>
-          <p class="small soft">{factsOf(submission, timeZone)}</p>
-          <details>
-            <summary>What was handed in</summary>
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: long lines are scrolled by keyboard, too */}
-            <pre tabIndex={0}>
-              <code>{submission.source}</code>
-            </pre>
-          </details>
-        </li>
-      ))}
-    </ul>
-  );
-}
+type LaterProps = { name: Exclude<RoomName, 'gradebook'> } & Parameters<RoomView>[0];
 
-const stateWords = ({ state, why }: Submission): string =>
-  state === 'waiting' ? 'Waiting to be judged' : `Not judged: ${why ?? 'look at it yourself'}`;
-
-function factsOf({ receivedAt, grading, score, daysLate, confirmation }: Submission, timeZone: string): string {
-  return [
-    `Received ${momentWords(Date.parse(receivedAt), timeZone)}`,
-    ...(grading ? [`${grading.casesRight} of ${grading.casesTotal} inputs agree`] : []),
-    ...(score ? [`${score.points} of ${score.outOf} points`] : []),
-    ...(daysLate > 0 ? [`${daysLate} ${daysLate === 1 ? 'day' : 'days'} late`] : []),
-    ...(confirmation && confirmation.kind !== 'same' ? ['the learner’s browser found something else'] : []),
-  ].join(', ');
+function Later({ name, ...props }: LaterProps) {
+  const [View, setView] = useState<RoomView | 'failed' | undefined>(undefined);
+  useEffect(() => {
+    let isGone = false;
+    ROOMS[name]().then(
+      (view) => !isGone && setView(() => view),
+      () => !isGone && setView('failed'),
+    );
+    return () => {
+      isGone = true;
+    };
+  }, [name]);
+  if (View === 'failed') return <p class="err">This part of the page did not come. Are you online? Then reload the page.</p>;
+  return View ? <View {...props} /> : <p class="soft">Opening.</p>;
 }

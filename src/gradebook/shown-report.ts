@@ -25,6 +25,8 @@ export interface ShownCell {
 
 /** What is shown of a learner: one cell a column, undefined where nothing was handed in. */
 export interface ShownRow {
+  /** What it is opened by, where two learners may have the same key; else the key. */
+  id?: string;
   key: string;
   names: readonly string[];
   cells: readonly (ShownCell | undefined)[];

@@ -16,10 +16,20 @@ export async function givePersonalToken(db: Db, member: string): Promise<string>
   return token;
 }
 
-/** The same for somebody who lost theirs or gave it away: whoever is in by the old one is out, too. */
-export async function renewPersonalToken(db: Db, member: string): Promise<string> {
-  await db.deleteFrom('session').where('member', '=', member).execute();
+/**
+ * The same for somebody who lost theirs or gave it away: whoever is in by the old one is out, too. `but`: the token of the session in which they
+ * ask for it themselves, which stays.
+ */
+export async function renewPersonalToken(db: Db, member: string, but?: string): Promise<string> {
+  const others = db.deleteFrom('session').where('member', '=', member);
+  await (but === undefined ? others : others.where('token_hash', '!=', hashOf(but))).execute();
   return givePersonalToken(db, member);
+}
+
+/** Ends the links and the sessions of a member: nobody comes in by them any more. */
+export async function revokePersonalLinks(db: Db, member: string, now: Date): Promise<void> {
+  await db.deleteFrom('session').where('member', '=', member).execute();
+  await db.updateTable('link').set({ revoked_at: now }).where('member', '=', member).where('revoked_at', 'is', null).execute();
 }
 
 /** A token that makes the first instructor, once. Those given before end, so that the last that was printed is the one that works. */
@@ -49,6 +59,18 @@ export async function setJoinCode(db: Db, open: boolean, by: string, now: Date):
       .execute();
     return { code, expiresAt };
   });
+}
+
+/** Until when a join code is open; undefined where none is. */
+export async function openJoinCode(db: Db, now: Date): Promise<Date | undefined> {
+  const link = await db
+    .selectFrom('link')
+    .select('expires_at')
+    .where('purpose', '=', 'join-code')
+    .where('revoked_at', 'is', null)
+    .where('expires_at', '>', now)
+    .executeTakeFirst();
+  return link?.expires_at ?? undefined;
 }
 
 /** The member whom a token lets in; undefined where it lets nobody in. The first instructor is made by it. */

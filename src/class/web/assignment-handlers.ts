@@ -56,15 +56,18 @@ export const assignmentHandlers: Handlers<'listAssignments' | 'changeAssignment'
     return { done: true };
   },
 
-  listChanges: async ({ server }) => {
-    const rows = await server.database.db
+  listChanges: async ({ server, query }) => {
+    const [subject, what] = [query('subject'), query('what')];
+    let found = server.database.db
       .selectFrom('change')
       .leftJoin('member', 'member.id', 'change.who')
       .selectAll('change')
       .select('member.name as name')
       .orderBy('change.id', 'desc')
-      .limit(CHANGES)
-      .execute();
+      .limit(CHANGES);
+    if (subject !== undefined) found = found.where('change.subject', '=', subject);
+    if (what !== undefined) found = found.where('change.what', '=', what);
+    const rows = await found.execute();
     return {
       changes: rows.map(({ created_at, name, what, subject, before, after }) => ({
         at: created_at.toISOString(),

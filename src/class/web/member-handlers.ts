@@ -1,21 +1,35 @@
+import { getCookie } from 'hono/cookie';
 import { tidy } from '../../../graders/submission-file/schema.ts';
 import { keepChange } from '../database/change.ts';
+import type { Db, MemberRow } from '../database/schema.ts';
 import { tell } from '../events/tell.ts';
 import { removeMember } from '../people/leaving.ts';
-import { givePersonalToken, renewPersonalToken, setJoinCode } from '../people/links.ts';
+import { givePersonalToken, openJoinCode, renewPersonalToken, revokePersonalLinks, setJoinCode } from '../people/links.ts';
 import { memberMessage } from '../people/member-message.ts';
 import { readRoster } from '../people/read-roster.ts';
 import { applyRoster, planOf } from '../people/roster.ts';
-import { originOf } from './guard.ts';
+import { originOf, SESSION_COOKIE } from './guard.ts';
 import type { Asked, Handlers } from './handler.ts';
 import { notFound, Refusal } from './refusal.ts';
 import { linkTo } from './server.ts';
 
 /** Who is in the class, and how one comes in. */
-export const memberHandlers: Handlers<'listMembers' | 'addMember' | 'renewLink' | 'removeMember' | 'setJoinCode' | 'readRoster'> = {
+export const memberHandlers: Handlers<
+  'listMembers' | 'addMember' | 'renewLink' | 'revokeLink' | 'removeMember' | 'readJoinCode' | 'setJoinCode' | 'readRoster'
+> = {
   listMembers: async ({ server }) => {
-    const rows = await server.database.db.selectFrom('member').selectAll().orderBy('created_at').orderBy('id').execute();
-    return { members: rows.map(memberMessage) };
+    const rows = await server.database.db
+      .selectFrom('member')
+      .selectAll()
+      .select((its) =>
+        its
+          .exists(its.selectFrom('link').select('link.id').whereRef('link.member', '=', 'member.id').where('link.revoked_at', 'is', null))
+          .as('has_link'),
+      )
+      .orderBy('created_at')
+      .orderBy('id')
+      .execute();
+    return { members: rows.map((row) => ({ ...memberMessage(row), hasLink: Boolean(row.has_link) })) };
   },
 
   addMember: async (asked) => {
@@ -38,14 +52,24 @@ export const memberHandlers: Handlers<'listMembers' | 'addMember' | 'renewLink' 
   },
 
   renewLink: async (asked) => {
-    const { server, me, id } = asked;
+    const { server, me, id, http } = asked;
     return server.database.db.transaction().execute(async (trx) => {
-      const row = await trx.selectFrom('member').selectAll().where('id', '=', id).where('removed_at', 'is', null).executeTakeFirst();
-      if (!row) throw notFound('member');
-      const token = await renewPersonalToken(trx, id);
+      const row = await presentMember(trx, id);
+      const token = await renewPersonalToken(trx, id, id === me.id ? getCookie(http, SESSION_COOKIE) : undefined);
       await keepChange(trx, { who: me.id, what: 'link renewed', subject: id, before: null, after: null });
       await tell(trx, { kind: 'members' });
       return { member: memberMessage(row), link: personalLink(asked, token), expiresAt: null };
+    });
+  },
+
+  revokeLink: async ({ server, me, id, now }) => {
+    if (id === me.id) throw new Refusal(409, 'You would be out yourself. Make a new link instead: the old one ends by it.');
+    return server.database.db.transaction().execute(async (trx) => {
+      const row = await presentMember(trx, id);
+      await revokePersonalLinks(trx, id, now);
+      await keepChange(trx, { who: me.id, what: 'link revoked', subject: id, before: null, after: null });
+      await tell(trx, { kind: 'members' });
+      return memberMessage(row);
     });
   },
 
@@ -55,6 +79,11 @@ export const memberHandlers: Handlers<'listMembers' | 'addMember' | 'renewLink' 
     if (!row) throw notFound('member');
     await server.database.db.transaction().execute((trx) => tell(trx, { kind: 'members' }));
     return memberMessage(row);
+  },
+
+  readJoinCode: async ({ server, now }) => {
+    const expiresAt = await openJoinCode(server.database.db, now);
+    return { code: null, link: null, expiresAt: expiresAt?.toISOString() ?? null };
   },
 
   setJoinCode: async (asked) => {
@@ -84,6 +113,13 @@ export const memberHandlers: Handlers<'listMembers' | 'addMember' | 'renewLink' 
     };
   },
 };
+
+/** Throws where there is no such member, or none any more. */
+async function presentMember(db: Db, id: string): Promise<MemberRow> {
+  const row = await db.selectFrom('member').selectAll().where('id', '=', id).where('removed_at', 'is', null).executeTakeFirst();
+  if (!row) throw notFound('member');
+  return row;
+}
 
 /** What stands behind the # reaches no log: browsers do not send it. */
 const personalLink = (asked: Asked<unknown>, token: string): string => linkOf(asked, `join/#${token}`);

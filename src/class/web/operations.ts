@@ -154,7 +154,14 @@ export const OPERATIONS = {
     answer: Done,
     says: 'Give points by hand, with a reason.',
   }),
-  listChanges: operation({ method: 'GET', path: '/api/changes', may: STAFF, answer: ChangeList, says: 'What was changed, and by whom.' }),
+  listChanges: operation({
+    method: 'GET',
+    path: '/api/changes',
+    query: ['subject', 'what'],
+    may: STAFF,
+    answer: ChangeList,
+    says: 'What was changed, and by whom; of one subject, or of one kind.',
+  }),
   readRoster: operation({
     method: 'POST',
     path: '/api/roster',
@@ -180,6 +187,13 @@ export const OPERATIONS = {
     answer: PersonalLink,
     says: 'A new personal link. The old one and its sessions end.',
   }),
+  revokeLink: operation({
+    method: 'POST',
+    path: '/api/members/:id/revoke',
+    may: INSTRUCTORS,
+    answer: Member,
+    says: 'End a personal link and its sessions. Whose it was stays in the class, and needs a new one to come in.',
+  }),
   removeMember: operation({
     method: 'POST',
     path: '/api/members/:id/remove',
@@ -187,6 +201,13 @@ export const OPERATIONS = {
     body: Removal,
     answer: Member,
     says: 'Take somebody out: links and sessions end at once.',
+  }),
+  readJoinCode: operation({
+    method: 'GET',
+    path: '/api/join-code',
+    may: STAFF,
+    answer: JoinCode,
+    says: 'Until when a join code is open. The code itself is not kept.',
   }),
   setJoinCode: operation({
     method: 'POST',

@@ -15,7 +15,10 @@ export const Member = z.object({
   lastSeenAt: z.nullable(Moment),
 });
 
-export const MemberList = z.object({ members: z.array(Member) });
+/** As the list of members has it. `hasLink`: there is a personal link that lets them in. */
+export const ListedMember = z.extend(Member, { hasLink: z.boolean() });
+
+export const MemberList = z.object({ members: z.array(ListedMember) });
 
 /** `POST /api/members`: one more, by hand. */
 export const NewMember = z.object({ role: Role, name: someText(200), externalId: z.exactOptional(text(200)) });
@@ -26,7 +29,10 @@ export const PersonalLink = z.object({ member: Member, link: z.string(), expires
 /** `POST /api/members/:id/remove` and `POST /api/leave`. `erase`: what they handed in goes, too; that it happened is kept. */
 export const Removal = z.object({ erase: z.boolean() });
 
-/** `POST /api/join-code`: a code that lets anybody in who has it, under a name of their own; `open: false` ends it. */
+/**
+ * `POST /api/join-code`: a code that lets anybody in who has it, under a name of their own; `open: false` ends it. `GET` tells until when one is
+ * open, and not which: it is shown once.
+ */
 export const JoinCodeWish = z.object({ open: z.boolean() });
 export const JoinCode = z.object({ code: z.nullable(z.string()), link: z.nullable(z.string()), expiresAt: z.nullable(Moment) });
 
@@ -49,7 +55,7 @@ export const RosterAnswer = z.object({
 });
 
 export type Member = z.infer<typeof Member>;
-export type MemberList = z.infer<typeof MemberList>;
+export type ListedMember = z.infer<typeof ListedMember>;
 export type PersonalLink = z.infer<typeof PersonalLink>;
 export type JoinCode = z.infer<typeof JoinCode>;
 export type RosterAnswer = z.infer<typeof RosterAnswer>;

@@ -7,7 +7,13 @@ import type { Live } from './live.ts';
 import { inLessonOrder, type Names } from './names.ts';
 import { Pager } from './Pager.tsx';
 
-type Props = { report: ShownReport; names: Names; onLearner: Live['onLearner'] | undefined };
+type Props = {
+  report: ShownReport;
+  names: Names;
+  /** A class server received what was handed in, and knows when: by the rules of its assignments, not of a file. */
+  isOfClass?: boolean;
+  onLearner: Live['onLearner'] | undefined;
+};
 
 /**
  * What a table is made of. Its parts are laid out as grids, so that rows out of view cost nothing, and some browsers then take a table for
@@ -21,7 +27,7 @@ const ROW_HEADER = { role: 'rowheader', scope: 'row' } as const;
 const CELL = { role: 'cell' } as const;
 
 /** One row a learner, one column an exercise. */
-export function Gradebook({ report, names, onLearner }: Props) {
+export function Gradebook({ report, names, isOfClass = false, onLearner }: Props) {
   const { rows, hasScores, exerciseIds } = report;
   const [filter, setFilter] = useState<Filter>(ALL);
   const columns = useMemo(() => columnsOf(exerciseIds, names), [exerciseIds.join('\n'), names]);
@@ -45,10 +51,7 @@ export function Gradebook({ report, names, onLearner }: Props) {
           />
         )}
       </div>
-      <p class="lead">
-        {hasScores ? 'By the rules of the grading file.' : 'Of several submissions the best counts.'} A submission proves neither who wrote
-        it nor when.
-      </p>
+      <p class="lead">{leadOf(hasScores, isOfClass)}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard, too */}
       <section class="scroll-x gb-box" tabIndex={0} aria-label="Gradebook, as a table">
         <table
@@ -72,10 +75,10 @@ export function Gradebook({ report, names, onLearner }: Props) {
           </thead>
           <tbody {...GROUP}>
             {stretch.items.map((row) => {
-              const cells = drawn.get(row) ?? <RowCells row={row} columns={columns} onLearner={onLearner} />;
+              const cells = drawn.get(row) ?? <RowCells row={row} columns={columns} isOfClass={isOfClass} onLearner={onLearner} />;
               drawn.set(row, cells);
               return (
-                <tr key={row.key} {...ROW}>
+                <tr key={row.id ?? row.key} {...ROW}>
                   {cells}
                 </tr>
               );
@@ -100,6 +103,13 @@ export function Gradebook({ report, names, onLearner }: Props) {
       </ul>
     </section>
   );
+}
+
+function leadOf(hasScores: boolean, isOfClass: boolean): string {
+  const rules = hasScores ? `By the rules of the ${isOfClass ? 'assignments' : 'grading file'}.` : 'Of several submissions the best counts.';
+  return isOfClass
+    ? `${rules} Judged by this class, and received at the times of its clock; who wrote it, no server can tell.`
+    : `${rules} A submission proves neither who wrote it nor when.`;
 }
 
 /** As many rows as a page draws well within a frame, with thirty cells each. */
@@ -127,15 +137,15 @@ const columnsOf = (exerciseIds: readonly string[], names: Names): Column[] =>
     title: names.get(exercise)?.title ?? exercise,
   }));
 
-type RowProps = { row: ShownRow; columns: readonly Column[]; onLearner: Live['onLearner'] | undefined };
+type RowProps = { row: ShownRow; columns: readonly Column[]; isOfClass: boolean; onLearner: Live['onLearner'] | undefined };
 
 /** Plain characters in the cells, no drawings: a large class has ten thousand of them. */
-function RowCells({ row: { key, names, cells, total }, columns, onLearner }: RowProps) {
+function RowCells({ row: { id, key, names, cells, total }, columns, isOfClass, onLearner }: RowProps) {
   return (
     <>
       <th {...ROW_HEADER}>
         {onLearner ? (
-          <button type="button" class="as-link" onClick={() => onLearner(key)}>
+          <button type="button" class="as-link" onClick={() => onLearner(id ?? key)}>
             {key}
           </button>
         ) : (
@@ -157,7 +167,7 @@ function RowCells({ row: { key, names, cells, total }, columns, onLearner }: Row
             title={says}
           >
             {glyph}
-            {score && <PointsOf {...score} />}
+            {score && <PointsOf {...score} isOfClass={isOfClass} />}
           </td>
         );
       })}
@@ -168,10 +178,15 @@ function RowCells({ row: { key, names, cells, total }, columns, onLearner }: Row
   );
 }
 
-const PointsOf = ({ points, daysLate }: Score) => (
+const PointsOf = ({ points, daysLate, isOfClass }: Score & { isOfClass: boolean }) => (
   <span class="pts num">
     {points}
-    {daysLate > 0 && <span title={`${daysLate} ${daysLate === 1 ? 'day' : 'days'} late by the time that it claims`}> late</span>}
+    {daysLate > 0 && (
+      <span title={`${daysLate} ${daysLate === 1 ? 'day' : 'days'} late by ${isOfClass ? 'the clock of the class' : 'the time that it claims'}`}>
+        {' '}
+        late
+      </span>
+    )}
   </span>
 );
 

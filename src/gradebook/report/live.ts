@@ -4,8 +4,8 @@ import type { LongList } from '../shown-report.ts';
 
 /** What can be asked of a report on a page; on paper there is nothing to ask. */
 export interface Live {
-  /** Opens what a learner handed in. */
-  onLearner: (key: string) => void;
+  /** Opens what a learner handed in: by the id of the row, or its key where it has none. */
+  onLearner: (learner: string) => void;
   /** Shows the part of a list that begins at this position. */
   onStretch: (list: LongList, from: number) => void;
   /** Asks for the heat map of an exercise, which is then in `heats`. */

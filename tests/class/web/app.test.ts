@@ -147,13 +147,39 @@ describe('a link', () => {
     expect((await lena.join(renewed.link)).answer.me?.name).toBe('Lena');
   });
 
+  it('of one’s own is renewed without being put out, and cannot be taken back', async () => {
+    const { link, member } = await its.instructor.get('addMember', { body: { role: 'instructor', name: 'Ines' } });
+    const [here, there] = [its.visitor(), its.visitor()];
+    await Promise.all([here.join(link), there.join(link)]);
+    await here.get('renewLink', { id: member.id });
+    expect((await here.get('readClass')).me?.name).toBe('Ines');
+    expect((await there.get('readClass')).me).toBeNull();
+    expect((await here.ask('revokeLink', { id: member.id })).status).toBe(409);
+  });
+
+  it('that is taken back lets nobody in, ends what was open, and leaves the member in the class', async () => {
+    const { link, member } = await its.instructor.get('addMember', { body: { role: 'learner', name: 'Remy' } });
+    const remy = its.visitor();
+    await remy.join(link);
+    const listed = async () => (await its.instructor.get('listMembers')).members.find(({ id }) => id === member.id);
+    expect(await listed()).toMatchObject({ hasLink: true });
+    await its.instructor.get('revokeLink', { id: member.id });
+    expect((await remy.get('readClass')).me).toBeNull();
+    expect((await remy.join(link)).status).toBe(404);
+    expect(await listed()).toMatchObject({ hasLink: false, removedAt: null });
+    const { changes } = await its.instructor.get('listChanges', { query: { subject: member.id, what: 'link revoked' } });
+    expect(changes).toMatchObject([{ what: 'link revoked', subject: member.id }]);
+  });
+
   it('for all by a code makes a learner whom nobody vouches for, until it is closed', async () => {
     const { code } = await its.instructor.get('setJoinCode', { body: { open: true } });
     const join = (name: string) => its.visitor().ask('join', { body: { code: code?.toLowerCase().replace('-', ' '), name } });
     expect((await join(' table 4 ')).answer.me).toMatchObject({ role: 'learner', name: 'table 4', verified: false });
     expect((await join('  ')).status).toBe(422);
+    expect(await its.instructor.get('readJoinCode')).toMatchObject({ code: null, link: null, expiresAt: expect.any(String) });
     await its.instructor.get('setJoinCode', { body: { open: false } });
     expect((await join('late')).status).toBe(404);
+    expect((await its.instructor.get('readJoinCode')).expiresAt).toBeNull();
   });
 });
 

@@ -1,0 +1,27 @@
+/** The rooms of a class for whoever teaches, in the order in which the page names them. */
+export const ROOM_NAMES = ['gradebook', 'people'] as const;
+
+export type RoomName = (typeof ROOM_NAMES)[number];
+
+/** A room, and what it is opened at: a learner. */
+export interface Room {
+  name: RoomName;
+  at: string | undefined;
+}
+
+/** The room that an address leads to, by what stands behind its #; undefined where that is none, such as a place on the page. */
+export function roomOf(hash: string): Room | undefined {
+  const [given = '', at] = hash.replace(/^#/, '').split('/', 2);
+  const name = given === '' ? 'gradebook' : ROOM_NAMES.find((it) => it === given);
+  return name && { name, at: at === undefined || at === '' ? undefined : decoded(at) };
+}
+
+export const hashOf = (name: RoomName, at?: string): string => `#${name}${at === undefined ? '' : `/${encodeURIComponent(at)}`}`;
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
