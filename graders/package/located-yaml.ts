@@ -5,9 +5,15 @@ export type DataPath = readonly PropertyKey[];
 
 /** Data that was read, and where each part of it stands in the text. */
 export type LocatedYaml =
-  | { kind: 'data'; data: unknown; lineAt: (path: DataPath) => number | undefined }
+  | { kind: 'data'; data: unknown; lineAt: (path: DataPath) => number | undefined; placeAt: (path: DataPath) => Place | undefined }
   /** It is not YAML: what stands there, and what to do where that is known. Line and column from 1. */
   | { kind: 'unreadable'; found: string; fix?: string; line?: number; column?: number };
+
+/** Both from 1; the column in UTF-16 code units. */
+interface Place {
+  line: number;
+  column: number;
+}
 
 /** Reads YAML, or JSON, which is YAML too. */
 export function readYaml(text: string): LocatedYaml {
@@ -19,14 +25,13 @@ export function readYaml(text: string): LocatedYaml {
     const said = wordsFor(error.code) ?? { found: (error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '.') };
     return { kind: 'unreadable', ...said, ...(at && { line: at.line, column: at.col }) };
   }
-  return {
-    kind: 'data',
-    data: document.toJS(),
-    lineAt: (path) => {
-      const offset = offsetAt(document, path);
-      return offset === undefined ? undefined : lines.linePos(offset).line;
-    },
+  const placeAt = (path: DataPath): Place | undefined => {
+    const offset = offsetAt(document, path);
+    if (offset === undefined) return undefined;
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col };
   };
+  return { kind: 'data', data: document.toJS(), lineAt: (path) => placeAt(path)?.line, placeAt };
 }
 
 /** The faults that are made most often, in words for somebody who does not know how YAML is built; the others keep the parser's. */

@@ -15,5 +15,6 @@ export function ClassNav({ room }: { room: RoomName }) {
 
 const WAYS: readonly { name: RoomName; label: string }[] = [
   { name: 'gradebook', label: 'Gradebook' },
+  { name: 'assignments', label: 'Assignments' },
   { name: 'people', label: 'People' },
 ];

@@ -1,13 +1,12 @@
 import { useState } from 'preact/hooks';
 import { askClass } from '../classroom/ask-class.ts';
-import { dueStanding, leftWords, momentWords } from '../classroom/due.ts';
 import type { Joined } from '../classroom/joined.ts';
 import type { Assignment } from '../classroom/messages/assignment.ts';
 import { type Submission, SubmissionList } from '../classroom/messages/submission.ts';
 import { readClass } from '../classroom/read-class.ts';
 import { href } from '../site/href.ts';
-import { percent } from '../site/percent.ts';
 import { VerdictState } from '../workbench/VerdictState.tsx';
+import { dueSentence, ruleSentences } from './assignment-words.ts';
 import type { CourseExercise } from './course-exercise.ts';
 import { type ExerciseRow, exerciseRows, pointsOf } from './exercise-rows.ts';
 import { liveWords, useLive } from './use-live.ts';
@@ -140,31 +139,3 @@ function Counting({ submission }: { submission: Submission | undefined }) {
   if (submission.grading) return <VerdictState verdict={submission.grading.verdict} />;
   return <span class="muted">{submission.state === 'not-judged' ? 'Not judged yet' : 'Being judged'}</span>;
 }
-
-function dueSentence(assignment: Assignment, now: number, timeZone: string): string {
-  const standing = dueStanding(assignment, now);
-  switch (standing.kind) {
-    case 'free':
-      return 'It is never late.';
-    case 'opens':
-      return `It opens ${momentWords(standing.at, timeZone)}.`;
-    case 'open':
-    case 'near':
-      return `Due ${momentWords(standing.at, timeZone)}: ${leftWords(standing.leftMs)}.`;
-    case 'late':
-      return `It was due ${momentWords(standing.at, timeZone)}. What is received now ${
-        standing.cost === 0 ? 'costs nothing' : `costs ${percent(standing.cost)}`
-      }${standing.closesAt === undefined ? '' : `, and from ${momentWords(standing.closesAt, timeZone)} on nothing is taken`}.`;
-    case 'closed':
-      return `It closed ${momentWords(standing.at, timeZone)}.`;
-    default:
-      return standing satisfies never;
-  }
-}
-
-const ruleSentences = ({ count, maxSubmissions, ownSeed }: Assignment): string =>
-  [
-    count === 'best' ? 'Of several submissions the best counts.' : 'Of several submissions the last counts.',
-    ...(maxSubmissions === null ? [] : [`Each exercise takes ${maxSubmissions}.`]),
-    ...(ownSeed ? ['Your inputs are your own.'] : []),
-  ].join(' ');

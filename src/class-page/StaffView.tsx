@@ -35,7 +35,7 @@ export function StaffView({ joined, exercises }: { joined: Joined; exercises: re
     addEventListener('hashchange', turn);
     return () => removeEventListener('hashchange', turn);
   }, []);
-  const props = { joined, isInstructor: me.role === 'instructor', news, names, at: room.at };
+  const props = { joined, isInstructor: me.role === 'instructor', news, exercises, names, at: room.at };
   const title = <span class="class-name">{its.title}</span>;
   return (
     <div class="report class-room">
@@ -57,6 +57,7 @@ const FIRST = { name: 'gradebook', at: undefined } as const;
 
 /** Each comes to the browser when it is opened first: learners need none of them, and whoever teaches seldom all. */
 const ROOMS: Record<Exclude<RoomName, 'gradebook'>, () => Promise<RoomView>> = {
+  assignments: () => import('./assignments/AssignmentsRoom.tsx').then(({ AssignmentsRoom }) => AssignmentsRoom),
   people: () => import('./people/PeopleRoom.tsx').then(({ PeopleRoom }) => PeopleRoom),
 };
 

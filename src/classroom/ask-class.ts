@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { AuthorFault } from '../../graders/messages/author-fault.ts';
 import { href } from '../site/href.ts';
 import { Problem } from './messages/problem.ts';
 
@@ -8,7 +9,7 @@ import { Problem } from './messages/problem.ts';
  */
 export type Asked<Answer> =
   | { kind: 'answered'; answer: Answer }
-  | { kind: 'refused'; status: number; sentence: string; field?: string }
+  | { kind: 'refused'; status: number; sentence: string; field?: string; faults?: readonly AuthorFault[] }
   | { kind: 'later'; sentence: string; afterMs?: number };
 
 interface Sending {
@@ -59,8 +60,8 @@ export function readAnswer<Answer>(
   }
   // A site without a class, or a proxy in front of one that is down, answers with a page of its own.
   if (!problem) return { kind: 'later', sentence: 'There is no class at this address.' };
-  const { detail: sentence, field } = problem;
-  return { kind: 'refused', status, sentence, ...(field !== undefined && { field }) };
+  const { detail: sentence, field, faults } = problem;
+  return { kind: 'refused', status, sentence, ...(field !== undefined && { field }), ...(faults !== undefined && { faults }) };
 }
 
 function jsonOf(text: string): unknown {

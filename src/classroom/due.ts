@@ -14,8 +14,11 @@ export type DueStanding =
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
+/** When an assignment opens, is due and closes, and what being late costs. */
+export type Times = Pick<Assignment, 'opensAt' | 'dueAt' | 'closesAt' | 'late'>;
+
 /** `now`: ms since 1970, by the clock of the class. */
-export function dueStanding({ opensAt, dueAt, closesAt, late }: Assignment, now: number): DueStanding {
+export function dueStanding({ opensAt, dueAt, closesAt, late }: Times, now: number): DueStanding {
   const [opens, due, closes] = [opensAt, dueAt, closesAt].map((it) => (it === null ? undefined : Date.parse(it)));
   if (closes !== undefined && now >= closes) return { kind: 'closed', at: closes };
   if (opens !== undefined && now < opens) return { kind: 'opens', at: opens };

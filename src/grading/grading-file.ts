@@ -51,7 +51,7 @@ export function ruleOf({ exercises, points, by }: Grading, exercise: string): Pi
   return typeof own === 'number' ? { points: own, by } : { points: own?.points ?? points, by: own?.by ?? by };
 }
 
-/** Reads a `grading.yaml`. Throws `BrokenExercise` with every fault, its line and how it is fixed. `exercises`: the ids that there are. */
+/** Reads a `grading.yaml`. Throws `BrokenExercise` with every fault, its line and column and how it is fixed. `exercises`: the ids that there are. */
 export const readGrading = (file: string, text: string, exercises: readonly string[]): Grading =>
   readRules(file, text, { schema: Grading, exercises });
 
@@ -74,12 +74,17 @@ export function readRules<Rules extends Grading>(
 ): Rules {
   const read = readYaml(text.replace(/^\uFEFF/, ''));
   if (read.kind === 'unreadable')
-    throw new BrokenExercise({ file, ...(read.line && { line: read.line }), found: `This is not YAML: ${read.found}` });
+    throw new BrokenExercise({
+      file,
+      ...(read.line && { line: read.line }),
+      ...(read.column && { column: read.column }),
+      found: `This is not YAML: ${read.found}`,
+      ...(read.fix && { fix: read.fix }),
+    });
   const parsed = schema.safeParse(read.data ?? {});
   const faults: AuthorFault[] = [];
   const add = (path: PropertyKey[], fault: Omit<AuthorFault, 'file'>) => {
-    const line = read.lineAt(path);
-    faults.push({ file, ...(line !== undefined && { line }), ...fault });
+    faults.push({ file, ...read.placeAt(path), ...fault });
   };
   if (!parsed.success)
     for (const issue of parsed.error.issues)

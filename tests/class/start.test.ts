@@ -60,11 +60,24 @@ describe.each(DATABASES)('a class in $name', ({ open }) => {
       its.instructor.ask('changeAssignment', { body: { id: null, revision: 0, title: 'Week 1', yaml: YAML, ...more } });
     const wrong = await change({ yaml: 'exercises:\n  nothing: 1\n' });
     expect(wrong.status).toBe(422);
-    expect(wrong.problem.detail).toContain('assignment:2');
+    expect(wrong.problem.detail).toContain('assignment:2:3');
+    expect(wrong.problem.faults).toMatchObject([{ line: 2, column: 3, found: 'There is no exercise "nothing".' }]);
     const { assignments } = (await change({})).answer;
     expect(assignments).toMatchObject([{ title: 'Week 1', maxSubmissions: 4, dueAt: '2027-01-10T12:00:00.000Z' }]);
     assignment = assignments[0]?.id ?? '';
     expect((await change({ id: assignment })).status).toBe(409);
+  });
+
+  it('tells of rules that are being written what they say, or what is wrong with them', async () => {
+    const check = (id: string | null, yaml: string) => its.instructor.get('checkAssignment', { body: { id, yaml } });
+    expect(await check(assignment, YAML)).toMatchObject({
+      faults: [],
+      rules: { exercises: [{ exercise: EXERCISE, points: 10 }], dueAt: '2027-01-10T12:00:00.000Z', maxSubmissions: 4, opensAt: null },
+    });
+    const { faults, rules } = await check(null, YAML);
+    expect([faults[0]?.line, faults[0]?.column, rules]).toEqual([1, 14, null]);
+    expect(faults[0]?.found).toContain('is in “Week 1” already');
+    expect((await its.instructor.get('listAssignments')).assignments[0]?.revision).toBe(1);
   });
 
   it('judges what is handed in, once, however often it is sent', async () => {
@@ -96,6 +109,8 @@ describe.each(DATABASES)('a class in $name', ({ open }) => {
     expect((await submissionsOf(ada))[1]).toMatchObject({ daysLate: 1, score: { points: 9 } });
     const body = { member: await idOf(ada), until: '2027-01-14T12:00:00Z', reason: 'ill' };
     await its.instructor.get('extend', { id: assignment, body });
+    const { extensions } = await its.instructor.get('listExtensions', { id: assignment });
+    expect(extensions).toMatchObject([{ name: 'Ada', until: '2027-01-14T12:00:00.000Z', reason: 'ill' }]);
     expect((await submissionsOf(ada))[1]).toMatchObject({ daysLate: 0, score: { points: 10 } });
     its.clock.now = new Date('2027-01-13T11:00:00Z');
     expect((await bob.ask('submit', { body: handedIn() })).problem.detail).toContain('closed at 2027-01-12');
@@ -117,10 +132,17 @@ describe.each(DATABASES)('a class in $name', ({ open }) => {
     ]);
     const body = { assignment, member: rows[0]?.member, exercise: EXERCISE, points: 7.5, reason: 'copied' };
     await its.instructor.get('override', { body });
+    expect((await its.instructor.get('listOverrides', { query: { member: rows[0]?.member ?? '' } })).overrides).toMatchObject([
+      { exercise: EXERCISE, points: 7.5, reason: 'copied', author: 'Instructor' },
+    ]);
+    const { assignments } = await ada.get('listAssignments');
+    expect(assignments[0]?.exercises[0]?.byHand).toEqual({ points: 7.5, reason: 'copied' });
     const table = await its.instructor.ask('readGradebook', { headers: { accept: 'text/csv' } });
     expect(table.text).toBe('learner,name,message-information,points\ns1,Ada,7.5,7.5\ns2,Bob,10,10\n');
     await its.instructor.get('override', { body: { ...body, points: null } });
     expect((await its.instructor.get('readGradebook')).rows[0]?.total).toBe(10);
+    expect((await its.instructor.get('listOverrides')).overrides).toEqual([]);
+    expect((await ada.get('listAssignments')).assignments[0]?.exercises[0]).not.toHaveProperty('byHand');
   });
 
   it('tells how the class does in an exercise', async () => {

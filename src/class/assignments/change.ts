@@ -1,5 +1,6 @@
+import type { AuthorFault } from '../../../graders/messages/author-fault.ts';
 import { keepChange } from '../database/change.ts';
-import type { Db } from '../database/schema.ts';
+import type { AssignmentRow, Db } from '../database/schema.ts';
 import { readAssignment } from './rules.ts';
 import { rulesOf } from './stored.ts';
 
@@ -8,7 +9,7 @@ export type Changed =
   | { kind: 'changed'; id: string }
   | { kind: 'unknown' }
   | { kind: 'conflict'; detail: string }
-  | { kind: 'faults'; detail: string };
+  | { kind: 'faults'; faults: readonly AuthorFault[] };
 
 interface AssignmentChange {
   id: string | null;
@@ -23,20 +24,14 @@ export async function changeAssignment(
   { id, revision, title, yaml }: AssignmentChange,
   { by, exercises }: { by: string; exercises: readonly string[] },
 ): Promise<Changed> {
-  const read = readAssignment(yaml, exercises);
-  if (read.kind === 'faults') return { kind: 'faults', detail: read.lines.join('\n') };
   return db.transaction().execute(async (trx): Promise<Changed> => {
     const all = await trx.selectFrom('assignment').selectAll().forUpdate().execute();
     const present = all.find((it) => it.id === id);
     if (id !== null && !present) return { kind: 'unknown' };
     if (present && present.revision !== revision)
       return { kind: 'conflict', detail: 'Somebody else changed this assignment meanwhile. Read it again, and make your change to that.' };
-    for (const other of all) {
-      const twice =
-        other.id === id ? undefined : Object.keys(rulesOf(other).exercises).find((it) => Object.hasOwn(read.rules.exercises, it));
-      if (twice !== undefined)
-        return { kind: 'faults', detail: `The exercise ${twice} is in “${other.title}” already. An exercise belongs to one assignment.` };
-    }
+    const read = readAssignment(yaml, { exercises, taken: takenBeside(all, id) });
+    if (read.kind === 'faults') return read;
     const row = present
       ? await trx
           .updateTable('assignment')
@@ -51,6 +46,22 @@ export async function changeAssignment(
     return { kind: 'changed', id: row.id };
   });
 }
+
+/** The rules as an assignment would have them, or what is wrong with them; nothing is changed. `id`: the assignment that they are of, where it is there. */
+export async function checkAssignment(
+  db: Db,
+  { id, yaml }: Pick<AssignmentChange, 'id' | 'yaml'>,
+  exercises: readonly string[],
+): Promise<ReturnType<typeof readAssignment>> {
+  const all = await db.selectFrom('assignment').selectAll().execute();
+  return readAssignment(yaml, { exercises, taken: takenBeside(all, id) });
+}
+
+/** Exercises of all other assignments, with the title of theirs. */
+const takenBeside = (all: readonly AssignmentRow[], id: string | null): Map<string, string> =>
+  new Map(
+    all.filter((it) => it.id !== id).flatMap((other) => Object.keys(rulesOf(other).exercises).map((exercise) => [exercise, other.title])),
+  );
 
 /** What was handed in for an exercise belongs to the assignment that has it now, also where it came before. */
 async function moveSubmissions(trx: Db, assignment: string, exercises: readonly string[]): Promise<void> {

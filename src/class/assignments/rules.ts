@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BrokenExercise, faultLines } from '../../../graders/messages/author-fault.ts';
+import { type AuthorFault, BrokenExercise } from '../../../graders/messages/author-fault.ts';
 import { Grading, readRules } from '../../grading/grading-file.ts';
 
 const Moment = z.iso.datetime({ offset: true });
@@ -18,18 +18,41 @@ export const Rules = Grading.extend({
 
 export type Rules = z.infer<typeof Rules>;
 
-/** Rules, or what is wrong with them, a sentence each, with its line. `exercises`: the ids that there are. */
+/** What an assignment may name. */
+interface Known {
+  /** Ids of the exercises that there are. */
+  exercises: readonly string[];
+  /** Exercises that belong to another assignment, with its title. */
+  taken?: ReadonlyMap<string, string>;
+}
+
+/** Rules, or what is wrong with them, each with its line and column. */
 export function readAssignment(
   yaml: string,
-  exercises: readonly string[],
-): { kind: 'rules'; rules: Rules } | { kind: 'faults'; lines: string[] } {
+  { exercises, taken = new Map() }: Known,
+): { kind: 'rules'; rules: Rules } | { kind: 'faults'; faults: readonly AuthorFault[] } {
+  const checkAll = (rules: Rules) => [...check(rules), ...checkTaken(rules, taken)];
   try {
-    return { kind: 'rules', rules: readRules('assignment', yaml, { schema: Rules, exercises, fixes: FIXES, check }) };
+    return { kind: 'rules', rules: readRules('assignment', yaml, { schema: Rules, exercises, fixes: FIXES, check: checkAll }) };
   } catch (error) {
     if (!(error instanceof BrokenExercise)) throw error;
-    return { kind: 'faults', lines: error.faults.flatMap((fault) => faultLines(fault)) };
+    return { kind: 'faults', faults: error.faults };
   }
 }
+
+const checkTaken = ({ exercises }: Rules, taken: ReadonlyMap<string, string>) =>
+  Object.keys(exercises).flatMap((exercise) => {
+    const title = taken.get(exercise);
+    return title === undefined
+      ? []
+      : [
+          {
+            path: ['exercises', exercise],
+            found: `The exercise ${exercise} is in “${title}” already. An exercise belongs to one assignment.`,
+            fix: 'Take it out here, or there first.',
+          },
+        ];
+  });
 
 const FIXES = {
   opens: 'opens: 2026-03-01T08:00:00+01:00',

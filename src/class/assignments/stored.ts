@@ -10,7 +10,13 @@ export interface StoredAssignment {
   /** When it opens, is due and closes for a member. */
   timesOf: (member: string) => Times;
   /** Points by hand, by `member exercise`. */
-  byHand: ReadonlyMap<string, number>;
+  byHand: ReadonlyMap<string, ByHand>;
+}
+
+/** Points that an instructor gave, and why. */
+export interface ByHand {
+  points: number;
+  reason: string;
 }
 
 /** All assignments, the oldest first. What is stored was checked before it was. */
@@ -58,7 +64,7 @@ async function newestExtensions(db: Db): Promise<Map<string, MoreTime>> {
   );
 }
 
-async function newestPoints(db: Db): Promise<Map<string, Map<string, number>>> {
+async function newestPoints(db: Db): Promise<Map<string, Map<string, ByHand>>> {
   const rows = await db
     .selectFrom('points_by_hand')
     .distinctOn(['assignment', 'member', 'exercise'])
@@ -68,11 +74,11 @@ async function newestPoints(db: Db): Promise<Map<string, Map<string, number>>> {
     .orderBy('exercise')
     .orderBy('id', 'desc')
     .execute();
-  const found = new Map<string, Map<string, number>>();
-  for (const { assignment, member, exercise, points } of rows) {
+  const found = new Map<string, Map<string, ByHand>>();
+  for (const { assignment, member, exercise, points, reason } of rows) {
     if (points === null) continue;
-    const its = found.get(assignment) ?? new Map<string, number>();
-    found.set(assignment, its.set(`${member} ${exercise}`, points));
+    const its = found.get(assignment) ?? new Map<string, ByHand>();
+    found.set(assignment, its.set(`${member} ${exercise}`, { points, reason }));
   }
   return found;
 }

@@ -52,7 +52,7 @@ function cellsBy(assignments: readonly StoredAssignment[]) {
     const assignment = byExercise.get(exercise);
     const byHand = assignment?.byHand.get(`${member} ${exercise}`);
     if (byHand === undefined || !assignment) return standing ? shownCell(standing, standing.score) : null;
-    const score = { points: byHand, outOf: ruleOf(assignment.rules, exercise).points, daysLate: standing?.score?.daysLate ?? 0 };
+    const score = { points: byHand.points, outOf: ruleOf(assignment.rules, exercise).points, daysLate: standing?.score?.daysLate ?? 0 };
     const cell = standing ? shownCell(standing, score) : { state: 'not-graded' as const, right: 0, of: 0, score };
     return { ...cell, overridden: true };
   };

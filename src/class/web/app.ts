@@ -1,6 +1,5 @@
 import { Hono } from 'hono';
 import { getCookie } from 'hono/cookie';
-import { z } from 'zod';
 import { memberOfSession } from '../people/sessions.ts';
 import { assignmentHandlers } from './assignment-handlers.ts';
 import { bodyOf } from './body.ts';
@@ -8,6 +7,7 @@ import { classHandlers } from './class-handlers.ts';
 import { eventStream } from './event-stream.ts';
 import { guard, SESSION_COOKIE } from './guard.ts';
 import type { Asked, Handlers } from './handler.ts';
+import { isUuid } from './is-uuid.ts';
 import { memberHandlers } from './member-handlers.ts';
 import { openApi } from './openapi.ts';
 import { OPERATIONS, type OperationName } from './operations.ts';
@@ -43,7 +43,7 @@ export function apiOf(server: Server, complain: (fault: unknown) => void): Hono 
     app.on(operation.method, operation.path, async (http) => {
       const visitor = await guard(http, server, name, operation);
       const id = http.req.param('id') ?? '';
-      if (operation.path.includes(':id') && name !== 'readStatistics' && !z.uuid().safeParse(id).success) throw notFound('entry');
+      if (operation.path.includes(':id') && name !== 'readStatistics' && !isUuid(id)) throw notFound('entry');
       const body = await bodyOf(http, name, operation);
       const asked: Asked<unknown> = {
         server,

@@ -1,16 +1,28 @@
 import { ruleOf } from '../../grading/grading-file.ts';
-import { changeAssignment } from '../assignments/change.ts';
-import { extendFor, overrideFor } from '../assignments/for-one.ts';
+import { faultText } from '../../../graders/messages/author-fault.ts';
+import { rulesMessage } from '../assignments/assignment-message.ts';
+import { changeAssignment, checkAssignment } from '../assignments/change.ts';
+import { extendFor, extensionsOf, overrideFor, overridesOf } from '../assignments/for-one.ts';
 import { rulesOf } from '../assignments/stored.ts';
 import { tell } from '../events/tell.ts';
 import { assignmentMessages } from './assignment-messages.ts';
 import type { Asked, Handlers } from './handler.ts';
+import { isUuid } from './is-uuid.ts';
 import { notFound, Refusal } from './refusal.ts';
 
 const CHANGES = 500;
 
 /** Assignments, exceptions from them, and what was changed. */
-export const assignmentHandlers: Handlers<'listAssignments' | 'changeAssignment' | 'extend' | 'override' | 'listChanges'> = {
+export const assignmentHandlers: Handlers<
+  | 'listAssignments'
+  | 'changeAssignment'
+  | 'checkAssignment'
+  | 'listExtensions'
+  | 'extend'
+  | 'listOverrides'
+  | 'override'
+  | 'listChanges'
+> = {
   listAssignments: (asked) => listed(asked),
 
   changeAssignment: async (asked) => {
@@ -23,13 +35,26 @@ export const assignmentHandlers: Handlers<'listAssignments' | 'changeAssignment'
       case 'conflict':
         throw new Refusal(409, changed.detail);
       case 'faults':
-        throw new Refusal(422, changed.detail, { field: 'yaml' });
+        throw new Refusal(422, changed.faults.map((fault) => faultText(fault)).join('\n'), { field: 'yaml', faults: changed.faults });
       case 'changed':
         await db.transaction().execute((trx) => tell(trx, { kind: 'assignments' }, { all: true }));
         return listed(asked);
       default:
         return changed satisfies never;
     }
+  },
+
+  checkAssignment: async ({ server, body }) => {
+    const read = await checkAssignment(server.database.db, body, server.shelf.ids());
+    return read.kind === 'faults' ? { faults: [...read.faults], rules: null } : { faults: [], rules: rulesMessage(read.rules) };
+  },
+
+  listExtensions: async ({ server, id }) => ({ extensions: await extensionsOf(server.database.db, id) }),
+
+  listOverrides: async ({ server, query }) => {
+    const member = query('member');
+    if (member !== undefined && !isUuid(member)) throw notFound('member');
+    return { overrides: await overridesOf(server.database.db, member) };
   },
 
   extend: async ({ server, me, id, body }) => {

@@ -1,5 +1,15 @@
 import type * as z from 'zod/mini';
-import { AssignmentChange, AssignmentList, ChangeList, Extension, Override } from '../../classroom/messages/assignment.ts';
+import {
+  AssignmentChange,
+  AssignmentCheck,
+  AssignmentDraft,
+  AssignmentList,
+  ChangeList,
+  Extension,
+  ExtensionList,
+  Override,
+  OverrideList,
+} from '../../classroom/messages/assignment.ts';
 import { ClassAnswer, Done, Join } from '../../classroom/messages/class.ts';
 import { Comment, CommentList, NewComment } from '../../classroom/messages/comment.ts';
 import { ClassEvent } from '../../classroom/messages/event.ts';
@@ -138,6 +148,21 @@ export const OPERATIONS = {
     answer: AssignmentList,
     says: 'Make an assignment, or change one.',
   }),
+  checkAssignment: operation({
+    method: 'POST',
+    path: '/api/assignments/check',
+    may: STAFF,
+    body: AssignmentDraft,
+    answer: AssignmentCheck,
+    says: 'What rules say, or what is wrong with them, with line and column. Nothing is changed.',
+  }),
+  listExtensions: operation({
+    method: 'GET',
+    path: '/api/assignments/:id/extensions',
+    may: STAFF,
+    answer: ExtensionList,
+    says: 'Who has more time for an assignment.',
+  }),
   extend: operation({
     method: 'POST',
     path: '/api/assignments/:id/extensions',
@@ -145,6 +170,14 @@ export const OPERATIONS = {
     body: Extension,
     answer: Done,
     says: 'Give one learner more time.',
+  }),
+  listOverrides: operation({
+    method: 'GET',
+    path: '/api/overrides',
+    query: ['member'],
+    may: STAFF,
+    answer: OverrideList,
+    says: 'Points that were given by hand and hold now.',
   }),
   override: operation({
     method: 'POST',

@@ -1,4 +1,5 @@
 import { STATUS_CODES } from 'node:http';
+import type { AuthorFault } from '../../../graders/messages/author-fault.ts';
 import type { Problem } from '../../classroom/messages/problem.ts';
 
 /** Why a request is not answered with what it asks for. Thrown where that is seen, and answered as a problem. */
@@ -7,17 +8,19 @@ export class Refusal extends Error {
   readonly status: number;
   readonly field: string | undefined;
   readonly headers: Record<string, string>;
+  readonly faults: readonly AuthorFault[] | undefined;
 
   /** `detail`: a sentence for people. */
   constructor(
     status: number,
     detail: string,
-    { field, headers = {} }: { field?: string | undefined; headers?: Record<string, string> } = {},
+    { field, headers = {}, faults }: { field?: string | undefined; headers?: Record<string, string>; faults?: readonly AuthorFault[] } = {},
   ) {
     super(detail);
     this.status = status;
     this.field = field;
     this.headers = headers;
+    this.faults = faults;
   }
 }
 
@@ -30,13 +33,14 @@ export const tooOften = (seconds: number): Refusal =>
 export const notFound = (what: string): Refusal => new Refusal(404, `There is no such ${what}.`);
 
 /** A refusal as it is answered. */
-export function problemResponse({ status, message, field, headers }: Refusal): Response {
+export function problemResponse({ status, message, field, headers, faults }: Refusal): Response {
   const problem: Problem = {
     type: 'about:blank',
     title: STATUS_CODES[status] ?? 'Error',
     status,
     detail: message,
     ...(field !== undefined && { field }),
+    ...(faults !== undefined && { faults: [...faults] }),
   };
   return new Response(JSON.stringify(problem), {
     status,

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { tell } from '../events/tell.ts';
 import { receive } from '../submissions/receive.ts';
 import { submissionMessages } from '../submissions/submission-message.ts';
@@ -6,6 +5,7 @@ import { statisticsOf } from '../gradebook/statistics.ts';
 import { csvRows, gradebookOf } from '../gradebook/gradebook.ts';
 import { COLUMNS, gradesCsv } from '../../gradebook/grades-csv.ts';
 import type { Handlers } from './handler.ts';
+import { isUuid } from './is-uuid.ts';
 import { notFound, Refusal } from './refusal.ts';
 
 /** Told at once; what is older is asked for with `before`. */
@@ -106,5 +106,3 @@ const commentMessage = ({ id, submission, line, text, author, created_at }: Comm
   author: { id: author, name },
   at: created_at.toISOString(),
 });
-
-const isUuid = (text: string): boolean => z.uuid().safeParse(text).success;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { AuthorFault } from '../../../graders/messages/author-fault.ts';
 import { Id, ExerciseId, Moment, Points, count, someText, text } from './parts.ts';
 
 const NullableMoment = z.nullable(Moment);
@@ -19,6 +20,8 @@ export const Assignment = z.object({
       seed: count,
       /** Submissions that whoever asks has handed in. */
       used: count,
+      /** Points that an instructor gave whoever asks by hand, and why: they stand in place of what was judged. */
+      byHand: z.exactOptional(z.object({ points: Points, reason: z.string() })),
     }),
   ),
   /** Null: from the beginning. */
@@ -51,6 +54,41 @@ export const AssignmentChange = z.object({
   yaml: text(20_000),
 });
 
+/** `POST /api/assignments/check`: the rules as they are being written; `id` null for a new assignment. */
+export const AssignmentDraft = z.object({ id: z.nullable(Id), yaml: text(20_000) });
+
+/** What rules say; null where something is wrong with them. */
+export const AssignmentCheck = z.object({
+  faults: z.array(AuthorFault),
+  rules: z.nullable(
+    z.object({
+      exercises: z.array(z.object({ exercise: ExerciseId, points: Points })),
+      ...z.pick(Assignment, { opensAt: true, dueAt: true, closesAt: true, late: true, maxSubmissions: true, count: true, ownSeed: true }).shape,
+    }),
+  ),
+});
+
+/** `GET /api/assignments/:id/extensions`: who has more time now. */
+export const ExtensionList = z.object({
+  extensions: z.array(z.object({ member: Id, name: z.string(), until: Moment, reason: z.string(), at: Moment })),
+});
+
+/** `GET /api/overrides?member`: the points by hand that hold now, of one member or of all. */
+export const OverrideList = z.object({
+  overrides: z.array(
+    z.object({
+      assignment: Id,
+      member: Id,
+      exercise: ExerciseId,
+      points: Points,
+      reason: z.string(),
+      at: Moment,
+      /** Null: somebody who was erased. */
+      author: z.nullable(z.string()),
+    }),
+  ),
+});
+
 /** `POST /api/assignments/:id/extensions`: more time for one learner. `until` null takes it back. */
 export const Extension = z.object({ member: Id, until: NullableMoment, reason: someText(500) });
 
@@ -75,6 +113,9 @@ export const ChangeList = z.object({
 
 export type Assignment = z.infer<typeof Assignment>;
 export type AssignmentChange = z.infer<typeof AssignmentChange>;
+export type AssignmentCheck = z.infer<typeof AssignmentCheck>;
+export type ExtensionList = z.infer<typeof ExtensionList>;
+export type OverrideList = z.infer<typeof OverrideList>;
 export type AssignmentList = z.infer<typeof AssignmentList>;
 export type Extension = z.infer<typeof Extension>;
 export type Override = z.infer<typeof Override>;
