@@ -1,11 +1,12 @@
 import { hashOf, type RoomName } from './room.ts';
 
-/** The ways between the rooms. */
+/** The ways between the rooms. A learner's page belongs to the gradebook, which leads to it. */
 export function ClassNav({ room }: { room: RoomName }) {
+  const present = room === 'learner' ? 'gradebook' : room;
   return (
     <nav class="class-nav" aria-label="Class">
       {WAYS.map(({ name, label }) => (
-        <a key={name} href={hashOf(name)} aria-current={name === room ? 'page' : undefined}>
+        <a key={name} href={hashOf(name)} aria-current={name === present ? (room === name ? 'page' : 'true') : undefined}>
           {label}
         </a>
       ))}
@@ -15,6 +16,8 @@ export function ClassNav({ room }: { room: RoomName }) {
 
 const WAYS: readonly { name: RoomName; label: string }[] = [
   { name: 'gradebook', label: 'Gradebook' },
+  { name: 'exercises', label: 'Exercises' },
   { name: 'assignments', label: 'Assignments' },
   { name: 'people', label: 'People' },
+  { name: 'regrades', label: 'Regrades' },
 ];

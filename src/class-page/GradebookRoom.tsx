@@ -1,67 +1,116 @@
-import { useState } from 'preact/hooks';
-import { askClass } from '../classroom/ask-class.ts';
-import { momentWords } from '../classroom/due.ts';
+import { useMemo, useState } from 'preact/hooks';
+import { askClass, askClassForCsv } from '../classroom/ask-class.ts';
 import { Gradebook as GradebookAnswer } from '../classroom/messages/gradebook.ts';
-import { SubmissionList } from '../classroom/messages/submission.ts';
+import { COLUMNS, type Columns } from '../gradebook/grades-csv.ts';
 import { Gradebook } from '../gradebook/report/Gradebook.tsx';
-import { count, type Names } from '../gradebook/report/names.ts';
+import { count } from '../gradebook/report/names.ts';
 import type { ShownReport } from '../gradebook/shown-report.ts';
+import { downloadBlob } from '../site/download.ts';
 import { useListening } from '../site/use-listening.ts';
-import { Dialog } from '../workbench/Dialog.tsx';
-import { VerdictState } from '../workbench/VerdictState.tsx';
+import { createAsking } from './doing.ts';
+import { hashOf } from './room.ts';
 import type { RoomProps } from './room-props.ts';
+import { Said } from './Said.tsx';
 import { useNews } from './use-news.ts';
 
-/** With its text. */
-type Submission = SubmissionList['submissions'][number];
-type Opened = { title: string; member: string; submissions: readonly Submission[] | undefined };
-
-/** Who has what, as it happens. */
-export function GradebookRoom({ joined, news, names }: RoomProps) {
-  const { timeZone } = joined.answer.class;
+/** Who has what, as it happens, and who has nothing yet. */
+export function GradebookRoom({ news, names }: RoomProps) {
   const [gradebook, setGradebook] = useState<GradebookAnswer | undefined>(undefined);
   const [problem, setProblem] = useState('');
-  const [opened, setOpened] = useState<Opened | undefined>(undefined);
   const room = useListening<HTMLDivElement>(gradebook !== undefined);
   useNews(
     news,
-    () => true,
+    ({ kind }) => kind !== 'comment',
     async () => {
       const asked = await askClass(GradebookAnswer, '/api/gradebook');
       setProblem(asked.kind === 'answered' ? '' : asked.sentence);
       if (asked.kind === 'answered') setGradebook(asked.answer);
-      if (opened) await read(opened);
     },
   );
-
-  async function read({ title, member }: Opened): Promise<void> {
-    const asked = await askClass(SubmissionList, `/api/submissions?${new URLSearchParams({ member })}`);
-    if (asked.kind === 'answered') setOpened({ title, member, submissions: asked.answer.submissions });
-  }
-
-  function open(member: string): void {
-    const next = { title: gradebook?.rows.find((row) => row.member === member)?.key ?? '', member, submissions: undefined };
-    setOpened(next);
-    void read(next);
-  }
-
   return (
     <div ref={room}>
       <p class="class-facts">{gradebook ? summaryOf(gradebook) : 'Reading the gradebook.'}</p>
       {problem !== '' && <p class="err">{problem}</p>}
-      {gradebook && <Gradebook report={reportOf(gradebook)} names={names} isOfClass onLearner={open} />}
-      <Dialog title={opened?.title ?? ''} isOpen={opened !== undefined} isSheet onClose={() => setOpened(undefined)}>
-        {opened && <Attempts opened={opened} names={names} timeZone={timeZone} />}
-      </Dialog>
-      {gradebook && gradebook.notBegun.length > 0 && (
-        <section class="sec" aria-labelledby="not-begun-h">
-          <h2 id="not-begun-h">Not begun</h2>
-          <p class="lead">{gradebook.notBegun.map(({ name }) => name).join(', ')}</p>
-        </section>
+      {gradebook && (
+        <>
+          <Save />
+          <Gradebook report={reportOf(gradebook)} names={names} isOfClass onLearner={open} />
+          <NotBegun learners={gradebook.notBegun} />
+        </>
       )}
     </div>
   );
 }
+
+const open = (member: string): void => {
+  location.hash = hashOf('learner', member);
+};
+
+/** The grades as a file: for people, or for the system that the course is in. */
+function Save() {
+  const [columns, setColumns] = useState<Columns>('plain');
+  const asking = useMemo(() => createAsking(), []);
+  const save = async () => {
+    const file = await asking.ask(
+      () => askClassForCsv(`/api/gradebook?${new URLSearchParams({ columns })}`),
+      () => 'grades.csv was handed to your browser’s downloads.',
+    );
+    if (file) downloadBlob('grades.csv', file);
+  };
+  return (
+    <>
+      <div class="act-row">
+        <label class="field">
+          Columns for{' '}
+          <span class="select">
+            <select
+              value={columns}
+              onChange={({ currentTarget }) => setColumns(COLUMNS.find((it) => it === currentTarget.value) ?? 'plain')}
+            >
+              <option value="plain">a spreadsheet</option>
+              <option value="moodle">Moodle</option>
+              <option value="canvas">Canvas</option>
+            </select>
+          </span>
+        </label>
+        <button type="button" class="btn btn-primary" disabled={asking.doing.value.kind === 'waiting'} onClick={() => void save()}>
+          Save grades.csv
+        </button>
+      </div>
+      <Said doing={asking.doing.value} />
+    </>
+  );
+}
+
+/** As many names as one reads; the others are folded. */
+const MOST_NAMES = 30;
+
+function NotBegun({ learners }: { learners: GradebookAnswer['notBegun'] }) {
+  if (learners.length === 0) return null;
+  const shown = (some: GradebookAnswer['notBegun']) => (
+    <ul class="names">
+      {some.map(({ member, key, name }) => (
+        <li key={member}>
+          <a href={hashOf('learner', member)}>{key}</a> {name !== key && <span class="muted">{name}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <section class="sec" aria-labelledby="not-begun-h">
+      <h2 id="not-begun-h">Not begun</h2>
+      <p class="lead">{count(learners.length, 'learner')} of whom nothing was received.</p>
+      {shown(learners.slice(0, MOST_NAMES))}
+      {learners.length > MOST_NAMES && (
+        <details class="notgraded">
+          <summary>and {count(learners.length - MOST_NAMES, 'more learner')}</summary>
+          {shown(learners.slice(MOST_NAMES))}
+        </details>
+      )}
+    </section>
+  );
+}
+
 function summaryOf({ counts: { learners, submissions, graded, accepted, waiting } }: GradebookAnswer): string {
   const parts = [`${count(learners, 'learner')}`, `${count(submissions, 'submission')}`, `${graded} judged, ${accepted} of them accepted`];
   return `${parts.join(', ')}${waiting > 0 ? `, ${waiting} waiting` : ''}.`;
@@ -74,53 +123,17 @@ function reportOf({ exerciseIds, hasScores, counts, rows }: GradebookAnswer): Sh
     counts: { ...counts },
     hasScores,
     exerciseIds,
-    rows: rows.map(({ member, key, names, cells, total }) => ({ id: member, key, names, total, cells: cells.map((cell) => cell ?? undefined) })),
+    rows: rows.map(({ member, key, names, cells, total }) => ({
+      id: member,
+      key,
+      names,
+      total,
+      cells: cells.map((cell) => cell ?? undefined),
+    })),
     exercises: [],
     differing: none,
     changes: undefined,
     ungraded: none,
     conflicts: none,
   };
-}
-
-/** Everything that one learner handed in, the newest first. */
-function Attempts({ opened: { submissions }, names, timeZone }: { opened: Opened; names: Names; timeZone: string }) {
-  if (!submissions) return <p class="soft">Looking it up.</p>;
-  return (
-    <ul class="attempts">
-      {submissions.toReversed().map((submission) => (
-        <li key={submission.id}>
-          <p>
-            <b>{names.get(submission.exercise)?.title ?? submission.exercise}</b>{' '}
-            {submission.grading ? (
-              <VerdictState verdict={submission.grading.verdict} />
-            ) : (
-              <span class="muted">{stateWords(submission)}</span>
-            )}
-          </p>
-          <p class="small soft">{factsOf(submission, timeZone)}</p>
-          <details>
-            <summary>What was handed in</summary>
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: long lines are scrolled by keyboard, too */}
-            <pre tabIndex={0}>
-              <code>{submission.source}</code>
-            </pre>
-          </details>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-const stateWords = ({ state, why }: Submission): string =>
-  state === 'waiting' ? 'Waiting to be judged' : `Not judged: ${why ?? 'look at it yourself'}`;
-
-function factsOf({ receivedAt, grading, score, daysLate, confirmation }: Submission, timeZone: string): string {
-  return [
-    `Received ${momentWords(Date.parse(receivedAt), timeZone)}`,
-    ...(grading ? [`${grading.casesRight} of ${grading.casesTotal} inputs agree`] : []),
-    ...(score ? [`${score.points} of ${score.outOf} points`] : []),
-    ...(daysLate > 0 ? [`${daysLate} ${daysLate === 1 ? 'day' : 'days'} late`] : []),
-    ...(confirmation && confirmation.kind !== 'same' ? ['the learner’s browser found something else'] : []),
-  ].join(', ');
 }

@@ -1,20 +1,25 @@
 import { useState } from 'preact/hooks';
 import { askClass } from '../classroom/ask-class.ts';
+import { moreWords } from '../classroom/due.ts';
 import type { Joined } from '../classroom/joined.ts';
 import type { Assignment } from '../classroom/messages/assignment.ts';
 import { type Submission, SubmissionList } from '../classroom/messages/submission.ts';
+import { NoticeList } from '../classroom/messages/trial.ts';
 import { readClass } from '../classroom/read-class.ts';
 import { href } from '../site/href.ts';
 import { VerdictState } from '../workbench/VerdictState.tsx';
 import { dueSentence, ruleSentences } from './assignment-words.ts';
 import type { CourseExercise } from './course-exercise.ts';
-import { type ExerciseRow, exerciseRows, pointsOf } from './exercise-rows.ts';
+import { type ExerciseRow, exerciseRows, pointsAt, pointsOf } from './exercise-rows.ts';
+import { LeaveClass } from './LeaveClass.tsx';
+import { Notices } from './Notices.tsx';
 import { liveWords, useLive } from './use-live.ts';
 
 /** What is due, until when, and how it stands. Without the class, as it was known last. */
-export function LearnerView({ first, exercises }: { first: Joined; exercises: readonly CourseExercise[] }) {
+export function LearnerView({ first, exercises, onLeft }: { first: Joined; exercises: readonly CourseExercise[]; onLeft: () => void }) {
   const [{ answer, aheadMs }, setKnown] = useState(first);
   const [submissions, setSubmissions] = useState<readonly Submission[]>([]);
+  const [notices, setNotices] = useState<NoticeList['notices']>([]);
   const [isOut, setOut] = useState(false);
   const live = useLive(async () => {
     const read = await readClass(Date.now);
@@ -22,8 +27,9 @@ export function LearnerView({ first, exercises }: { first: Joined; exercises: re
     setOut(read.joined === undefined);
     if (!read.joined) return;
     setKnown(read.joined);
-    const list = await askClass(SubmissionList, '/api/submissions');
+    const [list, told] = await Promise.all([askClass(SubmissionList, '/api/submissions'), askClass(NoticeList, '/api/notices')]);
     if (list.kind === 'answered') setSubmissions(list.answer.submissions);
+    if (told.kind === 'answered') setNotices(told.answer.notices);
   });
   const { title, timeZone } = answer.class;
   const now = Date.now() + aheadMs;
@@ -44,6 +50,7 @@ export function LearnerView({ first, exercises }: { first: Joined; exercises: re
           {isOut ? 'The class does not know this browser any more. Open your personal link again.' : liveWords(live)}
         </p>
       </header>
+      <Notices notices={notices} exercises={exercises} now={now} timeZone={timeZone} />
       {answer.assignments.length === 0 && (
         <p class="empty">There is no assignment yet. What you submit is received and judged all the same.</p>
       )}
@@ -57,6 +64,7 @@ export function LearnerView({ first, exercises }: { first: Joined; exercises: re
           exercises={exercises}
         />
       ))}
+      {!isOut && <LeaveClass title={title} onLeft={onLeft} />}
     </>
   );
 }
@@ -82,7 +90,7 @@ function AssignmentSection({ assignment, rows, now, timeZone, exercises }: Secti
           {points} of {outOf}
         </b>{' '}
         points.
-        {assignment.extended.map(({ minutes, reason }) => ` You have ${minutes} minutes more: ${reason}`)}
+        {assignment.extended.map(({ minutes, reason }) => ` You have ${moreWords(minutes)} more: ${reason}`)}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard, too */}
       <section class="scroll-x" tabIndex={0} aria-label={`Exercises of ${assignment.title}`}>
@@ -112,7 +120,8 @@ function AssignmentSection({ assignment, rows, now, timeZone, exercises }: Secti
 
 type RowProps = { row: ExerciseRow; most: number | null; exercises: readonly CourseExercise[] };
 
-function Row({ row: { exercise, outOf, used, counts, waiting }, most, exercises }: RowProps) {
+function Row({ row, most, exercises }: RowProps) {
+  const { exercise, outOf, used, counts, waiting, byHand } = row;
   const known = exercises.find(({ id }) => id === exercise);
   return (
     <tr>
@@ -126,8 +135,9 @@ function Row({ row: { exercise, outOf, used, counts, waiting }, most, exercises 
         {waiting > 0 && <span class="sub">{waiting === 1 ? 'One waits to be judged.' : `${waiting} wait to be judged.`}</span>}
       </td>
       <td class="r num">
-        {counts?.score?.points ?? '–'} of {outOf}
-        {counts?.score && counts.score.daysLate > 0 && <span class="sub">late</span>}
+        {pointsAt(row) ?? '–'} of {outOf}
+        {byHand && <span class="sub">by hand: {byHand.reason}</span>}
+        {!byHand && counts?.score && counts.score.daysLate > 0 && <span class="sub">late</span>}
       </td>
       <td class="r num">{most === null ? used : `${used} of ${most}`}</td>
     </tr>

@@ -8,6 +8,7 @@ import { GradebookRoom } from './GradebookRoom.tsx';
 import { createNews } from './news.ts';
 import { type RoomName, roomOf } from './room.ts';
 import type { RoomView } from './room-props.ts';
+import { DID_NOT_COME, useLater } from './use-later.ts';
 import { type LiveState, liveWords } from './use-live.ts';
 
 /** The rooms of a class for whoever teaches: one at a time, by what stands behind the # of the address. */
@@ -58,23 +59,16 @@ const FIRST = { name: 'gradebook', at: undefined } as const;
 /** Each comes to the browser when it is opened first: learners need none of them, and whoever teaches seldom all. */
 const ROOMS: Record<Exclude<RoomName, 'gradebook'>, () => Promise<RoomView>> = {
   assignments: () => import('./assignments/AssignmentsRoom.tsx').then(({ AssignmentsRoom }) => AssignmentsRoom),
+  exercises: () => import('./exercises/ExercisesRoom.tsx').then(({ ExercisesRoom }) => ExercisesRoom),
+  learner: () => import('./learner/LearnerRoom.tsx').then(({ LearnerRoom }) => LearnerRoom),
   people: () => import('./people/PeopleRoom.tsx').then(({ PeopleRoom }) => PeopleRoom),
+  regrades: () => import('./regrades/RegradesRoom.tsx').then(({ RegradesRoom }) => RegradesRoom),
 };
 
 type LaterProps = { name: Exclude<RoomName, 'gradebook'> } & Parameters<RoomView>[0];
 
 function Later({ name, ...props }: LaterProps) {
-  const [View, setView] = useState<RoomView | 'failed' | undefined>(undefined);
-  useEffect(() => {
-    let isGone = false;
-    ROOMS[name]().then(
-      (view) => !isGone && setView(() => view),
-      () => !isGone && setView('failed'),
-    );
-    return () => {
-      isGone = true;
-    };
-  }, [name]);
-  if (View === 'failed') return <p class="err">This part of the page did not come. Are you online? Then reload the page.</p>;
+  const View = useLater(ROOMS[name], name);
+  if (View === 'failed') return <p class="err">{DID_NOT_COME}</p>;
   return View ? <View {...props} /> : <p class="soft">Opening.</p>;
 }

@@ -1,9 +1,9 @@
 /** The rooms of a class for whoever teaches, in the order in which the page names them. */
-export const ROOM_NAMES = ['gradebook', 'assignments', 'people'] as const;
+export const ROOM_NAMES = ['gradebook', 'exercises', 'assignments', 'people', 'regrades', 'learner'] as const;
 
 export type RoomName = (typeof ROOM_NAMES)[number];
 
-/** A room, and what it is opened at: an assignment. */
+/** A room, and what it is opened at: an exercise, an assignment, a trial, a learner. */
 export interface Room {
   name: RoomName;
   at: string | undefined;

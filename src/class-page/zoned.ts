@@ -18,7 +18,7 @@ export function isoIn(at: number, timeZone: string): string {
  * there is not is taken for the one after it; where they are put back, an hour that there is twice, for its first time.
  */
 export function momentIn(wall: string, timeZone: string): number | undefined {
-  const asUtc = Date.parse(`${wall.slice(0, 16)}:00Z`);
+  const asUtc = /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(wall) ? Date.parse(`${wall.slice(0, 16)}:00Z`) : Number.NaN;
   if (Number.isNaN(asUtc)) return undefined;
   const guesses = [asUtc - DAY_MS, asUtc + DAY_MS].map((near) => asUtc - offsetMs(near, timeZone));
   const right = guesses.filter((guess) => asUtc - offsetMs(guess, timeZone) === guess);

@@ -55,10 +55,11 @@ function build(site: string | undefined): void {
 }
 
 /** Resolves at the first Ctrl+C, or when the system ends the process. */
-const stopped = (): Promise<void> =>
-  new Promise((resolve) => {
+function stopped(): Promise<void> {
+  return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });
+}
 
 async function move(kind: 'export' | 'import', file: string, { data, url }: Options): Promise<number> {
   const database = await openDatabase({ folder: data, url });
@@ -73,4 +74,6 @@ async function move(kind: 'export' | 'import', file: string, { data, url }: Opti
   }
 }
 
-const textOf = (fault: unknown): string => (fault instanceof Error ? (fault.stack ?? fault.message) : String(fault));
+function textOf(fault: unknown): string {
+  return fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
+}

@@ -14,6 +14,7 @@ import type { Options } from './options.ts';
 import { giveFirstToken } from './people/links.ts';
 import { openQueue } from './submissions/queue.ts';
 import { sweep } from './submissions/sweep.ts';
+import { judgeUnread } from './submissions/unreadable.ts';
 import { apiOf } from './web/app.ts';
 import { Limits, type Limited } from './web/limits.ts';
 import { linkTo, type Server } from './web/server.ts';
@@ -62,11 +63,16 @@ export async function startClass(options: Starting): Promise<Running> {
       const judging = await startJudging(database, queue, options.workers);
       opened.push(() => judging.close());
     }
+    const { shelf, base } = options;
     await sweep(database.db, queue);
-    const alive = setInterval(() => void noteAlive(database.db, now()).catch(() => {}), ALIVE_MS);
+    await judgeUnread(database.db, queue, shelf);
+    const beat = async () => {
+      await noteAlive(database.db, now());
+      await judgeUnread(database.db, queue, shelf);
+    };
+    const alive = setInterval(() => void beat().catch(() => {}), ALIVE_MS);
     opened.push(async () => clearInterval(alive));
 
-    const { shelf, base } = options;
     const limits = new Limits(options.aMinute);
     const address = { origin: options.publicAddress ?? 'http://localhost', base, isBehindProxy: options.publicAddress !== undefined };
     const server: Server = { database, queue, shelf, feed, limits, address, now };

@@ -32,9 +32,22 @@ export async function askClass<Answer>(answer: z.core.$ZodType<Answer>, path: st
     });
     return readAnswer(answer, response.status, await response.text(), response.headers.get('retry-after'));
   } catch {
-    return { kind: 'later', sentence: 'The class cannot be reached. Are you online?' };
+    return { kind: 'later', sentence: NOBODY };
   }
 }
+
+/** The same for grades as a table, which are handed on byte for byte. */
+export async function askClassForCsv(path: string): Promise<Asked<Blob>> {
+  try {
+    const response = await fetch(href(path), { headers: { accept: 'text/csv' } });
+    if (response.ok) return { kind: 'answered', answer: await response.blob() };
+    return readAnswer(z.never(), response.status, await response.text(), response.headers.get('retry-after'));
+  } catch {
+    return { kind: 'later', sentence: NOBODY };
+  }
+}
+
+const NOBODY = 'The class cannot be reached. Are you online?';
 
 /** Too slow, too often, or a fault that passes. */
 const passes = (status: number): boolean => status === 408 || status === 425 || status === 429 || status >= 500;

@@ -40,6 +40,13 @@ export function leftWords(ms: number): string {
   return `${days} ${days === 1 ? 'day' : 'days'} ${hours % 24} h left`;
 }
 
+/** "1 minute", "90 minutes", "26 hours", "3 days": what somebody has more. */
+export function moreWords(minutes: number): string {
+  const [number, unit] =
+    minutes < 120 ? [minutes, 'minute'] : minutes < 48 * 60 ? [Math.round(minutes / 60), 'hour'] : [Math.round(minutes / 1_440), 'day'];
+  return `${number} ${unit}${number === 1 ? '' : 's'}`;
+}
+
 /** "Fri 27 Nov, 18:00", on the clocks of that zone. */
 export function momentWords(at: number, timeZone: string): string {
   const part = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('en-GB', { timeZone, ...options }).format(at);

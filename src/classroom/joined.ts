@@ -22,6 +22,15 @@ export function joinedClass(): Joined | undefined {
   }
 }
 
+/** Forgets the class: pages ask for none any more. What was done stays in the record. */
+export function forgetClass(): void {
+  try {
+    localStorage.removeItem(CLASS_KEY);
+  } catch {
+    // Blocked: then nothing was kept either.
+  }
+}
+
 /** Keeps what the class says of itself. Undefined, and nothing is changed, where it does not know this browser. */
 export function keepClass({ me, ...answer }: ClassAnswer, now: number): Joined | undefined {
   if (!me) return undefined;

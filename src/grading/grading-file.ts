@@ -90,6 +90,7 @@ export function readRules<Rules extends Grading>(
     for (const issue of parsed.error.issues)
       for (const { path, found, expected, fix } of schemaFaults(issue, read.data, {
         fixes: { ...FIXES, ...fixes },
+        expectation,
         fieldsAt: (at) => (at.length === 0 ? Object.keys(schema.shape) : fieldsAt(at)),
       }))
         add([...path], { found: `${pathText(path) || 'the file'}: found ${found}.`, expected: `${expected}.`, ...(fix && { fix }) });
@@ -107,6 +108,14 @@ export function readRules<Rules extends Grading>(
   if (faults.length > 0 || !parsed.success) throw new BrokenExercise(...faults);
   return parsed.data;
 }
+
+/** Of the one union and the one format that rules have. */
+const expectation = ({ code }: z.core.$ZodIssue): string | undefined =>
+  code === 'invalid_union'
+    ? 'a number of points, or { points, by }'
+    : code === 'invalid_format'
+      ? 'a moment with its distance to UTC'
+      : undefined;
 
 const FIXES: Record<string, string> = {
   points: 'points: 1 (a number from 0 to 1000)',

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { count } from '../gradebook/report/names.ts';
 import { downloadBlob } from '../site/download.ts';
@@ -7,8 +8,16 @@ import { type DiffLine, diffLines } from '../workbench/diff-lines.ts';
 const CHARACTERS = 40_000;
 const LINES = 600;
 
+/** What is said about lines of the text that is shown, counted from 1. */
+export interface Remarks {
+  /** Stands below a line; nothing where nobody said anything. */
+  below: (line: number) => ComponentChildren;
+  /** A line was pointed at. */
+  onLine: (line: number) => void;
+}
+
 /** A source with the numbers of its lines. */
-export function Source({ text, name }: { text: string; name: string }) {
+export function Source({ text, name, remarks }: { text: string; name: string; remarks?: Remarks }) {
   const lines = useMemo(
     () =>
       text
@@ -19,7 +28,7 @@ export function Source({ text, name }: { text: string; name: string }) {
   );
   return (
     <>
-      <Lines label={`Source, ${name}`} lines={lines} />
+      <Lines label={`Source, ${name}`} lines={lines} remarks={remarks} />
       {(text.length > CHARACTERS || lines.length > LINES) && (
         <p class="small soft">
           Only the beginning is shown.{' '}
@@ -33,7 +42,7 @@ export function Source({ text, name }: { text: string; name: string }) {
 }
 
 /** What changed from one source to another. */
-export function Compared({ before, after }: { before: string; after: string }) {
+export function Compared({ before, after, remarks }: { before: string; after: string; remarks?: Remarks }) {
   const lines = useMemo(() => diffLines(before.slice(0, CHARACTERS), after.slice(0, CHARACTERS)), [before, after]);
   const added = lines.filter(({ kind }) => kind === 'after').length;
   const removed = lines.filter(({ kind }) => kind === 'before').length;
@@ -44,7 +53,12 @@ export function Compared({ before, after }: { before: string; after: string }) {
         {count(added, 'line')} added, {removed} removed.
         {Math.max(before.length, after.length) > CHARACTERS && ' Only the beginnings are compared.'}
       </p>
-      <Lines label="Difference: a plus stands before lines that came, a minus before lines that went" lines={lines} isDifference />
+      <Lines
+        label="Difference: a plus stands before lines that came, a minus before lines that went"
+        lines={lines}
+        isDifference
+        remarks={remarks}
+      />
     </>
   );
 }
@@ -52,8 +66,10 @@ export function Compared({ before, after }: { before: string; after: string }) {
 const SIGNS = { same: '', before: '−', after: '+' };
 const SAID = { same: undefined, before: 'removed:', after: 'added:' };
 
+type LinesProps = { label: string; lines: readonly DiffLine[]; isDifference?: boolean; remarks: Remarks | undefined };
+
 /** Lines with their numbers in both texts, or in the one that there is. */
-function Lines({ label, lines, isDifference = false }: { label: string; lines: readonly DiffLine[]; isDifference?: boolean }) {
+function Lines({ label, lines, isDifference = false, remarks }: LinesProps) {
   let [old, now] = [0, 0];
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
@@ -63,10 +79,19 @@ function Lines({ label, lines, isDifference = false }: { label: string; lines: r
         {lines.slice(0, LINES).map(({ kind, text }, index) => {
           if (kind !== 'after') old++;
           if (kind !== 'before') now++;
+          const below = kind === 'before' ? undefined : remarks?.below(now);
+          const line = now;
           return (
             <li key={index} class={`d-${kind}`}>
               {isDifference && <span class="n">{kind !== 'after' && old}</span>}
-              <span class="n">{kind !== 'before' && now}</span>
+              {remarks && kind !== 'before' ? (
+                // By keyboard, the number of the line is typed in the form.
+                <button type="button" class="n" tabIndex={-1} aria-hidden="true" onClick={() => remarks.onLine(line)}>
+                  {now}
+                </button>
+              ) : (
+                <span class="n">{kind !== 'before' && now}</span>
+              )}
               {isDifference && (
                 <span class="sg">
                   {SIGNS[kind]}
@@ -74,6 +99,7 @@ function Lines({ label, lines, isDifference = false }: { label: string; lines: r
                 </span>
               )}
               <code>{text}</code>
+              {below}
             </li>
           );
         })}

@@ -1,5 +1,6 @@
 import { computed } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
+import { hasJoinedClass } from '../classroom/sign.ts';
 import { download } from '../site/download.ts';
 import { fetchPackage } from '../site/fetch-package.ts';
 import { startGrader } from '../workbench/grader.ts';
@@ -26,7 +27,23 @@ export function HandIn({ state, lessons }: Props) {
       }));
     const { record } = state;
     const events = computed(() => state.events.value ?? []);
-    const created = createHandInState({ exercises, events, record, startGrader, now: Date.now, save: download });
+    let seedOf: (exercise: string) => number | undefined = () => undefined;
+    if (hasJoinedClass())
+      void import('../classroom/seed-in-class.ts').then(
+        ({ seedInClass }) => {
+          seedOf = seedInClass;
+        },
+        () => undefined,
+      );
+    const created = createHandInState({
+      exercises,
+      events,
+      record,
+      startGrader,
+      seedOf: (exercise) => seedOf(exercise),
+      now: Date.now,
+      save: download,
+    });
     setHandIn(created);
     return created.stop;
   }, [state, lessons]);

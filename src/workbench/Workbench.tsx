@@ -5,6 +5,7 @@ import { CaseDrawing } from './drawing/CaseDrawing.tsx';
 import { Actions } from './Actions.tsx';
 import { Assigned } from './class/Assigned.tsx';
 import { useDeadline } from './class/Deadline.tsx';
+import { Remarks } from './class/Remarks.tsx';
 import { SentLine } from './class/Sent.tsx';
 import { Twin } from './class/Twin.tsx';
 import { EditorBar } from './EditorBar.tsx';
@@ -174,6 +175,7 @@ export function Workbench({ exercise, children }: Props) {
             onExport={bench.exportAll}
           />
         )}
+        {bench?.desk && <Remarks desk={bench.desk} />}
         <Editor
           text={source}
           starter={exercise.starter}

@@ -60,6 +60,7 @@ export function createBench(
     events: runs.events,
     record,
     startGrader,
+    seedOf: () => desk?.seed(),
     now,
     save: download,
   });

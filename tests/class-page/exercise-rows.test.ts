@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exerciseRows, pointsOf } from '../../src/class-page/exercise-rows.ts';
+import { exerciseRows, pointsAt, pointsOf } from '../../src/class-page/exercise-rows.ts';
 import { assignment, submission, uuid } from '../classroom/messages-of.ts';
 
 const scored = (n: number, points: number) => submission(n, { state: 'graded', score: { points, outOf: 10, daysLate: 0 } });
@@ -15,6 +15,13 @@ describe('how a learner stands in an assignment', () => {
     expect(exerciseRows(assignment(), submissions)[0]).toMatchObject({ used: 4, waiting: 1, outOf: 10 });
     const elsewhere = assignment({ exercises: [{ exercise: 'cca', points: 3, seed: 1, used: 2 }] });
     expect(exerciseRows(elsewhere, submissions)[0]).toMatchObject({ used: 2, counts: undefined, waiting: 0 });
+  });
+
+  it('points by hand stand in place of those of what counts', () => {
+    const byHand = { points: 2, reason: 'copied' };
+    const rows = exerciseRows(assignment({ exercises: [{ exercise: 'entropy', points: 10, seed: 7, used: 0, byHand }] }), submissions);
+    expect(rows[0]).toMatchObject({ byHand, counts: { id: uuid(2) } });
+    expect([rows[0] && pointsAt(rows[0]), pointsOf(rows).points]).toEqual([2, 2]);
   });
 
   it('points are added to two decimals', () => {

@@ -13,6 +13,8 @@ export interface AProcess {
   address: string;
   /** Ends it as a power cut would. */
   kill: () => Promise<void>;
+  /** Ends it as Ctrl+C or the system would. Resolves with its exit code; null where it did not end by itself. */
+  stop: () => Promise<number | null>;
 }
 
 /** Starts a command of the class server, and waits until it says how it is stopped. */
@@ -26,7 +28,13 @@ export async function startProcess(file: 'main' | 'worker', args: string[], envi
   for await (const line of createInterface({ input: child.stdout })) {
     lines.push(line);
     if (line.includes('Ctrl+C stops it'))
-      return { pid: child.pid ?? 0, lines, address: /at (http:\S+)/.exec(lines.join('\n'))?.[1] ?? '', kill: () => killed(child) };
+      return {
+        pid: child.pid ?? 0,
+        lines,
+        address: /at (http:\S+)/.exec(lines.join('\n'))?.[1] ?? '',
+        kill: () => killed(child),
+        stop: () => stopped(child),
+      };
   }
   throw new Error(`${file} ended: ${lines.join('\n')}`);
 }
@@ -39,6 +47,13 @@ async function killed(child: ChildProcess): Promise<void> {
   const ended = once(child, 'exit');
   child.kill('SIGKILL');
   await ended;
+}
+
+async function stopped(child: ChildProcess): Promise<number | null> {
+  const ended = once(child, 'exit');
+  child.kill('SIGTERM');
+  const [code] = await ended;
+  return code as number | null;
 }
 
 /** The first instructor's browser, at a server that may have been started again since: the cookie is as good as before. */

@@ -66,7 +66,7 @@ describe('a server', () => {
       }
       const last = await start('main', 2);
       await whenJudged(await instructorAt(last, instructor), last.address, acknowledged);
-      await last.kill();
+      expect(await last.stop(), 'it stops by itself when it is told to').toBe(0);
       expect(acknowledged.length).toBeGreaterThanOrEqual(28);
       expect(await gradingsOf({ folder: data }, acknowledged)).toEqual({ submissions: acknowledged.length, gradings: acknowledged.length });
     },

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { noteAlive, noteDowntime } from '../../src/class/assignments/downtime.ts';
 import { type AClass, aClass, EXERCISE, eventOf, handedIn, RIGHT, WRONG } from './a-class.ts';
+import { judgeUnread } from '../../src/class/submissions/unreadable.ts';
 import { aPostgres } from './a-postgres.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -149,7 +150,8 @@ describe.each(DATABASES)('a class in $name', ({ open }) => {
     const statistics = await its.instructor.get('readStatistics', { id: EXERCISE });
     const mistakes = [{ name: 'card-sign', learners: 1, examples: [{ name: 'Ada' }] }];
     expect(statistics).toMatchObject({ learners: 2, accepted: 2, mistakes });
-    expect(statistics.heat).toHaveLength(2);
+    expect(statistics.heat).toMatchObject({ accepted: 2, learners: [], cases: [] });
+    expect(statistics.work?.median).toBeGreaterThan(0);
   });
 
   it('tries a fixed exercise on trial, applies it, and undoes it', async () => {
@@ -168,13 +170,50 @@ describe.each(DATABASES)('a class in $name', ({ open }) => {
       to: { verdict: 'accepted', score: { points: 10 } },
       case: { from: 'wrong', to: 'right' },
     });
+    const { learners } = await its.instructor.get('readTrial', { id });
+    expect(learners).toMatchObject([{ key: 's2', name: 'Bob', from: 10, to: 0, outOf: 10, byHand: false }]);
+    expect((await bob.get('listNotices')).notices, 'nothing counts yet').toEqual([]);
     const verdicts = async () => (await submissionsOf(ada)).map(({ grading }) => grading?.verdict);
     const before = await verdicts();
     await its.instructor.get('applyTrial', { id });
     expect(await verdicts()).toEqual(['accepted', 'wrong_answer', 'wrong_answer', 'wrong_answer']);
+    const [told] = (await bob.get('listNotices')).notices;
+    expect(told).toMatchObject({
+      trial: id,
+      kind: 'applied',
+      points: { from: 10, to: 0, outOf: 10 },
+      changes: [{ from: { verdict: 'accepted' }, to: { verdict: 'wrong_answer' } }],
+    });
+    expect((await ada.get('listNotices')).notices[0]?.changes.map(({ submission }) => submission)).toHaveLength(4);
+    expect((await its.instructor.get('listNotices')).notices).toEqual([]);
     expect((await its.instructor.ask('applyTrial', { id })).status).toBe(409);
     expect((await its.instructor.get('undoTrial', { id })).trial.state).toBe('undone');
     expect(await verdicts()).toEqual(before);
+    expect((await bob.get('listNotices')).notices).toMatchObject([
+      { kind: 'undone', points: { from: 0, to: 10 }, changes: [{ from: { verdict: 'wrong_answer' }, to: { verdict: 'accepted' } }] },
+    ]);
+  });
+
+  it('keeps what comes for an exercise that cannot be read, and judges it as soon as it can be', async () => {
+    const { onDisk } = its.shelf;
+    its.shelf.onDisk = () => Promise.reject(new Error('half written'));
+    const sent = handedIn({ exercise: 'entropy', source: 'export function entropy() { return 1; }', verdict: 'wrong_answer' });
+    expect((await bob.ask('submit', { body: sent })).status).toBe(202);
+    const kept = async () => (await submissionsOf(bob)).find(({ id }) => id === sent.id);
+    expect(await kept()).toMatchObject({ state: 'not-judged', why: expect.stringContaining('cannot be read'), score: null });
+    expect((await its.instructor.get('listTrials')).unreadable).toEqual(['entropy', EXERCISE]);
+    expect((await its.instructor.ask('startTrial', { body: { exercise: 'entropy' } })).problem.detail).toContain(
+      'npm run check -- entropy',
+    );
+    its.shelf.onDisk = onDisk;
+    const done = eventOf(its, (it) => it.kind === 'graded' && it.submission === sent.id);
+    const { database, queue } = its.running.server;
+    expect(await judgeUnread(database.db, queue, its.shelf)).toBe(1);
+    await done;
+    expect(await kept()).toMatchObject({ state: 'graded', why: null });
+    expect(await judgeUnread(database.db, queue, its.shelf)).toBe(0);
+    await database.db.deleteFrom('submission').where('id', '=', sent.id).execute();
+    await database.db.deleteFrom('exercise_pin').where('exercise', '=', 'entropy').execute();
   });
 
   it('shows a broken exercise as not judged, never as a zero', async () => {

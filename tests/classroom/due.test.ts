@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clockWords, dueStanding, leftWords, momentWords } from '../../src/classroom/due.ts';
+import { clockWords, dueStanding, leftWords, momentWords, moreWords } from '../../src/classroom/due.ts';
 import { assignment } from './messages-of.ts';
 
 const at = (text: string) => Date.parse(text);
@@ -44,4 +44,15 @@ describe('in words', () => {
     expect(momentWords(at(DUE), 'Europe/Vienna')).toBe('Fri 27 Nov, 18:00');
     expect(clockWords(at(DUE), 'Asia/Tokyo')).toBe('02:00');
   });
+});
+
+it('says how much more time somebody has', () => {
+  expect([1, 45, 119, 120, 26 * 60, 3 * 1_440 + 20].map(moreWords)).toEqual([
+    '1 minute',
+    '45 minutes',
+    '119 minutes',
+    '2 hours',
+    '26 hours',
+    '3 days',
+  ]);
 });

@@ -3,7 +3,7 @@ import type { Browser, Page } from '@playwright/test';
 import { aFolder } from '../class/a-folder.ts';
 import { type AProcess, firstLinkIn, startProcess } from '../class/a-process.ts';
 import { listening } from './listening.ts';
-import { LOOKS, show, violationsInEveryLook } from './looks.ts';
+import { LOOKS, RULES_OF_LOOKS, show, tooWide, violations, violationsInEveryLook } from './looks.ts';
 import { expect, test } from './site.ts';
 import { FORGETS_MODALITIES, referenceOf } from './solutions.ts';
 import { choosePlainEditor, Workbench } from './workbench.ts';
@@ -39,10 +39,51 @@ async function someone(browser: Browser): Promise<Page> {
   return page;
 }
 
-async function asked<Answer>(page: Page, method: 'POST' | 'PUT', path: string, body: object): Promise<Answer> {
-  const response = await page.request.fetch(`${served.address}api/${path}`, { method, data: body });
-  expect(response.ok(), await response.text()).toBe(true);
-  return (await response.json()) as Answer;
+/** Goes to a room of the class, and waits until it shows what it has read. */
+async function roomOf(page: Page, name: string): Promise<void> {
+  await page.getByRole('navigation', { name: 'Class' }).getByRole('link', { name }).click();
+  await listening(page.locator('.class-below > div'));
+}
+
+/** Nothing is wrong with a room on a wide screen, and it fits a phone. */
+async function looksWellAtOnce(page: Page): Promise<void> {
+  expect(await violations(page)).toEqual([]);
+  await show(page, LOOKS[3]!);
+  expect(await tooWide(page)).toEqual([]);
+  expect(await violations(page, { only: RULES_OF_LOOKS })).toEqual([]);
+  await show(page, LOOKS[0]!);
+}
+
+/** Writes the rules of an assignment on its page, with a slip of the pen first. */
+async function assign(page: Page, title: string, yaml: string): Promise<void> {
+  await roomOf(page, 'Assignments');
+  await page.getByRole('link', { name: 'New assignment' }).click();
+  await page.getByLabel('Title').fill(title);
+  await page.getByLabel('Rules').fill(yaml.replace('submissions: 3', 'submission: 3'));
+  await expect(page.getByRole('button', { name: 'Line 2, column 1' })).toBeVisible();
+  await expect(page.getByText('Did you mean submissions?')).toBeVisible();
+  await looksWellAtOnce(page);
+  await page.getByLabel('Rules').fill(yaml);
+  await expect(page.getByText('Each exercise takes 3.')).toBeVisible();
+  await page.getByRole('button', { name: 'Make it' }).click();
+  await expect(page.getByText('The assignment is made.')).toBeVisible();
+}
+
+/** Takes a learner in by a roster, and opens a join code; both as they are shown, which is once. */
+async function takeIn(page: Page): Promise<{ link: string; code: string }> {
+  await roomOf(page, 'People');
+  await page.getByLabel('The list').fill('id,name\ns1,Ada');
+  await page.getByRole('button', { name: 'Try it' }).click();
+  await page.getByRole('button', { name: 'Apply 1 change' }).click();
+  const link = await page
+    .getByRole('row', { name: /^Ada s1/ })
+    .locator('code')
+    .textContent();
+  await page.getByRole('button', { name: 'Open a join code' }).click();
+  const code = await page.locator('.big-code').textContent();
+  await looksWellAtOnce(page);
+  await page.getByRole('button', { name: 'Done with them' }).click();
+  return { link: link ?? '', code: code ?? '' };
 }
 
 async function join(page: Page, link: string): Promise<void> {
@@ -67,14 +108,10 @@ test('an instructor opens a class, and two learners hand in to it, one of them f
   const instructor = await someone(browser);
   await join(instructor, firstLinkIn(served));
   await expect(instructor).toHaveURL(`${served.address}join/`);
-  await asked(instructor, 'PUT', 'assignments', {
-    id: null,
-    revision: 0,
-    title: 'Week 1',
-    yaml: rules(new Date(Date.now() + 26 * 3_600_000)),
-  });
-  const { link } = await asked<{ link: string }>(instructor, 'POST', 'members', { role: 'learner', name: 'Ada', externalId: 's1' });
-  const { code } = await asked<{ code: string }>(instructor, 'POST', 'join-code', { open: true });
+  await instructor.getByRole('link', { name: 'Go to the class' }).click();
+  await listening(instructor.locator('.class-below > div'));
+  await assign(instructor, 'Week 1', rules(new Date(Date.now() + 26 * 3_600_000)));
+  const { link, code } = await takeIn(instructor);
   await instructor.goto(firstLinkIn(served));
   await listening(instructor.locator('.join'));
   await instructor.getByRole('button', { name: 'Join with this link' }).click();
@@ -134,15 +171,37 @@ test('an instructor opens a class, and two learners hand in to it, one of them f
   await expect(instructor.getByRole('row', { name: /^s1/ })).toContainText('✓');
   await looksWell(instructor);
   await instructor.getByRole('button', { name: 's1' }).click();
-  await expect(instructor.getByRole('dialog')).toContainText('Wrong answer');
-  await expect(instructor.getByRole('dialog')).toContainText('10 of 10 points');
-  await looksWell(instructor);
+  await instructor.getByRole('heading', { name: /Additive fusion/i }).click();
+  await expect(instructor.getByText('From submission 1 to 2')).toBeVisible();
+  await instructor.getByLabel('Line or press its number').fill('2');
+  await instructor.getByLabel('Text').fill('Why so?');
+  await instructor.getByRole('button', { name: 'Send' }).click();
+  await expect(instructor.locator('.src .remark')).toContainText('Why so?');
+  await instructor.getByLabel('Points of 10').fill('7.5');
+  await instructor.getByLabel('Why the learner reads it').fill('with help');
+  await instructor.getByRole('button', { name: 'Give', exact: true }).click();
+  await expect(instructor.getByText('7.5 of 10 stand by hand: with help.')).toBeVisible();
+  await looksWellAtOnce(instructor);
+  await roomOf(instructor, 'Exercises');
+  await instructor.getByRole('link', { name: /Additive fusion/i }).click();
+  await expect(instructor.getByText('accepted, 2 of 2')).toBeVisible();
+  await looksWellAtOnce(instructor);
 
   await expect(sent(ada, 'confirmed')).toBeVisible();
+  await ada.reload();
+  await adas.ready('plain');
+  await expect(ada.locator('.remarks')).toContainText('Why so?');
+  await ada.getByRole('button', { name: 'Answer…' }).click();
+  await ada.getByLabel('Your answer').fill('It forgets what is missing.');
+  await looksWellAtOnce(ada);
+  await ada.getByRole('button', { name: 'Send', exact: true }).click();
+  await expect(ada.locator('.remarks .remark')).toHaveCount(2);
   await ada.goto(served.address);
   await ada.getByRole('link', { name: 'Class', exact: true }).click();
-  await expect(ada.getByRole('row', { name: /Additive fusion/i })).toContainText('10 of 10');
+  await expect(ada.getByRole('row', { name: /Additive fusion/i })).toContainText('7.5 of 10');
+  await expect(ada.getByRole('row', { name: /Additive fusion/i })).toContainText('by hand: with help');
   await expect(ada.getByRole('row', { name: /Additive fusion/i })).toContainText('2 of 3');
+  await ada.getByRole('button', { name: 'Leave the class…' }).click();
   await looksWell(ada);
 
   type List = {
@@ -164,6 +223,12 @@ test('an instructor opens a class, and two learners hand in to it, one of them f
     expect(claimed.seed).toBe(grading.seed);
     expect(grading.seed, 'a seed of his own').not.toBe(1);
   }
+  await ada.getByRole('radio', { name: /Is deleted/ }).check();
+  await ada.getByRole('button', { name: 'Leave and delete' }).click();
+  await expect(ada.getByRole('heading', { name: 'You have left Fusion, spring' })).toBeFocused();
+  await expect(ada.getByRole('link', { name: 'Class', exact: true })).toBeHidden();
+  await roomOf(instructor, 'People');
+  await expect(instructor.getByText('Somebody left and was erased, with 2 submissions.')).toBeVisible();
   expect(complaints).toEqual([]);
   await Promise.all([instructor, ada, bob].map((page) => page.context().close()));
 });

@@ -49,7 +49,9 @@ export function AssignmentEditor({ state, joined, isInstructor, exercises, names
             <button
               type="button"
               class="btn btn-primary"
-              disabled={!state.isChanged.value || draft.title.trim() === '' || checked.kind === 'wrong' || state.doing.value.kind === 'waiting'}
+              disabled={
+                !state.isChanged.value || draft.title.trim() === '' || checked.kind === 'wrong' || state.doing.value.kind === 'waiting'
+              }
               onClick={() => void keep()}
             >
               {isNew ? 'Make it' : state.isChanged.value ? 'Keep the change' : 'Kept'}

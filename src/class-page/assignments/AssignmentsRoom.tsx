@@ -22,14 +22,19 @@ export function AssignmentsRoom(props: RoomProps) {
   useEffect(() => {
     if (!isRead) return;
     if (at !== NEW) void state.open(at);
-    else if (state.draft.value?.id !== null) state.begin({ title: 'New assignment', yaml: firstRules(Date.now(), timeZone, freeIn(props, assignments)) });
+    else if (state.draft.value?.id !== null)
+      state.begin({ title: 'New assignment', yaml: firstRules(Date.now(), timeZone, freeIn(props, assignments)) });
   }, [at, isRead]);
   const room = useListening<HTMLDivElement>(isRead && (at === undefined || state.draft.value !== undefined));
   const isOpen = at !== undefined && state.draft.value !== undefined;
   return (
     <div ref={room}>
       {state.problem.value !== '' && <p class="err">{state.problem.value}</p>}
-      {isOpen ? <AssignmentEditor key={at} state={state} {...props} /> : <List assignments={assignments} isInstructor={isInstructor} timeZone={timeZone} />}
+      {isOpen ? (
+        <AssignmentEditor key={at} state={state} {...props} />
+      ) : (
+        <List assignments={assignments} isInstructor={isInstructor} timeZone={timeZone} />
+      )}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { momentWords } from '../../classroom/due.ts';
 import { momentIn, wallTime } from '../zoned.ts';
 import type { AssignmentsState } from './assignments-state.ts';
 
-type Props = { state: AssignmentsState; timeZone: string; isInstructor: boolean; /** By the clock of the class. */ now: number };
+type Props = { state: AssignmentsState; timeZone: string; isInstructor: boolean /** By the clock of the class. */; now: number };
 
 const DAY_MS = 86_400_000;
 

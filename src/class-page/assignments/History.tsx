@@ -38,7 +38,11 @@ function Step({ kept: { who, before, after } }: { kept: Kept }) {
       <summary>
         {before.title === after.title ? 'Changed' : `“${before.title}” is now “${after.title}”`}, {name}
       </summary>
-      {before.yaml === after.yaml ? <p class="soft">The rules stayed as they were.</p> : <Compared before={before.yaml} after={after.yaml} />}
+      {before.yaml === after.yaml ? (
+        <p class="soft">The rules stayed as they were.</p>
+      ) : (
+        <Compared before={before.yaml} after={after.yaml} />
+      )}
     </details>
   );
 }

@@ -6,7 +6,7 @@ import { percent } from '../../site/percent.ts';
 import { dueSentence, ruleSentences } from '../assignment-words.ts';
 import type { Checked } from './assignments-state.ts';
 
-type Props = { checked: Checked; names: Names; timeZone: string; /** By the clock of the class. */ now: number };
+type Props = { checked: Checked; names: Names; timeZone: string /** By the clock of the class. */; now: number };
 
 /** What the rules say, in words: a slip of the pen may be valid and mean something else. */
 export function RulesSaid({ checked, names, timeZone, now }: Props) {
@@ -16,7 +16,7 @@ export function RulesSaid({ checked, names, timeZone, now }: Props) {
         What it says
       </h2>
       {checked.kind === 'unchecked' && <p class="soft">Reading the rules.</p>}
-      {checked.kind === 'wrong' && <p class="soft">Nothing yet: something is to be mended first.</p>}
+      {checked.kind === 'wrong' && <p class="soft">Nothing yet: something is to be fixed first.</p>}
       {checked.kind === 'unknown' && <p class="soft">The class cannot be asked now.</p>}
       {checked.kind === 'right' && <Said rules={checked.rules} names={names} timeZone={timeZone} now={now} />}
     </section>

@@ -62,7 +62,7 @@ export function YamlField({ field, yaml, checked, isReadOnly, onInput, onShow }:
                   </button>
                 )}
                 <p>
-                  <b>{found}</b> {expected !== undefined && `Expected: ${expected}`} {fix}
+                  <b>{found}</b> {expected !== undefined && `Expected: ${expected}`} {fix !== undefined && `To fix: ${fix}`}
                 </p>
               </li>
             ))}

@@ -35,10 +35,20 @@ export function withExercise(yaml: string, exercise: string, points: number): st
     let end = head + 1;
     while (/^\s+\S/.test(lines[end] ?? '')) end++;
     const indent = /^\s+/.exec(lines[head + 1] ?? '')?.[0] ?? '  ';
-    return [...lines.slice(0, head), line.replace(/\s*\{\s*\}/, ''), ...lines.slice(head + 1, end), `${indent}${exercise}: ${points}`, ...lines.slice(end)].join('\n');
+    return [
+      ...lines.slice(0, head),
+      line.replace(/\s*\{\s*\}/, ''),
+      ...lines.slice(head + 1, end),
+      `${indent}${exercise}: ${points}`,
+      ...lines.slice(end),
+    ].join('\n');
   }
   if (/^exercises:\s*\{/.test(line))
-    return [...lines.slice(0, head), line.replace('{', `{ ${exercise}: ${points}, `).replace(/\s{2,}/g, ' '), ...lines.slice(head + 1)].join('\n');
+    return [
+      ...lines.slice(0, head),
+      line.replace('{', `{ ${exercise}: ${points}, `).replace(/\s{2,}/g, ' '),
+      ...lines.slice(head + 1),
+    ].join('\n');
   return yaml;
 }
 

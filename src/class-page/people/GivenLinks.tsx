@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { count } from '../../gradebook/report/names.ts';
 import { download } from '../../site/download.ts';
 import { CopyButton } from '../../workbench/CopyButton.tsx';
-import { type GivenLink, givenLinks, linksCsv, linksText } from './given-links.ts';
+import { forgetLinks, type GivenLink, givenLinks, linksCsv, linksText } from './given-links.ts';
 
 /** Links that the class has just given: shown this once, to be copied, printed or saved. */
 export function GivenLinks() {
@@ -28,7 +28,7 @@ export function GivenLinks() {
           <button type="button" class="btn" onClick={printLinks}>
             Print
           </button>
-          <button type="button" class="btn btn-quiet" onClick={() => (givenLinks.value = [])}>
+          <button type="button" class="btn btn-quiet" onClick={forgetLinks}>
             Done with them
           </button>
         </div>

@@ -41,7 +41,12 @@ function Choices({ state, member, isMe, onClose }: Omit<Props, 'member'> & { mem
             <p class="soft">
               Nobody comes in as {member.name} until you make a new one. What was handed in stays, and so does the place in the gradebook.
             </p>
-            <button type="button" class="btn" disabled={!member.hasLink && member.verified} onClick={does(() => state.revokeLink(member.id))}>
+            <button
+              type="button"
+              class="btn"
+              disabled={!member.hasLink && member.verified}
+              onClick={does(() => state.revokeLink(member.id))}
+            >
               Take it back
             </button>
           </section>

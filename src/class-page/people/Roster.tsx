@@ -135,7 +135,7 @@ function Tried({ plan, isApplying, onApply, onDrop }: TriedProps) {
         <Box many={added.length} what="New" says="get a personal link" />
         <Box many={changed.length} what="Changed" says="other name, same link" />
         <Box many={gone.length} what="Gone" says="link stops, work stays" />
-        <Box many={faults.length} what={faults.length === 1 ? 'Row' : 'Rows'} says="to be mended first" />
+        <Box many={faults.length} what={faults.length === 1 ? 'Row' : 'Rows'} says="to be fixed first" />
       </div>
       {planRows(plan).length > 0 && <PlanTable rows={planRows(plan)} />}
       <p class="act-row">
@@ -147,7 +147,7 @@ function Tried({ plan, isApplying, onApply, onDrop }: TriedProps) {
         </button>
       </p>
       <p class="small soft">
-        {faults.length > 0 && 'A list is applied as a whole or not at all: mend the rows above in the text, and try it again. '}
+        {faults.length > 0 && 'A list is applied as a whole or not at all: fix the rows above in the text, and try it again. '}
         {count(unchanged, 'row')} as in the class. Who came by a code, or teaches, is not touched by a roster.
       </p>
     </section>
@@ -179,7 +179,7 @@ const PlanTable = ({ rows }: { rows: readonly PlanRow[] }) => (
           </tr>
         </thead>
         <tbody>
-          {rows.slice(0, MOST_ROWS).map(({ kind, externalId, before, name, then }, index) => (
+          {rows.slice(0, MOST_ROWS).map(({ kind, externalId, before, name, comesOf }, index) => (
             <tr key={`${externalId} ${index}`}>
               <td>
                 <span class="sign">
@@ -196,7 +196,7 @@ const PlanTable = ({ rows }: { rows: readonly PlanRow[] }) => (
                 )}
                 {before === undefined ? name : <ins>{name}</ins>}
               </td>
-              <td>{then}</td>
+              <td>{comesOf}</td>
             </tr>
           ))}
         </tbody>

@@ -19,6 +19,11 @@ export function keepGiven(given: readonly GivenLink[]): void {
   givenLinks.value = [...given, ...givenLinks.value.filter((link) => !keys.has(keyOf(link)))];
 }
 
+/** Somebody has taken care of them. */
+export function forgetLinks(): void {
+  givenLinks.value = [];
+}
+
 /** As lines with tabs between, which a spreadsheet takes from the clipboard as a table. */
 export const linksText = (links: readonly GivenLink[]): string =>
   links.map(({ externalId = '', name, link }) => [shown(externalId), shown(name), link].join('\t')).join('\n');

@@ -14,6 +14,10 @@ export async function readListFile(file: Pick<File, 'name' | 'size' | 'arrayBuff
   } catch {
     const text = new TextDecoder('windows-1252').decode(bytes);
     if (text.includes('\u0000')) return { kind: 'refused', sentence: `${file.name} is no text. Save the list as CSV in UTF-8.` };
-    return { kind: 'text', text, note: `${file.name} is not in UTF-8. Look at the letters with accents below, or save it as CSV in UTF-8.` };
+    return {
+      kind: 'text',
+      text,
+      note: `${file.name} is not in UTF-8. Look at the letters with accents below, or save it as CSV in UTF-8.`,
+    };
   }
 }

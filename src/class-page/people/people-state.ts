@@ -43,12 +43,17 @@ export function createPeopleState({ ask, isInstructor }: { ask: typeof askClass;
 
   async function tryRoster(text: string): Promise<void> {
     if (text.trim() === '') {
-      roster.value = { kind: 'refused', text, sentence: 'There is nothing in it. Write id,name in the first line, and one learner a line below.' };
+      roster.value = {
+        kind: 'refused',
+        text,
+        sentence: 'There is nothing in it. Write id,name in the first line, and one learner a line below.',
+      };
       return;
     }
     roster.value = { kind: 'reading', text };
     const tried = await ask(RosterAnswer, '/api/roster?dry-run', { method: 'POST', body: text, type: 'text/csv' });
-    roster.value = tried.kind === 'answered' ? { kind: 'tried', text, plan: tried.answer } : { kind: 'refused', text, sentence: tried.sentence };
+    roster.value =
+      tried.kind === 'answered' ? { kind: 'tried', text, plan: tried.answer } : { kind: 'refused', text, sentence: tried.sentence };
   }
 
   /** What was tried, and nothing else: a list that has changed since is tried again. */

@@ -20,18 +20,25 @@ export interface PlanRow {
   /** Of somebody whose name changes: the one before. */
   before?: string;
   name: string;
-  then: string;
+  /** What comes of it. */
+  comesOf: string;
 }
 
 /** Everything that a roster would change, and the rows that cannot be taken, in the order in which one wants to look at them. */
 export const planRows = ({ added, changed, gone, faults }: RosterAnswer): PlanRow[] => [
-  ...faults.map(({ line, found, fix }): PlanRow => ({
-    kind: 'aside',
-    externalId: line === 0 ? 'the list' : `line ${line}`,
-    name: found,
-    then: fix,
-  })),
-  ...gone.map(({ externalId, name }): PlanRow => ({ kind: 'gone', externalId, name, then: 'is let in no more; what was handed in stays' })),
-  ...changed.map(({ externalId, from, to }): PlanRow => ({ kind: 'changed', externalId, before: from, name: to, then: 'link and work stay' })),
-  ...added.map(({ externalId, name }): PlanRow => ({ kind: 'new', externalId, name, then: 'gets a personal link' })),
+  ...faults.map(
+    ({ line, found, fix }): PlanRow => ({
+      kind: 'aside',
+      externalId: line === 0 ? 'the list' : `line ${line}`,
+      name: found,
+      comesOf: fix,
+    }),
+  ),
+  ...gone.map(
+    ({ externalId, name }): PlanRow => ({ kind: 'gone', externalId, name, comesOf: 'is let in no more; what was handed in stays' }),
+  ),
+  ...changed.map(
+    ({ externalId, from, to }): PlanRow => ({ kind: 'changed', externalId, before: from, name: to, comesOf: 'link and work stay' }),
+  ),
+  ...added.map(({ externalId, name }): PlanRow => ({ kind: 'new', externalId, name, comesOf: 'gets a personal link' })),
 ];

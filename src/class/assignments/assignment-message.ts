@@ -16,7 +16,10 @@ interface Asking {
 }
 
 /** An assignment as it is told. */
-export function assignmentMessage({ row, rules, timesOf: timesOfMember, byHand }: StoredAssignment, { member, isStaff, used, seedOf }: Asking): Assignment {
+export function assignmentMessage(
+  { row, rules, timesOf: timesOfMember, byHand }: StoredAssignment,
+  { member, isStaff, used, seedOf }: Asking,
+): Assignment {
   const { opensAt, dueAt, closesAt, extended } = timesOfMember(member);
   return {
     id: row.id,

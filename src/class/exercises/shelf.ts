@@ -54,18 +54,39 @@ export async function storePackage(db: Db, exercise: ExercisePackage): Promise<s
   return version;
 }
 
-/** The version that an exercise is judged by in this class; at the first time, the one on the disk. Undefined where there is no such exercise. */
-export async function pinnedVersion(db: Db, shelf: Shelf, exercise: string): Promise<string | undefined> {
+/** By which version an exercise is judged in this class. */
+export type Pinned =
+  /** `isNew`: nothing was judged by it before. */
+  | { kind: 'pinned'; version: string; isNew: boolean }
+  | { kind: 'unknown' }
+  /** It is on the disk, and cannot be read now: somebody may be at it. */
+  | { kind: 'unreadable' };
+
+/** The version that an exercise is judged by in this class; at the first time, the one on the disk. */
+export async function pinnedVersion(db: Db, shelf: Shelf, exercise: string): Promise<Pinned> {
   const read = () => db.selectFrom('exercise_pin').select('version').where('exercise', '=', exercise).executeTakeFirst();
   const pin = await read();
-  if (pin) return pin.version;
-  const found = await shelf.onDisk(exercise);
-  if (!found) return undefined;
-  const version = await storePackage(db, found);
+  if (pin) return { kind: 'pinned', version: pin.version, isNew: false };
+  const found = await readFromDisk(shelf, exercise);
+  if (found.kind !== 'package') return found;
+  const version = await storePackage(db, found.package);
   await db
     .insertInto('exercise_pin')
     .values({ exercise, version })
     .onConflict((on) => on.doNothing())
     .execute();
-  return (await read())?.version;
+  return { kind: 'pinned', version: (await read())?.version ?? version, isNew: true };
+}
+
+/** A package as it lies on the disk now. Whatever keeps it from being read is told to whoever teaches, and is no fault of a request. */
+export async function readFromDisk(
+  shelf: Shelf,
+  exercise: string,
+): Promise<{ kind: 'package'; package: ExercisePackage } | { kind: 'unknown' | 'unreadable' }> {
+  try {
+    const found = await shelf.onDisk(exercise);
+    return found ? { kind: 'package', package: found } : { kind: 'unknown' };
+  } catch {
+    return { kind: 'unreadable' };
+  }
 }

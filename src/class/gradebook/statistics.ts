@@ -9,10 +9,14 @@ interface Found {
   submission: string;
   member: string;
   name: string;
+  key: string;
   received_at: Date;
   characters: number;
   detail: GradedResult;
 }
+
+/** Stands for a case that the version of a submission does not have. */
+const NO_CASE = ' ';
 
 /** Submissions that are shown of a known mistake. */
 const EXAMPLES = 3;
@@ -20,22 +24,27 @@ const EXAMPLES = 3;
 /** How the class does in one exercise: by the report that `regrade` writes as well, and how long it took. */
 export async function statisticsOf(db: Db, exercise: string): Promise<Statistics> {
   const { rows } = await sql<Found>`
-    select s.id as submission, s.member, m.name, s.received_at, length(s.source::text) as characters, g.detail
+    select s.id as submission, s.member, m.name, coalesce(m.external_id, m.name) as key, s.received_at, length(s.source::text) as characters, g.detail
     from current_grading g join submission s on s.id = g.submission
     join member m on m.id = s.member and m.role = 'learner' and m.removed_at is null
     where s.exercise = ${exercise} order by s.received_at, s.id`.execute(db);
   const graded = rows.map(({ detail }) => detail);
   const counting = rowsOf(graded);
-  const names = new Map(rows.map(({ member, name }) => [member, name]));
+  const keys = new Map(rows.map(({ member, key }) => [member, key]));
   const { heat, work, examples, mistakes, ...report } = exerciseReport(exercise, counting, graded);
   return {
     ...report,
     mistakes: mistakes.map((mistake) => ({ ...mistake, examples: examplesOf(rows, mistake.name) })),
     minutesToAcceptance: minutesToAcceptance(rows),
-    heat: counting.flatMap(({ key, byExercise }) => {
-      const result = byExercise.get(exercise);
-      return result?.kind === 'graded' ? [{ member: key, name: names.get(key) ?? '', cases: result.cases }] : [];
-    }),
+    work: work ?? null,
+    heat: {
+      ...heat,
+      learners: heat.learners.map(({ key: member, marks }) => ({
+        member,
+        key: keys.get(member) ?? '',
+        marks: marks.map((mark) => mark ?? NO_CASE).join(''),
+      })),
+    },
   };
 }
 

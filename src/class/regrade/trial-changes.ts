@@ -16,15 +16,23 @@ interface Found {
   after: GradedResult | null;
 }
 
-/** Who changes by a trial, from what, to what, because of which case, and the points of both. What is not judged yet is left out. */
-export async function trialChanges(db: Db, { id, exercise, fromVersion }: Trial): Promise<TrialChange[]> {
+/**
+ * Who changes by a trial, from what, to what, because of which case, and the points of both. What is not judged yet is left out. `member`: only
+ * what one learner handed in.
+ */
+export async function trialChanges(
+  db: Db,
+  { id, exercise, fromVersion }: Pick<Trial, 'id' | 'exercise' | 'fromVersion'>,
+  member?: string,
+): Promise<TrialChange[]> {
   const { rows } = await sql<Found>`
     select s.id as submission, s.member, m.name, s.received_at, g.detail as after, (
       select old.detail from grading old left join trial t on t.id = old.trial
       where old.submission = s.id and old.exercise_version = ${fromVersion} and old.trial is distinct from ${id}::uuid
         and (old.trial is null or t.state = 'applied') order by old.graded_at desc limit 1) as before
     from grading g join submission s on s.id = g.submission join member m on m.id = s.member
-    where g.trial = ${id}::uuid and s.exercise = ${exercise} order by m.name, s.received_at, s.id`.execute(db);
+    where g.trial = ${id}::uuid and s.exercise = ${exercise} and (${member ?? null}::uuid is null or s.member = ${member ?? null}::uuid)
+    order by m.name, s.received_at, s.id`.execute(db);
   const score = scorerOf(await storedAssignments(db));
   const bySubmission = new Map(rows.map((row) => [row.submission, row]));
   const pairs = rows.map(({ submission, before, after }) => ({ submission, from: before ?? undefined, to: after ?? undefined }));
@@ -34,8 +42,17 @@ export async function trialChanges(db: Db, { id, exercise, fromVersion }: Trial)
   }).flatMap(({ submission, from, to, scores, case: turned }) => {
     const row = bySubmission.get(submission);
     if (!row) return [];
-    const { member, name } = row;
-    return [{ submission, member, name, from: standing(from, scores.from), to: standing(to, scores.to), case: turned ?? null }];
+    return [
+      {
+        submission,
+        member: row.member,
+        name: row.name,
+        receivedAt: row.received_at.toISOString(),
+        from: standing(from, scores.from),
+        to: standing(to, scores.to),
+        case: turned ?? null,
+      },
+    ];
   });
 }
 

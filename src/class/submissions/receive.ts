@@ -6,6 +6,8 @@ import type { Db } from '../database/schema.ts';
 import { tell } from '../events/tell.ts';
 import { pinnedVersion, type Shelf } from '../exercises/shelf.ts';
 import type { Queue } from './queue.ts';
+import { sweep } from './sweep.ts';
+import { keepUnreadable } from './unreadable.ts';
 
 /** What became of something that was handed in. `received`: it is in, now or from an earlier try with the same id; `assignments`: as they were read. */
 export type Received =
@@ -21,20 +23,21 @@ interface Receiving {
 
 /**
  * Takes a submission in: row, job and event in one transaction, so that what was acknowledged is judged. Only the server's clock counts.
- * A repeat of the same id changes nothing, also where the assignment has closed meanwhile.
+ * Where the exercise cannot be read now, it is kept all the same, and judged as soon as it can be. A repeat of the same id changes nothing, also where the assignment has closed meanwhile.
  */
 export async function receive({ db, queue, shelf }: Receiving, member: string, submitted: NewSubmission, now: Date): Promise<Received> {
   const submittedAt = new Date(submitted.submittedAt);
   if (Number.isNaN(submittedAt.getTime()))
     return { kind: 'fault', field: 'submittedAt', detail: 'This is no moment as ISO 8601 writes it.' };
-  if ((await pinnedVersion(db, shelf, submitted.exercise)) === undefined)
+  const pinned = await pinnedVersion(db, shelf, submitted.exercise);
+  if (pinned.kind === 'unknown')
     return { kind: 'fault', field: 'exercise', detail: `There is no exercise ${submitted.exercise} in this class.` };
   const assignments = await storedAssignments(db);
   const assignment = assignments.find(({ rules }) => Object.hasOwn(rules.exercises, submitted.exercise));
   const refusal = assignment && refusalAt(assignment.timesOf(member), now);
   const most = assignment?.rules.submissions;
 
-  return db.transaction().execute(async (trx): Promise<Received> => {
+  const received = await db.transaction().execute(async (trx): Promise<Received> => {
     // Of one learner's submissions, sent from two tabs at once, one comes first: they are counted one after the other.
     await trx.selectFrom('member').select('id').where('id', '=', member).forUpdate().execute();
     const repeat = await earlierOf(trx, member, submitted);
@@ -54,10 +57,14 @@ export async function receive({ db, queue, shelf }: Receiving, member: string, s
       .insertInto('submission')
       .values({ ...row, source: JSON.stringify(source), claimed: JSON.stringify(claimed) })
       .execute();
-    await queue.add(trx, [{ submission: id }], waiting);
+    if (pinned.kind === 'pinned') await queue.add(trx, [{ submission: id }], waiting);
+    else await keepUnreadable(trx, id);
     await tell(trx, { kind: 'received', submission: id, member, exercise }, { member });
     return { kind: 'received', isNew: true, assignments };
   });
+  // What came while it could not be read waits no longer.
+  if (pinned.kind === 'pinned' && pinned.isNew) await sweep(db, queue, submitted.exercise);
+  return received;
 }
 
 /** Whether the id was handed in before, as the same submission or as another one. */

@@ -14,14 +14,7 @@ const CHANGES = 500;
 
 /** Assignments, exceptions from them, and what was changed. */
 export const assignmentHandlers: Handlers<
-  | 'listAssignments'
-  | 'changeAssignment'
-  | 'checkAssignment'
-  | 'listExtensions'
-  | 'extend'
-  | 'listOverrides'
-  | 'override'
-  | 'listChanges'
+  'listAssignments' | 'changeAssignment' | 'checkAssignment' | 'listExtensions' | 'extend' | 'listOverrides' | 'override' | 'listChanges'
 > = {
   listAssignments: (asked) => listed(asked),
 

@@ -26,7 +26,7 @@ import {
 } from '../../classroom/messages/member.ts';
 import type { Role } from '../../classroom/messages/parts.ts';
 import { NewSubmission, SubmissionAnswer, SubmissionList } from '../../classroom/messages/submission.ts';
-import { NewTrial, TrialAnswer, TrialList } from '../../classroom/messages/trial.ts';
+import { NewTrial, NoticeList, TrialAnswer, TrialList } from '../../classroom/messages/trial.ts';
 
 /** What can be asked of the server: an address, who may, what is sent and what is answered. */
 interface Operation<Body, Answer> {
@@ -132,6 +132,13 @@ export const OPERATIONS = {
     may: INSTRUCTORS,
     answer: TrialAnswer,
     says: 'Let what counted before an applied trial count again.',
+  }),
+  listNotices: operation({
+    method: 'GET',
+    path: '/api/notices',
+    may: MEMBERS,
+    answer: NoticeList,
+    says: 'What regrading changed for me.',
   }),
   listAssignments: operation({
     method: 'GET',
@@ -253,7 +260,7 @@ export const OPERATIONS = {
   listComments: operation({
     method: 'GET',
     path: '/api/comments',
-    query: ['submission'],
+    query: ['submission', 'member'],
     may: MEMBERS,
     answer: CommentList,
     says: 'Remarks on lines; of a learner, on their own.',

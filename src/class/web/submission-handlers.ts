@@ -59,8 +59,9 @@ export const submissionHandlers: Handlers<
   },
 
   listComments: async ({ server, me, query }) => {
-    const submission = query('submission');
+    const [submission, member] = [query('submission'), query('member')];
     if (submission !== undefined && !isUuid(submission)) throw notFound('submission');
+    if (member !== undefined && !isUuid(member)) throw notFound('member');
     let found = server.database.db
       .selectFrom('comment')
       .innerJoin('submission', 'submission.id', 'comment.submission')
@@ -71,6 +72,7 @@ export const submissionHandlers: Handlers<
       .limit(5 * MOST);
     if (me.role === 'learner') found = found.where('submission.member', '=', me.id);
     if (submission !== undefined) found = found.where('comment.submission', '=', submission);
+    if (member !== undefined) found = found.where('submission.member', '=', member);
     return { comments: (await found.execute()).map((row) => commentMessage(row, row.author_name)) };
   },
 

@@ -63,7 +63,8 @@ export const AssignmentCheck = z.object({
   rules: z.nullable(
     z.object({
       exercises: z.array(z.object({ exercise: ExerciseId, points: Points })),
-      ...z.pick(Assignment, { opensAt: true, dueAt: true, closesAt: true, late: true, maxSubmissions: true, count: true, ownSeed: true }).shape,
+      ...z.pick(Assignment, { opensAt: true, dueAt: true, closesAt: true, late: true, maxSubmissions: true, count: true, ownSeed: true })
+        .shape,
     }),
   ),
 });

@@ -14,7 +14,7 @@ export const Comment = z.object({
 
 export const NewComment = z.object({ submission: Id, line: count.check(z.minimum(1), z.maximum(1_000_000)), text: someText(5_000) });
 
-/** `GET /api/comments?submission`, or all that concern whoever asks. */
+/** `GET /api/comments?submission&member`: of one submission, on those of one learner, or all that concern whoever asks. */
 export const CommentList = z.object({ comments: z.array(Comment) });
 
 export type Comment = z.infer<typeof Comment>;

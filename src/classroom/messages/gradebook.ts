@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { CaseKind } from '../../../graders/verdict.ts';
 import { Id, Moment, Points, Score, VerdictName, count } from './parts.ts';
 
 /** One learner and one exercise; null where nothing was handed in. */
@@ -47,8 +48,16 @@ export const Statistics = z.object({
   unnamed: count,
   /** Minutes from a learner's first submission to the first accepted one; null where nobody has one. */
   minutesToAcceptance: z.nullable(z.object({ least: z.number(), median: z.number(), most: z.number() })),
-  /** One learner a row, one character a case, as verdicts have it. */
-  heat: z.array(z.object({ member: Id, name: z.string(), cases: z.string() })),
+  /** Work of accepted solutions as a multiple of the reference's; null where none was accepted. */
+  work: z.nullable(z.object({ least: z.number(), median: z.number(), most: z.number() })),
+  /** Who fails where: cases that somebody fails, and learners who fail some, each with a character for each of these cases. */
+  heat: z.object({
+    cases: z.array(z.object({ position: count, group: CaseKind, number: count, failures: count })),
+    learners: z.array(z.object({ member: Id, key: z.string(), marks: z.string() })),
+    accepted: count,
+    others: count,
+    silent: count,
+  }),
 });
 
 export type Gradebook = z.infer<typeof Gradebook>;

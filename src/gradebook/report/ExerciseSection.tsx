@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { ratioWords } from '../../workbench/verdict-words.ts';
 import type { ExamplesReport } from '../exercise-report.ts';
 import type { HeatMap } from '../heat-map.ts';
@@ -8,10 +9,19 @@ import { count, type Names } from './names.ts';
 import { titleOf } from '../../site/number-words.ts';
 import { VerdictState } from '../../workbench/VerdictState.tsx';
 
-type Props = { exercise: ShownExercise; names: Names; heat: HeatMap | undefined; onHeat: ((exercise: string) => void) | undefined };
+type Props = {
+  exercise: ShownExercise;
+  names: Names;
+  heat: HeatMap | undefined;
+  onHeat: ((exercise: string) => void) | undefined;
+  /** What can be seen of those who made a known mistake. */
+  ofMistake?: (mistake: string) => ComponentChildren;
+  /** What else is known of the exercise, below its mistakes. */
+  children?: ComponentChildren;
+};
 
 /** How a class did in one exercise, folded until somebody wants to know. */
-export function ExerciseSection({ exercise: report, names, heat = report.heat, onHeat }: Props) {
+export function ExerciseSection({ exercise: report, names, heat = report.heat, onHeat, ofMistake, children }: Props) {
   const { exercise, learners, accepted, verdicts, attempts, work } = report;
   const share = learners === 0 ? 0 : accepted / learners;
   return (
@@ -39,7 +49,8 @@ export function ExerciseSection({ exercise: report, names, heat = report.heat, o
         {work &&
           ` Work of what was accepted, as a multiple of the reference’s: ${ratioWords(work.least)} to ${ratioWords(work.most)}, half of them up to ${ratioWords(work.median)}.`}
       </p>
-      <Mistakes {...report} />
+      <Mistakes {...report} ofMistake={ofMistake} />
+      {children}
       {report.examples && <Examples examples={report.examples} exercise={exercise} misreadings={report.misreadings} />}
       {report.hasFailures && (
         <details onToggle={onHeat && (({ currentTarget }) => currentTarget.open && onHeat(exercise))}>
@@ -82,20 +93,15 @@ const caughtBy = (many: number): string =>
 /** Of what is listed; the others are in the results. */
 const MISTAKES_SHOWN = 8;
 
-function Mistakes({ mistakes, unnamed, learners, misreadings }: ShownExercise) {
+function Mistakes({ mistakes, unnamed, learners, misreadings, ofMistake }: ShownExercise & { ofMistake: Props['ofMistake'] }) {
   if (mistakes.length === 0 && unnamed === 0) return null;
   const rest = mistakes.length - MISTAKES_SHOWN;
   return (
     <ul class="mis" aria-label="Most frequent mistakes">
       {mistakes.slice(0, MISTAKES_SHOWN).map(({ name, learners: many }) => (
-        <Mistake
-          key={name}
-          many={many}
-          of={learners}
-          title={titleOf(name)}
-          does={misreadings[name]}
-          says="a known mistake, on every input"
-        />
+        <Mistake key={name} many={many} of={learners} title={titleOf(name)} does={misreadings[name]} says="a known mistake, on every input">
+          {ofMistake?.(name)}
+        </Mistake>
       ))}
       {unnamed > 0 && <Mistake many={unnamed} of={learners} title="No name found" says="look at these first" />}
       {rest > 0 && (
@@ -115,9 +121,10 @@ type MistakeProps = {
   /** What it does, in Markdown of the exercise's author; the report shows it as plain words. */
   does?: string | undefined;
   says: string;
+  children?: ComponentChildren;
 };
 
-const Mistake = ({ many, of, title, does, says }: MistakeProps) => (
+const Mistake = ({ many, of, title, does, says, children }: MistakeProps) => (
   <li>
     <span class="mis-n num">{many}</span>
     <span class="mis-t">
@@ -126,5 +133,6 @@ const Mistake = ({ many, of, title, does, says }: MistakeProps) => (
       <span>{says}</span>
     </span>
     <span class="mis-b" style={{ '--w': String(of === 0 ? 0 : Math.min(1, many / of)) }} />
+    {children}
   </li>
 );

@@ -106,7 +106,9 @@ export function Gradebook({ report, names, isOfClass = false, onLearner }: Props
 }
 
 function leadOf(hasScores: boolean, isOfClass: boolean): string {
-  const rules = hasScores ? `By the rules of the ${isOfClass ? 'assignments' : 'grading file'}.` : 'Of several submissions the best counts.';
+  const rules = hasScores
+    ? `By the rules of the ${isOfClass ? 'assignments' : 'grading file'}.`
+    : 'Of several submissions the best counts.';
   return isOfClass
     ? `${rules} Judged by this class, and received at the times of its clock; who wrote it, no server can tell.`
     : `${rules} A submission proves neither who wrote it nor when.`;
@@ -182,7 +184,9 @@ const PointsOf = ({ points, daysLate, isOfClass }: Score & { isOfClass: boolean 
   <span class="pts num">
     {points}
     {daysLate > 0 && (
-      <span title={`${daysLate} ${daysLate === 1 ? 'day' : 'days'} late by ${isOfClass ? 'the clock of the class' : 'the time that it claims'}`}>
+      <span
+        title={`${daysLate} ${daysLate === 1 ? 'day' : 'days'} late by ${isOfClass ? 'the clock of the class' : 'the time that it claims'}`}
+      >
         {' '}
         late
       </span>

@@ -1,3 +1,4 @@
+import { moreWords } from '../../classroom/due.ts';
 import type { ClassDesk } from './class-desk.ts';
 
 /** Which assignment the exercise belongs to, and what follows from it. */
@@ -15,7 +16,7 @@ export function Assigned({ desk }: { desk: ClassDesk }) {
       {assignment.extended.map(({ minutes, reason }) => (
         <span class="muted" key={reason}>
           {' '}
-          You have {minutes} {minutes === 1 ? 'minute' : 'minutes'} more: {reason}
+          You have {moreWords(minutes)} more: {reason}
         </span>
       ))}
     </p>

@@ -3,8 +3,10 @@ import type { Verdict } from '../../../graders/verdict.ts';
 import { askClass } from '../../classroom/ask-class.ts';
 import { listenToClass } from '../../classroom/listen-to-class.ts';
 import { joinedClass } from '../../classroom/joined.ts';
-import { type Submission, SubmissionList } from '../../classroom/messages/submission.ts';
+import { Comment, CommentList } from '../../classroom/messages/comment.ts';
+import { SubmissionList } from '../../classroom/messages/submission.ts';
 import { readClass } from '../../classroom/read-class.ts';
+import { threadsOf } from '../../classroom/remarks.ts';
 import { outboxOf } from '../../classroom/send-waiting.ts';
 import { sentOf } from '../../classroom/sent.ts';
 import { type AttemptEvent, type RecordEvent, stamp } from '../../record/events.ts';
@@ -30,7 +32,10 @@ export function openClassDesk({ exercise, record, events, refresh, now }: Openin
   if (!first) return undefined;
   const known = signal(first);
   const { id: member } = first.answer.me;
-  const submissions = signal<readonly Submission[]>([]);
+  const submissions = signal<SubmissionList['submissions']>([]);
+  const comments = signal<readonly Comment[]>([]);
+  /** What was said about lines of what was handed in for this exercise. */
+  const threads = computed(() => threadsOf(comments.value, submissions.value));
   /** The class does not know this browser any more. */
   const isOut = signal(false);
   const outbox = outboxOf(record, member, now);
@@ -59,6 +64,20 @@ export function openClassDesk({ exercise, record, events, refresh, now }: Openin
     if (asked.kind === 'answered') submissions.value = asked.answer.submissions;
   }
 
+  async function readComments(): Promise<void> {
+    if (submissions.value.length === 0) return;
+    const asked = await askClass(CommentList, `/api/comments?${new URLSearchParams({ member })}`);
+    if (asked.kind === 'answered') comments.value = asked.answer.comments;
+  }
+
+  /** Says something about a line of what was handed in. Resolves with why the class did not take it. */
+  async function say(submission: string, line: number, text: string): Promise<string | undefined> {
+    const asked = await askClass(Comment, '/api/comments', { body: { submission, line, text } });
+    if (asked.kind !== 'answered') return asked.sentence;
+    comments.value = [...comments.value, asked.answer];
+    return undefined;
+  }
+
   /** A browser opens few connections to one server: a page listens only as long as it waits for a verdict. */
   const stopAwaiting = effect(() => {
     if (!isAwaited.value) return undefined;
@@ -81,7 +100,9 @@ export function openClassDesk({ exercise, record, events, refresh, now }: Openin
     void outbox.flush().then(async () => {
       if (!navigator.onLine) return;
       await readAssignments();
-      if (!isOut.value) await readSubmissions();
+      if (isOut.value) return;
+      await readSubmissions();
+      await readComments();
     });
   }
 
@@ -101,6 +122,8 @@ export function openClassDesk({ exercise, record, events, refresh, now }: Openin
     entry,
     left,
     sent,
+    threads,
+    say,
     isOut: isOut as ReadonlySignal<boolean>,
     /** Undefined: the one that everybody has. */
     seed: () => entry.value?.seed,

@@ -30,6 +30,8 @@ export interface HandInOptions {
   events: ReadonlySignal<readonly RecordEvent[]>;
   record: Pick<LearnerRecord, 'merge' | 'drafts'>;
   startGrader: () => Promise<Grader>;
+  /** The seed by which a class draws this learner's inputs of an exercise; undefined: the one that everybody has. */
+  seedOf?: (exercise: string) => number | undefined;
   now: () => number;
   save: (file: { name: string; text: string }) => void;
 }
@@ -53,13 +55,14 @@ const NOT_YET = '(judged when you save)';
 export type HandInState = ReturnType<typeof createHandInState>;
 
 /** What is handed in, who hands it in, and the saving. */
-export function createHandInState({ exercises, events, record, startGrader, now, save }: HandInOptions) {
+export function createHandInState({ exercises, events, record, startGrader, seedOf = () => undefined, now, save }: HandInOptions) {
   const learner = signal<Learner>(rememberedLearner());
   const phase = signal<Phase>({ kind: 'choosing' });
   /** Exercises that the learner took out, as the record calls them. */
   const leftOut = signal<ReadonlySet<string>>(new Set());
-  /** Verdicts of this page's grader, by attempt. */
+  /** Verdicts of this page's grader, by attempt and seed. */
   const judged = signal<ReadonlyMap<string, Verdict>>(new Map());
+  const keyOf = (attempt: string, seed: number) => `${attempt} ${seed}`;
   /** The examples that the learner wrote, by what the record keeps their exercise under. */
   const examples = signal<ReadonlyMap<string, Example[]>>(new Map());
   const withExamples = signal(true);
@@ -72,7 +75,11 @@ export function createHandInState({ exercises, events, record, startGrader, now,
       if (!goes) return [];
       const own = examples.value.get(exercise.keptAs) ?? [];
       const goAlong = withExamples.value && own.length > 0;
-      const submitted = { ...submittedOf(exercise, goes, judged.value.get(goes.attempt.id)), ...(goAlong && { examples: own }) };
+      const seed = seedOf(exercise.id) ?? SEED;
+      const submitted = {
+        ...submittedOf(exercise, goes, seed, judged.value.get(keyOf(goes.attempt.id, seed))),
+        ...(goAlong && { examples: own }),
+      };
       return [{ ...exercise, ...goes, isChosen: !leftOut.value.has(exercise.keptAs), submitted, examples: own.length }];
     });
   });
@@ -135,21 +142,21 @@ export function createHandInState({ exercises, events, record, startGrader, now,
 
   /** Until nothing is left: another tab may submit meanwhile. */
   async function judgeAll(signal: AbortSignal): Promise<void> {
-    const open = () => chosen.value.filter(({ attempt }) => !judged.value.has(attempt.id));
+    const open = () => chosen.value.filter((row) => !judged.value.has(keyOf(row.attempt.id, row.submitted.seed)));
     const total = Math.max(1, open().length);
     let done = 0;
     const tell = (title: string, part: number) => {
       if (!signal.aborted) phase.value = { kind: 'judging', done: Math.min(done + part, total), total, title };
     };
     for (let row = open()[0]; row && !signal.aborted; row = open()[0]) {
-      const { title, attempt } = row;
+      const { title, attempt, submitted } = row;
       tell(title, 0);
       const exercise = await row.loadPackage().catch(() => undefined);
       if (!exercise) throw new Error(`The exercise “${title}” could not be fetched. Are you online?`);
       const grader = await startGrader();
       const onProgress = (cases: number, ofCases: number) => tell(title, ofCases === 0 ? 0 : cases / ofCases);
-      const verdict = await grader.grade(exercise, attempt.source, SEED, { onProgress, signal });
-      judged.value = new Map([...judged.value, [attempt.id, verdict]]);
+      const verdict = await grader.grade(exercise, attempt.source, submitted.seed, { onProgress, signal });
+      judged.value = new Map([...judged.value, [keyOf(attempt.id, submitted.seed), verdict]]);
       done++;
     }
   }
@@ -188,14 +195,16 @@ export function createHandInState({ exercises, events, record, startGrader, now,
   };
 }
 
-function submittedOf({ id }: HandInExercise, { attempt, withHelp }: GoesIn, judged: Verdict | undefined): Submitted {
-  const kept = judged ?? readVerdict(attempt.result);
+function submittedOf({ id }: HandInExercise, { attempt, withHelp }: GoesIn, seed: number, judged: Verdict | undefined): Submitted {
+  const before = readVerdict(attempt.result);
+  // A hash is one of a seed: what was judged by another one has none here yet.
+  const kept = judged ?? (before?.seed === seed ? before : undefined);
   return {
     id: attempt.id,
     exercise: id,
     exerciseVersion: judged?.exerciseVersion ?? attempt.exerciseVersion,
     source: attempt.source,
-    seed: SEED,
+    seed,
     verdict: judged?.verdict ?? attempt.verdict,
     verdictHash: kept?.verdictHash ?? NOT_YET,
     submittedAt: new Date(attempt.at).toISOString(),

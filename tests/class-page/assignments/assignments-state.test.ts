@@ -95,7 +95,16 @@ describe('rules that are written', () => {
     state.begin({ title: 'Week 5', yaml: YAML });
     answers['PUT /api/assignments'] = listed(theirs(), theirs({ id: uuid(10), title: 'Week 5' }));
     answers[`GET /api/changes?subject=${uuid(10)}&what=assignment`] = {
-      changes: [{ at: '2026-03-01T00:00:00Z', who: 'Ina', what: 'assignment', subject: uuid(10), before: null, after: { title: 'Week 5', yaml: YAML } }],
+      changes: [
+        {
+          at: '2026-03-01T00:00:00Z',
+          who: 'Ina',
+          what: 'assignment',
+          subject: uuid(10),
+          before: null,
+          after: { title: 'Week 5', yaml: YAML },
+        },
+      ],
     };
     expect(await state.keep()).toBe(uuid(10));
     expect(state.history.value).toMatchObject([{ who: 'Ina', before: undefined, after: { title: 'Week 5' } }]);

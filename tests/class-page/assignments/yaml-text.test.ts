@@ -12,7 +12,10 @@ it('begins with rules that are right', () => {
 describe('one exercise more', () => {
   it.each([
     ['exercises:\n  entropy: 5\ndue: x\n', 'exercises:\n  entropy: 5\n  cca: 10\ndue: x\n'],
-    ['# why\nexercises: # these\n    entropy: { points: 5 }\n\nlate: {}', '# why\nexercises: # these\n    entropy: { points: 5 }\n    cca: 10\n\nlate: {}'],
+    [
+      '# why\nexercises: # these\n    entropy: { points: 5 }\n\nlate: {}',
+      '# why\nexercises: # these\n    entropy: { points: 5 }\n    cca: 10\n\nlate: {}',
+    ],
     ['exercises: { entropy: 5 }\n', 'exercises: { cca: 10, entropy: 5 }\n'],
     ['exercises: {}\npoints: 1\n', 'exercises:\n  cca: 10\npoints: 1\n'],
     ['points: 2\n', 'exercises:\n  cca: 10\npoints: 2\n'],

@@ -29,7 +29,12 @@ const attempt = (exercise: string, verdict: Verdict, at = NOON): RecordEvent =>
   );
 
 /** A page with two exercises, whose grader answers as it is told. */
-async function page(kept: RecordEvent[], grade: Grader['grade'] = async () => accepted, isOffline = false) {
+async function page(
+  kept: RecordEvent[],
+  grade: Grader['grade'] = async () => accepted,
+  isOffline = false,
+  seedOf?: (exercise: string) => number | undefined,
+) {
   const record = await openRecord(Promise.reject(new Error('in memory')));
   await record.merge(kept);
   const events = signal<RecordEvent[]>(kept);
@@ -54,6 +59,7 @@ async function page(kept: RecordEvent[], grade: Grader['grade'] = async () => ac
         return grade(exercisePackage, source, seed, options);
       },
     }),
+    ...(seedOf && { seedOf }),
     now: () => NOON,
     save: (file) => saved.push(file),
   });
@@ -141,6 +147,22 @@ describe('handing in', () => {
     await it.state.save();
     expect(it.saved).toEqual([]);
     expect(it.state.phase.value).toEqual({ kind: 'differs', titles: ['Halve it'] });
+  });
+
+  it('judges and writes by the seed of the class, where it gives one, and shows no hash of another', async () => {
+    const grade: Grader['grade'] = async (_, __, seed) => ({ ...accepted, seed, verdictHash: `${seed}`.repeat(64).slice(0, 64) });
+    const it = await page([attempt('double', accepted), attempt('halve', accepted)], grade, false, (id) =>
+      id === 'double' ? 77 : undefined,
+    );
+    const shown = () => JSON.parse(it.state.text.value).submissions as { seed: number; verdictHash: string }[];
+    expect(shown()).toMatchObject([
+      { seed: 77, verdictHash: '(judged when you save)' },
+      { seed: 1, verdictHash: accepted.verdictHash },
+    ]);
+    await it.state.save();
+    expect(shown()[0]).toMatchObject({ seed: 77, verdictHash: '7'.repeat(64) });
+    await it.state.save();
+    expect(it.saved).toHaveLength(1);
   });
 
   it('asks for an id or a name first', async () => {
