@@ -18,14 +18,20 @@ async function main([command = '', ...args]: string[]): Promise<number> {
   const course = courseFolder();
   if (course === undefined) return astro(process.cwd(), command, args);
   const stage = stageCourse(course);
-  if (command === 'dev') return whileCopying(course, stage, () => astro(stage, command, args));
-  const code = await astro(stage, command, args);
-  if (code !== 0) return code;
-  const built = join(course, 'dist');
-  rmSync(built, { recursive: true, force: true });
-  cpSync(join(stage, 'dist'), built, { recursive: true });
-  print(`The site is in ${built}.`);
-  return 0;
+  try {
+    if (command === 'dev') return await whileCopying(course, stage, () => astro(stage, command, args));
+    const code = await astro(stage, command, args);
+    if (code === 0) bringHome(join(stage, 'dist'), join(course, 'dist'));
+    return code;
+  } finally {
+    rmSync(stage, { recursive: true, force: true });
+  }
+}
+
+function bringHome(from: string, to: string): void {
+  rmSync(to, { recursive: true, force: true });
+  cpSync(from, to, { recursive: true });
+  print(`The site is in ${to}.`);
 }
 
 /** Its exit code. What it is asked by the keyboard goes to it. */

@@ -26,7 +26,7 @@ export function stageCourse(course: string, engine = ENGINE): string {
   return stage;
 }
 
-/** Always the same for a course, so that what was worked out for one build serves the next. */
+/** Always the same for a course: what an earlier command that was killed has left goes with the next. */
 const stageOf = (course: string, engine: string): string =>
   join(engine, '.cache/courses', `${basename(course)}-${createHash('sha256').update(course).digest('hex').slice(0, 8)}`);
 
