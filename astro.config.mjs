@@ -1,29 +1,43 @@
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { ShippedPackages } from './src/build/attributions/shipped-packages.ts';
 import { afterBuild } from './src/build/after-build.ts';
 import { courseInks } from './src/build/course-inks.ts';
 import { fonts } from './src/build/fonts/fonts.ts';
 import { lessonProcessor } from './src/build/lesson-processor.ts';
 import { realmTypes } from './src/build/realm-types.ts';
 import { reloadContent } from './src/build/reload-content.ts';
+import { isListed, pathWithin } from './src/site/listed.ts';
+
+const base = process.env.BASE ?? '/';
+
+/** What of others reaches a browser, to be named on `/about/`. */
+const shipped = new ShippedPackages();
 
 export default defineConfig({
-  base: process.env.BASE ?? '/',
+  base,
   site: process.env.SITE,
   publicDir: './src/public',
   trailingSlash: 'always',
-  integrations: [fonts(), mdx(), preact(), afterBuild()],
+  integrations: [
+    fonts(),
+    mdx(),
+    preact(),
+    afterBuild(shipped),
+    ...(process.env.SITE ? [sitemap({ filter: (page) => isListed(pathWithin(new URL(page).pathname, base)) })] : []),
+  ],
   markdown: {
     // Commands in guides are plain: the inks belong to the modalities.
     syntaxHighlight: false,
     processor: lessonProcessor,
   },
   vite: {
-    plugins: [courseInks(), reloadContent(), realmTypes()],
+    plugins: [courseInks(), reloadContent(), realmTypes(), shipped.plugin()],
     // Each worker is one file: WebKit makes a second instance of an entry that one of its chunks imports, and every run would answer twice.
-    worker: { format: 'es', plugins: () => [realmTypes()], rolldownOptions: { output: { codeSplitting: false } } },
+    worker: { format: 'es', plugins: () => [realmTypes(), shipped.plugin()], rolldownOptions: { output: { codeSplitting: false } } },
     // Its build for browsers needs a document, which the thread that renders texts has not.
     resolve: { alias: { 'decode-named-character-reference': fileURLToPath(import.meta.resolve('decode-named-character-reference')) } },
     build: {

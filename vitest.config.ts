@@ -3,7 +3,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
 
 /** Rooms whose tests only call functions: they leave nothing behind, so that one process can run many of their files. */
 const PURE = [
-  'tests/{build,cases,check,clip,course,explain,figures,gradebook,grading,icons,instructor,judge,lesson,map,markdown,messages,notation,notes,package,progress,quiz,report,review,site,source,submission-file,workbench}/**/*.test.ts',
+  'tests/{build,cases,check,clip,course,examples,explain,figures,frozen,gradebook,grading,icons,instructor,judge,lesson,map,markdown,memory,messages,notation,notes,package,progress,quiz,report,review,sandbox,site,source,submission-file,trace,workbench}/**/*.test.ts',
   'tests/class/{assignments,gradebook,people,regrade,submissions}/**/*.test.ts',
 ];
 
@@ -15,8 +15,8 @@ export default defineConfig({
     // Left to itself it would leave one core idle, which is half of a small machine.
     maxWorkers: Math.max(2, availableParallelism()),
     // Generous, because nothing here measures speed: a slow machine must not fail a test.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     projects: [
       { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
       { extends: true, test: { name: 'isolated', include: ['tests/**/*.test.ts'], exclude: PURE } },

@@ -1,9 +1,11 @@
 /**
- * What happens to the pages once they are written: an index for the search, a policy for each page, the deck for Anki, what makes the site an
- * app and serves it without a network, compressed copies.
+ * What happens to the pages once they are written: the list of what others made, a policy for each page, an index for the search, the deck for
+ * Anki, what makes the site an app and serves it without a network, compressed copies.
  */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { ShippedPackages } from './attributions/shipped-packages.ts';
+import { writeAttributions } from './attributions/write-attributions.ts';
 import { readCourse } from '../course/read-course.ts';
 import { writeAnkiDeck } from './anki/write-deck.ts';
 import { compressFolder } from './compress.ts';
@@ -12,7 +14,7 @@ import { writePolicies } from './policy.ts';
 import { indexPages } from './search-index.ts';
 import { writeServiceWorker } from './service-worker.ts';
 
-export function afterBuild(): AstroIntegration {
+export function afterBuild(shipped: ShippedPackages): AstroIntegration {
   /** The path of the site. */
   let base = '/';
   return {
@@ -23,6 +25,7 @@ export function afterBuild(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
+        logger.info(`${await writeAttributions(folder, shipped.all)} parts of others are named`);
         logger.info(`${await writePolicies(folder)} pages have a policy`);
         logger.info(`${await indexPages(folder)} pages can be searched`);
         logger.info(`${await writeAnkiDeck(folder)} notes are in the deck for Anki`);

@@ -7,12 +7,17 @@ import { error } from './finding.ts';
 /** Told of every step in any of the folders. */
 export type OnFolderStep = (folder: string, step: string, done: number, total: number) => void;
 
-/** Checks folders on several threads and yields their reports as they are ready. */
+/** Checks folders on several threads and yields their reports as they are ready. One alone is checked here: a thread would first load all of this again. */
 export async function* checkFolders(
   folders: readonly string[],
   threads: number,
   onStep: OnFolderStep = () => {},
 ): AsyncGenerator<{ folder: string; report: CheckReport }> {
+  const [only, ...more] = folders;
+  if (only !== undefined && more.length === 0) {
+    yield { folder: only, report: await checkHere(only, onStep) };
+    return;
+  }
   const waiting = [...folders];
   const workers = new Set<Worker>();
   const running = new Map<Worker, Promise<{ worker: Worker; folder: string; report: CheckReport }>>();
@@ -36,6 +41,15 @@ export async function* checkFolders(
     }
   } finally {
     await Promise.all([...workers].map((worker) => worker.terminate()));
+  }
+}
+
+async function checkHere(folder: string, onStep: OnFolderStep): Promise<CheckReport> {
+  try {
+    const { checkPlace } = await import('./check-place.ts');
+    return await checkPlace(folder, (step, done, total) => onStep(folder, step, done, total));
+  } catch (error) {
+    return brokenOff(folder, (error as Error)?.stack ?? String(error));
   }
 }
 

@@ -157,12 +157,15 @@ function sayPlan({ tasks, ungraded }: Collected, kept: number): number {
   return ungraded.length === 0 ? 0 : 1;
 }
 
+/** A worker loads the grader anew, which takes as long as some verdicts: a few files are sooner done by one. */
+const TASKS_WORTH_A_WORKER = 8;
+
 async function gradeAll(open: readonly Task[], journal: Journal, workers: number): ReturnType<typeof run> {
   if (open.length === 0) return { kind: 'finished', results: [] };
   const abort = new AbortController();
   const stop = () => abort.abort();
   process.once('SIGINT', stop);
-  const pool = new GraderPool({ wasm: await loadWasm(), workers: Math.min(workers, open.length) });
+  const pool = new GraderPool({ wasm: await loadWasm(), workers: Math.min(workers, Math.ceil(open.length / TASKS_WORTH_A_WORKER)) });
   const started = performance.now();
   const onDone = (done: number) => showStatus(progress(done, open.length, performance.now() - started));
   try {

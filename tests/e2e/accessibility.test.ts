@@ -5,7 +5,7 @@ import { FORGETS_MODALITIES, LONG_RUN, referenceOf } from './solutions.ts';
 import { Workbench } from './workbench.ts';
 
 /** One page of each kind; every page of the site is looked at in `pages.test.ts`. */
-const KINDS = ['/', '/lessons/06-additive-fusion/', '/exercises/additive-fusion/', '/guides/', '/guides/author/', '/clip/', '/open/'];
+const KINDS = ['/', '/lessons/06-additive-fusion/', '/exercises/additive-fusion/', '/guides/author/', '/clip/'];
 
 test('the look for violations sees one', async ({ page }) => {
   await page.goto('/open/');

@@ -28,14 +28,19 @@ export const RULES_OF_LOOKS = ['color-contrast', 'link-in-text-block', 'scrollab
 
 /**
  * Rule, place and reason of each violation that axe finds in the page as it looks now. It is asked itself, not by way of a library that
- * sends it to the page anew each time and looks into frames, of which the site has none: that takes twice the time. `beside`: a selector
- * of what is left out; `only`: the rules that are asked, all unless said otherwise.
+ * sends it to the page anew each time and looks into frames, of which the site has none: that takes twice the time. `within`: a selector
+ * of what is looked at, the whole page unless said otherwise; `beside`: of what is left out; `only`: the rules that are asked, all unless said
+ * otherwise.
  */
-export async function violations(page: Page, { beside, only }: { beside?: string; only?: readonly string[] } = {}): Promise<string[]> {
+export async function violations(
+  page: Page,
+  { within, beside, only }: { within?: string; beside?: string; only?: readonly string[] } = {},
+): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const found = await page.evaluate(
-    async ([left, rules]) => {
-      const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(left === undefined ? document : { exclude: [left] }, {
+    async ([part, left, rules]) => {
+      const context = { include: [part], exclude: left === undefined ? [] : [left] };
+      const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(context, {
         resultTypes: ['violations'],
         // Off unless it is asked for, though WCAG 2.2 AA has it (2.5.8).
         rules: { 'target-size': { enabled: true } },
@@ -47,7 +52,8 @@ export async function violations(page: Page, { beside, only }: { beside?: string
         reason: nodes[0]?.failureSummary,
       }));
     },
-    [beside, only] as const,
+    // The root stands for the whole page, so that what is asked of pages alone is asked, too.
+    [within ?? 'html', beside, only] as const,
   );
   return found.map(({ id, places, reason = '' }) => `${id}: ${places.join(', ')}: ${reason.replace(/\s+/g, ' ')}`);
 }

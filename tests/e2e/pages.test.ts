@@ -6,19 +6,23 @@ import { expect, test } from './site.ts';
 import { choosePlainEditor } from './workbench.ts';
 
 /**
- * Every page of the site is opened once, wide and light, and then shown narrow and dark, where every third is asked for its colours: these do
- * not hang on the width, nor the layout on the theme, and what a page is made of on neither. `accessibility.test.ts` asks all rules of one page of each kind in all four looks, with its
- * formulas, whose colours are the same on all.
+ * Every page of the site is opened, wide and light, and then shown narrow. What is the same on all pages of a kind is looked at on one in
+ * `WHOLE_EVERY` of them, and there in dark as well: the frame around a text, the workbench around a statement, the colours of the other theme.
+ * Of the others it is what they alone have: of a lesson its text, its figure and its quiz; of an exercise its statement, for which no script
+ * has to run. `accessibility.test.ts` asks all rules of one page of each kind in all four looks, with its formulas.
  */
 test.use({ viewport: WIDE, colorScheme: 'light', contextOptions: { reducedMotion: 'reduce' } });
 
-/** The colours of the other theme are the same on all pages of a kind, of which neighbours in this list are. */
-const IN_OTHER_THEME_EVERY = 3;
+const WHOLE_EVERY = 7;
 
-for (const [index, path] of builtPages().entries()) {
-  const isWorkbench = path.startsWith('/exercises/');
+const pages = builtPages().map((path, index) => ({
+  path,
+  isLookedAtWhole: index % WHOLE_EVERY === 0 || !/^\/(lessons|exercises)\/./.test(path),
+}));
 
+for (const { path, isLookedAtWhole } of pages.filter(({ path, isLookedAtWhole }) => isLookedAtWhole || !path.startsWith('/exercises/'))) {
   test(`${path} listens, is accessible, fits a phone, and loads only what it needs`, async ({ page }) => {
+    const isWorkbench = path.startsWith('/exercises/');
     // The full editor is the same on all exercises, and looked at on one of them.
     if (isWorkbench) await page.addInitScript(choosePlainEditor);
     const responses = responsesOf(page);
@@ -26,17 +30,33 @@ for (const [index, path] of builtPages().entries()) {
     await allListening(page);
     await page.evaluate(() => document.fonts.ready);
     await expect(page.locator('.katex-error')).toHaveCount(0);
-    expect(await violations(page, { beside: DRAWN_FORMULAS }), 'wide and light').toEqual([]);
+    const looked = { beside: DRAWN_FORMULAS, ...(!isLookedAtWhole && { within: 'main' }) };
+    expect(await violations(page, looked), 'wide and light').toEqual([]);
 
     await show(page, { viewport: PHONE, colorScheme: 'dark' });
     expect(await tooWide(page)).toEqual([]);
-    if (index % IN_OTHER_THEME_EVERY === 0)
-      expect(await violations(page, { beside: DRAWN_FORMULAS, only: RULES_OF_LOOKS }), 'phone and dark').toEqual([]);
-    else expect(await violations(page, { beside: DRAWN_FORMULAS, only: ['target-size'] }), 'phone').toEqual([]);
+    expect(await violations(page, { ...looked, only: isLookedAtWhole ? RULES_OF_LOOKS : ['target-size'] }), 'phone and dark').toEqual([]);
 
     expect(responses.length).toBeGreaterThan(3);
     expect(wholeFonts(responses), 'the cut fonts hold every character of the site').toEqual([]);
     if (!isWorkbench) expect(await heavyParts(responses), 'reading needs neither the editor nor WebAssembly').toEqual([]);
+  });
+}
+
+for (const { path } of pages.filter(({ path, isLookedAtWhole }) => !isLookedAtWhole && path.startsWith('/exercises/'))) {
+  test(`${path} has a statement that is accessible and fits a phone`, async ({ page }) => {
+    const responses = responsesOf(page);
+    await page.route(path, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replace(/<script\b[\s\S]*?<\/script>/g, '') });
+    });
+    await page.goto(path);
+    await page.evaluate(() => document.fonts.ready);
+    await expect(page.locator('.katex-error')).toHaveCount(0);
+    expect(await violations(page, { within: '.statement', beside: DRAWN_FORMULAS })).toEqual([]);
+    await show(page, { viewport: PHONE, colorScheme: 'dark' });
+    expect(await tooWide(page)).toEqual([]);
+    expect(wholeFonts(responses), 'the cut fonts hold every character of the site').toEqual([]);
   });
 }
 

@@ -115,7 +115,7 @@ function leadOf(hasScores: boolean, isOfClass: boolean): string {
 }
 
 /** As many rows as a page draws well within a frame, with thirty cells each. */
-const ROWS_AT_ONCE = 40;
+const ROWS_AT_ONCE = 20;
 
 /** The part that begins at a position, or the last where there is no such position any more. */
 function rowsFrom(rows: readonly ShownRow[], from: number): Stretch<ShownRow> {
