@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Backup, BackupPhase } from '../backup/backup-state.ts';
 import { canChooseFolder, chooseFolder } from '../backup/folder.ts';
 import { Icon } from '../icons/Icon.tsx';
@@ -14,6 +14,11 @@ export function BackupFolder() {
 
 function Shown({ backup }: { backup: Backup }) {
   const [refusal, setRefusal] = useState<string>();
+  const part = useRef<HTMLDivElement>(null);
+  // The foot of a page that says that the backup has stopped leads here, and the browser found nothing there yet.
+  useEffect(() => {
+    if (location.hash === '#backup') part.current?.scrollIntoView();
+  }, []);
   const phase = backup.phase.value;
   const choose = async (): Promise<void> => {
     setRefusal(undefined);
@@ -25,7 +30,7 @@ function Shown({ backup }: { backup: Backup }) {
     }
   };
   return (
-    <div class="backup" id="backup">
+    <div class="backup" id="backup" ref={part}>
       <h3>Backup into a folder</h3>
       <p>
         Choose a folder on this computer, perhaps one that is copied elsewhere, and this browser keeps your export in it: a few seconds
