@@ -174,8 +174,8 @@ test('an instructor opens a class, and two learners hand in to it, one of them f
   await instructor.getByRole('heading', { name: /Additive fusion/i }).click();
   await expect(instructor.getByText('From submission 1 to 2')).toBeVisible();
   await instructor.getByLabel('Line or press its number').fill('2');
-  await instructor.getByLabel('Text').fill('Why so?');
-  await instructor.getByRole('button', { name: 'Send' }).click();
+  await instructor.getByRole('textbox', { name: 'Text', exact: true }).fill('Why so?');
+  await instructor.getByRole('button', { name: 'Send', exact: true }).click();
   await expect(instructor.locator('.src .remark')).toContainText('Why so?');
   await instructor.getByLabel('Points of 10').fill('7.5');
   await instructor.getByLabel('Why the learner reads it').fill('with help');

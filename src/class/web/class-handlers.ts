@@ -47,7 +47,9 @@ export const classHandlers: Handlers<'readClass' | 'join' | 'logout' | 'leave'> 
   },
 
   leave: async ({ server, me, body, now, http }) => {
-    await removeMember(server.database.db, { member: me.id, by: me.id, erase: body.erase, now });
+    const { db } = server.database;
+    await removeMember(db, { member: me.id, by: me.id, erase: body.erase, now });
+    await db.transaction().execute((trx) => tell(trx, { kind: 'members' }));
     deleteCookie(http, SESSION_COOKIE, { path: cookiePath(server.address) });
     return { done: true };
   },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAssignmentsState } from '../../../src/class-page/assignments/assignments-state.ts';
+import type { askClass } from '../../../src/classroom/ask-class.ts';
 import { assignment, ME, uuid } from '../../classroom/messages-of.ts';
 import { anAsk } from '../an-ask.ts';
 
@@ -51,6 +52,22 @@ describe('rules that are written', () => {
     expect(bodies('/api/assignments/check')[1]).toEqual({ id: ID, yaml: 'exercises:\n  x: 1' });
     expect(state.checked.value).toEqual({ kind: 'wrong', faults: [FAULT] });
     expect(state.isChanged.value).toBe(true);
+  });
+
+  it('are not told what is wrong with an older text, however late that comes', async () => {
+    const answers: ((answer: unknown) => void)[] = [];
+    const ask = () => new Promise((resolve) => answers.push((answer) => resolve({ kind: 'answered', answer })));
+    const atOnce = (_: number, work: () => void) => {
+      work();
+      return () => undefined;
+    };
+    const state = createAssignmentsState({ ask: ask as typeof askClass, after: atOnce });
+    state.begin({ title: 'Week 5', yaml: 'old' });
+    state.edit({ yaml: 'new' });
+    answers[1]?.(RIGHT);
+    answers[0]?.({ faults: [FAULT], rules: null });
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(state.checked.value.kind).toBe('right');
   });
 
   it('are kept as the next revision, and are the ones of the class from then on', async () => {
