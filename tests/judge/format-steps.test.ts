@@ -115,7 +115,7 @@ describe('an exercise of several functions', () => {
       'wrong_answer',
     );
     expect(counterexample.call).toBe('half(1);');
-    expect(messageText(difference.message)).toBe('half(1): expected 0.5, got 0');
+    expect(messageText(difference.message)).toBe('step half(1): expected 0.5, got 0');
   });
 
   it('names the one that is missing', () => {
