@@ -54,6 +54,9 @@ interface Loss {
 /** Losses of each act that are told of. */
 const WORST = 3;
 
+/** How long a page that is being killed may still go on. */
+const DYING_MS = 1000;
+
 const site = await serveSite();
 const browser = await chromium.launch(await findBrowser());
 const faults: string[] = [];
@@ -68,9 +71,6 @@ line('half there, never typed or with an error', String(faults.length));
 await browser.close();
 await site.stop();
 process.exitCode = faults.length > 0 ? 1 : 0;
-
-/** How long a page that is being killed may still go on. */
-const DYING_MS = 1000;
 
 /** When a page is killed, in milliseconds after one has begun. */
 function moment(): number {
@@ -202,7 +202,9 @@ function noteJournal(): void {
   (globalThis as unknown as { journalFound: string }).journalFound = left.map(([name, text]) => `${name.slice(19)} ${text}`).join(', ');
 }
 
-const journalFound = (page: Page): Promise<string> => page.evaluate(() => (globalThis as unknown as { journalFound: string }).journalFound);
+function journalFound(page: Page): Promise<string> {
+  return page.evaluate(() => (globalThis as unknown as { journalFound: string }).journalFound);
+}
 
 /** A profile in which every error of a page counts as a fault. */
 async function newProfile(what: string): Promise<BrowserContext> {

@@ -133,5 +133,6 @@ function watchFreezes(): void {
   }).observe({ type: 'longtask', buffered: true });
 }
 
-const longestFreeze = (page: Page): Promise<number> =>
-  page.evaluate(() => (globalThis as unknown as { longestFreezeMs: number }).longestFreezeMs);
+function longestFreeze(page: Page): Promise<number> {
+  return page.evaluate(() => (globalThis as unknown as { longestFreezeMs: number }).longestFreezeMs);
+}
