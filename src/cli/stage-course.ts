@@ -8,7 +8,7 @@ import { parseCourse } from '../course/course.ts';
 const OF_COURSE = ['content', 'graders/exercises', 'src/figures', 'src/pages'];
 
 /** What a build reads of this project. */
-const OF_ENGINE = ['src', 'graders', 'content/guides', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const OF_ENGINE = ['src', 'graders', 'content/guides', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'LICENSE'];
 
 /**
  * Puts a course and this project as its engine together in a folder in which Astro can run, and returns it. Everything is copied (a few
