@@ -441,7 +441,7 @@ const SLIPS: Slip[] = [
     patch: { 'exercise.yaml': replace(/^hints:\n {2}- .*$/m, 'hints:\n  - Compute the mean first, then subtract it from every number.') },
     rule: 'template',
     file: 'exercise.yaml',
-    line: 15,
+    line: 22,
     says: [/still the text of the template: “Compute the mean first/],
   },
   {
@@ -486,7 +486,7 @@ const SLIPS: Slip[] = [
     patch: { 'exercise.yaml': replace(/^hints:\n( {2}- .*\n)/m, 'hints:\n$1$1') },
     rule: 'says-nothing',
     file: 'exercise.yaml',
-    line: 16,
+    line: 23,
     says: [/hint 2 says the same as hint 1/],
   },
   {
@@ -566,7 +566,7 @@ const SLIPS: Slip[] = [
     patch: { 'exercise.yaml': replace(/^ {2}- Turn[\s\S]*$/m, '') },
     rule: 'hints',
     file: 'exercise.yaml',
-    line: 14,
+    line: 21,
     says: [/there are 1/, /at least 3/],
   },
 ];

@@ -150,7 +150,7 @@ it('gives points by the rules of a file, over the same verdicts', async () => {
   writeFileSync(join(project, 'grading.yaml'), 'points: ten\n');
   expect(await regrade('x', '--grading', 'grading.yaml')).toMatchObject({
     code: 2,
-    err: expect.stringMatching(/^grading\.yaml:1: points: found "ten"/),
+    err: expect.stringMatching(/^grading\.yaml:1:1: points: found "ten"/),
   });
 });
 

@@ -157,7 +157,7 @@ it('says of rules that cannot be what the command line says, and grades without 
   expect(seen.beside).toMatchObject([
     {
       kind: 'refused',
-      why: [expect.stringMatching(/^grading\.yaml:1: points: found/), expect.anything(), expect.stringContaining('To fix')],
+      why: [expect.stringMatching(/^grading\.yaml:1:1: points: found/), expect.anything(), expect.stringContaining('To fix')],
     },
   ]);
   expect(seen.reports.at(-1)?.rows[0]).not.toHaveProperty('total');
