@@ -88,7 +88,13 @@ test('symbols and other names lead to their lesson first, and excerpts show form
       const { search } = (await import(address)) as {
         search: (query: string) => Promise<{ results: { data: () => Promise<{ url: string; excerpt: string }> }[] }>;
       };
-      return Promise.all(queries.map(async (query) => [query, await (await search(query)).results[0]?.data()] as const));
+      // One after the other: two searches that find the same page share what they say of it, excerpt included.
+      const found: [query: string, first: { url: string; excerpt: string }][] = [];
+      for (const query of queries) {
+        const { url = '', excerpt = '' } = (await (await search(query)).results[0]?.data()) ?? {};
+        found.push([query, { url, excerpt }]);
+      }
+      return found;
     },
     [...ASKED.map(([query]) => query), 'σ', '∂'],
   );
