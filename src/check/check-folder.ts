@@ -10,6 +10,7 @@ import type { CheckReport } from './report.ts';
 import { type DataPath, readYaml } from '../../graders/package/located-yaml.ts';
 import { lineAtPath } from './declared.ts';
 import { errorOf, type Finding } from './finding.ts';
+import { checkOthers } from './other-exercises.ts';
 
 /** Reads an exercise's folder, or the file that `npm run pack` made of one, and checks it. What cannot be read is reported like everything else. */
 export async function checkFolder(room: GradingRoom, folder: string, options?: CheckOptions): Promise<CheckReport> {
@@ -19,8 +20,9 @@ export async function checkFolder(room: GradingRoom, folder: string, options?: C
     const findings = result.faults.map((fault) => errorOf('schema', fault));
     return { exercise: basename(resolve(folder)), title: '', findings };
   }
-  const report = await check(room, result.package, options);
-  return { ...report, findings: await Promise.all(report.findings.map((finding) => placed(finding, folder))) };
+  const { findings, ...report } = await check(room, result.package, options);
+  const all = [...(await checkOthers(result.package)), ...findings];
+  return { ...report, findings: await Promise.all(all.map((finding) => placed(finding, folder))) };
 }
 
 async function checkPackageFile(room: GradingRoom, file: string, options?: CheckOptions): Promise<CheckReport> {

@@ -17,15 +17,11 @@ import { checkHeadRoom } from './head-room.ts';
 import { checkInputs } from './inputs.ts';
 import { checkLaws } from './laws.ts';
 import { checkMargins } from './margin.ts';
-import { checkMisreadings } from './misreadings.ts';
 import { checkMutants } from './mutants/check-mutants.ts';
 import { changesErrorTextOnly } from './mutants/of-error-texts.ts';
 import { makeMutants } from './mutants/make.ts';
 import { checkArguments, checkModuleState } from './module-state.ts';
-import { checkNames } from './names.ts';
 import { checkPromises } from './promises.ts';
-import { checkRendering } from './rendering.ts';
-import { checkSayings } from './sayings.ts';
 import { checkTemplate } from './template-left.ts';
 import { checkTolerance } from './tolerance.ts';
 import type { CheckReport, OnStep } from './report.ts';
@@ -36,6 +32,7 @@ import { checkSubmissions } from './submissions.ts';
 import { checkThrows } from './throws.ts';
 import { checkToleranceFields } from './tolerance-fields.ts';
 import { checkTasks } from './tasks.ts';
+import { checkTexts } from './texts.ts';
 
 export interface CheckOptions {
   onStep?: OnStep;
@@ -107,14 +104,6 @@ export async function check(
 class Enough extends Error {
   override name = 'Enough';
 }
-
-/** What is read, as it is written. */
-const checkTexts = (exercisePackage: ExercisePackage): Finding[] => [
-  ...checkSayings(exercisePackage),
-  ...checkNames(exercisePackage),
-  ...checkRendering(exercisePackage),
-  ...checkMisreadings(exercisePackage),
-];
 
 /** What is seen in the code before it runs. */
 const checkCode = (exercisePackage: ExercisePackage): Finding[] => [

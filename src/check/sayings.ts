@@ -48,7 +48,8 @@ const said = ({ file, path, line, isShort }: Saying, found: string, fix: string)
   return error('says-nothing', file, words, line);
 };
 
-function sayingsOf({
+/** Everything that is written for people beside the statement, in the order of the files. */
+export function sayingsOf({
   title,
   contract,
   throws,

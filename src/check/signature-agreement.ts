@@ -31,6 +31,7 @@ export function checkAgreement(exercise: ExercisePackage): Finding[] {
   return [
     ...missing,
     ...parameterFindings(exercise),
+    ...orderFindings(exercise),
     ...errors.flatMap((fault) => {
       if (calls.sources.has(fault.file)) return calls.findingOf(fault);
       return held.sources.has(fault.file) ? held.findingOf(fault) : typeFinding(fault, exercise);
@@ -265,3 +266,34 @@ function parameterFindings({ entry, signature, reference, starter, operations }:
   }
   return findings;
 }
+
+/** Parameters of one type may change places unseen: the one of signature, reference and starter is named that has them in another order. */
+function orderFindings({ entry, signature, reference, starter, operations }: ExercisePackage): Finding[] {
+  if (operations) return [];
+  const asked = parameterNames(signature);
+  const ofReference = declaredParameters(reference, entry);
+  const ofStarter = declaredParameters(starter, entry);
+  const isOther = (found: typeof ofStarter): found is NonNullable<typeof ofStarter> =>
+    found !== undefined && !isSame(found.names, asked) && isSame(found.names.toSorted(), asked.toSorted());
+  if (isOther(ofReference) && isOther(ofStarter) && isSame(ofReference.names, ofStarter.names)) {
+    const said = {
+      path: ['signature'],
+      found: `signature: The parameters are in the order ${asked.join(', ')}.`,
+      expected: `the order of the reference and the starter: ${ofReference.names.join(', ')}.`,
+      fix: 'Fix the signature, or both of them.',
+    };
+    return [error('parameters', 'exercise.yaml', said)];
+  }
+  return [['reference.ts', ofReference] as const, ['starter.ts', ofStarter] as const].flatMap(([file, found]) => {
+    if (!isOther(found)) return [];
+    const said = {
+      found: `${entry} has its parameters in the order ${found.names.join(', ')}.`,
+      expected: `the order of the signature in exercise.yaml: ${asked.join(', ')}.`,
+      fix: 'Fix one of the two.',
+    };
+    return [error('parameters', file, said, found.line)];
+  });
+}
+
+const isSame = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length === others.length && some.every((name, at) => name === others[at]);

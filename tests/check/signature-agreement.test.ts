@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { loadPackage } from '../../src/build/packages.ts';
+import { checkAgreement } from '../../src/check/signature-agreement.ts';
 import { checked, copyOf, errorsOf, type Patch } from './an-exercise.ts';
 
 const errors = async (patch: Patch = {}) => errorsOf(await checked(await copyOf('moving-mean', patch, 'moving-mean', 'tests/exercises')));
@@ -43,5 +45,21 @@ describe('the check of an exercise with operations', () => {
   ])('finds %s', async (_, patch, file, says) => {
     const found = (await errors(patch)).filter((it) => it.file === file);
     expect(found.map((it) => it.found).join('\n')).toMatch(says);
+  });
+});
+
+describe('parameters of one type', async () => {
+  const right = await loadPackage('encode-and-concat');
+  const swapped = (text: string): string => text.replace('(xA: Vec, WA: Mat, bA: Vec, xB: Vec', '(xB: Vec, WA: Mat, bA: Vec, xA: Vec');
+
+  it.each<['signature' | 'reference' | 'starter', object]>([
+    ['signature', { file: 'exercise.yaml', path: ['signature'] }],
+    ['reference', { file: 'reference.ts', line: 2 }],
+    ['starter', { file: 'starter.ts' }],
+  ])('that have changed places in the %s are named there', (part, where) => {
+    const found = checkAgreement({ ...right, [part]: swapped(right[part]) });
+    expect(found).toMatchObject([
+      { severity: 'error', rule: 'parameters', found: expect.stringMatching(/xB, WA, bA, xA, WB, bB\.$/), ...where },
+    ]);
   });
 });
