@@ -198,6 +198,7 @@ async function makeAllDue(page: Page): Promise<void> {
 
 /** Before the scripts of a page take it over: what the page before has left in the journal. */
 function noteJournal(): void {
+  if (location.protocol === 'about:') return; // The blank page that a tab begins with may not read storage.
   const left = Object.entries(localStorage).filter(([name]) => name.startsWith('crossmodal-unsaved-'));
   (globalThis as unknown as { journalFound: string }).journalFound = left.map(([name, text]) => `${name.slice(19)} ${text}`).join(', ');
 }
