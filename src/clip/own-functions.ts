@@ -1,10 +1,11 @@
-import type { Fold } from '../record/folds.ts';
+import type { TextFold } from '../record/folds.ts';
 import { isAccepted } from '../record/progress.ts';
 
 /** The newest accepted source of each exercise, run or submitted: what a learner has built. */
-export const ownFunctions: Fold<Map<string, { at: number; source: string }>> = {
+export const ownFunctions: TextFold<Map<string, { at: number; source: string }>> = {
   name: 'own-functions',
   version: 1,
+  needsTexts: true,
   empty: () => new Map(),
   add(newest, event) {
     if (!isAccepted(event)) return;

@@ -4,10 +4,11 @@
  */
 import { RECORD_CHANNEL } from '../record/channel.ts';
 import { hasKept } from '../record/kept-before.ts';
+import { whenIdle } from '../site/when-idle.ts';
 
 const place = document.querySelector<HTMLElement>('.site-nav .count');
 if (place) {
-  if (hasKept()) whenIdle(() => void start(place));
+  if (hasKept()) whenLoaded(() => whenIdle(() => void start(place)));
   else whenFirstKept(() => void start(place));
 }
 
@@ -16,11 +17,9 @@ async function start(place: HTMLElement): Promise<void> {
   await showDue(place);
 }
 
-function whenIdle(act: () => void): void {
-  // Safari has no idle callbacks.
-  const wait = () => (typeof requestIdleCallback === 'function' ? requestIdleCallback(act, { timeout: 2000 }) : setTimeout(act, 200));
-  if (document.readyState === 'complete') wait();
-  else addEventListener('load', wait, { once: true });
+function whenLoaded(act: () => void): void {
+  if (document.readyState === 'complete') act();
+  else addEventListener('load', act, { once: true });
 }
 
 /** When this page or another one has kept something for the first time. */

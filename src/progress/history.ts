@@ -1,4 +1,4 @@
-import type { RecordEvent } from '../record/events.ts';
+import type { EventFacts } from '../record/facts.ts';
 import type { Fold } from '../record/folds.ts';
 import { DAY_MS } from '../review/items.ts';
 
@@ -80,7 +80,7 @@ export const isStudied = (day: Acts): boolean => actsOf(day) > 0;
 
 export const actsOf = ({ read, reviews, answers, runs }: Acts): number => read + reviews + answers + runs;
 
-function count(acts: Acts, event: RecordEvent): void {
+function count(acts: Acts, event: EventFacts): void {
   switch (event.kind) {
     case 'read':
       acts.read++;

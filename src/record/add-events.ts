@@ -2,13 +2,14 @@ import { type IDBPObjectStore, unwrap } from 'idb';
 import type { OpenDatabase, RecordSchema } from './database-schema.ts';
 import { rowOf } from './event-rows.ts';
 import type { RecordEvent } from './events.ts';
+import { blocksWhileAdding } from './fact-blocks.ts';
 import { catchUp, type Reading, rowOfReading } from './fold-reader.ts';
-import type { Fold } from './folds.ts';
+import type { AnyFold } from './folds.ts';
 
 /** How a long addition goes. */
 export interface Adding {
   /** Counted along while the events are at hand: afterwards no page has to read them all for these. */
-  folds?: readonly Fold<unknown>[];
+  folds?: readonly AnyFold<unknown>[];
   /** Is told now and then how many of the events were looked at. */
   onProgress?: (done: number) => void;
   /** Once it is aborted, nothing is added. */
@@ -39,6 +40,7 @@ export async function addEvents(
   transaction.done.catch(() => undefined);
   try {
     const readings = await catchUp(kept, store, folds);
+    const addToBlock = folds.length > 0 ? await blocksWhileAdding(kept, store) : undefined;
     let added = 0;
     for (let from = 0; from < events.length; from += AT_ONCE) {
       const some = events.slice(from, from + AT_ONCE);
@@ -48,6 +50,7 @@ export async function addEvents(
         if (number === undefined) continue;
         added++;
         for (const reading of readings) countIn(reading, event, number);
+        addToBlock?.(number, event);
       }
       onProgress?.(Math.min(from + AT_ONCE, events.length));
     }

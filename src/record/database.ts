@@ -6,7 +6,7 @@ import { eachChunk, rowOf } from './event-rows.ts';
 import { RecordEvent } from './events.ts';
 import { type FirstDatabase, openFirst } from './first-database.ts';
 import { createFoldReader } from './fold-reader.ts';
-import type { Fold, Topic } from './folds.ts';
+import type { AnyFold, Topic } from './folds.ts';
 
 /** The browser's database. Every method rejects when storage refuses. */
 export interface RecordDatabase {
@@ -17,7 +17,7 @@ export interface RecordDatabase {
   /** The rows about one topic, or all; `eventOf` makes events of them. */
   readEvents(topic?: Topic): Promise<unknown[]>;
   /** The state of a fold over all events. */
-  readFold<State>(fold: Fold<State>): Promise<State>;
+  readFold<State>(fold: AnyFold<State>): Promise<State>;
   readDrafts(exercise?: string): Promise<Draft[]>;
   saveDraft(draft: Draft, basis: string | undefined): Promise<SaveResult>;
   dropDraft(key: DraftKey): Promise<void>;

@@ -1,4 +1,5 @@
-import type { AttemptEvent, RecordEvent } from './events.ts';
+import type { RecordEvent } from './events.ts';
+import type { EventFacts } from './facts.ts';
 import { type Fold, folded } from './folds.ts';
 
 /** What the record says of lessons (by slug) and exercises (by id). What is missing in a map was not begun. */
@@ -45,7 +46,8 @@ export interface ExerciseProgress {
 export const isAnythingRead = ({ lessons }: Progress): boolean => [...lessons.values()].some(({ readAt }) => readAt !== undefined);
 
 /** An accepted Run or Submit, of whatever version of the exercise: with it the exercise is solved. Submit only says what is handed in. */
-export const isAccepted = (event: RecordEvent): event is AttemptEvent => event.kind === 'attempt' && event.verdict === 'accepted';
+export const isAccepted = <Event extends EventFacts>(event: Event): event is Extract<Event, { kind: 'attempt' }> =>
+  event.kind === 'attempt' && event.verdict === 'accepted';
 
 /**
  * What was read, answered and solved. What is first or last is told by the times of the events, so that a record that was merged from two
@@ -61,7 +63,7 @@ export const progressFold: Fold<Progress> = {
 /** The progress after these events, in any order, each of them once. */
 export const progressOf = (events: readonly RecordEvent[]): Progress => folded(progressFold, events);
 
-function addToProgress(progress: Progress, event: RecordEvent): void {
+function addToProgress(progress: Progress, event: EventFacts): void {
   switch (event.kind) {
     case 'read': {
       const lesson = lessonOf(progress, event.lesson);

@@ -4,7 +4,7 @@ import { openDatabase, type RecordDatabase, type Rows } from './database.ts';
 import { type Draft, type DraftKey, type SaveResult, sameDraftKey } from './drafts.ts';
 import { eventOf } from './event-rows.ts';
 import type { RecordEvent } from './events.ts';
-import { type Fold, type Topic, topicOf } from './folds.ts';
+import { type AnyFold, type Topic, topicOf } from './folds.ts';
 import { acceptLoss, forgetKept, isLost, noteKept } from './kept-before.ts';
 import { askToKeep } from './persistence.ts';
 import { createSharing } from './shared-database.ts';
@@ -118,7 +118,7 @@ export class LearnerRecord {
   }
 
   /** What all events come to. The database keeps the state, so that this costs the same however many there are. */
-  async fold<State>(fold: Fold<State>): Promise<State> {
+  async fold<State>(fold: AnyFold<State>): Promise<State> {
     const state = (await this.#database?.readFold(fold).catch(() => undefined)) ?? fold.empty();
     for (const event of this.#memory.events.values()) fold.add(state, event);
     return state;

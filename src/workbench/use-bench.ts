@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { hasJoinedClass } from '../classroom/sign.ts';
 import { openRecord } from '../record/record.ts';
+import { whenIdle } from '../site/when-idle.ts';
 import type { OpenDesk } from './class/class-desk.ts';
 import type { ShownExercise } from './shown-exercise.ts';
 import { prepareGrader, startGrader } from './grader.ts';
@@ -36,7 +37,7 @@ export function useBench(exercise: ShownExercise): OpenedBench {
       await opened.load();
       setBench(opened);
       showLinkedCase();
-      whenIdle(async () => prepareGrader(await opened.runs.fetchPackage(), opened.desk?.seed() ?? SEED));
+      prepareWhenIdle(async () => prepareGrader(await opened.runs.fetchPackage(), opened.desk?.seed() ?? SEED));
     });
     return () => {
       isGone = true;
@@ -63,13 +64,10 @@ async function classDesk({ package: source }: ShownExercise): Promise<OpenDesk |
  * Fetches and opens in a quiet moment what the first run needs: 400 kB, which is left alone where the reader saves data. If it fails, the
  * run says so.
  */
-function whenIdle(prepare: () => Promise<unknown>): void {
+function prepareWhenIdle(prepare: () => Promise<unknown>): void {
   const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } }; // Chromium alone has it
   if (connection?.saveData) return;
-  const start = () => void prepare().catch(() => undefined);
-  // Safari has no idle callbacks.
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(start, { timeout: 1500 });
-  else setTimeout(start, 500);
+  whenIdle(() => void prepare().catch(() => undefined), 1500);
 }
 
 /** A link such as `#case-17` leads to that input, where the last result shows it. */
