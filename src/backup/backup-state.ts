@@ -2,6 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { randomId } from '../record/events.ts';
 import { exportRecord } from '../record/export-record.ts';
 import type { LearnerRecord } from '../record/record.ts';
+import { withUnsaved } from '../record/unsaved.ts';
 import { onceMore } from '../site/once-more.ts';
 import type { Folder } from './folder.ts';
 import type { BackupStore, KeptBackup } from './kept-backup.ts';
@@ -114,7 +115,7 @@ export function createBackup({ record, store, now, alone = inOneTab }: BackupOpt
     phase.value = { kind: 'writing', folder: folder.name };
     const writtenAt = now();
     try {
-      const [events, drafts] = [await record.events(), await record.drafts()];
+      const [events, drafts] = [await record.events(), withUnsaved(await record.drafts(), writtenAt)];
       // Where what was written is gone, erased or cleared by the browser, the file that has it stays.
       const isThere = entry === undefined || events.some(({ id }) => id === entry);
       const into = isThere ? fileName : freshName();

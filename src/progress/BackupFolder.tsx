@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Backup, BackupPhase } from '../backup/backup-state.ts';
 import { canChooseFolder, chooseFolder } from '../backup/folder.ts';
 import { Icon } from '../icons/Icon.tsx';
+import { useKeptFocus } from '../site/use-kept-focus.ts';
 
 /** A folder on the disk that the export is written into by itself. Nothing where the browser has no such thing. */
 export function BackupFolder() {
@@ -14,12 +15,14 @@ export function BackupFolder() {
 
 function Shown({ backup }: { backup: Backup }) {
   const [refusal, setRefusal] = useState<string>();
-  const part = useRef<HTMLDivElement>(null);
+  const part = useKeptFocus<HTMLDivElement>();
   // The foot of a page that says that the backup has stopped leads here, and the browser found nothing there yet.
   useEffect(() => {
     if (location.hash === '#backup') part.current?.scrollIntoView();
   }, []);
   const phase = backup.phase.value;
+  /** Then it waits; the focus stays on what was pressed. */
+  const isWriting = phase.kind === 'writing';
   const choose = async (): Promise<void> => {
     setRefusal(undefined);
     try {
@@ -45,12 +48,12 @@ function Shown({ backup }: { backup: Backup }) {
             Allow it again
           </button>
         )}
-        {(phase.kind === 'written' || phase.kind === 'failed') && (
-          <button type="button" class="btn" onClick={backup.writeNow}>
+        {(phase.kind === 'written' || phase.kind === 'failed' || isWriting) && (
+          <button type="button" class="btn" aria-disabled={isWriting} onClick={isWriting ? undefined : backup.writeNow}>
             Write now
           </button>
         )}
-        <button type="button" class="btn" disabled={phase.kind === 'writing'} onClick={choose}>
+        <button type="button" class="btn" aria-disabled={isWriting} onClick={isWriting ? undefined : choose}>
           {phase.kind === 'off' ? 'Choose a folder…' : 'Choose another folder…'}
         </button>
         {phase.kind !== 'off' && (

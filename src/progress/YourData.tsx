@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../icons/Icon.tsx';
 import { download } from '../site/download.ts';
+import { useKeptFocus } from '../site/use-kept-focus.ts';
 import { BackupFolder } from './BackupFolder.tsx';
 import { ProgressBar } from '../workbench/ProgressBar.tsx';
 import type { Importing as ImportProgress, RecordOutcome, ProgressState } from './progress-state.ts';
@@ -8,6 +9,7 @@ import type { Importing as ImportProgress, RecordOutcome, ProgressState } from '
 /** Export, import and erase. `state`: undefined until the record is open. */
 export function YourData({ state }: { state: ProgressState | undefined }) {
   const chooser = useRef<HTMLInputElement>(null);
+  const importPart = useKeptFocus<HTMLDivElement>();
   const { entries = 0, since } = state?.activity.value ?? {};
   const isEmpty = entries === 0 && (state?.drafts.value ?? 0) === 0;
   const outcome = state?.outcome.value;
@@ -29,7 +31,7 @@ export function YourData({ state }: { state: ProgressState | undefined }) {
           </p>
           <Said about="export" outcome={outcome} />
         </div>
-        <div>
+        <div ref={importPart}>
           <h3>Bring it here</h3>
           <p>A file from another browser is merged entry by entry. Nothing is lost, and nothing is counted twice.</p>
           <p>
@@ -49,6 +51,7 @@ export function YourData({ state }: { state: ProgressState | undefined }) {
               }}
             />
           </p>
+          <div role="status">{importing && <p>{IMPORT_STEPS[importing.step]}</p>}</div>
           {state && importing && <Importing {...importing} onStop={state.stopImport} />}
           <Said about="import" outcome={outcome} />
         </div>
@@ -67,12 +70,13 @@ export function YourData({ state }: { state: ProgressState | undefined }) {
   );
 }
 
+const IMPORT_STEPS: Record<ImportProgress['step'], string> = { reading: 'Reading the file …', adding: 'Adding what is new …' };
+
 /** How far an import has come. Most are done before it can be seen; a record of many years takes seconds. */
 function Importing({ step, share, onStop }: ImportProgress & { onStop: () => void }) {
   return (
     <div class="importing">
-      <p>{step === 'reading' ? 'Reading the file …' : 'Adding what is new …'}</p>
-      <ProgressBar label={step === 'reading' ? 'Reading the file' : 'Adding what is new'} share={share} />
+      <ProgressBar label={IMPORT_STEPS[step]} share={share} />
       <button type="button" class="btn" onClick={onStop}>
         Stop the import
       </button>

@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Draft } from '../record/drafts.ts';
 import { type DraftEvent, randomId, stamp } from '../record/events.ts';
 import type { LearnerRecord, RecordState } from '../record/record.ts';
-import type { UnsavedText } from './unsaved.ts';
+import type { UnsavedText } from '../record/unsaved.ts';
 
 export interface DraftOptions {
   record: LearnerRecord;

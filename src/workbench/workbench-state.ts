@@ -11,7 +11,7 @@ import type { ShownExercise } from './shown-exercise.ts';
 import { createHandInState } from './hand-in/hand-in-state.ts';
 import { loadPackage } from './package-source.ts';
 import { createRunState, type Grader, SEED } from './run-state.ts';
-import { unsavedText } from './unsaved.ts';
+import { unsavedText } from '../record/unsaved.ts';
 
 export type Bench = ReturnType<typeof createBench>;
 

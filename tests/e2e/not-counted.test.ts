@@ -1,3 +1,4 @@
+import { violations } from './looks.ts';
 import { expect, test } from './site.ts';
 import { referenceOf } from './solutions.ts';
 import { Workbench } from './workbench.ts';
@@ -44,4 +45,5 @@ test('where the browser keeps nothing, the site says so and goes on', async ({ p
   await page.goto('/lessons/23-entropy/');
   await page.locator('#quiz').scrollIntoViewIfNeeded();
   await expect(page.locator('#quiz .storage-notice')).toContainText('The browser keeps nothing for this page');
+  expect(await violations(page, { within: '#quiz' })).toEqual([]);
 });

@@ -1,5 +1,6 @@
+import type { Page } from '@playwright/test';
 import { listening, listeningInView } from './listening.ts';
-import { violationsInEveryLook } from './looks.ts';
+import { violations, violationsInEveryLook } from './looks.ts';
 import { expect, test } from './site.ts';
 
 test('notes and a bookmark are kept while one types, listed with the progress, and accessible', async ({ page }) => {
@@ -22,7 +23,55 @@ test('notes and a bookmark are kept while one types, listed with the progress, a
   await expect(list).toContainText('average surprise');
   await expect(list).toContainText('surprise, not length');
   expect(await violationsInEveryLook(page)).toEqual([]);
+
+  // By keyboard alone: what one presses next has the focus, also where it takes the place of what was pressed.
+  const data = page.locator('#your-data');
+  const look = async (): Promise<void> => expect(await violations(page, { within: '#your-data' })).toEqual([]);
+  await data.getByRole('button', { name: 'Erase everything…' }).press('Enter');
+  await expect(data.getByRole('button', { name: 'Export first' })).toBeFocused();
+  await look();
+  await data.getByRole('button', { name: 'Erase everything', exact: true }).press('Enter');
+  await expect(data.getByRole('button', { name: 'Undo' })).toBeFocused();
+  await expect(list).toHaveCount(0);
+  await look();
+  await page.keyboard.press('Enter');
+  await expect(data.getByRole('button', { name: 'Erase everything…' })).toBeFocused();
+  await expect(list).toContainText('average surprise');
+
+  const goOn = await holdFiles(page);
+  await data.getByRole('button', { name: 'Import a file…' }).focus();
+  await data.locator('input[type="file"]').setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
+  await expect(data.getByRole('status').filter({ hasText: 'Reading the file' })).toBeVisible();
+  await expect(data.getByRole('button', { name: 'Stop the import' })).toBeFocused();
+  await look();
+  await goOn();
+  await expect(data.getByRole('status').filter({ hasText: 'Nothing was changed' })).toBeVisible();
+  await expect(data.getByRole('button', { name: 'Import a file…' })).toBeFocused();
+
+  // A folder that cannot be kept, for want of a real one.
+  await page.evaluate(() =>
+    Object.assign(globalThis, { showDirectoryPicker: async () => ({ name: 'Learning', queryPermission: () => '' }) }),
+  );
+  await data.getByRole('button', { name: 'Choose a folder…' }).press('Enter');
+  await expect(data.getByRole('button', { name: 'Choose another folder…' })).toBeFocused();
+  await expect(data.getByRole('status').filter({ hasText: 'could not be written' })).toBeVisible();
+  await look();
+  await data.getByRole('button', { name: 'Turn the backup off' }).press('Enter');
+  await expect(data.getByRole('button', { name: 'Choose a folder…' })).toBeFocused();
 });
+
+/** Lets the page wait for the files that it reads, until what is returned is called. */
+async function holdFiles(page: Page): Promise<() => Promise<void>> {
+  await page.evaluate(() => {
+    const { text } = File.prototype;
+    const held = new Promise((resolve) => Object.assign(globalThis, { goOn: resolve }));
+    File.prototype.text = async function () {
+      await held;
+      return text.call(this);
+    };
+  });
+  return () => page.evaluate(() => (globalThis as unknown as { goOn: () => void }).goOn());
+}
 
 test('an error is reported with the page, the version and what was on the screen; nothing leaves by itself', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -2,6 +2,7 @@ import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { DIST } from './built-pages.ts';
 import { listening, listeningInView } from './listening.ts';
+import { violations } from './looks.ts';
 import { ROOT, serveSite } from './served-site.ts';
 import { expect, test } from './site.ts';
 import { referenceOf } from './solutions.ts';
@@ -78,6 +79,7 @@ test('a newer version is announced, waits for other pages of the site, and comes
     await expect(bench.locator('#new-version')).toHaveCount(0);
     await notice.getByRole('button', { name: 'Use it now' }).click();
     await expect(notice).toContainText('Close the other page of this site first');
+    expect(await violations(page, { within: '#new-version' })).toEqual([]);
     await bench.close();
     const isReloaded = page.waitForEvent('load');
     await notice.getByRole('button', { name: 'Use it now' }).click();

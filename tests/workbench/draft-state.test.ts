@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openDatabase } from '../../src/record/database.ts';
 import { type LearnerRecord, openRecord } from '../../src/record/record.ts';
 import { createDraftState, type DraftState, SAVE_AFTER_MS } from '../../src/workbench/draft-state.ts';
-import type { Unsaved } from '../../src/workbench/unsaved.ts';
+import type { Unsaved } from '../../src/record/unsaved.ts';
 import { flakyDatabase } from '../record/flaky-database.ts';
 
 const STARTER = 'start';
