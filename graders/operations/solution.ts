@@ -1,5 +1,6 @@
 import type { ExercisePackage } from '../package/schema.ts';
 import { type Loaded, loadAuthorFile, loadProgram, type Needed, type Wanted } from '../program.ts';
+import { RESULT_DEPTH, RESULT_PARTS } from '../sandbox/limits.ts';
 import { stepsModule } from '../sandbox/realm.generated.ts';
 import type { Program, Sandbox } from '../sandbox/sandbox.ts';
 import { functionPlaces } from './functions.ts';
@@ -35,7 +36,7 @@ function steps(called: Called, operations: readonly string[]): Wanted {
   const functions = isOfClass(called) ? [called.entry] : operations;
   const given = functions.map((name) => `${name}: typeof ${name} === 'function' ? ${name} : undefined`).join(', ');
   const make = isOfClass(called) ? `$functions$.${called.entry}` : 'undefined';
-  const driver = `const $functions$ = { ${given} };\nconst ${RUN} = ${stepsModule}.makeRunner(${make}, $functions$);`;
+  const driver = `const $functions$ = { ${given} };\nconst ${RUN} = ${stepsModule}.makeRunner(${make}, $functions$, ${RESULT_PARTS}, ${RESULT_DEPTH});`;
   return { names: [...functions, RUN], functions, around: (code) => `${code}\n${driver}` };
 }
 
@@ -54,7 +55,7 @@ const ${RUN} = (...args) => {
 }
 
 /** Callers know the entry alone. */
-function asEntry(program: Program, { entry, operations, functions }: Called): Program {
+function asEntry(program: Program, { entry }: Called): Program {
   const run = program.globals.get(RUN);
-  return (operations || functions !== undefined) && run !== undefined ? { ...program, globals: new Map([[entry, run]]) } : program;
+  return run === undefined ? program : { ...program, globals: new Map([[entry, run]]) };
 }

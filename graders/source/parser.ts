@@ -166,6 +166,11 @@ export class TypeScriptParser extends BoundedParser {
     return super.shouldParseArrow(list);
   }
 
+  /** An accessor may stand in place of another, which the plugin does not know. */
+  override raise(at: number, message: string): never {
+    return message === OVERRIDING_ACCESSOR ? (undefined as never) : super.raise(at, message);
+  }
+
   /** Names that are declared twice are looked for in the tree, with a word about both places; types may share a name with values. */
   override declareName(): void {}
   override checkLocalExport(): void {}
@@ -186,6 +191,8 @@ export class TypeScriptParser extends BoundedParser {
 
 const castOf = (parser: Inside): string | false =>
   parser.isContextual('as') ? 'TSAsExpression' : parser.isContextual('satisfies') && 'TSSatisfiesExpression';
+
+const OVERRIDING_ACCESSOR = "'accessor' modifier cannot be used with 'override' modifier.";
 
 const COLON = 58;
 /** Characters that begin a comment: as many has a hashbang. */

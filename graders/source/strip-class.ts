@@ -94,9 +94,23 @@ function lowerAccessor(node: Node, end: number, within: NodePlace | undefined, e
   }
   const isStatic = node.static ? 'static ' : '';
   const name = node.computed ? `[${again}]` : source.slice(start, end);
-  const owner = (node.static && classNameOf(within)) || 'this';
+  const { before, owner } = node.static ? ownerOf(within, storage) : { before: '', owner: 'this' };
+  const value = owner === 'value' ? 'given' : 'value';
   edits.replace(word, word + 'accessor'.length, 'get');
-  edits.insert(end, `(){return ${owner}.${storage}}${isStatic}set ${name}(value){${owner}.${storage}=value}${isStatic}${storage}`);
+  edits.insert(
+    end,
+    `(){${before}return ${owner}.${storage}}${isStatic}set ${name}(${value}){${before}${owner}.${storage}=${value}}${isStatic}${storage}`,
+  );
+}
+
+/**
+ * Who has the private field of a static accessor: a class that inherits it has none. Inside of a class its name cannot mean anything else.
+ * One without a name is looked for among the ancestors of whoever is asked, since the same code may make many of them.
+ */
+function ownerOf(within: NodePlace | undefined, storage: string): { before: string; owner: string } {
+  const name = classNameOf(within);
+  if (name !== undefined) return { before: '', owner: name };
+  return { before: `let owner=this;while(!(${storage} in owner))owner=Object.getPrototypeOf(owner);`, owner: 'owner' };
 }
 
 /** Where the word `accessor` stands, behind modifiers. */
@@ -108,7 +122,7 @@ function accessorWord(node: Node, source: string): number {
   }
 }
 
-/** The name of the class that a member stands in: a class that inherits a static accessor has no private field of its own. */
+/** The name of the class that a member stands in. */
 function classNameOf(within: NodePlace | undefined): string | undefined {
   const id = within?.within && child(within.within.node, 'id');
   return id ? text(id, 'name') : undefined;
