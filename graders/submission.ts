@@ -2,10 +2,10 @@ import type { Exercise } from './exercise.ts';
 import { sourceError, tooDeep } from './judge/source-error.ts';
 import type { Budget } from './sandbox/budget.ts';
 import type { Solution } from './judge/judged.ts';
-import { loadSolution } from './operations/solution.ts';
+import { isOfClass, loadSolution } from './operations/solution.ts';
 import type { Outcome } from './sandbox/outcome.ts';
 import type { Program, Sandbox } from './sandbox/sandbox.ts';
-import { topLevelFunctions } from './source/declared-names.ts';
+import { topLevelClasses, topLevelFunctions, topLevelNames } from './source/declared-names.ts';
 import { nearest } from './source/nearest.ts';
 import { positionAt } from './source/position.ts';
 import { diagnosisOf } from './source/slip.ts';
@@ -42,7 +42,7 @@ export class Submission implements Solution {
       case 'failed':
         return { refused: refusalOf(loaded.outcome, loaded.script) };
       case 'no-entry':
-        return { refused: { verdict: 'compile_error', error: noEntry(loaded.missing, loaded.script) } };
+        return { refused: { verdict: 'compile_error', error: noEntry(loaded.missing, loaded.script, isOfClass(exercise.package)) } };
       default:
         return loaded satisfies never;
     }
@@ -93,18 +93,16 @@ function refusalOf(outcome: Outcome, script: Script): Judgement {
   }
 }
 
-/** The entry is missing; perhaps another function is there, and only the name is wrong. */
-function noEntry(entry: string, { source, tree }: Script): SourceError {
-  const functions = topLevelFunctions(tree);
-  const near =
-    nearest(
-      entry,
-      functions.map(({ name }) => name),
-    ) ?? (functions.length === 1 ? functions[0]?.name : undefined);
-  const wrong = functions.find(({ name }) => name === near);
-  return {
-    name: 'NoEntry',
-    diagnosis: wrong ? { code: 'otherEntry', values: { entry, written: wrong.name } } : { code: 'noEntry', values: { entry } },
-    ...(wrong && positionAt(source, wrong.node.start)),
-  };
+/** The entry is missing, or is no function; perhaps another function or class is there, and only the name is wrong. */
+function noEntry(entry: string, { source, tree }: Script, isClass: boolean): SourceError {
+  const name = 'NoEntry';
+  const own = topLevelNames(tree).find((node) => node.name === entry);
+  if (own && !isClass) return { name, diagnosis: { code: 'entryNoFunction', values: { entry } }, ...positionAt(source, own.start) };
+  const there = isClass ? topLevelClasses(tree) : topLevelFunctions(tree);
+  const names = there.map((it) => it.name);
+  const near = nearest(entry, names) ?? (names.length === 1 ? names[0] : undefined);
+  const wrong = there.find((it) => it.name === near && it.name !== entry);
+  if (!wrong) return { name, diagnosis: { code: isClass ? 'noClass' : 'noEntry', values: { entry } } };
+  const values = { entry, written: wrong.name };
+  return { name, diagnosis: { code: isClass ? 'otherClass' : 'otherEntry', values }, ...positionAt(source, wrong.node.start) };
 }

@@ -144,7 +144,10 @@ describe('an error', () => {
         error: { name: 'NoEntry', diagnosis: { code: 'otherEntry', values: { entry: 'double', written: 'twice' } } },
       },
     ],
-    ['const double = 3', { verdict: 'compile_error', error: { name: 'NoEntry' } }],
+    [
+      'const double = 3',
+      { verdict: 'compile_error', error: { name: 'NoEntry', line: 1, column: 7, diagnosis: { code: 'entryNoFunction' } } },
+    ],
     ['@log class A {}\nfunction double(v) {}', { verdict: 'compile_error', error: { name: 'NotSupported', line: 1 } }],
     [
       'throw new Error("at once"); function double() {}',

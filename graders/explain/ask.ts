@@ -7,6 +7,7 @@ import { aligned } from '../judge/joint-sign.ts';
 import type { Judged, Solution } from '../judge/judged.ts';
 import { RESULTS_PARTS } from '../memory/memory-limits.ts';
 import { countParts } from '../memory/parts-left.ts';
+import { functionPlaces } from '../operations/functions.ts';
 import { parseSignature } from '../package/signature.ts';
 import { WORK_PER_QUESTION, WORK_PER_RELATION } from '../sandbox/limits.ts';
 import type { Outcome } from '../sandbox/outcome.ts';
@@ -41,8 +42,11 @@ export class Asking implements Ask {
     this.#solution = solution;
     this.names = parseSignature(solution.exercise.package.signature)?.parameters.map(({ name }) => name) ?? [];
     this.#from = solution.budget.spent;
+    const made = functionPlaces(solution.exercise.package);
+    // What a function was made from is no argument of the learner's: nothing of it is changed.
+    const plain = (args: Value[]): Value[] => args.map((arg, place) => (made.includes(place) ? null : arg));
     this.changes = changesOf(
-      judged.map(({ case: it }) => it),
+      judged.map(({ case: { args } }) => ({ args: made.length === 0 ? args : plain(args) })),
       this.names,
     );
   }

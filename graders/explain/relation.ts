@@ -1,5 +1,5 @@
 import { type Message, say } from '../messages/message.ts';
-import type { Value } from '../value.ts';
+import { holdsForeign, type Value } from '../value.ts';
 import { factorByArgument } from './relations/by-argument.ts';
 import { notCollected } from './relations/collected.ts';
 import { constantFactor, constantOffset, missingFunction } from './relations/elementwise.ts';
@@ -25,7 +25,8 @@ export const relation = (cases: Observation[], names?: string[]): Message | unde
 
 /** The same, with the way to hold it against further cases. The plainest comes first: what the results say by themselves, then other arguments. */
 export function findRelation(seen: Seen): Finding | undefined {
-  if (seen.cases.every(({ expected, actual }) => isSameValue(expected, actual))) return undefined;
+  // Of what is no data, nothing is said but that.
+  if (seen.cases.every(({ expected, actual }) => isSameValue(expected, actual) || holdsForeign(actual))) return undefined;
   const part = onlyWrongPart(seen.cases);
   return (
     ofResults(seen) ??

@@ -1,4 +1,5 @@
-import type { Helper } from '../messages/diagnoses/thrown.ts';
+import type { Helper, ThrownValues } from '../messages/diagnoses/thrown.ts';
+import { topLevelNames } from '../source/declared-names.ts';
 import type { Slip } from '../source/slip.ts';
 import { called } from './slips/bad-calls.ts';
 import { constAssigned, unknownName } from './slips/unknown-names.ts';
@@ -17,7 +18,13 @@ const SLIPS: readonly [RegExp, (match: RegExpExecArray, thrown: ThrowSite) => Sl
   [/^'(.+)' is read-only/, ([, name], thrown) => constAssigned(name as string, thrown)],
   [/^not a function/, (_, thrown) => called(thrown)],
   [/not iterable|cannot convert to object/, (_, thrown) => notIterable(thrown)],
-  [/^(class constructors )?must be (invoked|called) with '?new/, (_, { stack }) => ({ code: 'needsNew', values: nameIn(stack) })],
+  [/^(class constructors )?must be (invoked|called) with '?new/, (_, thrown) => withoutNew(thrown)],
+  // What calls the solution says these itself: `realm/steps.ts`.
+  [
+    /^([\w$]+) has no method ([\w$]+)$/,
+    ([, entry, method], thrown) => byTheChecker('noMethod', { entry: entry as string, method: method as string }, thrown),
+  ],
+  [/^([\w$]+) is no class$/, ([, entry], thrown) => byTheChecker('entryNoClass', { entry: entry as string }, thrown)],
   [/^not a constructor/, () => ({ code: 'notConstructor' })],
   [/^object is not extensible|^property '.*' is read-only/, () => ({ code: 'frozen' })],
   [/^empty array/, () => ({ code: 'emptyReduce' })],
@@ -33,6 +40,26 @@ const SLIPS: readonly [RegExp, (match: RegExpExecArray, thrown: ThrowSite) => Sl
   [/Math\.random/, () => ({ code: 'randomness' })],
   [/code cannot be made from text/, () => ({ code: 'codeFromText' })],
 ];
+
+/** Who calls a class as a function: the learner's code, or the checker, whose entry it is. */
+function withoutNew({ stack, offset }: ThrowSite): Slip {
+  const { name } = nameIn(stack);
+  if (offset === undefined && name !== undefined) return { code: 'entryIsClass', values: { entry: name } };
+  return { code: 'needsNew', values: name === undefined ? {} : { name } };
+}
+
+/**
+ * What only the checker says, placed where the learner declares the entry; undefined where the learner's own code throws the same words.
+ */
+function byTheChecker<Code extends 'noMethod' | 'entryNoClass'>(
+  code: Code,
+  values: ThrownValues[Code],
+  { offset, program }: ThrowSite,
+): Slip | undefined {
+  if (offset !== undefined) return undefined;
+  const at = topLevelNames(program).find(({ name }) => name === values.entry)?.start;
+  return { code, values, ...(at !== undefined && { at }) } as Slip; // the values are those of the code
+}
 
 /** The function at the top of a stack, where it has a name. */
 function nameIn(stack: string): { name?: string } {

@@ -11,8 +11,9 @@ export function sourceError({ name, message, stack = '' }: Thrown, script: Scrip
   const { source } = script;
   // A class that is called without new throws as its own first step; what called it is meant.
   const from = /^class constructors/.test(message ?? '') ? stack.slice(stack.indexOf('\n') + 1) : stack;
-  const position = firstOwnPosition(from, script);
-  const offset = position && offsetAt(source, position);
+  const caller = firstOwnPosition(from, script);
+  const position = caller ?? firstOwnPosition(stack, script);
+  const offset = caller && offsetAt(source, caller);
   const slip = message && isBuiltIn(name) ? slipBehind({ message, stack, source, program: script.tree, offset }) : undefined;
   return {
     name: name || 'Error',
@@ -27,9 +28,14 @@ const isBuiltIn = (name: string | undefined): boolean => name === 'TypeError' ||
 /** Recursion too deep has no place of its own: it is where the stack happened to end. */
 export const tooDeep = (): SourceError => ({ name: 'RangeError', diagnosis: { code: 'recursion', values: {} } });
 
-/** The first frame of the stack that lies in the solution: `at solve (solution:3:15)`. A stack may be forged, so its place is checked. */
+/**
+ * The first frame of the stack that lies in the solution: `at solve (solution:3:15)`, and not in what calls it, which stands behind its last
+ * line. A stack may be forged, so its place is checked.
+ */
 function firstOwnPosition(stack: string, script: Script): Position | undefined {
+  const lines = script.code.split('\n').length;
   for (const [, line, column] of stack.matchAll(FRAME)) {
+    if (Number(line) > lines) continue;
     const position = script.sourcePosition(Number(line), Number(column));
     if (position.line >= 1 && position.line <= script.source.split('\n').length) return position;
   }

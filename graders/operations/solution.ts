@@ -35,8 +35,8 @@ function wantedOf(called: Called): Wanted {
 function steps(called: Called, operations: readonly string[]): Wanted {
   const functions = isOfClass(called) ? [called.entry] : operations;
   const given = functions.map((name) => `${name}: typeof ${name} === 'function' ? ${name} : undefined`).join(', ');
-  const make = isOfClass(called) ? `$functions$.${called.entry}` : 'undefined';
-  const driver = `const $functions$ = { ${given} };\nconst ${RUN} = ${stepsModule}.makeRunner(${make}, $functions$, ${RESULT_PARTS}, ${RESULT_DEPTH});`;
+  const className = isOfClass(called) ? `'${called.entry}'` : 'undefined';
+  const driver = `const $functions$ = { ${given} };\nconst ${RUN} = ${stepsModule}.makeRunner(${className}, $functions$, ${RESULT_PARTS}, ${RESULT_DEPTH});`;
   return { names: [...functions, RUN], functions, around: (code) => `${code}\n${driver}` };
 }
 

@@ -23,14 +23,33 @@ export function declaredNames(program: Node): ReadonlyMap<string, Node> {
 
 /** The functions of a program's top level, by name: declared, or given to a name. */
 export function topLevelFunctions(program: Node): { name: string; node: Node }[] {
-  return list(program, 'body').flatMap((statement) => {
-    const declaration = child(statement, 'declaration') ?? statement;
+  return declarationsOf(program).flatMap((declaration) => {
     if (declaration.type === 'FunctionDeclaration') return named(child(declaration, 'id'));
     return list(declaration, 'declarations').flatMap((declarator) =>
       /Function/.test(child(declarator, 'init')?.type ?? '') ? named(child(declarator, 'id')) : [],
     );
   });
 }
+
+/** The classes of a program's top level, by name: declared, or given to a name. */
+export function topLevelClasses(program: Node): { name: string; node: Node }[] {
+  return declarationsOf(program).flatMap((declaration) => {
+    if (declaration.type === 'ClassDeclaration') return named(child(declaration, 'id'));
+    return list(declaration, 'declarations').flatMap((declarator) =>
+      child(declarator, 'init')?.type === 'ClassExpression' ? named(child(declarator, 'id')) : [],
+    );
+  });
+}
+
+/** Every name of a program's top level that stands for a value. */
+export const topLevelNames = (program: Node): Node[] =>
+  declarationsOf(program).flatMap((declaration) => [
+    ...(/^(Function|Class|TSEnum)Declaration$/.test(declaration.type) ? namesIn(child(declaration, 'id')) : []),
+    ...list(declaration, 'declarations').flatMap((declarator) => namesIn(child(declarator, 'id'))),
+  ]);
+
+/** What the statements of the top level declare, exported or not. */
+const declarationsOf = (program: Node): Node[] => list(program, 'body').map((statement) => child(statement, 'declaration') ?? statement);
 
 const named = (node: Node | undefined): { name: string; node: Node }[] => {
   const name = node && text(node, 'name');

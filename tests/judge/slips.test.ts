@@ -17,6 +17,12 @@ describe('a common slip is met with what to do about it', () => {
     ['a missing return in an arrow function', 'const double = (v) => { v.map((x) => 2 * x) }', /return missing/],
     ['printing instead of returning', 'function double(v) { console.log(v.map((x) => 2 * x)) }', /return missing/],
     ['another function’s name', 'function solution(v) { return v }', /You wrote solution.*double/],
+    ['a class in place of a function', 'class double { }', /double is a class.*Write: function double/],
+    [
+      'a name that is given another value',
+      'let double = (v) => v;\ndouble = 3',
+      /double is no function once your code has run.*no other value/,
+    ],
     ['another case of letters', 'function Double(v) { return v }', /You wrote Double.*double/],
     ['arithmetic on a whole array', 'const double = (v) => 2 * v', /(list|array|number)/],
     ['arithmetic on a whole array inside', 'const double = (v) => v.map(() => 2 * v)', /whole list/],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exerciseVersion } from '../../graders/identity.ts';
+import { messageText } from '../../graders/messages/message-text.ts';
 import { formatCase } from '../../graders/judge/format-steps.ts';
 import { loadPackage } from '../../src/build/packages.ts';
 import { bench, judge, ofKind } from '../a-bench.ts';
@@ -27,6 +28,13 @@ describe('a function that is an argument', () => {
     const long = Array.from({ length: 40 }, (_, i) => i);
     expect(formatCase(rule, [['polynomial', [1, 2]], 0, 1, 2])).toBe('midpointRule(polynomial([1, 2]), 0, 1, 2)');
     expect(formatCase(rule, [['polynomial', long], 0, 1, 2])).toMatch(/^midpointRule\(\n {2}polynomial\(/);
+  });
+
+  it('is never said to be changed: what it was made of is not the learner’s to change', () => {
+    for (const body of ['return 0;', 'return Math.abs(f(a));', 'return (async () => 1)() as never;']) {
+      const { relation } = ofKind(judge(rule, solution(body)), 'wrong_answer');
+      expect(relation ? messageText(relation) : '').not.toMatch(/\bf\b/);
+    }
   });
 
   it.each([

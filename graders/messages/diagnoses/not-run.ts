@@ -27,6 +27,11 @@ export interface NotRunValues {
 
   // No entry
   noEntry: { entry: string };
+  noClass: { entry: string };
+  /** The name is there, and what it stands for in the end is no function. */
+  entryNoFunction: { entry: string };
   /** `written`: the function that was probably meant to be the entry. */
   otherEntry: { entry: string; written: string };
+  /** The same of a class. */
+  otherClass: { entry: string; written: string };
 }

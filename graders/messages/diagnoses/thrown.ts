@@ -21,6 +21,9 @@ export interface ThrownValues {
   notOfMath: { method: string };
   noCallback: { method: string };
   needsNew: { name?: string };
+  entryIsClass: { entry: string };
+  entryNoClass: { entry: string };
+  noMethod: { entry: string; method: string };
   notConstructor: None;
 
   // Names that are not there

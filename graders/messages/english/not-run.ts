@@ -52,8 +52,17 @@ export const NOT_RUN: DiagnosesOf<NotRunValues> = {
 
   // No entry
   noEntry: ({ entry }) => [`There is no function ${entry} here.`, `The checker calls ${entry}(…). Write: function ${entry}(…) { … }`],
+  noClass: ({ entry }) => [`There is no class ${entry} here.`, `The checker makes objects by new ${entry}(…). Write: class ${entry} { … }`],
+  entryNoFunction: ({ entry }) => [
+    `${entry} is no function once your code has run.`,
+    `The checker calls ${entry}(…). Write: function ${entry}(…) { … }, and give ${entry} no other value.`,
+  ],
   otherEntry: ({ entry, written }) => [
     `There is no function ${entry} here.`,
     `You wrote ${written}. The checker calls ${entry}: give it that name.`,
+  ],
+  otherClass: ({ entry, written }) => [
+    `There is no class ${entry} here.`,
+    `You wrote ${written}. The checker makes objects by new ${entry}(…): give it that name.`,
   ],
 };

@@ -30,6 +30,15 @@ export const THROWN: DiagnosesOf<ThrownValues> = {
     `Write a function between its brackets: ${method}((x) => …).`,
   ],
   needsNew: ({ name = 'It' }) => [`${name} is a class and is called without new.`, `Write new ${name}(…).`],
+  entryIsClass: ({ entry }) => [
+    `${entry} is a class, and the checker calls ${entry}(…) as a function.`,
+    `Write: function ${entry}(…) { … }`,
+  ],
+  entryNoClass: ({ entry }) => [`${entry} is no class, and the checker makes objects by new ${entry}(…).`, `Write: class ${entry} { … }`],
+  noMethod: ({ entry, method }) => [
+    `What new ${entry}(…) makes has no method ${method}, which the checker calls.`,
+    `Write it inside the braces of class ${entry}: ${method}(…) { … }`,
+  ],
   notConstructor: () => ['new stands in front of something that is no class.', 'Leave out new, or name a class.'],
 
   // Names that are not there

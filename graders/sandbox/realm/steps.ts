@@ -7,12 +7,13 @@ type Callable = (...args: unknown[]) => unknown;
  * Makes the function that carries out an exercise of several calls: the steps one after the other, and what each of them returned. Runs in
  * the realm of the solution, behind its source: whoever meddles with what it uses spoils results of their own.
  *
- * `make`: a class, of which the step `new` makes an object whose methods the others call. Without it, `functions` are called by their names.
+ * `className`: of the class among `functions`, of which the step `new` makes an object whose methods the others call. Without it, they are called by
+ * their names. What is missing is said in words that `judge/slips.ts` knows.
  * A result is copied before the next step, which may change it: as far as the encoder reads results, so many parts and so deep. What it gives
  * up on it is left to give up on, and a list within itself stays one. Making the object comes to null.
  */
 export function makeRunner(
-  make: (new (...args: unknown[]) => Record<string, Callable>) | undefined,
+  className: string | undefined,
   functions: Record<string, Callable>,
   maxParts: number,
   maxDepth: number,
@@ -21,6 +22,8 @@ export function makeRunner(
   const { apply } = Reflect;
   const { create, getPrototypeOf, keys, prototype } = Object;
   const Typed = getPrototypeOf(Float64Array);
+  const make =
+    className === undefined ? undefined : (functions[className] as unknown as new (...args: unknown[]) => Record<string, Callable>);
   let left = 0;
   /** The lists and records that are being copied, one within the other, and their copies. */
   const open: object[] = [];
@@ -63,11 +66,12 @@ export function makeRunner(
     for (let i = 0; i < steps.length; i++) {
       const [name, ...args] = steps[i] as Step;
       if (make && name === 'new') {
+        if (typeof make.prototype !== 'object') throw new TypeError(`${className} is no class`);
         made = new make(...args);
         results[i] = null;
       } else if (make) {
         const method = made?.[name];
-        if (typeof method !== 'function') throw new TypeError(`${name} is not a function`);
+        if (typeof method !== 'function') throw new TypeError(`${className} has no method ${name}`);
         results[i] = copy(apply(method, made, args));
       } else {
         results[i] = copy((functions[name] as Callable)(...args));
