@@ -1,14 +1,11 @@
 import { type Called, isOfClass } from '../operations/solution.ts';
 import type { Value } from '../value.ts';
 import { functionPlaces, recipeOf } from '../operations/functions.ts';
-import { formatCall, formatValue } from './format.ts';
+import { formatCall, formatValue, WIDTH } from './format.ts';
 
 /** A case as it is called: one call, or the steps of an exercise with operations, a line each. Ready to be copied. */
 export const formatCase = (called: Called, args: Value[]): string =>
   stepsOf(called, args)?.join('\n') ?? withFunctions(called, args) ?? formatCall(called.entry, args);
-
-/** Columns of a call that stays on one line. */
-const WIDTH = 72;
 
 /** `integrate(polynomial([0, 1]), 0, 1)`; undefined where no argument is a function. */
 function withFunctions(called: Called, args: Value[]): string | undefined {

@@ -2,7 +2,7 @@ import { FOREIGN, isForeign, isRecord, isThrown, type Value } from '../value.ts'
 import { isList } from './compare.ts';
 
 /** Columns: fits the result panel beside the statement, and a phone with little scrolling. */
-const WIDTH = 72;
+export const WIDTH = 72;
 
 /**
  * A value as the learner would write it. What can be written in TypeScript reads back as the same value. One that takes more

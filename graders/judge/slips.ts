@@ -1,4 +1,5 @@
-import type { Helper, ThrownValues } from '../messages/diagnoses/thrown.ts';
+import { HELPERS, type Helper } from '../helpers.ts';
+import type { ThrownValues } from '../messages/diagnoses/thrown.ts';
 import { topLevelNames } from '../source/declared-names.ts';
 import type { Slip } from '../source/slip.ts';
 import { called } from './slips/bad-calls.ts';
@@ -34,7 +35,7 @@ const SLIPS: readonly [RegExp, (match: RegExpExecArray, thrown: ThrowSite) => Sl
   [/^invalid 'instanceof'/, () => ({ code: 'instanceofOperand' })],
   [/bigint/, () => ({ code: 'bigint' })],
   [
-    /^(dot|matVec|transpose|matMul|jacobiEigen) got (.*)/,
+    new RegExp(`^(${HELPERS.join('|')}) got (.*)`),
     ([message, helper]) => ({ code: 'helperGot', values: { helper: helper as Helper, said: message } }),
   ],
   [/Math\.random/, () => ({ code: 'randomness' })],

@@ -1,6 +1,7 @@
 /**
  * What grading may hold in the host's memory, beside the two sandboxes (128 MiB): each bound in its one place, and how it was chosen.
- * Whatever an author or a learner writes, a grader takes less than 1 GB. None of the course's exercises comes near.
+ * Whatever an author or a learner writes, a grader takes less than 1 GB. None of the course's exercises comes near. A verdict carries one input
+ * and two results, what was printed on it, and sentences that are cut: at most some 120,000 parts of the learner's.
  *
  * Values are counted in *parts*: numbers, characters, fields and lists. The most expensive, a record without fields, takes 140 bytes.
  */

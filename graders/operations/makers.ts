@@ -1,3 +1,4 @@
+import { HELPERS } from '../helpers.ts';
 import { authorScript } from '../program.ts';
 import { topLevelFunctions } from '../source/declared-names.ts';
 import { prepare } from '../source/prepare.ts';
@@ -5,16 +6,16 @@ import { prepare } from '../source/prepare.ts';
 /** The global with the makers. */
 export const MAKERS = '$makers$';
 
-/** Handed in: a learner may define others of these names, and the makers keep the realm's own. */
-const HELPERS = ['dot', 'matVec', 'transpose', 'matMul', 'jacobiEigen'];
-
 /** The functions that `functions.ts` has: each makes one that is an argument. */
 export function makersIn(functions: string): string[] {
   const prepared = prepare(functions);
   return prepared.kind === 'script' ? topLevelFunctions(prepared.script.tree).map(({ name }) => name) : [];
 }
 
-/** What is run before a solution is: the makers, apart from all names of the solution. Throws `BrokenExercise`. */
+/**
+ * What is run before a solution is: the makers, apart from all names of the solution. The helpers are handed in: a learner may define others of
+ * their names, and the makers keep the realm's own. Throws `BrokenExercise`.
+ */
 export function makersScript(functions: string): string {
   const helpers = HELPERS.join(', ');
   return `const ${MAKERS} = ((${helpers}) => {\n${authorScript('functions.ts', functions)}\nreturn { ${makersIn(functions).join(', ')} };\n})(${helpers});`;

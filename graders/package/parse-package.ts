@@ -1,5 +1,6 @@
 import { normalise } from '../source/line-ends.ts';
 import { JSON_DEPTH, jsonDepth } from './json-depth.ts';
+import { parsePlain } from './plain-json.ts';
 import { ExercisePackage, PACKAGE_FORMAT } from './schema.ts';
 
 export type ParseResult =
@@ -12,9 +13,6 @@ export const PACKAGE_CHARACTERS = 1_000_000;
 
 /** As many bytes as they may take in UTF-8: a larger file is not read into memory to find out. */
 export const PACKAGE_BYTES = 4 * PACKAGE_CHARACTERS;
-
-/** Names by which plain data could reach what all objects share. */
-const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
  * Reads a package that came as a file or from an address. Nothing of it is trusted: it is plain data in the end, or refused with a reason.
@@ -50,12 +48,8 @@ export function parsePackage(text: string): ParseResult {
 const SHOWN = 5;
 
 function readJson(text: string): { kind: 'data'; data: unknown } | Extract<ParseResult, { kind: 'refused' }> {
-  let forbidden: string | undefined;
   try {
-    const data: unknown = JSON.parse(text, (name, value) => {
-      if (FORBIDDEN.has(name)) forbidden = name;
-      return value;
-    });
+    const { data, forbidden } = parsePlain(text);
     if (forbidden !== undefined)
       return { kind: 'refused', reason: `The package has a field ${forbidden}, which no exercise has. It was tampered with.` };
     return { kind: 'data', data };

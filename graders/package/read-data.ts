@@ -5,6 +5,7 @@ import { normalise } from '../source/line-ends.ts';
 import { positionAt } from '../source/position.ts';
 import { JSON_DEPTH, jsonDepth } from './json-depth.ts';
 import { jsonFault } from './json-fault.ts';
+import { FORBIDDEN, parsePlain } from './plain-json.ts';
 import { readUtf8 } from './read-text.ts';
 import type { Datum } from './schema.ts';
 
@@ -46,19 +47,12 @@ type Read = { kind: 'data'; data: Datum } | { kind: 'fault'; fault: Omit<AuthorF
 
 const fault = (it: Omit<AuthorFault, 'file'>): Read => ({ kind: 'fault', fault: it });
 
-/** Names that plain data cannot have as fields: a package that has one is refused where it is opened. */
-const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
-
 function jsonOf(source: string): Read {
   if (jsonDepth(source) > JSON_DEPTH) return fault({ found: `The file is nested more than ${JSON_DEPTH} deep.` });
-  let forbidden: string | undefined;
   try {
-    const data = JSON.parse(source, (name: string, value: unknown) => {
-      if (FORBIDDEN.has(name)) forbidden = name;
-      return value;
-    }) as Datum; // what JSON.parse returns
+    const { data, forbidden } = parsePlain(source);
     if (forbidden !== undefined) return fault({ found: `A field is called ${forbidden}.`, expected: 'another name.', fix: 'Rename it.' });
-    return { kind: 'data', data };
+    return { kind: 'data', data: data as Datum }; // what JSON.parse returns
   } catch (error) {
     const wrong = jsonFault(source);
     const found = `This is not JSON: ${wrong?.found ?? (error as Error).message}`;

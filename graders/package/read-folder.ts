@@ -43,16 +43,9 @@ export async function readPackage(folder: string): Promise<ReadResult> {
     text('reference.ts', 'the trusted solution: export the entry function.'),
     text('inputs.ts', 'edges and inputs(draw), exported.'),
   ]);
-  const laws = await readUtf8(join(folder, 'laws.ts'));
-  if (laws.kind === 'refused') faults.push(unreadable('laws.ts', laws));
-  const accept = await readUtf8(join(folder, 'accept.ts'));
-  if (accept.kind === 'refused') faults.push(unreadable('accept.ts', accept));
-  const draw = await readUtf8(join(folder, 'draw.ts'));
-  if (draw.kind === 'refused') faults.push(unreadable('draw.ts', draw));
-  const functions = await readUtf8(join(folder, 'functions.ts'));
-  if (functions.kind === 'refused') faults.push(unreadable('functions.ts', functions));
+  const { sources, there } = await readOptional(folder, faults);
   const data = await readData(folder, faults);
-  if (settings) faults.push(...checkerFaults(settings, accept.kind !== 'missing'));
+  if (settings) faults.push(...checkerFaults(settings, there.has('accept')));
   const golden = readGolden(
     await text('golden.json', 'cases computed outside this project: { "cases": [{ "args": […], "expected": …, "source": "numpy …" }] }.'),
     faults,
@@ -69,15 +62,35 @@ export async function readPackage(folder: string): Promise<ReadResult> {
       starter,
       reference,
       inputs,
-      ...(laws.kind === 'text' && { laws: normalise(laws.text) }),
-      ...(accept.kind === 'text' && { accept: normalise(accept.text) }),
-      ...(draw.kind === 'text' && { draw: normalise(draw.text) }),
-      ...(functions.kind === 'text' && { functions: normalise(functions.text) }),
+      ...sources,
       ...(data !== undefined && { data }),
       golden,
       submissions,
     },
   };
+}
+
+/** Sources that an exercise may have, by their files' names without `.ts`. */
+const OPTIONAL = ['laws', 'accept', 'draw', 'functions'] as const;
+
+type Optional = (typeof OPTIONAL)[number];
+
+/** Those that can be read; `there`: those that are there, readable or not. */
+async function readOptional(
+  folder: string,
+  faults: AuthorFault[],
+): Promise<{ sources: Partial<Record<Optional, string>>; there: ReadonlySet<Optional> }> {
+  const sources: Partial<Record<Optional, string>> = {};
+  const there = new Set<Optional>();
+  for (const name of OPTIONAL) {
+    const file = `${name}.ts`;
+    const read = await readUtf8(join(folder, file));
+    if (read.kind === 'missing') continue;
+    there.add(name);
+    if (read.kind === 'text') sources[name] = normalise(read.text);
+    else faults.push(unreadable(file, read));
+  }
+  return { sources, there };
 }
 
 /** What decides stands in exercise.yaml, and is there. */

@@ -4,7 +4,7 @@ import type { ExercisePackage } from '../../graders/package/schema.ts';
 import { splitOutside } from '../../graders/package/outside-brackets.ts';
 import { argumentCounts, parameterNames } from '../../graders/package/signature.ts';
 import { withoutComments } from '../../graders/package/without-comments.ts';
-import { dot, jacobiEigen, matMul, matVec, transpose } from '../../graders/sandbox/realm/helpers.ts';
+import * as helpers from '../../graders/sandbox/realm/helpers.ts';
 import { nearest } from '../../graders/source/nearest.ts';
 import { positionAt } from '../../graders/source/position.ts';
 import { error, type Finding, type Said } from './finding.ts';
@@ -21,7 +21,7 @@ interface Quoted {
 }
 
 /** The helpers, and how many arguments each takes. */
-const HELPERS = new Map([dot, matVec, transpose, matMul, jacobiEigen].map((helper) => [helper.name, helper.length]));
+const HELPERS = new Map(Object.values(helpers).map((helper) => [helper.name, helper.length]));
 
 /** Words of the language. */
 const LANGUAGE = new Set(

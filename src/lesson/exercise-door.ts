@@ -1,4 +1,5 @@
 /** What the door to an exercise says of it. */
+import { HELPERS } from '../../graders/helpers.ts';
 import type { ExercisePackage } from '../../graders/package/schema.ts';
 import { parseSignature } from '../../graders/package/signature.ts';
 
@@ -9,10 +10,8 @@ export function entryCall(exercise: Pick<ExercisePackage, 'entry' | 'signature'>
   return `${exercise.entry}(${signature.parameters.map(({ written }) => written).join(', ')}) → ${signature.result}`;
 }
 
-const helpers = ['dot', 'matVec', 'transpose', 'matMul', 'jacobiEigen'];
-
 /** The helpers that the author's own solution calls. */
-export const helpersOfUse = (reference: string): string[] => helpers.filter((helper) => new RegExp(`\\b${helper}\\(`).test(reference));
+export const helpersOfUse = (reference: string): string[] => HELPERS.filter((helper) => new RegExp(`\\b${helper}\\(`).test(reference));
 
 /** How long a solution is, by the author's: lines inside the function that say something, rounded where they are many. */
 export function describeSize(reference: string): string {

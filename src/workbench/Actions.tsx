@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../icons/Icon.tsx';
 import type { Run } from './run-state.ts';
+import { progressWords } from './running-words.ts';
 
 type Props = {
   run: Run;
@@ -43,7 +44,3 @@ export function Actions({ run, isReady, onRun, onSubmit, onStop, onHandIn, child
     </div>
   );
 }
-
-/** "Input 23 of 120". */
-export const progressWords = (run: Run & { kind: 'running' }): string =>
-  run.total === 0 ? 'Starting' : `Input ${Math.min(run.done + 1, run.total)} of ${run.total}`;

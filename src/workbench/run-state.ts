@@ -34,8 +34,8 @@ export interface RunOptions {
 
 export type Run =
   | { kind: 'idle' }
-  /** `done` of `total` inputs; `total` is 0 until the first is. */
-  | { kind: 'running'; submitted: boolean; done: number; total: number; startedAt: number };
+  /** `done` of `total` inputs; `total` is 0 until the first is. `heardAt`: when the checker last told of itself. */
+  | { kind: 'running'; submitted: boolean; done: number; total: number; startedAt: number; heardAt: number };
 
 /** A verdict and what it was about. */
 export interface Shown {
@@ -101,7 +101,7 @@ export function createRunState({
     const controller = new AbortController();
     stopping = controller;
     failure.value = undefined;
-    run.value = { kind: 'running', submitted, done: 0, total: 0, startedAt };
+    run.value = { kind: 'running', submitted, done: 0, total: 0, startedAt, heardAt: startedAt };
     const step = await reach(fetchPackage, 'The exercise could not be fetched. Are you online?', controller.signal);
     const grader =
       step && !controller.signal.aborted ? await reach(startGrader, 'The checker did not start.', controller.signal) : undefined;
@@ -120,7 +120,7 @@ export function createRunState({
     aborted: AbortSignal,
   ): Promise<AttemptEvent | undefined> {
     const onProgress = (done: number, total: number) => {
-      if (run.value.kind === 'running' && !aborted.aborted) run.value = { ...run.value, done, total };
+      if (run.value.kind === 'running' && !aborted.aborted) run.value = { ...run.value, done, total, heardAt: now() };
     };
     try {
       const verdict = await grader.grade(pack, source, seed(), { onProgress, signal: aborted });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Verdict } from '../../graders/verdict.ts';
 import { type LearnerRecord, openRecord } from '../../src/record/record.ts';
-import { createRunState, type Grader } from '../../src/workbench/run-state.ts';
+import { createRunState, type Grader, type Run } from '../../src/workbench/run-state.ts';
 import { pack, verdicts } from './verdicts.ts';
 
 /** A grader that answers when it is told to. */
@@ -85,7 +85,9 @@ describe('a run', () => {
     void runs.start('b', false);
     await new Promise((resolve) => setTimeout(resolve));
     fake.progress(3, 109);
+    const { startedAt, heardAt } = runs.run.value as Extract<Run, { kind: 'running' }>;
     expect(runs.run.value).toMatchObject({ kind: 'running', done: 3, total: 109 });
+    expect(heardAt).toBeGreaterThan(startedAt);
     expect(runs.shown.value?.source).toBe('a');
   });
 

@@ -1,3 +1,4 @@
+import { HELPERS } from '../../helpers.ts';
 import type { LackingReason } from '../../messages/diagnoses/thrown.ts';
 
 /** Names that other places have and a solution has not, and why. */
@@ -38,11 +39,7 @@ export const MATH: readonly string[] = Object.getOwnPropertyNames(Math);
 
 /** What every solution finds in its realm. */
 export const GLOBALS: readonly string[] = [
-  'dot',
-  'matVec',
-  'transpose',
-  'matMul',
-  'jacobiEigen',
+  ...HELPERS,
   'console',
   'Math',
   'Array',

@@ -1,3 +1,4 @@
+import type { Helper } from '../../helpers.ts';
 import type { OtherMethod, OtherName } from '../other-names.ts';
 import type { None } from './none.ts';
 
@@ -75,8 +76,6 @@ export type LackingReason =
   | 'code-from-text'
   | 'alone'
   | 'library';
-
-export type Helper = 'dot' | 'matVec' | 'transpose' | 'matMul' | 'jacobiEigen';
 
 /** How a list is used as a whole. */
 export type Taking = 'loop' | 'spread' | 'pattern';

@@ -1,5 +1,6 @@
 import type { DiagnosesOf } from '../diagnosis.ts';
-import type { Helper, LackingReason, Taking, ThrownValues } from '../diagnoses/thrown.ts';
+import type { Helper } from '../../helpers.ts';
+import type { LackingReason, Taking, ThrownValues } from '../diagnoses/thrown.ts';
 import { INSTEAD_OF_METHOD, INSTEAD_OF_NAME } from './other-names.ts';
 
 /** What is said of an error that a running program throws: what happened, and what to write. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { HELPERS } from '../../../graders/helpers.ts';
 import { diagnosisText } from '../../../graders/messages/diagnosis-text.ts';
+import * as realmHelpers from '../../../graders/sandbox/realm/helpers.ts';
 import { doubling, judge } from '../../a-bench.ts';
 
 /** What is said of a call of a helper, and in which line. */
@@ -25,4 +27,8 @@ describe('a helper', () => {
   ])('says what it got, at the line that called it: %s', (call, message) => {
     expect(told(call)).toEqual({ message, line: 2 });
   });
+});
+
+it('are all listed by name', () => {
+  expect(Object.keys(realmHelpers).sort()).toEqual([...HELPERS].sort());
 });
