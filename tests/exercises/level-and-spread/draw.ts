@@ -21,4 +21,6 @@ export const draw: DrawCase<[values: number[]], Level> = ([values], expected, ac
   };
 };
 
-const isLevel = (actual: Level | undefined): actual is Level => Number.isFinite(actual?.mean) && Number.isFinite(actual?.spread);
+/** Whether there is a bar to be drawn: numbers without end have no place on a line. */
+const isLevel = (actual: Level | undefined): actual is Level =>
+  Number.isFinite(actual?.mean) && Number.isFinite(actual?.spread) && Math.abs(actual!.mean) + Math.abs(actual!.spread) < 1e300;
