@@ -1,4 +1,4 @@
-import { HELPERS, type Helper } from '../helpers.ts';
+import { HELPERS, type Helper } from '../messages/helper-names.ts';
 import type { ThrownValues } from '../messages/diagnoses/thrown.ts';
 import { topLevelNames } from '../source/declared-names.ts';
 import type { Slip } from '../source/slip.ts';

@@ -1,4 +1,4 @@
-import { HELPERS } from '../helpers.ts';
+import { HELPERS } from '../messages/helper-names.ts';
 import { authorScript } from '../program.ts';
 import { topLevelFunctions } from '../source/declared-names.ts';
 import { prepare } from '../source/prepare.ts';

@@ -1,5 +1,5 @@
 /** What the door to an exercise says of it. */
-import { HELPERS } from '../../graders/helpers.ts';
+import { HELPERS } from '../../graders/messages/helper-names.ts';
 import type { ExercisePackage } from '../../graders/package/schema.ts';
 import { parseSignature } from '../../graders/package/signature.ts';
 

@@ -1,4 +1,4 @@
-import { HELPERS } from '../../helpers.ts';
+import { HELPERS } from '../../messages/helper-names.ts';
 import type { LackingReason } from '../../messages/diagnoses/thrown.ts';
 
 /** Names that other places have and a solution has not, and why. */

@@ -1,4 +1,4 @@
-import type { Helper } from '../../helpers.ts';
+import type { Helper } from '../helper-names.ts';
 import type { OtherMethod, OtherName } from '../other-names.ts';
 import type { None } from './none.ts';
 

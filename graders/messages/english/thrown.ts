@@ -1,5 +1,5 @@
 import type { DiagnosesOf } from '../diagnosis.ts';
-import type { Helper } from '../../helpers.ts';
+import type { Helper } from '../helper-names.ts';
 import type { LackingReason, Taking, ThrownValues } from '../diagnoses/thrown.ts';
 import { INSTEAD_OF_METHOD, INSTEAD_OF_NAME } from './other-names.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HELPERS } from '../../../graders/helpers.ts';
+import { HELPERS } from '../../../graders/messages/helper-names.ts';
 import { diagnosisText } from '../../../graders/messages/diagnosis-text.ts';
 import * as realmHelpers from '../../../graders/sandbox/realm/helpers.ts';
 import { doubling, judge } from '../../a-bench.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { diagnosisSentences } from '../../graders/messages/diagnosis-text.ts';
-import { loadPackage } from '../../src/build/packages.ts';
-import { doubling, judge, ofKind } from '../a-bench.ts';
+import { diagnosisSentences } from '../../../graders/messages/diagnosis-text.ts';
+import { loadPackage } from '../../../src/build/packages.ts';
+import { doubling, judge, ofKind } from '../../a-bench.ts';
 
 const mean = await loadPackage('tests/exercises/moving-mean');
 const plain = doubling({ signature: '(v: Vec) => number', golden: [] });
