@@ -99,9 +99,15 @@ box?.addEventListener('focusout', (event) => {
 goal?.addEventListener('change', () => point(goal.value));
 document.querySelector('.goal')?.removeAttribute('hidden');
 
+/** Whoever comes back to an empty map is told why. */
+function sayLoss(): void {
+  document.querySelector('.desk-lost')?.toggleAttribute('hidden', !record.isLost);
+}
+
 const record = await openRecord();
 record.onChange((change) => {
   if (change.kind === 'events') void showStanding();
 });
+sayLoss();
 await showStanding();
 markListening(document.querySelector('#map'));

@@ -90,6 +90,8 @@ export function createProgressState(record: LearnerRecord, now: () => number, ta
     importing.value = { step: 'reading', share: 0 };
     outcome.value = undefined;
     const came = await tryImport(file, stopping.signal);
+    // Whoever has brought it back knows that it was gone.
+    if (came.kind === 'done' && record.isLost) record.acceptLoss();
     await refresh();
     importing.value = undefined;
     outcome.value = came;

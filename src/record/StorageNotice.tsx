@@ -7,22 +7,13 @@ import type { LearnerRecord, RecordState } from './record.ts';
 
 /** Says on every page where something would be lost that the browser does not keep it, and offers the way out. */
 export function StorageNotice({ record }: { record: LearnerRecord | undefined }) {
-  const [, setChanges] = useState(0);
-  useEffect(() => record?.onChange(({ kind }) => kind !== 'draft' && setChanges((count) => count + 1)), [record]);
+  useChanges(record);
   return <div role="status">{record && <Said record={record} />}</div>;
 }
 
-function Said({ record }: { record: LearnerRecord }) {
-  if (record.state !== 'kept')
-    return (
-      <p class="notice storage-notice">
-        <Icon name="bang" />
-        <span>{REFUSALS[record.state]}</span>
-        <button type="button" class="btn" onClick={async () => download(await recordFile(record, Date.now()))}>
-          Export what there is
-        </button>
-      </p>
-    );
+/** Says that the browser has cleared what was kept, until the learner knows. It stands in a part that speaks. */
+export function LossNotice({ record }: { record: LearnerRecord }) {
+  useChanges(record);
   if (!record.isLost) return null;
   return (
     <p class="notice storage-notice">
@@ -36,6 +27,25 @@ function Said({ record }: { record: LearnerRecord }) {
       </button>
     </p>
   );
+}
+
+function useChanges(record: LearnerRecord | undefined): void {
+  const [, setChanges] = useState(0);
+  useEffect(() => record?.onChange(({ kind }) => kind !== 'draft' && setChanges((count) => count + 1)), [record]);
+}
+
+function Said({ record }: { record: LearnerRecord }) {
+  if (record.state !== 'kept')
+    return (
+      <p class="notice storage-notice">
+        <Icon name="bang" />
+        <span>{REFUSALS[record.state]}</span>
+        <button type="button" class="btn" onClick={async () => download(await recordFile(record, Date.now()))}>
+          Export what there is
+        </button>
+      </p>
+    );
+  return <LossNotice record={record} />;
 }
 
 const REFUSALS: Record<Exclude<RecordState, 'kept'>, string> = {

@@ -1,5 +1,7 @@
 import type { DraftState, Other } from './draft-state.ts';
 import { Icon } from '../icons/Icon.tsx';
+import type { LearnerRecord } from '../record/record.ts';
+import { LossNotice } from '../record/StorageNotice.tsx';
 import type { Refusal } from './package-file/file-drop.ts';
 import { textAddress } from './text-address.ts';
 
@@ -12,10 +14,12 @@ type Props = {
   fileName: string;
   /** Hands the whole record out as a file. */
   onExport: () => void;
+  /** It says, too, where the browser has cleared it. */
+  record?: LearnerRecord;
 };
 
 /** What has to be said about the text and its keeping, above the code; and what was just done. */
-export function Notices({ drafts, failure, said, refusal, fileName, onExport }: Props) {
+export function Notices({ drafts, failure, said, refusal, fileName, onExport, record }: Props) {
   const storage = drafts.saveState.value;
   const other = drafts.other.value;
   const undo = drafts.undo.value;
@@ -29,14 +33,17 @@ export function Notices({ drafts, failure, said, refusal, fileName, onExport }: 
             {storage === 'full' ? 'The browser’s storage is full.' : 'The browser keeps nothing for this page.'} You can go on, but nothing
             new is kept.
           </span>
-          <a class="btn" download={fileName} href={textAddress(drafts.source.value)}>
-            Download the code
-          </a>
-          <button type="button" class="btn" onClick={onExport}>
-            Export all you did
-          </button>
+          <span class="notice-acts">
+            <a class="btn" download={fileName} href={textAddress(drafts.source.value)}>
+              Download the code
+            </a>
+            <button type="button" class="btn" onClick={onExport}>
+              Export all you did
+            </button>
+          </span>
         </p>
       )}
+      {record && <LossNotice record={record} />}
       {undo && (
         <p class="notice">
           <Icon name="undo" />

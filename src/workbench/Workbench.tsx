@@ -173,6 +173,7 @@ export function Workbench({ exercise, children }: Props) {
             refusal={refusal}
             fileName={fileName}
             onExport={bench.exportAll}
+            record={bench.record}
           />
         )}
         {bench?.desk && <Remarks desk={bench.desk} />}

@@ -78,6 +78,7 @@ export function createBench(
   }
 
   return {
+    record,
     drafts,
     exampleDrafts,
     examples,

@@ -47,3 +47,19 @@ test('where the browser keeps nothing, the site says so and goes on', async ({ p
   await expect(page.locator('#quiz .storage-notice')).toContainText('The browser keeps nothing for this page');
   expect(await violations(page, { within: '#quiz' })).toEqual([]);
 });
+
+test('where the browser has cleared what it kept, the first page and the workbench say so, until one knows', async ({ page }) => {
+  await page.addInitScript(() => sessionStorage.getItem('told') ?? localStorage.setItem('crossmodal-has-record', 'lost'));
+  await page.goto('/');
+  await expect(page.locator('.desk:visible')).toContainText('the browser has cleared it');
+  expect(await violations(page, { within: '.desk:not([hidden])' })).toEqual([]);
+  await page.evaluate(() => sessionStorage.setItem('told', ''));
+  const bench = new Workbench(page);
+  await bench.open('entropy');
+  await expect(page.locator('.notices')).toContainText('the browser has cleared it');
+  expect(await violations(page, { within: '.notices' })).toEqual([]);
+  await page.getByRole('button', { name: 'I know' }).click();
+  await expect(page.locator('.notices')).toBeEmpty();
+  await page.goto('/');
+  await expect(page.locator('.desk:visible')).not.toContainText('cleared');
+});

@@ -101,6 +101,16 @@ it.each(['reading', 'adding'] as const)('an import that is stopped while %s chan
   expect(state.outcome.value?.text).toBe('Added 600 entries of notes.json.');
 });
 
+it('what the browser had cleared is no longer said to be gone once it was brought back', async () => {
+  const { state, record } = await opened();
+  const { text } = await state.exportFile();
+  record.isLost = true;
+  await state.importFile(file('{}'));
+  expect(record.isLost).toBe(true);
+  await state.importFile(file(text));
+  expect(record.isLost).toBe(false);
+});
+
 it('a file that cannot be read, or is larger than any record, changes nothing', async () => {
   const { state } = await opened();
   await state.importFile({ name: 'gone.json', size: 1, text: () => Promise.reject(new Error('gone')) });
