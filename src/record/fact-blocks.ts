@@ -39,17 +39,17 @@ const blocksAfter = (number: number): IDBKeyRange => IDBKeyRange.bound(nameOf(nu
 export type KeptFolds = Pick<IDBPObjectStore<RecordSchema, ('events' | 'folds')[], 'folds'>, 'get' | 'getAll' | 'getAllKeys'>;
 type WritableFolds = IDBPObjectStore<RecordSchema, ('events' | 'folds')[], 'folds', 'readwrite'>;
 
-/** Hands over the facts of the events that have a block, those after the event of this number, and resolves to the number of the last. */
+/** Hands over the facts of the blocks that go beyond the event of this number, and resolves to the number of their last event. */
 export async function eachFact(kept: KeptFolds, after: number, use: (number: number, facts: EventFacts) => void): Promise<number> {
   let last = after;
   for (;;) {
     const rows = await kept.getAll(blocksAfter(last), AT_ONCE);
     for (const { upTo, state } of rows) {
       const { numbers, facts, others } = state as FactBlock; // By its name, this module wrote it.
-      for (const [index, number] of numbers.entries()) if (number > after) use(number, facts[index]!);
+      for (const [index, number] of numbers.entries()) use(number, facts[index]!);
       for (const { number, row } of others) {
         const event = eventOf(row);
-        if (event && number > after) use(number, event);
+        if (event) use(number, event);
       }
       last = upTo;
     }
@@ -119,9 +119,9 @@ async function keepBlock(database: OpenDatabase): Promise<boolean> {
   const block = blockOf(numbers, rows);
   const transaction = database.transaction(['folds', 'events'], 'readwrite');
   const [folds, events] = [transaction.objectStore('folds'), transaction.objectStore('events')];
-  // The record may have been erased meanwhile, and another page been quicker.
-  const isWanted = (await events.getKey(block.upTo)) !== undefined && (await coveredBy(folds)) === covered;
-  if (isWanted) await folds.put(block);
+  // The record may have been erased meanwhile. Where another page was quicker, it has made the same block.
+  const isThere = (await events.getKey(block.upTo)) !== undefined;
+  if (isThere) await folds.put(block);
   await transaction.done;
-  return isWanted;
+  return isThere;
 }

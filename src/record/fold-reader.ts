@@ -1,7 +1,7 @@
 import type { FoldRow, OpenDatabase } from './database-schema.ts';
 import { eachChunk, eventOf, type EventStore } from './event-rows.ts';
 import { eachFact, keepBlocks, type KeptFolds } from './fact-blocks.ts';
-import type { AnyFold } from './folds.ts';
+import type { AnyFold, Fold } from './folds.ts';
 import { whenIdle } from '../site/when-idle.ts';
 
 /** Events that a fold may lag behind: adding so many takes less time than writing its state. */
@@ -88,10 +88,7 @@ export const rowOfReading = ({ fold: { name, version }, state, upTo }: Reading):
 export async function catchUp(kept: KeptFolds, events: EventStore, folds: readonly AnyFold<unknown>[]): Promise<Reading[]> {
   const readings = await Promise.all(folds.map(async (fold) => begin(fold, await kept.get(fold.name))));
   if (readings.length === 0) return [];
-  await catchUpByFacts(
-    kept,
-    readings.filter(({ fold }) => !fold.needsTexts),
-  );
+  await catchUpByFacts(kept, readings.filter(needsFactsAlone));
   const upTo = await eachChunk(events, Math.min(...readings.map((reading) => reading.upTo)), (keys, rows) => {
     for (const [index, row] of rows.entries()) {
       const number = keys[index]!; // There is a key for each row.
@@ -106,13 +103,17 @@ export async function catchUp(kept: KeptFolds, events: EventStore, folds: readon
   return readings.map((reading) => ({ ...reading, upTo }));
 }
 
+type FactReading = Reading & { fold: Fold<unknown> };
+
+const needsFactsAlone = (reading: Reading): reading is FactReading => !reading.fold.needsTexts;
+
 /** As far as the facts are kept by themselves: they are read ten times as fast as the events. */
-async function catchUpByFacts(kept: KeptFolds, readings: readonly Reading[]): Promise<void> {
+async function catchUpByFacts(kept: KeptFolds, readings: readonly FactReading[]): Promise<void> {
   if (readings.length === 0) return;
   const first = Math.min(...readings.map(({ upTo }) => upTo));
   const last = await eachFact(kept, first, (number, facts) => {
     for (const reading of readings) {
-      if (reading.upTo >= number || reading.fold.needsTexts) continue;
+      if (reading.upTo >= number) continue;
       reading.lag++;
       reading.fold.add(reading.state, facts);
     }

@@ -94,6 +94,16 @@ it('what is counted anew comes to the same as of the events, and reads only thos
   expect(await countAnew(database, FOLDS)).toEqual({ states: counts(all), rowsRead: 600 - 2 * 256 });
 });
 
+it('what was counted up to the midst of a block goes on from there', async () => {
+  const { record, database } = await opened();
+  const all = events(400);
+  await record.addEvents(all.slice(0, 100));
+  await record.readFold(activityFold);
+  await record.addEvents(all.slice(100));
+  await keepBlocks(database);
+  expect(await record.readFold(activityFold)).toEqual(folded(activityFold, all));
+});
+
 it('an import makes them along, on top of what was there, and the next one goes on', async () => {
   const { record, database } = await opened();
   const all = events(900);
@@ -113,7 +123,8 @@ it('an import that follows many events leaves them to later pages', async () => 
 
 it('what needs texts has them', async () => {
   const { record, database } = await opened();
-  const all = events(300);
+  // The newest texts are in the block.
+  const all = events(300).toReversed();
   await record.addEvents(all, { folds: FOLDS });
   expect((await countAnew(database, [ownFunctions as AnyFold<unknown>, ...FOLDS])).states).toEqual([
     folded(ownFunctions, all),
@@ -132,6 +143,15 @@ it('an erase takes them along, and what is brought back is counted once', async 
   await keepBlocks(database);
   const now = [...all, { ...attempt(5000), id: 'any' }];
   expect((await countAnew(database, [activityFold as AnyFold<unknown>])).states).toEqual([folded(activityFold, now)]);
+});
+
+it('an erase while one is made leaves none', async () => {
+  const { record, database } = await opened();
+  await record.addEvents(events(300));
+  const making = keepBlocks(database);
+  await record.takeAll();
+  await making;
+  expect(await database.count('folds')).toBe(0);
 });
 
 it('two pages that make them at once make each of them once', async () => {
