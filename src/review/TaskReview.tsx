@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { PartMark } from '../quiz/PartMark.tsx';
 import { Rich } from '../quiz/Rich.tsx';
 import { HighlightedCode } from '../workbench/HighlightedCode.tsx';
@@ -123,7 +123,13 @@ function Name({ file, task, onRate, onGoOn }: Of<'name'>) {
 
 function Fill({ file, task, onRate, onGoOn }: Of<'fill'>) {
   const [typed, setTyped] = useState('');
+  const blank = useRef<HTMLDivElement>(null);
   const { before, start, rest, after } = task;
+  // A long program scrolls in its frame, and begins where the blank is.
+  useLayoutEffect(() => {
+    const program = blank.current?.parentElement;
+    if (blank.current && program) program.scrollTop = blank.current.offsetTop - program.offsetTop - program.clientHeight / 2;
+  }, []);
   return (
     <TaskFrame
       title="What is missing here?"
@@ -144,7 +150,7 @@ function Fill({ file, task, onRate, onGoOn }: Of<'fill'>) {
             <pre>
               <HighlightedCode source={before.replace(/\n$/, '')} />
             </pre>
-            <div class="task-blank">
+            <div class="task-blank" ref={blank}>
               <pre>
                 <HighlightedCode source={start} />
               </pre>
@@ -192,12 +198,14 @@ function Mend({ file, task, onRate, onGoOn }: Of<'mend'>) {
       {({ isAnswering }) => (
         <>
           <p class="task-p">The smallest input on which it is wrong:</p>
-          <Call {...file} call={task.call} />
+          <div class="task-call">
+            <Code source={task.call} label="The call" />
+          </div>
           <Compared got={task.got} expected={task.expected} />
           <textarea
             class="task-area"
             aria-label="The program"
-            rows={Math.min(30, source.split('\n').length + 1)}
+            rows={Math.min(11, source.split('\n').length + 1)}
             wrap="off"
             autocomplete="off"
             autocapitalize="off"
