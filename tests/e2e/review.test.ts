@@ -137,6 +137,8 @@ test('a sitting by keyboard: cards, questions and tasks, taken back, to the end;
   const place = page.locator('.rv-n');
   await expect(place).toHaveText('1 of 20');
   await expect(page.locator('.card h2')).toHaveText('What is entropy?');
+  // As wide as text is read best, whichever style sheet comes last.
+  expect((await page.locator('.card').boundingBox())?.width).toBeLessThan(760);
   await look('a card');
   await page.keyboard.press('Space');
   await expect(page.locator('.card-back')).toBeFocused();
