@@ -52,7 +52,9 @@ test('the whole loop on a phone, by keyboard and by names: read, answer, write, 
   await tabTo(page, desk.getByRole('link').first());
   await page.keyboard.press('Enter');
   await expect(page.locator('.rv-n')).toHaveText(/^1 of \d+$/);
+  await listening(page.locator('.review astro-island > div'));
   await page.keyboard.press('Space');
+  await expect(page.locator('.card-back')).toBeFocused();
   await look(page, 'the answer of a card');
   await page.keyboard.press('4');
   await expect(page.locator('.rv-n')).toHaveText(/^2 of \d+$/);
