@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import { askClass, askClassForCsv } from '../classroom/ask-class.ts';
 import { Gradebook as GradebookAnswer } from '../classroom/messages/gradebook.ts';
-import { COLUMNS, type Columns } from '../gradebook/grades-csv.ts';
+import type { Columns } from '../gradebook/grades-csv.ts';
+import { ColumnsSelect } from '../gradebook/report/ColumnsSelect.tsx';
 import { Gradebook } from '../gradebook/report/Gradebook.tsx';
 import { count } from '../gradebook/report/names.ts';
 import type { ShownReport } from '../gradebook/shown-report.ts';
@@ -60,19 +61,7 @@ function Save() {
   return (
     <>
       <div class="act-row">
-        <label class="field">
-          Columns for{' '}
-          <span class="select">
-            <select
-              value={columns}
-              onChange={({ currentTarget }) => setColumns(COLUMNS.find((it) => it === currentTarget.value) ?? 'plain')}
-            >
-              <option value="plain">a spreadsheet</option>
-              <option value="moodle">Moodle</option>
-              <option value="canvas">Canvas</option>
-            </select>
-          </span>
-        </label>
+        <ColumnsSelect value={columns} onChoose={setColumns} />
         <button type="button" class="btn btn-primary" disabled={asking.doing.value.kind === 'waiting'} onClick={() => void save()}>
           Save grades.csv
         </button>

@@ -48,14 +48,18 @@ export function rowsOf(results: readonly Result[], isAhead = isBetter): Row[] {
 }
 
 /** What is told of a result where only the verdict counts. */
-export type Standing = Pick<GradedResult, 'kind' | 'verdict'> | Pick<UngradedResult, 'kind'>;
+export type Standing = Pick<GradedResult, 'kind' | 'verdict'> | Pick<UngradedResult, 'kind' | 'isUnknown'>;
 
 /** A row as far as tables of grades go. */
 export type GradesRow = Omit<Row, 'byExercise'> & { byExercise: ReadonlyMap<string, Standing> };
 
-/** Ids of all exercises that somebody handed in, in the order of the columns. */
+/** Ids of all exercises that there are and that somebody handed in, in the order of the columns. */
 export const exercisesOf = (rows: readonly GradesRow[]): string[] =>
-  [...new Set(rows.flatMap(({ byExercise }) => [...byExercise.keys()]))].sort(byCodeUnits);
+  [...new Set(rows.flatMap(({ byExercise }) => [...byExercise].flatMap(([exercise, it]) => (isKnown(it) ? [exercise] : []))))].sort(
+    byCodeUnits,
+  );
+
+const isKnown = (standing: Standing): boolean => standing.kind === 'graded' || !standing.isUnknown;
 
 /** Points where there are rules, else the number of accepted exercises. */
 export const totalOf = ({ byExercise, total }: GradesRow): number =>

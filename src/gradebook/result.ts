@@ -77,6 +77,8 @@ export const UngradedResult = z.object({
   found: z.string(),
   /** A sentence. */
   fix: z.string(),
+  /** There is no such exercise: whatever somebody wrote there is no column of a table. */
+  isUnknown: z.exactOptional(z.literal(true)),
 });
 
 /** One line of `results.jsonl`. */

@@ -4,6 +4,7 @@ import type { Change } from './changes.ts';
 import { byCodeUnits } from './code-units.ts';
 import type { ExerciseReport } from './exercise-report.ts';
 import type { HeatMap } from './heat-map.ts';
+import type { Misreadings } from './misreadings.ts';
 import type { Differing, Report } from './report-data.ts';
 import type { Result, UngradedResult } from './result.ts';
 
@@ -33,9 +34,6 @@ export interface ShownRow {
   /** Points where there are rules, else the number of accepted exercises. */
   total: number;
 }
-
-/** What known mistakes do, by their names, as their author says it. */
-type Misreadings = Readonly<Record<string, string>>;
 
 export interface ShownExercise extends Omit<ExerciseReport, 'heat'> {
   /** It is drawn where somebody asks for it; undefined until then. */

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import type { Misreadings } from '../gradebook/misreadings.ts';
+import { MistakeMade } from '../gradebook/report/MistakeMade.tsx';
 import { count } from '../gradebook/report/names.ts';
+import { SmallestFailing } from '../gradebook/report/SmallestFailing.tsx';
 import { Standing } from '../gradebook/report/Standing.tsx';
-import type { GradedResult } from '../gradebook/result.ts';
-import { titleOf } from '../site/number-words.ts';
 import type { Attempt } from './protocol.ts';
 import { Compared, Source } from './SourceView.tsx';
 
@@ -13,11 +14,13 @@ type Props = {
   standing: ComponentChildren;
   /** Oldest first. */
   attempts: readonly Attempt[];
+  /** What the known mistakes of the exercise do. */
+  misreadings: Misreadings | undefined;
   isOpen: boolean;
 };
 
 /** What one learner handed in for one exercise. It is drawn when it is opened: a whole course has dozens. */
-export function AttemptsAtExercise({ heading, standing, attempts, isOpen: isOpenAtFirst }: Props) {
+export function AttemptsAtExercise({ heading, standing, attempts, misreadings, isOpen: isOpenAtFirst }: Props) {
   const [isOpen, setOpen] = useState(isOpenAtFirst);
   return (
     <details class="learner-ex" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
@@ -27,12 +30,12 @@ export function AttemptsAtExercise({ heading, standing, attempts, isOpen: isOpen
           {standing} <span class="muted num">{attempts.length > 1 && count(attempts.length, 'submission')}</span>
         </span>
       </summary>
-      {isOpen && <Opened attempts={attempts} />}
+      {isOpen && <Opened attempts={attempts} misreadings={misreadings} />}
     </details>
   );
 }
 
-function Opened({ attempts }: { attempts: readonly Attempt[] }) {
+function Opened({ attempts, misreadings }: Pick<Props, 'attempts' | 'misreadings'>) {
   const [shownAt, show] = useState(attempts.length - 1);
   // Undefined: the one before, as long as nobody has chosen.
   const [chosen, choose] = useState<number | 'none' | undefined>();
@@ -44,7 +47,7 @@ function Opened({ attempts }: { attempts: readonly Attempt[] }) {
   if (!shown) return null;
   return (
     <>
-      <AttemptsTable attempts={attempts} shownAt={shownAt} onShow={show} />
+      <AttemptsTable attempts={attempts} misreadings={misreadings} shownAt={shownAt} onShow={show} />
       <Explained attempt={shown} />
       {shown.source !== undefined && (
         <>
@@ -84,9 +87,9 @@ function Opened({ attempts }: { attempts: readonly Attempt[] }) {
   );
 }
 
-type TableProps = { attempts: readonly Attempt[]; shownAt: number; onShow: (at: number) => void };
+type TableProps = Pick<Props, 'attempts' | 'misreadings'> & { shownAt: number; onShow: (at: number) => void };
 
-function AttemptsTable({ attempts, shownAt, onShow }: TableProps) {
+function AttemptsTable({ attempts, misreadings, shownAt, onShow }: TableProps) {
   const group = useId();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard, too
@@ -125,7 +128,9 @@ function AttemptsTable({ attempts, shownAt, onShow }: TableProps) {
                   </>
                 )}
               </td>
-              <td>{result.kind === 'graded' && mistakeOf(result)}</td>
+              <td class="atts-mis">
+                {result.kind === 'graded' && <MistakeMade verdict={result.verdict} mistake={result.mistake} misreadings={misreadings} />}
+              </td>
               <td class="num">{(result.kind === 'graded' && timeInWords(result.submittedAt)) || <span class="muted">no time</span>}</td>
               <td class="sub-file">
                 <code>{result.file}</code>
@@ -140,11 +145,6 @@ function AttemptsTable({ attempts, shownAt, onShow }: TableProps) {
 
 /** With their numbers, which are those of the oldest first. */
 const newestFirst = (attempts: readonly Attempt[]): [index: number, attempt: Attempt][] => [...attempts.entries()].reverse();
-
-function mistakeOf({ mistake, verdict }: GradedResult): ComponentChildren {
-  if (mistake !== undefined) return titleOf(mistake);
-  return verdict === 'wrong_answer' && <span class="muted">no name found</span>;
-}
 
 /** In UTC, so that two instructors read the same. */
 const timeInWords = (time: string | undefined): string | undefined => {
@@ -161,16 +161,5 @@ function Explained({ attempt: { result } }: { attempt: Attempt }) {
         <code>{result.file}</code>: {result.found}. {result.fix}
       </p>
     );
-  if (!result.failing) return null;
-  return (
-    <>
-      <h4>Smallest failing input</h4>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls */}
-      <section class="holds" tabIndex={0} aria-label="Smallest failing input">
-        <pre>
-          <code>{result.failing.call}</code>
-        </pre>
-      </section>
-    </>
-  );
+  return result.failing ? <SmallestFailing call={result.failing.call} /> : null;
 }

@@ -1,6 +1,7 @@
 import wasm from '@jitl/quickjs-wasmfile-release-sync/wasm?url';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { COLUMNS, type Columns } from '../gradebook/grades-csv.ts';
+import type { Columns } from '../gradebook/grades-csv.ts';
+import { ColumnsSelect } from '../gradebook/report/ColumnsSelect.tsx';
 import type { Live } from '../gradebook/report/live.ts';
 import type { Names } from '../gradebook/report/names.ts';
 import { ReportView } from '../gradebook/report/ReportView.tsx';
@@ -149,16 +150,7 @@ function Save({ state }: { state: ClassClient }) {
   const phase = state.phase.value;
   return (
     <div class="act-row">
-      <label class="field">
-        Columns for{' '}
-        <span class="select">
-          <select value={columns} onChange={({ currentTarget }) => setColumns(COLUMNS.find((it) => it === currentTarget.value) ?? 'plain')}>
-            <option value="plain">a spreadsheet</option>
-            <option value="moodle">Moodle</option>
-            <option value="canvas">Canvas</option>
-          </select>
-        </span>
-      </label>
+      <ColumnsSelect value={columns} onChoose={setColumns} />
       <button type="button" class="btn btn-primary" onClick={() => state.ask({ kind: 'save', file: 'grades', columns })}>
         Save grades.csv
       </button>

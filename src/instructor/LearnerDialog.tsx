@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { rowsOf } from '../gradebook/best.ts';
+import type { Misreadings } from '../gradebook/misreadings.ts';
 import { ExerciseName } from '../gradebook/report/ExerciseName.tsx';
 import { count, inLessonOrder, type Names } from '../gradebook/report/names.ts';
 import { Standing } from '../gradebook/report/Standing.tsx';
@@ -17,6 +18,8 @@ export function LearnerDialog({ state, names }: Props) {
   const rows = state.report.value?.rows ?? [];
   const at = rows.findIndex(({ key }) => key === learner?.key);
   const row = rows[at];
+  const exercises = state.report.value?.exercises;
+  const misreadings = useMemo(() => new Map(exercises?.map((it) => [it.exercise, it.misreadings])), [exercises]);
   const hasScores = state.report.value?.hasScores ?? false;
   return (
     <Dialog title={learner?.key ?? ''} isOpen={learner !== undefined} isSheet onClose={state.closeLearner}>
@@ -32,7 +35,11 @@ export function LearnerDialog({ state, names }: Props) {
           <Neighbour says="Next" icon="right" learner={rows[at + 1]?.key} onOpen={state.openLearner} />
         </p>
       </div>
-      {learner?.attempts ? <Attempts key={learner.key} attempts={learner.attempts} names={names} /> : <p class="soft">Looking it up.</p>}
+      {learner?.attempts ? (
+        <Attempts key={learner.key} attempts={learner.attempts} names={names} misreadings={misreadings} />
+      ) : (
+        <p class="soft">Looking it up.</p>
+      )}
     </Dialog>
   );
 }
@@ -50,7 +57,9 @@ const Neighbour = ({ says, icon, learner, onOpen }: NeighbourProps) => (
   </button>
 );
 
-function Attempts({ attempts, names }: { attempts: readonly Attempt[]; names: Names }) {
+type AttemptsProps = { attempts: readonly Attempt[]; names: Names; misreadings: ReadonlyMap<string, Misreadings> };
+
+function Attempts({ attempts, names, misreadings }: AttemptsProps) {
   const groups = useMemo(() => {
     const byExercise = Map.groupBy(attempts, ({ result }) => result.exercise ?? '');
     return inLessonOrder([...byExercise.keys()], names).map((exercise) => inTime(byExercise.get(exercise) ?? []));
@@ -64,6 +73,7 @@ function Attempts({ attempts, names }: { attempts: readonly Attempt[]; names: Na
         heading={exercise === undefined ? 'Files that could not be read' : <ExerciseName exercise={exercise} names={names} />}
         standing={exercise !== undefined && <Standing result={best?.byExercise.get(exercise)} />}
         attempts={its}
+        misreadings={misreadings.get(exercise ?? '')}
         isOpen={groups.length === 1}
       />
     );

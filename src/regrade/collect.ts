@@ -14,7 +14,7 @@ import type { Task } from './task.ts';
 import { type WhoHandedIn, whoHandedIn, withoutCopyNumber } from './who-handed-in.ts';
 
 /** An exercise that can be graded, or why it cannot: a clause, and what to do. */
-export type Opened = { kind: 'package'; package: ExercisePackage } | { kind: 'unusable'; found: string; fix: string };
+export type Opened = { kind: 'package'; package: ExercisePackage } | { kind: 'unusable'; found: string; fix: string; isUnknown?: true };
 
 export interface Collecting {
   /** The exercise of an id that somebody else wrote. */
@@ -107,7 +107,8 @@ async function add(
   const who = { key, learner, exercise, file: file.name, position };
   const opened = await options.open(exercise);
   if (opened.kind === 'unusable') {
-    ungraded.push({ kind: 'not-graded', ...who, found: opened.found, fix: opened.fix });
+    const { found, fix, isUnknown } = opened;
+    ungraded.push({ kind: 'not-graded', ...who, found, fix, ...(isUnknown && { isUnknown }) });
     return;
   }
   const claimed = claimOf(submitted);

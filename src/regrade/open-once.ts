@@ -16,6 +16,7 @@ export function openOnce(
         kind: 'unusable',
         found: `there is no exercise ${JSON.stringify(exercise)}`,
         fix: 'Correct its name, or grade with the course that has it.',
+        isUnknown: true,
       };
     const found = opened.get(exercise) ?? open(place, exercise);
     opened.set(exercise, found);

@@ -39,6 +39,7 @@ it('gives each submission its verdict, and names each bad file with what to do',
   expect(ungraded.map(({ file }) => file)).toEqual(BAD.map(([file]) => file));
   for (const [index, [, found]] of BAD.entries())
     expect(ungraded[index]).toMatchObject({ found: expect.stringMatching(found), fix: expect.stringMatching(/\S/) });
+  expect(read('first', 'grades.csv').split('\n', 1)[0]).toBe('\uFEFFlearner,name,entropy,accepted');
 });
 
 it('grades the same class out of an archive', async () => {

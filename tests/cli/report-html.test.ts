@@ -71,3 +71,17 @@ it('says what the known mistakes of the class do, in plain words', async () => {
   expect(html).toContain('<span>Loses the - of ');
   expect(html).not.toMatch(/<script|<img|\son\w+=(?!alert)/i);
 });
+
+it('says kindly where there is nothing to show, and draws no empty table and no share of nobody', async () => {
+  const lost: Result = { kind: 'not-graded', key: 'eve', exercise: 'cca', file: 'eve/cca.ts', position: 0, found: 'x', fix: 'y.' };
+  const claimed = { verdict: 'accepted', verdictHash: 'b'.repeat(64), exerciseVersion: 'a'.repeat(12), engineVersion: 3, seed: 1 } as const;
+  const some = await reportHtml(reportOf([graded({ claimed }), lost], []), names);
+  expect(some).toContain('What the files say is what came out here.');
+  expect(some).toContain('No verdict differs.');
+  expect(some).toContain('2 learners, 2 submissions: 1 graded, 1 of them accepted, 1 not graded.');
+  expect(some).not.toContain('id="ex-cca"');
+  expect(some).not.toMatch(/0 of 0|<tbody[^>]*><\/tbody>/);
+  const none = await reportHtml(reportOf([]), names);
+  expect(none).toContain('Nothing was handed in.');
+  expect(none).not.toMatch(/<table|0 of 0/);
+});

@@ -24,6 +24,12 @@ async function saved(page: Page, button: string): Promise<string> {
   return readFile(await (await saving).path(), 'utf8');
 }
 
+/** Runs in a page that is printed, and names the boxes of which a part would be missing. */
+const cutOff = (): string[] =>
+  [...document.querySelectorAll<HTMLElement>('main, main section, main table, main pre')]
+    .filter((it) => it.scrollWidth > it.clientWidth + 1 || it.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+    .map((it) => `${it.tagName} ${it.className} ${it.getAttribute('aria-label') ?? ''}`);
+
 test('a class is graded and compared on the page as on the command line: the same results, table and pairs', async ({ page }) => {
   const folder = await mkdtemp(join(tmpdir(), 'class-'));
   const zip = join(folder, 'class.zip');
@@ -47,6 +53,14 @@ test('a class is graded and compared on the page as on the command line: the sam
   await onPaper.goto(pathToFileURL(join(out, 'report.html')).href);
   await onPaper.getByText(/^eve and flo: /).click();
   await expect(alike.locator('.alike')).toHaveText((await onPaper.locator('.alike').textContent()) ?? '');
+  // Printed, what is folded is there, and nothing is as wide as only a screen can show by scrolling.
+  const printed = onPaper.locator('.ex-rep details .heat').last();
+  await expect(printed).toBeHidden();
+  await onPaper.setViewportSize({ width: 718, height: 1000 });
+  await onPaper.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await expect(printed).toBeVisible();
+  expect(await onPaper.evaluate(cutOff)).toEqual([]);
+  expect(await onPaper.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
   await onPaper.close();
 
   await page.locator('.ex-rep summary').first().click();
@@ -147,7 +161,9 @@ test('a learner’s name opens every submission, with its source, its smallest f
   ).toBeAttached();
   await dialog.getByRole('radio', { name: '1 show' }).focus();
   await page.keyboard.press('Space');
-  await expect(dialog.getByRole('row', { name: /^1 show/ })).toContainText('Expected outcome');
+  await expect(dialog.getByRole('row', { name: /^1 show/ })).toContainText(
+    'Expected outcomeAverages the weights themselves instead of their surprises.',
+  );
   await expect(dialog.getByRole('region', { name: 'Smallest failing input' })).toContainText('entropy(');
   await expect(dialog.getByRole('region', { name: /^Source/ })).toContainText('export function entropy');
   for (const look of LOOKS) {

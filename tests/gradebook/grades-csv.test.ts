@@ -26,6 +26,16 @@ it('has a row for each learner and a column for each exercise', () => {
   ]);
 });
 
+it('has no column for an exercise that there is not, whatever somebody calls it', () => {
+  const nowhere = { kind: 'not-graded', key: 'eve', exercise: '../../secret', file: 'f', position: 0, found: 'x', fix: 'y' } as const;
+  expect(csv([graded(), { ...nowhere, isUnknown: true }])).toEqual([
+    ['learner', 'name', 'entropy', 'accepted'],
+    ['ada', 'Ada', '1', '1'],
+    ['eve', '', '', '0'],
+  ]);
+  expect(csv([graded(), nowhere])[0]).toContain('../../secret');
+});
+
 it.each(['=1+1', '+1', '-1', '@SUM(A1)'])('calculates nothing: %j', (id) => {
   const [, row] = csv([graded({ key: id, learner: { id, name: id } })]);
   expect(row?.slice(0, 2)).toEqual([`'${id}`, `'${id.trim()}`]);

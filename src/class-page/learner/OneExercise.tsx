@@ -2,9 +2,10 @@ import { useState } from 'preact/hooks';
 import { momentWords } from '../../classroom/due.ts';
 import type { Assignment } from '../../classroom/messages/assignment.ts';
 import { ExerciseName } from '../../gradebook/report/ExerciseName.tsx';
+import { MistakeMade } from '../../gradebook/report/MistakeMade.tsx';
 import { count } from '../../gradebook/report/names.ts';
+import { SmallestFailing } from '../../gradebook/report/SmallestFailing.tsx';
 import { Compared, Source } from '../../instructor/SourceView.tsx';
-import { titleOf } from '../../site/number-words.ts';
 import { VerdictState } from '../../workbench/VerdictState.tsx';
 import { type ExerciseRow, pointsAt } from '../exercise-rows.ts';
 import type { RoomProps } from '../room-props.ts';
@@ -147,7 +148,9 @@ function AttemptsTable({ state, submissions, shown, timeZone, onShow }: TablePro
                   </>
                 )}
               </td>
-              <td>{mistakeWords(submission)}</td>
+              <td>
+                <MistakeMade verdict={submission.grading?.verdict} mistake={submission.grading?.mistake ?? undefined} />
+              </td>
               <td class="r num">{submission.score?.points}</td>
               <td class="wrap">{noteWords(submission, state.comments.value.filter((it) => it.submission === submission.id).length)}</td>
             </tr>
@@ -160,11 +163,6 @@ function AttemptsTable({ state, submissions, shown, timeZone, onShow }: TablePro
 
 const stateWords = ({ state }: Submission): string => (state === 'waiting' ? 'waiting' : 'not judged');
 
-function mistakeWords({ grading }: Submission) {
-  if (grading?.mistake) return titleOf(grading.mistake);
-  return grading?.verdict === 'wrong_answer' ? <span class="muted">no name found</span> : null;
-}
-
 const noteWords = ({ daysLate, confirmation }: Submission, comments: number): string =>
   [
     ...(daysLate > 0 ? [`${count(daysLate, 'day')} late`] : []),
@@ -176,15 +174,5 @@ const noteWords = ({ daysLate, confirmation }: Submission, comments: number): st
 function Explained({ submission: { grading, why } }: { submission: Submission }) {
   if (why !== null) return <p class="why">{why}</p>;
   if (!grading || grading.failing === null) return null;
-  return (
-    <>
-      <h4>Smallest failing input</h4>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls */}
-      <section class="holds" tabIndex={0} aria-label="Smallest failing input">
-        <pre>
-          <code>{grading.failing}</code>
-        </pre>
-      </section>
-    </>
-  );
+  return <SmallestFailing call={grading.failing} />;
 }

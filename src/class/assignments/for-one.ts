@@ -58,7 +58,7 @@ export async function overrideFor(db: Db, { assignment, member, exercise, points
   });
 }
 
-/** Points by hand that hold now: of each learner and exercise the newest, unless it was taken back. */
+/** Points by hand that hold now: of each learner and exercise the newest, unless it was taken back. `member`: of one alone. */
 export async function overridesOf(db: Db, member: string | undefined): Promise<OverrideList['overrides']> {
   let found = db
     .selectFrom('points_by_hand as it')

@@ -1,5 +1,7 @@
+import type { OverrideList } from '../../classroom/messages/assignment.ts';
 import type { AssignmentRow, Db } from '../database/schema.ts';
 import { type Downtime, type MoreTime, type Times, timesOf } from './due.ts';
+import { overridesOf } from './for-one.ts';
 import { Rules } from './rules.ts';
 import { parse } from 'yaml';
 
@@ -23,7 +25,8 @@ export interface ByHand {
 export async function storedAssignments(db: Db): Promise<StoredAssignment[]> {
   const rows = await db.selectFrom('assignment').selectAll().orderBy('created_at').orderBy('id').execute();
   if (rows.length === 0) return [];
-  const [downtimes, extensions, points] = await Promise.all([downtimesOf(db), newestExtensions(db), newestPoints(db)]);
+  const [downtimes, extensions, given] = await Promise.all([downtimesOf(db), newestExtensions(db), overridesOf(db, undefined)]);
+  const points = pointsByAssignment(given);
   return rows.map((row) => {
     const rules = rulesOf(row);
     return {
@@ -64,19 +67,9 @@ async function newestExtensions(db: Db): Promise<Map<string, MoreTime>> {
   );
 }
 
-async function newestPoints(db: Db): Promise<Map<string, Map<string, ByHand>>> {
-  const rows = await db
-    .selectFrom('points_by_hand')
-    .distinctOn(['assignment', 'member', 'exercise'])
-    .selectAll()
-    .orderBy('assignment')
-    .orderBy('member')
-    .orderBy('exercise')
-    .orderBy('id', 'desc')
-    .execute();
+function pointsByAssignment(given: OverrideList['overrides']): Map<string, Map<string, ByHand>> {
   const found = new Map<string, Map<string, ByHand>>();
-  for (const { assignment, member, exercise, points, reason } of rows) {
-    if (points === null) continue;
+  for (const { assignment, member, exercise, points, reason } of given) {
     const its = found.get(assignment) ?? new Map<string, ByHand>();
     found.set(assignment, its.set(`${member} ${exercise}`, { points, reason }));
   }

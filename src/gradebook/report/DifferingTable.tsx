@@ -24,8 +24,9 @@ export function DifferingTable({ differing: stretch, claims, names, onStretch }:
         </span>
       </div>
       <p class="lead">
-        What the file says beside what came out here. The one on the right counts. A difference is no accusation: mostly a page had not been
-        reloaded since the exercise was changed.
+        {total === 0
+          ? 'What the files say is what came out here.'
+          : 'What the file says beside what came out here. The one on the right counts. A difference is no accusation: mostly a page had not been reloaded since the exercise was changed.'}
       </p>
       {differing.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard, too
@@ -79,7 +80,7 @@ function DifferingRow({ result, mismatch, names }: Differing & { names: Names })
         {mismatch === 'hash' && <code class="hash">{verdictHash.slice(0, 8)}</code>}
       </td>
       <td class="call-cell">{failing ? <code>{failing.call}</code> : <span class="muted">none</span>}</td>
-      <td>{whyOf(result)}</td>
+      <td class="wrap">{whyOf(result)}</td>
     </tr>
   );
 }

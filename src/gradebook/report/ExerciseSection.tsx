@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { ratioWords } from '../../workbench/verdict-words.ts';
 import type { ExamplesReport } from '../exercise-report.ts';
 import type { HeatMap } from '../heat-map.ts';
+import { misreadingWords } from '../misreadings.ts';
 import type { ShownExercise } from '../shown-report.ts';
 import { ExerciseName } from './ExerciseName.tsx';
 import { HeatMapFigure } from './HeatMapFigure.tsx';
@@ -23,13 +24,23 @@ type Props = {
 /** How a class did in one exercise, folded until somebody wants to know. */
 export function ExerciseSection({ exercise: report, names, heat = report.heat, onHeat, ofMistake, children }: Props) {
   const { exercise, learners, accepted, verdicts, attempts, work } = report;
-  const share = learners === 0 ? 0 : accepted / learners;
+  const heading = (
+    <h2 id={`ex-${exercise}`}>
+      <ExerciseName exercise={exercise} names={names} />
+    </h2>
+  );
+  if (learners === 0)
+    return (
+      <section class="sec ex-rep" aria-labelledby={`ex-${exercise}`}>
+        <div class="sec-top">{heading}</div>
+        <p class="lead">Nothing that was handed in for it has a verdict yet.</p>
+      </section>
+    );
+  const share = accepted / learners;
   return (
     <section class="sec ex-rep" aria-labelledby={`ex-${exercise}`}>
       <div class="sec-top">
-        <h2 id={`ex-${exercise}`}>
-          <ExerciseName exercise={exercise} names={names} />
-        </h2>
+        {heading}
         <span class="rate">
           <b>{Math.round(100 * share)} %</b> accepted, {accepted} of {learners}
         </span>
@@ -80,7 +91,14 @@ function Examples({ examples, exercise, misreadings }: { examples: ExamplesRepor
       </p>
       <ul class="mis" aria-label={`Known mistakes of ${exercise}, by how many learners’ examples catch them`}>
         {mistakes.map(({ name, learners: many }) => (
-          <Mistake key={name} many={many} of={learners} title={titleOf(name)} does={misreadings[name]} says={caughtBy(many)} />
+          <Mistake
+            key={name}
+            many={many}
+            of={learners}
+            title={titleOf(name)}
+            does={misreadingWords(misreadings, name)}
+            says={caughtBy(many)}
+          />
         ))}
       </ul>
     </details>
@@ -99,7 +117,14 @@ function Mistakes({ mistakes, unnamed, learners, misreadings, ofMistake }: Shown
   return (
     <ul class="mis" aria-label="Most frequent mistakes">
       {mistakes.slice(0, MISTAKES_SHOWN).map(({ name, learners: many }) => (
-        <Mistake key={name} many={many} of={learners} title={titleOf(name)} does={misreadings[name]} says="a known mistake, on every input">
+        <Mistake
+          key={name}
+          many={many}
+          of={learners}
+          title={titleOf(name)}
+          does={misreadingWords(misreadings, name)}
+          says="a known mistake, on every input"
+        >
           {ofMistake?.(name)}
         </Mistake>
       ))}
@@ -118,7 +143,6 @@ type MistakeProps = {
   many: number;
   of: number;
   title: string;
-  /** What it does, in Markdown of the exercise's author; the report shows it as plain words. */
   does?: string | undefined;
   says: string;
   children?: ComponentChildren;
@@ -129,7 +153,7 @@ const Mistake = ({ many, of, title, does, says, children }: MistakeProps) => (
     <span class="mis-n num">{many}</span>
     <span class="mis-t">
       <b>{title}</b>
-      {does && <span>{does.replaceAll('`', '')}</span>}
+      {does && <span>{does}</span>}
       <span>{says}</span>
     </span>
     <span class="mis-b" style={{ '--w': String(of === 0 ? 0 : Math.min(1, many / of)) }} />

@@ -6,6 +6,7 @@ import type { ShownCell, ShownReport, ShownRow, Stretch } from '../shown-report.
 import type { Live } from './live.ts';
 import { inLessonOrder, type Names } from './names.ts';
 import { Pager } from './Pager.tsx';
+import { twoDecimals } from '../../points/two-decimals.ts';
 
 type Props = {
   report: ShownReport;
@@ -33,9 +34,9 @@ export function Gradebook({ report, names, isOfClass = false, onLearner }: Props
   const columns = useMemo(() => columnsOf(exerciseIds, names), [exerciseIds.join('\n'), names]);
   // A row of before is the same object, and what was drawn of it is kept.
   const drawn = useMemo(() => new WeakMap<ShownRow, VNode>(), [columns, onLearner]);
-  const hasNumbers = columns.every(({ number }) => number !== undefined);
   const [from, setFrom] = useState(0);
   const found = rows.filter((row) => passes(row, filter));
+  if (rows.length === 0) return <Nobody />;
   const stretch = onLearner ? rowsFrom(found, from) : { items: found, from: 0, total: found.length };
   return (
     <section class="sec" aria-labelledby="gradebook-h">
@@ -54,16 +55,12 @@ export function Gradebook({ report, names, isOfClass = false, onLearner }: Props
       <p class="lead">{leadOf(hasScores, isOfClass)}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard, too */}
       <section class="scroll-x gb-box" tabIndex={0} aria-label="Gradebook, as a table">
-        <table
-          class="gb"
-          {...TABLE}
-          style={{ '--columns': String(columns.length), '--cell': hasScores ? '5.4rem' : hasNumbers ? '2.1rem' : '6rem' }}
-        >
+        <table class="gb" {...TABLE} data-scores={hasScores || undefined} style={widthsOf(columns, hasScores)}>
           <thead {...GROUP}>
             <tr {...ROW}>
               <th {...COLUMN_HEADER}>Learner</th>
               {columns.map(({ exercise, number, title }) => (
-                <th key={exercise} {...COLUMN_HEADER} title={title}>
+                <th key={exercise} {...COLUMN_HEADER} title={title} data-named={number === undefined || undefined}>
                   {number ?? exercise}
                   {number !== undefined && <span class="vh"> {title}</span>}
                 </th>
@@ -105,6 +102,13 @@ export function Gradebook({ report, names, isOfClass = false, onLearner }: Props
   );
 }
 
+const Nobody = () => (
+  <section class="sec" aria-labelledby="gradebook-h">
+    <h2 id="gradebook-h">Gradebook</h2>
+    <p class="lead">Nobody has handed in anything yet.</p>
+  </section>
+);
+
 function leadOf(hasScores: boolean, isOfClass: boolean): string {
   const rules = hasScores
     ? `By the rules of the ${isOfClass ? 'assignments' : 'grading file'}.`
@@ -121,6 +125,15 @@ const ROWS_AT_ONCE = 20;
 function rowsFrom(rows: readonly ShownRow[], from: number): Stretch<ShownRow> {
   const begin = Math.max(0, Math.min(from, Math.floor((rows.length - 1) / ROWS_AT_ONCE) * ROWS_AT_ONCE));
   return { items: rows.slice(begin, begin + ROWS_AT_ONCE), from: begin, total: rows.length };
+}
+
+/** A number needs less room than the id of an exercise that has no lesson; points need the same below both. */
+function widthsOf(columns: readonly Column[], hasScores: boolean): Record<string, string> {
+  const widths = columns.map(({ number }) => (hasScores ? 5.4 : number === undefined ? 6 : 2.1));
+  return {
+    '--cells': widths.map((rem) => `minmax(${rem}rem, ${Math.max(5, rem)}rem)`).join(' '),
+    '--sum': `${twoDecimals(widths.reduce((sum, rem) => sum + rem, 0))}rem`,
+  };
 }
 
 interface Column {

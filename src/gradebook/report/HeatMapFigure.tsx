@@ -41,6 +41,7 @@ export function HeatMapFigure({ heat: { cases, learners, accepted, others, silen
           viewBox={`0 0 ${WIDTH} ${height}`}
           style={{ minWidth: '44rem' }}
           role="img"
+          preserveAspectRatio="xMinYMin meet"
           aria-label={`Cases by learners. Failed most often: ${cases.slice(0, 3).map(saidCase).join('; ')}.`}
         >
           {cases.map((one, row) => (

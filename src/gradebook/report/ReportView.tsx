@@ -32,12 +32,7 @@ export function ReportView({ report, names, alike, live }: Props) {
   const onPair = live?.onPair;
   return (
     <>
-      <p class="rep-summary">
-        {count(counts.learners, 'learner')}, {count(counts.submissions, 'submission')}: {counts.graded.toLocaleString('en-GB')} graded,{' '}
-        {counts.accepted.toLocaleString('en-GB')} of them accepted,{' '}
-        {(counts.submissions - counts.graded - counts.waiting).toLocaleString('en-GB')} not graded
-        {counts.waiting > 0 && `, ${counts.waiting.toLocaleString('en-GB')} waiting`}.
-      </p>
+      <p class="rep-summary">{summaryOf(counts)}</p>
       {useMemo(
         () => (
           <LeftAside ungraded={ungraded} conflicts={conflicts} onStretch={onStretch} />
@@ -51,7 +46,7 @@ export function ReportView({ report, names, alike, live }: Props) {
         [differing, claims, names, onStretch],
       )}
       {useMemo(() => changes && <ChangesTable changes={changes} names={names} onStretch={onStretch} />, [changes, names, onStretch])}
-      <Gradebook report={report} names={names} onLearner={live?.onLearner} />
+      {report.rows.length > 0 && <Gradebook report={report} names={names} onLearner={live?.onLearner} />}
       {useMemo(
         () => alike && <AlikeSection alike={alike} names={names} live={pairs && onPair && { pairs, onPair }} />,
         [alike, names, pairs, onPair],
@@ -61,13 +56,28 @@ export function ReportView({ report, names, alike, live }: Props) {
   );
 }
 
+function summaryOf({ learners, submissions, graded, accepted, waiting }: ShownReport['counts']): string {
+  const said = (number: number): string => number.toLocaleString('en-GB');
+  const notGraded = submissions - graded - waiting;
+  const parts = [
+    ...(graded > 0 ? [`${said(graded)} graded, ${said(accepted)} of them accepted`] : []),
+    ...(notGraded > 0 ? [`${said(notGraded)} not graded`] : []),
+    ...(waiting > 0 ? [`${said(waiting)} waiting`] : []),
+  ];
+  if (submissions === 0) return 'Nothing was handed in.';
+  return `${count(learners, 'learner')}, ${count(submissions, 'submission')}: ${parts.join(', ')}.`;
+}
+
 type ExercisesProps = { exercises: readonly ShownExercise[]; names: Names; live: Live | undefined };
 
 function Exercises({ exercises, names, live }: ExercisesProps): ComponentChildren {
   const byId = new Map(exercises.map((exercise) => [exercise.exercise, exercise]));
   return inLessonOrder([...byId.keys()], names).flatMap((id) => {
     const exercise = byId.get(id);
-    return exercise ? [<Exercise key={id} exercise={exercise} names={names} heat={live?.heats.get(id)} onHeat={live?.onHeat} />] : [];
+    // Of one without a verdict there is nothing to tell: the gradebook shows who waits, and the list above what cannot be graded.
+    return exercise && exercise.learners > 0
+      ? [<Exercise key={id} exercise={exercise} names={names} heat={live?.heats.get(id)} onHeat={live?.onHeat} />]
+      : [];
   });
 }
 
