@@ -37,6 +37,12 @@ const SEED = 1;
 /** Of a plain source: as many as a submission file lets one have. */
 const SOURCE_BYTES = 1_000_000;
 
+/** Submissions of one exercise in one file that are graded. *Hand in* saves one; ten thousand programs that never end would take a day. */
+const MOST_OF_AN_EXERCISE = 50;
+
+/** Submissions of one file that are named one by one where they cannot be graded: more would bury what the others handed in. */
+const MOST_NAMED = 100;
+
 /** What could not even be opened as a file, as a result. */
 export const ungradedOf = ({ name, ...why }: NoFile): UngradedResult => ({ kind: 'not-graded', file: name, position: 0, ...why });
 
@@ -50,7 +56,7 @@ export async function collect(files: readonly HandedInFile[], options: Collectin
 async function collectFile(file: HandedInFile, options: Collecting, collected: Collected): Promise<void> {
   const kind = extension(file.name);
   const refuse = (found: string, fix: string, more: Partial<UngradedResult> = {}) =>
-    collected.ungraded.push({ kind: 'not-graded', file: file.name, position: 0, found, fix, ...more });
+    collected.ungraded.push({ ...refusedIn(file), found, fix, ...more });
   if (!['.json', '.ts', '.js'].includes(kind))
     return void refuse(
       kind === '.zip' ? 'this is an archive within an archive' : 'this is neither a submission file nor a solution',
@@ -65,11 +71,36 @@ async function collectFile(file: HandedInFile, options: Collecting, collected: C
   const { learner, submissions, faults } = submissionFile;
   const lms = whoHandedIn(file.name);
   const key = lms?.id ?? learnerKey(learner, baseName(file.name).replace(/(\.crossmodal)?\.json$/i, ''));
-  for (const { found, fix, submission = 0 } of faults) refuse(found, fix, { key, learner, position: submission });
   if (submissions.length === 0 && faults.length === 0)
     refuse('it holds no submission', 'Ask the learner for the file again.', { key, learner });
-  for (const { position, submitted } of submissions) await add({ file, key, learner, lms, position, submitted }, options, collected);
+  const ungraded = faults.map(
+    ({ found, fix, submission: position = 0 }): UngradedResult => ({ ...refusedIn(file), key, learner, position, found, fix }),
+  );
+  const counts = new Map<string, number>();
+  for (const { position, submitted } of submissions) {
+    const number = (counts.get(submitted.exercise) ?? 0) + 1;
+    counts.set(submitted.exercise, number);
+    if (number <= MOST_OF_AN_EXERCISE)
+      await add({ file, key, learner, lms, position, submitted }, options, { tasks: collected.tasks, ungraded });
+  }
+  for (const [exercise, number] of counts)
+    if (number > MOST_OF_AN_EXERCISE && (options.only ?? exercise) === exercise)
+      ungraded.push({
+        ...refusedIn(file),
+        key,
+        learner,
+        found: `it holds ${number} submissions of ${JSON.stringify(exercise)}, of which the first ${MOST_OF_AN_EXERCISE} are graded`,
+        fix: 'Ask the learner for a file with those that count.',
+      });
+  collected.ungraded.push(...ungraded.slice(0, MOST_NAMED));
+  if (ungraded.length > MOST_NAMED)
+    refuse(`${ungraded.length - MOST_NAMED} more of its submissions cannot be graded`, 'Ask the learner for the file again.', {
+      key,
+      learner,
+    });
 }
+
+const refusedIn = ({ name }: HandedInFile) => ({ kind: 'not-graded' as const, file: name, position: 0 });
 
 /** A source as somebody wrote it: its name says the exercise, and the system that packed it, or its folder, the learner. */
 async function collectSource(file: HandedInFile, bytes: Uint8Array, options: Collecting, collected: Collected): Promise<void> {
@@ -84,7 +115,7 @@ async function collectSource(file: HandedInFile, bytes: Uint8Array, options: Col
   const decoded = decode(bytes);
   if (decoded.kind === 'refused') {
     const { found, fix } = decoded.fault;
-    collected.ungraded.push({ kind: 'not-graded', key, learner, exercise, file: file.name, position: 0, found, fix });
+    collected.ungraded.push({ ...refusedIn(file), key, learner, exercise, found, fix });
   } else await add({ file, key, learner, lms, position: 0, submitted: { exercise, source: decoded.text } }, options, collected);
 }
 

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader } from '@zip.js/zip.js/lib/zip-core-external.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { z } from 'zod';
 import { submissionFile, submitted } from '../submission-file/a-file.ts';
 import { emptyFolder, run, smallProject } from './a-command.ts';
 
@@ -15,6 +16,25 @@ const WRONG = readFileSync(`${EXERCISE}/submissions/wrong_answer/expected-outcom
 const PATH = [resolve('node_modules/node22/bin'), '/usr/bin', '/bin'].join(delimiter);
 
 const project = smallProject();
+
+/** Of `results.json`, what Gradescope documents and is written here. Anything else would be ignored there, or worse. */
+const shared = { output: z.string(), output_format: z.literal('text'), visibility: z.literal('visible') };
+const RESULTS = z.strictObject({
+  ...shared,
+  score: z.number().nonnegative(),
+  stdout_visibility: z.literal('hidden'),
+  tests: z
+    .array(
+      z.strictObject({
+        ...shared,
+        name: z.string().min(1),
+        status: z.enum(['passed', 'failed']),
+        score: z.number().nonnegative().optional(),
+        max_score: z.number().positive().optional(),
+      }),
+    )
+    .min(1),
+});
 
 /** Whatever a learner's files are, by their names. */
 function write(folder: string, files: Record<string, string>): void {
@@ -48,20 +68,17 @@ describe('an autograder for Gradescope', () => {
     image = await uploaded(join(project, 'entropy-gradescope.zip'));
   });
 
-  interface Results {
-    score: number;
-    output: string;
-    tests: { name: string; status: string; score?: number; max_score?: number; output: string }[];
-  }
-
-  function graded(files: Record<string, string>, folder = image): Results & { stdout: string } {
+  function graded(files: Record<string, string>, folder = image): z.infer<typeof RESULTS> & { stdout: string } {
     const autograder = emptyFolder();
     cpSync(folder, autograder, { recursive: true });
     mkdirSync(join(autograder, 'submission'));
     write(join(autograder, 'submission'), files);
     const { status, stdout, stderr } = spawnSync(join(autograder, 'run_autograder'), { cwd: autograder, encoding: 'utf8', env: { PATH } });
     expect(`${status} ${stderr}`).toBe('0 ');
-    return { ...JSON.parse(readFileSync(join(autograder, 'results/results.json'), 'utf8')), stdout };
+    const results = RESULTS.parse(JSON.parse(readFileSync(join(autograder, 'results/results.json'), 'utf8')));
+    const points = results.tests.flatMap(({ score }) => score ?? []);
+    if (points.length > 0) expect(points.reduce((sum, it) => sum + it, 0)).toBeCloseTo(results.score, 9);
+    return { ...results, stdout };
   }
 
   it('is made ready by a script that finds the Node that is there', () => {
@@ -141,6 +158,13 @@ describe('an autograder for Gradescope', () => {
     expect(graded({ 'entropy.js': 'process.exit(0)' }).output).toContain('run time error');
   });
 
+  it('says of what cannot be read where, and gives no points', () => {
+    const { score, output, tests } = graded({ 'entropy.ts': 'function entropy(weights) {\n  return [1, 2;\n}' });
+    expect(score).toBe(0);
+    expect(output).toMatch(/compile error[\s\S]*line 2/);
+    expect(tests.every(({ status }) => status === 'failed')).toBe(true);
+  });
+
   it('gives points by rules of one’s own', async () => {
     writeFileSync(join(project, 'grading.yaml'), 'points: 2\nexercises:\n  entropy: { points: 5, by: all-or-nothing }\n');
     await run(project, 'pack', 'entropy', '--gradescope', '--grading', 'grading.yaml', '--out', 'own.zip');
@@ -179,11 +203,12 @@ describe('a workflow for GitHub Classroom', () => {
   const steps = (): Step[] =>
     parse(readFileSync(join(repository, '.github/workflows/classroom.yml'), 'utf8')).jobs['run-autograding-tests'].steps;
 
-  /** Runs the step that grades as GitHub does: in the repository, its output in a file. */
-  function graded(source: string | undefined) {
+  /** Runs the step that grades as GitHub does: in the repository, its output in a file. `null`: the file was deleted. */
+  function graded(source: string | null | undefined) {
     const copy = emptyFolder();
     cpSync(repository, copy, { recursive: true });
-    if (source !== undefined) write(copy, { 'entropy.ts': source });
+    if (source === null) rmSync(join(copy, 'entropy.ts'));
+    else if (source !== undefined) write(copy, { 'entropy.ts': source });
     const script = steps().find(({ id }) => id === 'crossmodal')?.run ?? '';
     const env = { PATH, GITHUB_OUTPUT: join(copy, 'output') };
     const { status, stdout } = spawnSync('bash', ['-e', '-c', script], { cwd: copy, encoding: 'utf8', env });
@@ -207,6 +232,16 @@ describe('a workflow for GitHub Classroom', () => {
     const { result, stdout } = graded(WRONG);
     expect(result).toMatchObject({ status: 'fail', tests: [{ status: 'fail' }, {}, {}] });
     expect(stdout).toContain('smallest failing input: entropy([1], 2)');
+  });
+
+  it('ends what never ends, and says what is missing', () => {
+    const { result, stdout } = graded('function entropy() { for (;;); }');
+    expect(result).toMatchObject({ status: 'fail', max_score: 10 });
+    expect(stdout).toContain('time limit exceeded');
+    expect(graded(null)).toMatchObject({
+      stdout: expect.stringContaining('There is no entropy.ts.'),
+      result: { status: 'fail', tests: [{ name: 'Solution', score: 0 }] },
+    });
   });
 
   it('judges the starter that it brings as no solution, and what cannot be read as none', () => {

@@ -76,6 +76,21 @@ it.each([
   expect(tasks).toMatchObject([{ known: { key: 'ada', exercise: 'double' } }]);
 });
 
+it('grades so many submissions of one exercise that no file holds the run up, and names so many that no file buries the others', async () => {
+  const flood = json({ submissions: Array.from({ length: 51 }, () => right()) });
+  const { tasks, ungraded } = await collected(file('flood.crossmodal.json', flood), honest);
+  expect(tasks).toHaveLength(51);
+  expect(tasks.at(-1)?.known.key).toBe('honest');
+  expect(ungraded).toMatchObject([
+    { file: 'flood.crossmodal.json', found: 'it holds 51 submissions of "double", of which the first 50 are graded' },
+  ]);
+
+  const nowhere = json({ submissions: Array.from({ length: 130 }, (_, index) => right({ exercise: `x${index}` })) });
+  const { ungraded: named } = await collected(file('nowhere.crossmodal.json', nowhere));
+  expect(named).toHaveLength(101);
+  expect(named.at(-1)).toMatchObject({ found: '30 more of its submissions cannot be graded', fix: expect.stringMatching(/\S/) });
+});
+
 it('says that a claim is by another version of the exercise, and who handed in under two names', async () => {
   const claims = (name: string, changes: Record<string, unknown>) =>
     file(`${name}.crossmodal.json`, json({ learner: { id: 'ada', name }, submissions: [right(changes)] }));

@@ -9,13 +9,23 @@ export function gradescopeResults({ score, outOf, isPassed, lines, groups }: Out
     ...(most > 0 && { score: points, max_score: most }),
     output: says,
     output_format: 'text',
+    visibility: 'visible',
   }));
-  const whole = { name: 'Can be judged', status: 'failed', score: 0, max_score: outOf, output: lines[0] ?? '', output_format: 'text' };
+  const whole = {
+    name: 'Can be judged',
+    status: 'failed',
+    score: 0,
+    max_score: outOf,
+    output: lines[0] ?? '',
+    output_format: 'text',
+    visibility: 'visible',
+  };
   return `${jsonText(
     {
       score,
       output: lines.join('\n'),
       output_format: 'text',
+      visibility: 'visible',
       stdout_visibility: 'hidden',
       tests: tests.length === 0 && !isPassed ? [whole] : tests,
     },
