@@ -72,6 +72,7 @@ async function main(argv: string[]): Promise<number> {
   const { files, others } = await findFiles(positionals, out);
   const collected = await collect(files, { open: opener(places), only, secret: values['seed-per-learner'] });
   collected.ungraded.push(...others.map(ungradedOf));
+  if (collected.tasks.length + collected.ungraded.length === 0) throw new Error(nothingIn(positionals, only));
   const { kept, open } = split(collected.tasks, join(out, 'results.jsonl'));
   if (values['dry-run']) return sayPlan(collected, kept.length);
 
@@ -97,6 +98,11 @@ async function main(argv: string[]): Promise<number> {
   print(`The results are in ${join(out, 'results.jsonl')} and ${join(out, 'grades.csv')}; ${join(out, 'report.html')} shows them.`);
   return results.every(({ kind }) => kind === 'graded') ? 0 : 1;
 }
+
+const nothingIn = (places: readonly string[], only: string | undefined): string =>
+  only === undefined
+    ? `There is nothing to grade in ${places.join(', ')}. Expected *.crossmodal.json, or <learner>/<exercise>.ts or .js, in folders of any depth.`
+    : `--only: nobody handed in ${only}.`;
 
 /** Each has a sandbox of its own; more than this no machine has cores for. */
 const MOST_WORKERS = 64;

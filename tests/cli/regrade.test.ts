@@ -9,6 +9,7 @@ import { run, smallProject } from './a-command.ts';
 
 const project = smallProject();
 writeClass(join(project, 'class'));
+mkdirSync(join(project, 'none'));
 
 const regrade = (out: string, ...more: string[]) => run(project, 'regrade', 'class', '--out', out, ...more);
 const read = (out: string, file = 'results.jsonl') => readFileSync(join(project, out, file), 'utf8');
@@ -141,10 +142,10 @@ it('gives points by the rules of a file, over the same verdicts', async () => {
   const verdicts = read('first');
   await regrade('first', '--grading', 'grading.yaml');
   const rows = read('first', 'grades.csv').split('\n');
-  expect(rows[0]).toContain('learner,name,../../secret,entropy,no-such-exercise,points');
-  expect(rows.find((row) => row.startsWith('ada,'))).toBe('ada,ada,,10,,10');
-  expect(rows.find((row) => row.startsWith('bob,'))).toMatch(/^bob,bob,,\d\.\d+,,\d\.\d+$/);
-  expect(rows.find((row) => row.startsWith('syntax,'))).toBe('syntax,syntax,,0,,0');
+  expect(rows[0]).toContain('learner,name,entropy,points');
+  expect(rows.find((row) => row.startsWith('ada,'))).toBe('ada,ada,10,10');
+  expect(rows.find((row) => row.startsWith('bob,'))).toMatch(/^bob,bob,\d\.\d+,\d\.\d+$/);
+  expect(rows.find((row) => row.startsWith('syntax,'))).toBe('syntax,syntax,0,0');
   expect(read('first', 'report.html')).toContain('10 of 10 points');
   expect(read('first')).toBe(verdicts);
 
@@ -196,6 +197,8 @@ it.each([
   [['nowhere', '--out', 'x'], /^nowhere: there is no such file or folder/],
   [['class', '--out', 'x', '--workers', '0'], /^--workers: expected a whole number/],
   [['class', '--out', 'x', '--only', '../x'], /^--only: there is no exercise/],
+  [['class/ghost', '--out', 'x', '--only', 'entropy'], /^--only: nobody handed in entropy/],
+  [['none', '--out', 'x'], /^There is nothing to grade in none\. Expected \*\.crossmodal\.json/],
   [['class', '--out', 'x', '--columns', 'excel'], /^--columns: expected plain, moodle, canvas/],
   [['class', '--out', 'x', '--packages', 'nowhere'], /^--packages: nowhere is no folder/],
   [['class', '--out', 'x', '--against', 'nowhere.jsonl'], /^--against: nowhere.jsonl holds no results/],

@@ -60,7 +60,7 @@ test('a class is graded and compared on the page as on the command line: the sam
   await onPaper.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await expect(printed).toBeVisible();
   expect(await onPaper.evaluate(cutOff)).toEqual([]);
-  expect(await onPaper.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
+  expect(await onPaper.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe('rgb(255, 255, 255)');
   await onPaper.close();
 
   await page.locator('.ex-rep summary').first().click();
