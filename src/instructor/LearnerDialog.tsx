@@ -4,6 +4,7 @@ import type { Misreadings } from '../gradebook/misreadings.ts';
 import { ExerciseName } from '../gradebook/report/ExerciseName.tsx';
 import { count, inLessonOrder, type Names } from '../gradebook/report/names.ts';
 import { Standing } from '../gradebook/report/Standing.tsx';
+import { useGradually } from '../gradebook/report/use-gradually.ts';
 import { Icon } from '../icons/Icon.tsx';
 import { Dialog } from '../workbench/Dialog.tsx';
 import { AttemptsAtExercise } from './AttemptsAtExercise.tsx';
@@ -64,7 +65,8 @@ function Attempts({ attempts, names, misreadings }: AttemptsProps) {
     const byExercise = Map.groupBy(attempts, ({ result }) => result.exercise ?? '');
     return inLessonOrder([...byExercise.keys()], names).map((exercise) => inTime(byExercise.get(exercise) ?? []));
   }, [attempts, names]);
-  return groups.map((its) => {
+  const drawn = useGradually('', groups.length, EXERCISES_A_FRAME);
+  return groups.slice(0, drawn).map((its) => {
     const exercise = its[0]?.result.exercise;
     const [best] = rowsOf(its.map(({ result }) => result));
     return (
@@ -79,6 +81,9 @@ function Attempts({ attempts, names, misreadings }: AttemptsProps) {
     );
   });
 }
+
+/** As many as are drawn well within a frame. */
+const EXERCISES_A_FRAME = 10;
 
 /** By the time that they claim; what claims none comes first. */
 const inTime = (attempts: readonly Attempt[]): Attempt[] => attempts.toSorted((a, b) => timeOf(a) - timeOf(b));

@@ -6,6 +6,7 @@ import type { ShownCell, ShownReport, ShownRow, Stretch } from '../shown-report.
 import type { Live } from './live.ts';
 import { inLessonOrder, type Names } from './names.ts';
 import { Pager } from './Pager.tsx';
+import { useGradually } from './use-gradually.ts';
 import { twoDecimals } from '../../points/two-decimals.ts';
 
 type Props = {
@@ -36,8 +37,9 @@ export function Gradebook({ report, names, isOfClass = false, onLearner }: Props
   const drawn = useMemo(() => new WeakMap<ShownRow, VNode>(), [columns, onLearner]);
   const [from, setFrom] = useState(0);
   const found = rows.filter((row) => passes(row, filter));
-  if (rows.length === 0) return <Nobody />;
   const stretch = onLearner ? rowsFrom(found, from) : { items: found, from: 0, total: found.length };
+  const gradually = useGradually(`${stretch.from} ${filter.whom} ${filter.text}`, stretch.items.length, ROWS_A_FRAME);
+  if (rows.length === 0) return <Nobody />;
   return (
     <section class="sec" aria-labelledby="gradebook-h">
       <div class="sec-top">
@@ -71,7 +73,7 @@ export function Gradebook({ report, names, isOfClass = false, onLearner }: Props
             </tr>
           </thead>
           <tbody {...GROUP}>
-            {stretch.items.map((row) => {
+            {(onLearner ? stretch.items.slice(0, gradually) : stretch.items).map((row) => {
               const cells = drawn.get(row) ?? <RowCells row={row} columns={columns} isOfClass={isOfClass} onLearner={onLearner} />;
               drawn.set(row, cells);
               return (
@@ -118,8 +120,9 @@ function leadOf(hasScores: boolean, isOfClass: boolean): string {
     : `${rules} A submission proves neither who wrote it nor when.`;
 }
 
-/** As many rows as a page draws well within a frame, with thirty cells each. */
+/** Rows of one page of the table, and as many of them as are drawn well within a frame, with thirty cells each. */
 const ROWS_AT_ONCE = 20;
+const ROWS_A_FRAME = 7;
 
 /** The part that begins at a position, or the last where there is no such position any more. */
 function rowsFrom(rows: readonly ShownRow[], from: number): Stretch<ShownRow> {
