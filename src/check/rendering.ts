@@ -7,13 +7,14 @@ import { unified } from 'unified';
 import type { ExercisePackage } from '../../graders/package/schema.ts';
 import { formulaHtml } from '../markdown/formulas.ts';
 import { error, type Finding, type Said } from './finding.ts';
+import { sayingsOf } from './sayings.ts';
 
 /** A text that becomes a page, and where it is written. */
 interface Page {
   file: string;
   path?: (string | number)[];
-  /** The line of the file on which the text begins. */
-  line?: number;
+  /** The text is the file: its lines are the file’s. */
+  isFile?: boolean;
   text: string;
 }
 
@@ -22,19 +23,11 @@ export function checkRendering(exercise: ExercisePackage): Finding[] {
   return pagesOf(exercise).flatMap((page) => [...unclosed(page), ...faultsIn(page)]);
 }
 
-function pagesOf({ statement, contract, throws, misreadings = {}, hints, submissions }: ExercisePackage): Page[] {
-  const file = 'exercise.yaml';
-  return [
-    { file: 'statement.md', line: 1, text: statement },
-    ...Object.entries(contract).map(([field, text]) => ({ file, path: ['contract', field], text })),
-    ...(throws === undefined ? [] : [{ file, path: ['throws'], text: throws }]),
-    ...Object.entries(misreadings).map(([name, text]) => ({ file, path: ['misreadings', name], text })),
-    ...hints.map((text, at) => ({ file, path: ['hints', at], text })),
-    ...submissions
-      .filter(({ verdict }) => verdict === 'wrong_answer')
-      .map(({ name, feedback }) => ({ file: `submissions/wrong_answer/${name}.ts`, text: feedback })),
-  ];
-}
+/** The statement, and every sentence beside it; a title is set as it is. */
+const pagesOf = (exercise: ExercisePackage): Page[] => [
+  { file: 'statement.md', isFile: true, text: exercise.statement },
+  ...sayingsOf(exercise).filter(({ isShort }) => !isShort),
+];
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMath);
 
@@ -42,10 +35,9 @@ function faultsIn(page: Page): Finding[] {
   const findings: Finding[] = [];
   const visit = (node: Nodes): void => {
     const said = faultOf(node);
-    const line = page.line === undefined ? undefined : page.line - 1 + (node.position?.start.line ?? 1);
-    // A feedback stands in a comment: the first line of the file is near enough.
-    const at = page.path ? undefined : (line ?? 1);
-    if (said) findings.push(error('rendering', page.file, { ...said, ...(page.path && { path: page.path }) }, at));
+    // A feedback stands in a comment: the first line of its file is near enough.
+    const line = page.path ? undefined : page.isFile ? node.position?.start.line : 1;
+    if (said) findings.push(error('rendering', page.file, { ...said, ...(page.path && { path: page.path }) }, line));
     if ('children' in node) for (const child of node.children) visit(child);
   };
   visit(parser.parse(page.text));
@@ -127,7 +119,7 @@ function strayFault(text: string): Said | undefined {
 }
 
 /** A fence that is opened swallows the rest of the text. */
-function unclosed({ file, path, line, text }: Page): Finding[] {
+function unclosed({ file, path, isFile, text }: Page): Finding[] {
   const fences = [...text.matchAll(/^ {0,3}(```|~~~|\$\$)[^\n`$]*$/gm)];
   const open: { mark: string; index: number }[] = [];
   for (const { 1: mark = '', index } of fences) {
@@ -142,7 +134,7 @@ function unclosed({ file, path, line, text }: Page): Finding[] {
     fix: 'Add it.',
     ...(path && { path }),
   };
-  return [error('rendering', file, said, line === undefined ? undefined : positionAt(text, first.index).line)];
+  return [error('rendering', file, said, isFile ? positionAt(text, first.index).line : undefined)];
 }
 
 /** Characters of what is quoted. */

@@ -5,6 +5,7 @@ import { error, type Finding, type Said } from './finding.ts';
 import { parameterNames, parseSignature } from '../../graders/package/signature.ts';
 import { declaredParameters } from './declared-parameters.ts';
 import { argumentsType, recipesType } from './arguments-type.ts';
+import { AUTHOR_FILES } from './author-files.ts';
 import { callProbes } from './call-probes.ts';
 import { dataProbe } from './data.ts';
 import { type TypeFault, typeFaults } from './type-faults.ts';
@@ -15,7 +16,9 @@ export function checkAgreement(exercise: ExercisePackage): Finding[] {
   const sources = sourcesOf(exercise);
   const broken = exercise.operations ? operationsFault(exercise, exercise.operations) : signatureFault(exercise.signature);
   if (broken) return [error('types', 'exercise.yaml', broken)];
-  const missing = [...sources].flatMap(([file, source]) => exportFindings(file, source, OTHER_EXPORTS[file] ?? definedBy(exercise)));
+  const missing = [...sources].flatMap(([file, source]) =>
+    exportFindings(file, source, AUTHOR_FILES[file]?.exports ?? definedBy(exercise)),
+  );
   const probes = new Map(
     [...sources].flatMap(([file]) => (missing.some((finding) => finding.file === file) ? [] : [probe(file, exercise)])),
   );
@@ -39,15 +42,6 @@ export function checkAgreement(exercise: ExercisePackage): Finding[] {
     ...held.findings,
   ];
 }
-
-/** What the files export that hold no solution. */
-const OTHER_EXPORTS: Record<string, string[]> = {
-  'inputs.ts': ['edges', 'inputs'],
-  'laws.ts': ['laws'],
-  'accept.ts': ['accept'],
-  'draw.ts': ['draw'],
-  'functions.ts': [],
-};
 
 /** The signature by itself. */
 const SIGNATURE = 'signature.ts';
@@ -137,34 +131,16 @@ function probe(file: string, exercise: ExercisePackage): [string, string] {
   const { entry, signature, operations } = exercise;
   const path = `${file.replace(/\.ts$/, '')}${PROBE}`;
   const from = `./${file.split('/').at(-1)}`;
-  const args = operations ? stepsType(exercise) : argumentsType(exercise);
-  const result = operations ? 'unknown[]' : 'ReturnType<Signature>';
-  const type = `type Signature = ${signature.replace(/\s+/g, ' ')}; ${file in OTHER_EXPORTS ? recipesType(exercise) : ''}\n`;
-  if (file === 'inputs.ts')
-    return [
-      path,
-      `import { edges, inputs } from '${from}';\n${type}export const a: ${args}[] | Record<string, ${args}[]> = edges;\nexport const b: (draw: never) => ${args} = inputs;\n`,
-    ];
-  if (file === 'laws.ts')
-    return [path, `import { laws } from '${from}';\n${type}export const a: object = laws;\nexport type B = Signature;\n`];
-  if (file === 'accept.ts')
-    return [
-      path,
-      `import { accept } from '${from}';\n${type}export const a: (actual: ${result}, args: ${args}, expected: ${result}, close: (expected: unknown, actual: unknown) => boolean) => true | string = accept;\n`,
-    ];
-  if (file === 'draw.ts')
-    return [
-      path,
-      `import { draw } from '${from}';\n${type}export const a: (args: ${args}, expected: ${result}, actual: ${result} | undefined) => { svg: string; says: string } | null = draw;\n`,
-    ];
-  if (file === 'functions.ts')
-    return [
-      path,
-      `import * as made from '${from}';\n${type}export const a: { [Name in keyof typeof made]: (...given: never) => Extract<Parameters<Signature>[number], (...given: never) => unknown> } = made;\n`,
-    ];
+  const type = `type Signature = ${signature.replace(/\s+/g, ' ')};`;
+  const authorFile = AUTHOR_FILES[file];
+  if (authorFile) {
+    const args = operations ? stepsType(exercise) : argumentsType(exercise);
+    const { imports, holds } = authorFile.probe(args, operations ? 'unknown[]' : 'ReturnType<Signature>');
+    return [path, `import ${imports} from '${from}';\n${type} ${recipesType(exercise)}\n${holds.join('\n')}\n`];
+  }
   const defined = definedBy(exercise).join(', ');
   const value = operations && !isOfClass(exercise) ? `{ ${defined} }` : entry;
-  return [path, `import { ${defined} } from '${from}';\n${type}export const a: Signature = ${value};\n`];
+  return [path, `import { ${defined} } from '${from}';\n${type} \nexport const a: Signature = ${value};\n`];
 }
 
 const PROBE = '.signature.ts';
@@ -178,38 +154,11 @@ function typeFinding({ file, line, message }: TypeFault, { signature, entry }: E
       line,
     );
   const of = `${file.slice(0, -PROBE.length)}.ts`;
-  if (of === 'inputs.ts') {
-    return error('types', of, {
-      found: `${line === 3 ? 'edges' : 'inputs(draw)'} does not fit the signature: ${message}`,
-      expected: `argument lists of ${signature}.`,
-      fix: 'Fix it, and say so by a type: type Args = […]; edges: Args[]; inputs(draw: Draw): Args.',
-    });
-  }
-  if (of === 'accept.ts') {
-    return error('types', of, {
-      found: `accept does not fit the signature: ${message}`,
-      expected: `(actual, args, expected, close) => true | string, for results and argument lists of ${signature}.`,
-      fix: 'Say so by a type: accept: Accept<Args, Result>, from ../../sandbox/realm/accept.ts.',
-    });
-  }
-  if (of === 'draw.ts') {
-    return error('types', of, {
-      found: `draw does not fit the signature: ${message}`,
-      expected: `(args, expected, actual) => { svg, says } | null, for results and argument lists of ${signature}.`,
-      fix: 'Say so by a type: draw: DrawCase<Args, Result>, from ../../sandbox/realm/drawing.ts.',
-    });
-  }
-  if (of === 'functions.ts') {
-    return error('types', of, {
-      found: `functions.ts does not fit the signature: ${message}`,
-      expected: `functions that make what a parameter of ${signature} asks for.`,
-      fix: 'Export only such makers: export const polynomial = (c: number[]) => (x: number): number => …',
-    });
-  }
+  const misfit = AUTHOR_FILES[of]?.misfit?.(signature, line);
   return error('types', of, {
-    found: `${entry} does not fit the signature: ${message}`,
-    expected: `${signature}, as exercise.yaml says.`,
-    fix: 'Fix one of the two.',
+    found: `${misfit?.what ?? entry} does not fit the signature: ${message}`,
+    expected: misfit?.expected ?? `${signature}, as exercise.yaml says.`,
+    fix: misfit?.fix ?? 'Fix one of the two.',
   });
 }
 

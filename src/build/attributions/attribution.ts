@@ -17,7 +17,7 @@ export interface Attribution {
 /** Files in which a package keeps its licence, and those of what it has taken from others. */
 const LICENCE_FILES = /^(licen[cs]e|copying|ofl|third.?party.?notices?)/i;
 
-/** What a package says of itself. Throws where it names no licence or has no words of one: what ships without is a fault to be looked at. */
+/** What a package says of itself. Throws where it names no licence: what ships without one is a fault to be looked at. */
 export function attributionOf({ name, version, folder }: ShippedPackage): Attribution {
   const described = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
     license?: string;

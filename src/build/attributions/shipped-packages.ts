@@ -14,9 +14,9 @@ export interface ShippedPackage {
 export class ShippedPackages {
   readonly #byFolder = new Map<string, ShippedPackage>();
 
-  /** Every package so far, by name. */
+  /** Every package so far. */
   get all(): ShippedPackage[] {
-    return [...this.#byFolder.values()].sort((a, b) => a.name.localeCompare(b.name, 'en') || a.version.localeCompare(b.version, 'en'));
+    return [...this.#byFolder.values()];
   }
 
   /** A plugin that looks at what is bundled for browsers; what only makes the pages does not ship. */
@@ -34,18 +34,24 @@ export class ShippedPackages {
   /** Takes note of the package that a module is from; the project’s own modules and the bundler’s are from none. */
   add(module: string): void {
     if (module.startsWith('\0')) return;
-    const found = packageOf(module);
-    if (found) this.#byFolder.set(found.folder, found);
+    const folder = folderOf(module);
+    if (folder !== undefined && !this.#byFolder.has(folder)) this.#byFolder.set(folder, packageIn(folder));
   }
 }
 
-/**
- * The package that a file was installed with: what stands behind the last `node_modules`. Packages have other package.json files within,
- * some with names of their own, which only say how the files beside them are read.
- */
+/** The package that a file was installed with, if any. */
 export function packageOf(file: string): ShippedPackage | undefined {
-  const [folder] = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(file) ?? [];
-  if (folder === undefined) return undefined;
+  const folder = folderOf(file);
+  return folder === undefined ? undefined : packageIn(folder);
+}
+
+/**
+ * The folder of that package: what stands behind the last `node_modules`. Packages have other package.json files within, some with names
+ * of their own, which only say how the files beside them are read.
+ */
+const folderOf = (file: string): string | undefined => /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(file)?.[0];
+
+function packageIn(folder: string): ShippedPackage {
   const { name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { name: string; version: string };
   return { name, version, folder };
 }

@@ -25,7 +25,9 @@ const PLACE_OF_LIST = '<p id="parts">The list of parts is made when the site is 
 export async function writeAttributions(folder: string, bundled: readonly ShippedPackage[]): Promise<number> {
   const asFiles = SHIPS_AS_FILES.flatMap((name) => packageOf(fileURLToPath(import.meta.resolve(name))) ?? []);
   const byName = new Map([...asFiles, ...bundled].map((it) => [`${it.name} ${it.version}`, it]));
-  const parts = [...byName.values()].sort((a, b) => a.name.localeCompare(b.name, 'en')).map(attributionOf);
+  const parts = [...byName.values()]
+    .sort((a, b) => a.name.localeCompare(b.name, 'en') || a.version.localeCompare(b.version, 'en'))
+    .map(attributionOf);
   const page = join(folder, 'about/index.html');
   const html = await readFile(page, 'utf8');
   if (!html.includes(PLACE_OF_LIST)) throw new Error(`${page} has no place for the list of parts: expected ${PLACE_OF_LIST}`);
