@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { choicesOf } from '../../graders/cases/choices.ts';
+import { changesOf } from '../../graders/explain/relations/changes.ts';
 import { findRelation, type Observation, relation as relationOf } from '../../graders/explain/relation.ts';
 import { messageText } from '../../graders/messages/message-text.ts';
 import { type Draw, decode } from '../../graders/sandbox/realm/draw.ts';
-import type { Value } from '../../graders/value.ts';
+import { foreign, type Value } from '../../graders/value.ts';
 import { drawPrograms } from './programs.ts';
 
 /** As it is told to a learner. */
@@ -305,4 +306,15 @@ describe('relation', () => {
     // Rises with every relation that is learnt.
     expect(namedPrograms).toBe(94);
   });
+});
+
+it('of results that are no data is none, whatever the right ones follow', () => {
+  const cases = Array.from({ length: 100 }, (_, i) => ({ args: [i + 1], expected: i + 1, actual: foreign('promise') }));
+  const ask = {
+    changes: changesOf(cases, ['x']),
+    reference: (change: { apply(args: Value[]): Value[] | undefined }, args: Value[]) => change.apply(args)?.[0],
+    learner: () => foreign('promise'),
+  };
+  expect(findRelation({ cases, names: ['x'], ask })).toBeUndefined();
+  expect(findRelation({ cases: cases.map((it) => ({ ...it, actual: [] })), names: ['x'], ask })).toBeDefined();
 });

@@ -21,7 +21,7 @@ export const THROWN: DiagnosesOf<ThrownValues> = {
   ],
   fieldCalled: ({ name }) => [`${name} is a number, no function.`, `Leave out the brackets behind it: ${name}.`],
   lineRunsOn: () => ['This bracket calls what stands at the end of the line before.', 'Write a semicolon at the end of that line.'],
-  notAFunction: ({ name }) => [`${name} is no function.`, 'Is its name written rightly, and is it a method of what stands before the dot?'],
+  notAFunction: ({ name }) => [`${name} is no function.`, 'Is its name spelled right, and is it a method of what stands before the dot?'],
   misspeltMethod: ({ name, instead }) => [`${name} is no function.`, `Did you mean ${instead}?`],
   otherMethod: ({ name, method }) => [`${name} is no function: lists have no ${method} here.`, `Write ${INSTEAD_OF_METHOD[method]}.`],
   otherMethodOfMath: ({ method }) => [`Math has no ${method}.`, `Write ${INSTEAD_OF_METHOD[method]}.`],
