@@ -3,7 +3,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
 
 /** Rooms whose tests only call functions: they leave nothing behind, so that one process can run many of their files. */
 const PURE = [
-  'tests/{build,cases,check,clip,course,examples,explain,figures,frozen,gradebook,grading,icons,instructor,judge,lesson,map,markdown,memory,messages,notation,notes,package,progress,quiz,report,review,sandbox,site,source,submission-file,trace,workbench}/**/*.test.ts',
+  'tests/{build,cases,check,class-page,classroom,clip,course,drawing,examples,explain,figures,frozen,gradebook,grading,icons,instructor,judge,lesson,map,markdown,memory,messages,notation,notes,offline,operations,package,progress,quiz,report,review,sandbox,site,source,submission-file,trace,workbench}/**/*.test.ts',
   'tests/class/{assignments,gradebook,people,regrade,submissions}/**/*.test.ts',
 ];
 

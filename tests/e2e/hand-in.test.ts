@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { readSubmissionFile } from '../../graders/submission-file/read-submission-file.ts';
 import { listening } from './listening.ts';
-import { LOOKS, nameOf, show, tooWide, violations } from './looks.ts';
+import { STRAIGHT_LOOKS, nameOf, show, tooWide, violations } from './looks.ts';
 import { expect, test } from './site.ts';
 import { FORGETS_MODALITIES, referenceOf } from './solutions.ts';
 import { Workbench } from './workbench.ts';
@@ -154,7 +154,7 @@ test('the sheet fits every look, without a violation', async ({ page }) => {
     await page.getByRole('button', { name: 'Hand in…' }).click();
     const dialog = dialogOf(page);
     await dialog.getByRole('button', { name: /^Save / }).click();
-    for (const look of LOOKS) {
+    for (const look of STRAIGHT_LOOKS) {
       await show(page, look);
       expect(await violations(page), `${where} ${nameOf(look)}`).toEqual([]);
       expect(await tooWide(page), `${where} ${nameOf(look)}`).toEqual([]);

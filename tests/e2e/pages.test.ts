@@ -1,7 +1,7 @@
 import type { Page, Response } from '@playwright/test';
 import { builtPages } from './built-pages.ts';
 import { allListening } from './listening.ts';
-import { DRAWN_FORMULAS, PHONE, RULES_OF_LOOKS, show, tooWide, violations, WIDE } from './looks.ts';
+import { PHONE, RULES_OF_LOOKS, show, tooWide, violations, WIDE } from './looks.ts';
 import { expect, test } from './site.ts';
 import { choosePlainEditor } from './workbench.ts';
 
@@ -20,42 +20,53 @@ const pages = builtPages().map((path, index) => ({
   isLookedAtWhole: index % WHOLE_EVERY === 0 || !/^\/(lessons|exercises)\/./.test(path),
 }));
 
-for (const { path, isLookedAtWhole } of pages.filter(({ path, isLookedAtWhole }) => isLookedAtWhole || !path.startsWith('/exercises/'))) {
-  test(`${path} listens, is accessible, fits a phone, and loads only what it needs`, async ({ page }) => {
-    const isWorkbench = path.startsWith('/exercises/');
+/** Pages that one test opens, one after the other in the same browser: what they share is fetched and compiled once. */
+const PAGES_A_TEST = 6;
+
+for (const some of inGroups(pages.filter(({ path, isLookedAtWhole }) => isLookedAtWhole || !path.startsWith('/exercises/')))) {
+  test(`${namesOf(some)} listen, are accessible, fit a phone, and load only what they need`, async ({ page }) => {
     // The full editor is the same on all exercises, and looked at on one of them.
-    if (isWorkbench) await page.addInitScript(choosePlainEditor);
-    const responses = responsesOf(page);
-    await page.goto(path);
-    await allListening(page);
-    await page.evaluate(() => document.fonts.ready);
-    await expect(page.locator('.katex-error')).toHaveCount(0);
-    const looked = { beside: DRAWN_FORMULAS, ...(!isLookedAtWhole && { within: 'main' }) };
-    expect(await violations(page, looked), 'wide and light').toEqual([]);
+    await page.addInitScript(choosePlainEditor);
+    for (const { path, isLookedAtWhole } of some) {
+      const responses = responsesOf(page);
+      await show(page, { viewport: WIDE, colorScheme: 'light' });
+      await page.goto(path);
+      await allListening(page);
+      await page.evaluate(() => document.fonts.ready);
+      await expect(page.locator('.katex-error'), path).toHaveCount(0);
+      const looked = isLookedAtWhole ? {} : { within: 'main' };
+      expect(await violations(page, looked), `${path} wide and light`).toEqual([]);
 
-    await show(page, { viewport: PHONE, colorScheme: 'dark' });
-    expect(await tooWide(page)).toEqual([]);
-    expect(await violations(page, { ...looked, only: isLookedAtWhole ? RULES_OF_LOOKS : ['target-size'] }), 'phone and dark').toEqual([]);
+      await show(page, { viewport: PHONE, colorScheme: 'dark' });
+      expect(await tooWide(page), path).toEqual([]);
+      const only = isLookedAtWhole ? RULES_OF_LOOKS : ['target-size'];
+      expect(await violations(page, { ...looked, only }), `${path} on a phone in the dark`).toEqual([]);
 
-    expect(responses.length).toBeGreaterThan(3);
-    expect(wholeFonts(responses), 'the cut fonts hold every character of the site').toEqual([]);
-    if (!isWorkbench) expect(await heavyParts(responses), 'reading needs neither the editor nor WebAssembly').toEqual([]);
+      expect(responses.length, path).toBeGreaterThan(3);
+      expect(wholeFonts(responses), 'the cut fonts hold every character of the site').toEqual([]);
+      if (!path.startsWith('/exercises/'))
+        expect(await heavyParts(responses), `${path}: reading needs neither the editor nor WebAssembly`).toEqual([]);
+      page.removeAllListeners('response');
+    }
   });
 }
 
-for (const { path } of pages.filter(({ path, isLookedAtWhole }) => !isLookedAtWhole && path.startsWith('/exercises/'))) {
-  test(`${path} has a statement that is accessible and fits a phone`, async ({ page }) => {
+for (const some of inGroups(pages.filter(({ path, isLookedAtWhole }) => !isLookedAtWhole && path.startsWith('/exercises/')))) {
+  test(`${namesOf(some)} have a statement that is accessible and fits a phone`, async ({ page }) => {
     const responses = responsesOf(page);
-    await page.route(path, async (route) => {
+    await page.route('/exercises/*/', async (route) => {
       const response = await route.fetch();
       await route.fulfill({ response, body: (await response.text()).replace(/<script\b[\s\S]*?<\/script>/g, '') });
     });
-    await page.goto(path);
-    await page.evaluate(() => document.fonts.ready);
-    await expect(page.locator('.katex-error')).toHaveCount(0);
-    expect(await violations(page, { within: '.statement', beside: DRAWN_FORMULAS })).toEqual([]);
-    await show(page, { viewport: PHONE, colorScheme: 'dark' });
-    expect(await tooWide(page)).toEqual([]);
+    for (const { path } of some) {
+      await show(page, { viewport: WIDE, colorScheme: 'light' });
+      await page.goto(path);
+      await page.evaluate(() => document.fonts.ready);
+      await expect(page.locator('.katex-error'), path).toHaveCount(0);
+      expect(await violations(page, { within: '.statement' }), path).toEqual([]);
+      await show(page, { viewport: PHONE, colorScheme: 'dark' });
+      expect(await tooWide(page), path).toEqual([]);
+    }
     expect(wholeFonts(responses), 'the cut fonts hold every character of the site').toEqual([]);
   });
 }
@@ -66,6 +77,16 @@ test('the check for heavy parts sees the editor on the workbench', async ({ page
   await expect(page.locator('.monaco-editor').first()).toBeVisible();
   expect(await heavyParts(responses)).not.toEqual([]);
 });
+
+function inGroups<T>(all: T[]): T[][] {
+  return Array.from({ length: Math.ceil(all.length / PAGES_A_TEST) }, (_, group) =>
+    all.slice(group * PAGES_A_TEST, (group + 1) * PAGES_A_TEST),
+  );
+}
+
+function namesOf(some: { path: string }[]): string {
+  return some.map(({ path }) => path).join(', ');
+}
 
 function responsesOf(page: Page): Response[] {
   const responses: Response[] = [];

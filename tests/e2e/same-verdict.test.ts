@@ -22,23 +22,22 @@ interface Judged {
   verdictHash: string;
 }
 
-// In one process, so that what Node says is worked out once where the unit tests have not done so.
-test.describe.configure({ mode: 'default' });
-
-for (const exercise of EXERCISES) {
-  test(`${exercise}: the page gives solutions the verdict and hash that Node gives`, async ({ page }) => {
-    const inNode = (await courseVerdicts())
+test('the page gives solutions of every exercise the verdict and hash that Node gives', async ({ page }) => {
+  const courses = await courseVerdicts();
+  const inNode = EXERCISES.map((exercise) => ({
+    exercise,
+    judged: courses
       .filter((it) => it.exercise === exercise && it.seed === SEED)
       .filter((_, index) => index % EVERY === 0)
-      .map(({ file, seed, verdict }): Judged => ({ file, seed, verdict: verdict.verdict, verdictHash: verdict.verdictHash }));
-    expect(inNode.length).toBeGreaterThan(1);
-    expect(new Set(inNode.map(({ verdictHash }) => verdictHash)).size).toBe(inNode.length);
-    expect(await gradeInPage(page, exercise, inNode)).toEqual(inNode);
-  });
-}
-
-/** Where the site keeps its worker and its engine; found out once. */
-let addresses: Promise<{ worker: string; engine: string }> | undefined;
+      .map(({ file, seed, verdict }): Judged => ({ file, seed, verdict: verdict.verdict, verdictHash: verdict.verdictHash })),
+  }));
+  for (const { exercise, judged } of inNode) {
+    expect(judged.length, exercise).toBeGreaterThan(1);
+    expect(new Set(judged.map(({ verdictHash }) => verdictHash)).size, exercise).toBe(judged.length);
+  }
+  const addresses = await addressesIn(page);
+  for (const { exercise, judged } of inNode) expect(await gradeInPage(page, addresses, exercise, judged), exercise).toEqual(judged);
+});
 
 /** The worker and the engine that the page itself loads for a run. */
 async function addressesIn(page: Page): Promise<{ worker: string; engine: string }> {
@@ -50,10 +49,12 @@ async function addressesIn(page: Page): Promise<{ worker: string; engine: string
   return { worker: (await grader).url(), engine: (await engine).url() };
 }
 
-async function gradeInPage(page: Page, exercise: string, solutions: { file: string; seed: number }[]): Promise<Judged[]> {
-  addresses ??= addressesIn(page);
-  const { worker, engine } = await addresses;
-  await page.goto('/open/');
+async function gradeInPage(
+  page: Page,
+  { worker, engine }: { worker: string; engine: string },
+  exercise: string,
+  solutions: { file: string; seed: number }[],
+): Promise<Judged[]> {
   const jobs = solutions.map(({ file, seed }) => ({
     file,
     seed,
