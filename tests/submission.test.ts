@@ -28,8 +28,8 @@ describe('a right solution', () => {
         exercise.reference,
         ...exercise.submissions.filter(({ verdict }) => verdict === 'accepted').map(({ source }) => source),
       ];
-      for (const source of right)
-        for (const seed of [1, 2]) expect(judge(exercise, `${dot}\n${OTHER_HELPERS}\n${source}`, seed).verdict).toBe('accepted');
+      for (const [at, source] of right.entries())
+        expect(judge(exercise, `${dot}\n${OTHER_HELPERS}\n${source}`, 1 + (at % 2)).verdict).toBe('accepted');
     },
   );
 

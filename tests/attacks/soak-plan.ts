@@ -2,6 +2,9 @@
 export const RUNS = 200;
 export const WARM_RUNS = 100;
 
+/** A page, in which a run takes longer, does fewer: enough for each program once, and half of them once more. */
+export const RUNS_IN_PAGE = 150;
+
 /** Hostile programs of every kind, as far as they end within milliseconds. */
 export const SOAKED = [
   ...['03-infinite-recursion', '09-string-doubling', '19-getter-array-result', '21-proxy-result-yes-man', '32-return-promise'],
@@ -14,9 +17,9 @@ export const SOAKED = [
 ];
 
 /** Which of `count` things each run takes: each once, then in a fixed disorder. */
-export function planOf(count: number): number[] {
+export function planOf(count: number, runs = RUNS): number[] {
   let state = 1;
-  return Array.from({ length: RUNS }, (_, run) => {
+  return Array.from({ length: runs }, (_, run) => {
     if (run < count) return run;
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     return (state >>> 8) % count;

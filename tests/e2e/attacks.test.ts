@@ -8,7 +8,7 @@ import { CLEAN_STATE } from '../attacks/clean-state-hash.ts';
 import { allJobs, isLong, type Job, shareOf } from '../attacks/jobs.ts';
 import type { Judged } from '../attacks/judge.ts';
 import type { Attacked } from '../attacks/page/page.ts';
-import { planOf, RUNS, SOAKED, WARM_RUNS } from '../attacks/soak-plan.ts';
+import { planOf, RUNS_IN_PAGE, SOAKED, WARM_RUNS } from '../attacks/soak-plan.ts';
 import { attackVerdicts } from '../attacks/verdicts.ts';
 import { expect, test } from './site.ts';
 
@@ -69,7 +69,7 @@ test('a new sandbox has the same bytes as in Node', async ({ page }) => {
 /** From the end of the warm runs to the last, in the page; the workers' memories are of fixed size. */
 const HEAP_GROWTH_ALLOWED_BYTES = 16 * 2 ** 20;
 
-test(`${RUNS} runs of honest, wrong and hostile code in one client: every reply comes, no verdict changes, no memory is kept`, async ({
+test(`${RUNS_IN_PAGE} runs of honest, wrong and hostile code in one client: every reply comes, no verdict changes, no memory is kept`, async ({
   page,
 }) => {
   const jobs = await allJobs();
@@ -82,7 +82,7 @@ test(`${RUNS} runs of honest, wrong and hostile code in one client: every reply 
   };
   const first = new Map<string, Judged>();
   let heap = 0;
-  for (const [run, index] of planOf(mixed.length).entries()) {
+  for (const [run, index] of planOf(mixed.length, RUNS_IN_PAGE).entries()) {
     const job = mixed[index] as Job;
     const judged = await judgeInPage(page, job);
     const before = first.get(job.name);

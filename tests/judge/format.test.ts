@@ -28,7 +28,7 @@ describe('formatValue', () => {
         expect(isDeepStrictEqual(structuredClone(read), structuredClone(value)), text).toBe(true);
         expect(formatValue(structuredClone(read))).toBe(text);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 500 },
     );
   });
 });
