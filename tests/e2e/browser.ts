@@ -10,23 +10,25 @@ const CACHE = fileURLToPath(new URL('../../node_modules/.cache/crossmodal-browse
 /**
  * How to start a browser on this machine, without downloading one: the Chromium that comes with the dependencies (Linux x64), else an
  * installed Chrome, else the one that `npx playwright install chromium` fetched.
+ *
+ * `args`: what it is told beside.
  */
-export async function findBrowser(): Promise<LaunchOptions> {
-  if (process.platform === 'linux' && process.arch === 'x64') return bundledChromium();
-  if (installedChrome()) return { channel: 'chrome' };
-  if (existsSync(chromium.executablePath())) return {};
+export async function findBrowser(args: readonly string[] = []): Promise<LaunchOptions> {
+  if (process.platform === 'linux' && process.arch === 'x64') return bundledChromium(args);
+  if (installedChrome()) return { channel: 'chrome', args: [...args] };
+  if (existsSync(chromium.executablePath())) return { args: [...args] };
   throw new Error(
     `The browser tests found no browser on this machine (${process.platform} ${process.arch}). ` +
       'Install Google Chrome, or run `npx playwright install chromium`; then run the tests again.',
   );
 }
 
-async function bundledChromium(): Promise<LaunchOptions> {
+async function bundledChromium(args: readonly string[]): Promise<LaunchOptions> {
   const home = await unpack();
   return {
     executablePath: join(home, 'chromium'),
     // The package's own list of arguments switches web security off, so it is not used.
-    args: ['--no-sandbox', '--headless=shell'],
+    args: ['--no-sandbox', '--headless=shell', ...args],
     env: {
       ...definedEnvironment(),
       LD_LIBRARY_PATH: [join(home, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':'),
