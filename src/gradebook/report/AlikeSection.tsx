@@ -5,6 +5,7 @@ import { AlikeSource } from './AlikeSource.tsx';
 import { ExerciseName } from './ExerciseName.tsx';
 import { type Live, type PairSides, placeOfPair } from './live.ts';
 import { count, inLessonOrder, type Names } from './names.ts';
+import { useGradually } from './use-gradually.ts';
 
 type Props = {
   alike: ShownAlike;
@@ -13,10 +14,15 @@ type Props = {
   live: Pick<Live, 'onPair' | 'pairs'> | undefined;
 };
 
+/** Exercises that a page draws at once: a large class has pairs in every one. */
+const EXERCISES_A_FRAME = 4;
+
 /** Solutions that are more alike than the exercise explains, side by side. Says what it is: a hint. */
 export function AlikeSection({ alike, names, live }: Props) {
   const byId = new Map(alike.exercises.map((it) => [it.exercise, it]));
   const inOrder = inLessonOrder([...byId.keys()], names).flatMap((id) => byId.get(id) ?? []);
+  const withPairs = inOrder.filter(({ pairs }) => pairs.length > 0);
+  const drawn = useGradually(String(alike.pairs), withPairs.length, EXERCISES_A_FRAME);
   return (
     <section class="sec" aria-labelledby="alike-h">
       <h2 id="alike-h">Solutions that are alike</h2>
@@ -27,7 +33,9 @@ export function AlikeSection({ alike, names, live }: Props) {
         count.
       </p>
       <Often {...alike} names={names} />
-      {inOrder.map((it) => it.pairs.length > 0 && <Pairs key={it.exercise} found={it} names={names} live={live} />)}
+      {withPairs.slice(0, live ? drawn : undefined).map((it) => (
+        <Pairs key={it.exercise} found={it} names={names} live={live} />
+      ))}
       <NothingSaid exercises={inOrder} names={names} />
     </section>
   );
