@@ -22,8 +22,11 @@ export function exportRecord(events: RecordEvent[], drafts: Draft[], at: number)
   return JSON.stringify({ crossmodal: EXPORT_FORMAT, exportedAt: at, events: [...events, ...live] }, undefined, 1);
 }
 
-/** Characters that a file may have. 20,000 attempts, each with its text and its verdict, have half as many. */
-export const EXPORT_CHARACTERS = 200_000_000;
+/**
+ * Characters that a file may have: about as many as an engine holds in one text, so that what could be exported can be imported. 20,000
+ * attempts, each with its text and its verdict, have a fifth of it.
+ */
+export const EXPORT_CHARACTERS = 500_000_000;
 
 const megas = (count: number): string => (count / 1e6).toFixed(0);
 

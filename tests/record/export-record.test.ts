@@ -106,7 +106,7 @@ describe('a file that would overflow whoever reads it', () => {
 
   it('is refused when it is larger than any record', () => {
     const text = ' '.repeat(EXPORT_CHARACTERS + 1);
-    expect(refusal(text)).toContain('notes.json is too large: it has 200 million characters');
+    expect(refusal(text)).toContain('notes.json is too large: it has 500 million characters');
   });
 
   it('takes no room in the message', () => {
