@@ -17,6 +17,9 @@ const base = process.env.BASE ?? '/';
 /** What of others reaches a browser, to be named on `/about/`. */
 const shipped = new ShippedPackages();
 
+/** Modules of a few lines without imports of their own that pages share. */
+const SMALL_PARTS = /src\/(site\/(listening|href|number-words|when-late|when-idle)|record\/(kept-before|folds))\.ts$/;
+
 export default defineConfig({
   base,
   site: process.env.SITE,
@@ -48,6 +51,8 @@ export default defineConfig({
       rolldownOptions: {
         // Astro marks its own modules with directives that the bundler does not know.
         onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
+        // A file by itself costs more bytes of headers than these have of code, and nearly every page needs most of them.
+        output: { codeSplitting: { groups: [{ name: 'small', test: SMALL_PARTS }] } },
       },
     },
   },

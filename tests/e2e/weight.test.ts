@@ -32,5 +32,5 @@ test('a lesson with its figure', async ({ page }) => {
   await figure.scrollIntoViewIfNeeded();
   await expect(figure.locator('[data-listening]').first()).toBeVisible();
   await page.waitForLoadState('networkidle');
-  expect(kilobytes()).toBeLessThan(227);
+  expect(kilobytes()).toBeLessThan(226);
 });
