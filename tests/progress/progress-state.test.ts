@@ -115,7 +115,7 @@ it('a file that cannot be read, or is larger than any record, changes nothing', 
   const { state } = await opened();
   await state.importFile({ name: 'gone.json', size: 1, text: () => Promise.reject(new Error('gone')) });
   expect(state.outcome.value?.text).toContain('gone.json could not be read');
-  await state.importFile({ name: 'film.json', size: 1e9, text: async () => '' });
+  await state.importFile({ name: 'film.json', size: 2e9, text: async () => '' });
   expect(state.outcome.value?.text).toContain('film.json is too large');
 });
 
