@@ -22,21 +22,18 @@ export function declaredNames(program: Node): ReadonlyMap<string, Node> {
 }
 
 /** The functions of a program's top level, by name: declared, or given to a name. */
-export function topLevelFunctions(program: Node): { name: string; node: Node }[] {
-  return declarationsOf(program).flatMap((declaration) => {
-    if (declaration.type === 'FunctionDeclaration') return named(child(declaration, 'id'));
-    return list(declaration, 'declarations').flatMap((declarator) =>
-      /Function/.test(child(declarator, 'init')?.type ?? '') ? named(child(declarator, 'id')) : [],
-    );
-  });
-}
+export const topLevelFunctions = (program: Node): { name: string; node: Node }[] => topLevelOf(program, 'FunctionDeclaration', /Function/);
 
 /** The classes of a program's top level, by name: declared, or given to a name. */
-export function topLevelClasses(program: Node): { name: string; node: Node }[] {
+export const topLevelClasses = (program: Node): { name: string; node: Node }[] =>
+  topLevelOf(program, 'ClassDeclaration', /^ClassExpression$/);
+
+/** What is declared by nodes of one type, or given to a name by those of another. */
+function topLevelOf(program: Node, declared: string, given: RegExp): { name: string; node: Node }[] {
   return declarationsOf(program).flatMap((declaration) => {
-    if (declaration.type === 'ClassDeclaration') return named(child(declaration, 'id'));
+    if (declaration.type === declared) return named(child(declaration, 'id'));
     return list(declaration, 'declarations').flatMap((declarator) =>
-      child(declarator, 'init')?.type === 'ClassExpression' ? named(child(declarator, 'id')) : [],
+      given.test(child(declarator, 'init')?.type ?? '') ? named(child(declarator, 'id')) : [],
     );
   });
 }

@@ -65,8 +65,7 @@ function Attempts({ attempts, names, misreadings }: AttemptsProps) {
     const byExercise = Map.groupBy(attempts, ({ result }) => result.exercise ?? '');
     return inLessonOrder([...byExercise.keys()], names).map((exercise) => inTime(byExercise.get(exercise) ?? []));
   }, [attempts, names]);
-  const drawn = useGradually('', groups.length, EXERCISES_A_FRAME);
-  return groups.slice(0, drawn).map((its) => {
+  return useGradually(groups, { step: EXERCISES_A_FRAME }).map((its) => {
     const exercise = its[0]?.result.exercise;
     const [best] = rowsOf(its.map(({ result }) => result));
     return (

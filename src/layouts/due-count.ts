@@ -5,6 +5,7 @@
 import { RECORD_CHANNEL } from '../record/channel.ts';
 import { hasKept } from '../record/kept-before.ts';
 import { whenIdle } from '../site/when-idle.ts';
+import { whenLoaded } from '../site/when-loaded.ts';
 
 const place = document.querySelector<HTMLElement>('.site-nav .count');
 if (place) {
@@ -15,11 +16,6 @@ if (place) {
 async function start(place: HTMLElement): Promise<void> {
   const { showDue } = await import('../review/header-due.ts');
   await showDue(place);
-}
-
-function whenLoaded(act: () => void): void {
-  if (document.readyState === 'complete') act();
-  else addEventListener('load', act, { once: true });
 }
 
 /** When this page or another one has kept something for the first time. */

@@ -3,6 +3,7 @@
  * pays nothing. A newer version is announced on pages where nobody is in the midst of an exercise.
  */
 import { href } from '../site/href.ts';
+import { whenLoaded } from '../site/when-loaded.ts';
 import { askToTakeOver } from './take-over.ts';
 import { whenQuiet } from './when-quiet.ts';
 
@@ -12,10 +13,7 @@ import { whenQuiet } from './when-quiet.ts';
  */
 const QUIET_MS = 8000;
 
-if (import.meta.env.PROD && 'serviceWorker' in navigator) {
-  if (document.readyState === 'complete') wait();
-  else addEventListener('load', wait, { once: true });
-}
+if (import.meta.env.PROD && 'serviceWorker' in navigator) whenLoaded(wait);
 
 function wait(): void {
   const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } }; // Chromium alone has it.

@@ -85,7 +85,8 @@ export async function blocksWhileAdding(
   kept: WritableFolds,
   events: EventStore,
 ): Promise<((number: number, row: unknown) => void) | undefined> {
-  let { numbers, rows } = await nextRows(events, await coveredBy(kept));
+  const range = IDBKeyRange.lowerBound(await coveredBy(kept), true);
+  let [numbers, rows]: [number[], unknown[]] = await Promise.all([events.getAllKeys(range, BLOCK), events.getAll(range, BLOCK)]);
   if (rows.length === BLOCK) return undefined;
   return (number, row) => {
     numbers.push(number);
@@ -95,12 +96,6 @@ export async function blocksWhileAdding(
     kept.put(blockOf(numbers, rows)).catch(() => undefined);
     [numbers, rows] = [[], []];
   };
-}
-
-async function nextRows(events: EventStore, after: number): Promise<{ numbers: number[]; rows: unknown[] }> {
-  const range = IDBKeyRange.lowerBound(after, true);
-  const [numbers, rows] = await Promise.all([events.getAllKeys(range, BLOCK), events.getAll(range, BLOCK)]);
-  return { numbers, rows };
 }
 
 /** Makes some more blocks where there are enough events for one. */
@@ -114,9 +109,9 @@ async function keepBlock(database: OpenDatabase): Promise<boolean> {
   const covered = await coveredBy(reading.objectStore('folds'));
   const range = IDBKeyRange.lowerBound(covered, true);
   // Keys are read in no time, and mostly there are too few of them.
-  if ((await reading.objectStore('events').getAllKeys(range, BLOCK)).length < BLOCK) return false;
-  const { numbers, rows } = await nextRows(reading.objectStore('events'), covered);
-  const block = blockOf(numbers, rows);
+  const numbers = await reading.objectStore('events').getAllKeys(range, BLOCK);
+  if (numbers.length < BLOCK) return false;
+  const block = blockOf(numbers, await reading.objectStore('events').getAll(range, BLOCK));
   const transaction = database.transaction(['folds', 'events'], 'readwrite');
   const [folds, events] = [transaction.objectStore('folds'), transaction.objectStore('events')];
   // The record may have been erased meanwhile. Where another page was quicker, it has made the same block.

@@ -44,7 +44,7 @@ const MOST_OF_AN_EXERCISE = 50;
 const MOST_NAMED = 100;
 
 /** What could not even be opened as a file, as a result. */
-export const ungradedOf = ({ name, ...why }: NoFile): UngradedResult => ({ kind: 'not-graded', file: name, position: 0, ...why });
+export const ungradedOf = ({ name, ...why }: NoFile): UngradedResult => ({ ...refusedIn({ name }), ...why });
 
 /** Reads all files, one at a time; one that is bad costs no other. */
 export async function collect(files: readonly HandedInFile[], options: Collecting): Promise<Collected> {
@@ -71,10 +71,10 @@ async function collectFile(file: HandedInFile, options: Collecting, collected: C
   const { learner, submissions, faults } = submissionFile;
   const lms = whoHandedIn(file.name);
   const key = lms?.id ?? learnerKey(learner, baseName(file.name).replace(/(\.crossmodal)?\.json$/i, ''));
-  if (submissions.length === 0 && faults.length === 0)
-    refuse('it holds no submission', 'Ask the learner for the file again.', { key, learner });
+  const who = { key, learner };
+  if (submissions.length === 0 && faults.length === 0) refuse('it holds no submission', 'Ask the learner for the file again.', who);
   const ungraded = faults.map(
-    ({ found, fix, submission: position = 0 }): UngradedResult => ({ ...refusedIn(file), key, learner, position, found, fix }),
+    ({ found, fix, submission: position = 0 }): UngradedResult => ({ ...refusedIn(file), ...who, position, found, fix }),
   );
   const counts = new Map<string, number>();
   for (const { position, submitted } of submissions) {
@@ -87,20 +87,16 @@ async function collectFile(file: HandedInFile, options: Collecting, collected: C
     if (number > MOST_OF_AN_EXERCISE && (options.only ?? exercise) === exercise)
       ungraded.push({
         ...refusedIn(file),
-        key,
-        learner,
+        ...who,
         found: `it holds ${number} submissions of ${JSON.stringify(exercise)}, of which the first ${MOST_OF_AN_EXERCISE} are graded`,
         fix: 'Ask the learner for a file with those that count.',
       });
   collected.ungraded.push(...ungraded.slice(0, MOST_NAMED));
   if (ungraded.length > MOST_NAMED)
-    refuse(`${ungraded.length - MOST_NAMED} more of its submissions cannot be graded`, 'Ask the learner for the file again.', {
-      key,
-      learner,
-    });
+    refuse(`${ungraded.length - MOST_NAMED} more of its submissions cannot be graded`, 'Ask the learner for the file again.', who);
 }
 
-const refusedIn = ({ name }: HandedInFile) => ({ kind: 'not-graded' as const, file: name, position: 0 });
+const refusedIn = ({ name }: Pick<HandedInFile, 'name'>) => ({ kind: 'not-graded' as const, file: name, position: 0 });
 
 /** A source as somebody wrote it: its name says the exercise, and the system that packed it, or its folder, the learner. */
 async function collectSource(file: HandedInFile, bytes: Uint8Array, options: Collecting, collected: Collected): Promise<void> {

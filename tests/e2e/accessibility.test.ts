@@ -1,5 +1,5 @@
 import { allListening, listening, listeningInView } from './listening.ts';
-import { nameOf, STRAIGHT_LOOKS, violations, violationsInEveryLook } from './looks.ts';
+import { nameOf, STRAIGHT_LOOKS, show, violations, violationsInEveryLook } from './looks.ts';
 import { expect, test } from './site.ts';
 import { FORGETS_MODALITIES, LONG_RUN, referenceOf } from './solutions.ts';
 import { Workbench } from './workbench.ts';
@@ -47,8 +47,7 @@ test.describe('no accessibility violation in any look', () => {
     const bench = new Workbench(page);
     await bench.open('additive-fusion');
     for (const look of STRAIGHT_LOOKS) {
-      await page.setViewportSize(look.viewport);
-      await page.emulateMedia({ colorScheme: look.colorScheme, reducedMotion: 'reduce' });
+      await show(page, look);
       await bench.write(LONG_RUN);
       await bench.runButton.click();
       await expect(bench.runButton).toContainText('Stop');

@@ -9,7 +9,7 @@ import { CLASS } from '../regrade/a-class.ts';
 import { zipOf } from '../regrade/zip-of.ts';
 import { submissionFile, submitted } from '../submission-file/a-file.ts';
 import { listening } from './listening.ts';
-import { STRAIGHT_LOOKS, nameOf, show, tooWide, violations } from './looks.ts';
+import { nameOf, STRAIGHT_LOOKS, show, tooWide, violations, violationsInEveryLook } from './looks.ts';
 import { ROOT } from './served-site.ts';
 import { expect, test } from './site.ts';
 
@@ -64,22 +64,12 @@ test('a class is graded and compared on the page as on the command line: the sam
   await onPaper.close();
 
   await page.locator('.ex-rep summary').first().click();
-  for (const look of STRAIGHT_LOOKS) {
-    await show(page, look);
-    expect(await violations(page), nameOf(look)).toEqual([]);
-    expect(await tooWide(page), nameOf(look)).toEqual([]);
-  }
+  expect(await violationsInEveryLook(page, { withWidth: true })).toEqual([]);
 });
 
 test('grading is paused, gone on with and stopped, and no state has a violation', async ({ page }) => {
   await open(page);
-  const hasNoViolation = async (looks = STRAIGHT_LOOKS) => {
-    for (const look of looks) {
-      await show(page, look);
-      expect(await violations(page), nameOf(look)).toEqual([]);
-      expect(await tooWide(page), nameOf(look)).toEqual([]);
-    }
-  };
+  const hasNoViolation = async () => expect(await violationsInEveryLook(page, { withWidth: true })).toEqual([]);
   await hasNoViolation();
   // Each takes a second: enough for all that is done here.
   const slow = Array.from({ length: 60 }, (_, index): [string, string] => [`s${index}/entropy.js`, 'function entropy() { for (;;); }']);
@@ -88,7 +78,9 @@ test('grading is paused, gone on with and stopped, and no state has a violation'
   const status = page.locator('.report > [role=status]');
   await expect(status).toHaveText('Grading');
   await expect(page.locator('.rep-summary')).toContainText('60 learners, 60 submissions');
-  await hasNoViolation(STRAIGHT_LOOKS.slice(0, 1));
+  await show(page, STRAIGHT_LOOKS[0]!);
+  expect(await violations(page)).toEqual([]);
+  expect(await tooWide(page)).toEqual([]);
   await page.getByRole('button', { name: 'Pause' }).click();
   await expect(status).toHaveText('Paused');
   await expect(page.locator('.rep-summary')).toContainText('waiting');
@@ -124,11 +116,7 @@ test('what is dropped is graded, by the rules that lie beside it, and what canno
   await expect(own).toContainText('grading.yaml gives the points: 3 points an exercise; all or nothing');
   await expect(own).toContainText('entropy.json is not used.');
   await expect(page.getByRole('cell', { name: /^Accepted, .*, 3 of 3 points$/ })).toBeVisible();
-  for (const look of STRAIGHT_LOOKS) {
-    await show(page, look);
-    expect(await violations(page), nameOf(look)).toEqual([]);
-    expect(await tooWide(page), nameOf(look)).toEqual([]);
-  }
+  expect(await violationsInEveryLook(page, { withWidth: true })).toEqual([]);
   await own.getByRole('button', { name: 'Leave out grading.yaml' }).click();
   await expect(page.getByRole('cell', { name: /^Accepted, (\d+) of \1$/ })).toBeVisible();
 });

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { changesBetween } from '../../src/gradebook/changes.ts';
 import { reportOf } from '../../src/gradebook/report-data.ts';
 import { graded } from '../gradebook/a-result.ts';
-import { STRAIGHT_LOOKS, nameOf, show, tooWide, violations } from './looks.ts';
+import { violationsInEveryLook } from './looks.ts';
 import { expect, test } from './site.ts';
 
 /** Learners with results of every kind, each other one with a long name without a space. */
@@ -39,9 +39,5 @@ test('the report of a class opens from a disk, fits every look, and has no viola
   await expect(page.locator('.gb tbody tr')).toHaveCount(30);
   await expect(page.getByRole('heading', { name: 'Who changes against the earlier run' })).toBeVisible();
   await page.locator('.ex-rep summary').click();
-  for (const look of STRAIGHT_LOOKS) {
-    await show(page, look);
-    expect(await violations(page), nameOf(look)).toEqual([]);
-    expect(await tooWide(page), nameOf(look)).toEqual([]);
-  }
+  expect(await violationsInEveryLook(page, { withWidth: true })).toEqual([]);
 });

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Task, TaskFile } from '../../src/micro-tasks/task.ts';
 import { tabTo } from './by-keyboard.ts';
 import { listening } from './listening.ts';
-import { STRAIGHT_LOOKS, show, tooWide, violations, WIDE } from './looks.ts';
+import { show, violationsInEveryLook, WIDE } from './looks.ts';
 import { expect, test } from './site.ts';
 
 const DAY_MS = 86_400_000;
@@ -115,11 +115,7 @@ test('a sitting by keyboard: cards, questions and tasks, taken back, to the end;
   const look = async (state: string): Promise<void> => {
     if (seen.has(state)) return;
     seen.add(state);
-    for (const look of STRAIGHT_LOOKS) {
-      await show(page, look);
-      expect(await violations(page), state).toEqual([]);
-      expect(await tooWide(page), state).toEqual([]);
-    }
+    expect(await violationsInEveryLook(page, { withWidth: true }), state).toEqual([]);
     await show(page, { viewport: WIDE, colorScheme: 'light' });
   };
   await expect(page.locator('.card')).toContainText('nothing to review yet');

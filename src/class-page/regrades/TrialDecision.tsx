@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { TrialAnswer } from '../../classroom/messages/trial.ts';
 import { count } from '../../gradebook/report/names.ts';
 import { Icon } from '../../icons/Icon.tsx';
@@ -36,38 +37,36 @@ export function TrialDecision({ state, answer: { trial, changes } }: { state: Re
       );
     case 'applied':
       return (
-        <div class="notice">
-          <Icon name="tick" />
-          <p>
-            <b>Applied.</b> The new verdicts stand beside the old ones; none was replaced.
-          </p>
+        <Decided icon="tick" is="Applied." says="The new verdicts stand beside the old ones; none was replaced.">
           <button type="button" class="btn" disabled={isWaiting} onClick={() => void state.undo()}>
             <Icon name="undo" /> Undo
           </button>
-        </div>
+        </Decided>
       );
     case 'undone':
       return (
-        <div class="notice">
-          <Icon name="undo" />
-          <p>
-            <b>Undone.</b> What counted before counts again. Both verdicts are kept.
-          </p>
+        <Decided icon="undo" is="Undone." says="What counted before counts again. Both verdicts are kept.">
           <button type="button" class="btn" disabled={isWaiting} onClick={() => void state.apply()}>
             Apply it again
           </button>
-        </div>
+        </Decided>
       );
     case 'dropped':
-      return (
-        <div class="notice">
-          <Icon name="close" />
-          <p>
-            <b>Thrown away.</b> Nothing of it ever counted.
-          </p>
-        </div>
-      );
+      return <Decided icon="close" is="Thrown away." says="Nothing of it ever counted." />;
     default:
       return trial.state satisfies never;
   }
 }
+
+type DecidedProps = { icon: 'tick' | 'undo' | 'close'; is: string; says: string; children?: ComponentChildren };
+
+/** What was decided, and the way on from there. */
+const Decided = ({ icon, is, says, children }: DecidedProps) => (
+  <div class="notice">
+    <Icon name={icon} />
+    <p>
+      <b>{is}</b> {says}
+    </p>
+    {children}
+  </div>
+);

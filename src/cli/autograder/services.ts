@@ -1,6 +1,9 @@
 import { jsonText } from '../../gradebook/json-text.ts';
 import type { Outcome } from './outcome.ts';
 
+/** Learners see all of it, as it is written. */
+const SHOWN_TO_ALL = { output_format: 'text', visibility: 'visible' };
+
 /** `results.json`, as https://gradescope-autograders.readthedocs.io/en/latest/specs/ describes it. */
 export function gradescopeResults({ score, outOf, isPassed, lines, groups }: Outcome): string {
   const tests = groups.map(({ name, isPassed: passed, says, score: points, outOf: most }) => ({
@@ -8,8 +11,7 @@ export function gradescopeResults({ score, outOf, isPassed, lines, groups }: Out
     status: passed ? 'passed' : 'failed',
     ...(most > 0 && { score: points, max_score: most }),
     output: says,
-    output_format: 'text',
-    visibility: 'visible',
+    ...SHOWN_TO_ALL,
   }));
   const whole = {
     name: 'Can be judged',
@@ -17,15 +19,13 @@ export function gradescopeResults({ score, outOf, isPassed, lines, groups }: Out
     score: 0,
     max_score: outOf,
     output: lines[0] ?? '',
-    output_format: 'text',
-    visibility: 'visible',
+    ...SHOWN_TO_ALL,
   };
   return `${jsonText(
     {
       score,
       output: lines.join('\n'),
-      output_format: 'text',
-      visibility: 'visible',
+      ...SHOWN_TO_ALL,
       stdout_visibility: 'hidden',
       tests: tests.length === 0 && !isPassed ? [whole] : tests,
     },

@@ -22,7 +22,7 @@ export function AlikeSection({ alike, names, live }: Props) {
   const byId = new Map(alike.exercises.map((it) => [it.exercise, it]));
   const inOrder = inLessonOrder([...byId.keys()], names).flatMap((id) => byId.get(id) ?? []);
   const withPairs = inOrder.filter(({ pairs }) => pairs.length > 0);
-  const drawn = useGradually(String(alike.pairs), withPairs.length, EXERCISES_A_FRAME);
+  const drawn = useGradually(withPairs, { step: EXERCISES_A_FRAME, what: String(alike.pairs), isWhole: live === undefined });
   return (
     <section class="sec" aria-labelledby="alike-h">
       <h2 id="alike-h">Solutions that are alike</h2>
@@ -33,7 +33,7 @@ export function AlikeSection({ alike, names, live }: Props) {
         count.
       </p>
       <Often {...alike} names={names} />
-      {withPairs.slice(0, live ? drawn : undefined).map((it) => (
+      {drawn.map((it) => (
         <Pairs key={it.exercise} found={it} names={names} live={live} />
       ))}
       <NothingSaid exercises={inOrder} names={names} />

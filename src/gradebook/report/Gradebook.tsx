@@ -38,7 +38,11 @@ export function Gradebook({ report, names, isOfClass = false, onLearner }: Props
   const [from, setFrom] = useState(0);
   const found = rows.filter((row) => passes(row, filter));
   const stretch = onLearner ? rowsFrom(found, from) : { items: found, from: 0, total: found.length };
-  const gradually = useGradually(`${stretch.from} ${filter.whom} ${filter.text}`, stretch.items.length, ROWS_A_FRAME);
+  const shown = useGradually(stretch.items, {
+    step: ROWS_A_FRAME,
+    what: `${stretch.from} ${filter.whom} ${filter.text}`,
+    isWhole: onLearner === undefined,
+  });
   if (rows.length === 0) return <Nobody />;
   return (
     <section class="sec" aria-labelledby="gradebook-h">
@@ -73,7 +77,7 @@ export function Gradebook({ report, names, isOfClass = false, onLearner }: Props
             </tr>
           </thead>
           <tbody {...GROUP}>
-            {(onLearner ? stretch.items.slice(0, gradually) : stretch.items).map((row) => {
+            {shown.map((row) => {
               const cells = drawn.get(row) ?? <RowCells row={row} columns={columns} isOfClass={isOfClass} onLearner={onLearner} />;
               drawn.set(row, cells);
               return (

@@ -1,16 +1,25 @@
 import { useEffect, useState } from 'preact/hooks';
 
+interface Shown {
+  /** Entries of a frame. */
+  step: number;
+  /** Says what is shown: where it is something else, one begins anew. */
+  what?: string;
+  /** On paper nothing comes later: all of it is there. */
+  isWhole?: boolean;
+}
+
 /**
- * How many of `total` entries are drawn: `step` at first, and as many more after each frame, so that no frame is long and keys come between
- * them. Begins anew where `what` is shown is something else.
+ * The entries that are drawn by now: some at first, and as many more after each frame, so that no frame is long and keys come between them.
  */
-export function useGradually(what: string, total: number, step: number): number {
+export function useGradually<Entry>(entries: readonly Entry[], { step, what = '', isWhole = false }: Shown): readonly Entry[] {
   const [reached, setReached] = useState({ what, drawn: step });
-  const drawn = reached.what === what ? reached.drawn : step;
+  const drawn = isWhole ? entries.length : reached.what === what ? reached.drawn : step;
+  const isDone = drawn >= entries.length;
   useEffect(() => {
-    if (drawn >= total) return;
+    if (isDone) return;
     const next = setTimeout(() => setReached({ what, drawn: drawn + step }));
     return () => clearTimeout(next);
-  }, [what, drawn, total, step]);
-  return drawn;
+  }, [what, drawn, isDone, step]);
+  return entries.slice(0, drawn);
 }
