@@ -18,6 +18,20 @@ export function roomOf(hash: string): Room | undefined {
 
 export const hashOf = (name: RoomName, at?: string): string => `#${name}${at === undefined ? '' : `/${encodeURIComponent(at)}`}`;
 
+/**
+ * Does what leads to another room, and goes there when it is done; whoever has gone elsewhere in the meantime is not called back.
+ * `work` resolves with the address behind the #, or with undefined where it leads nowhere.
+ */
+export async function goAfter(
+  work: () => Promise<string | undefined>,
+  go: (hash: string) => void,
+  place: Pick<Location, 'hash'> = location,
+): Promise<void> {
+  const from = place.hash;
+  const to = await work();
+  if (to !== undefined && place.hash === from) go(to);
+}
+
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hashOf, ROOM_NAMES, roomOf } from '../../src/class-page/room.ts';
+import { goAfter, hashOf, ROOM_NAMES, roomOf } from '../../src/class-page/room.ts';
 
 it('leads to the room that an address names, and to the gradebook where it names none', () => {
   for (const name of ROOM_NAMES) expect(roomOf(hashOf(name))).toEqual({ name, at: undefined });
@@ -12,3 +12,22 @@ it('keeps what a room is opened at, whatever its characters', () => {
 });
 
 it('takes a place on the page for no room', () => expect(roomOf('#main')).toBeUndefined());
+
+it('goes on when the work is done, and calls nobody back who has left in the meantime', async () => {
+  const place = { hash: hashOf('assignments', 'new') };
+  const went: string[] = [];
+  const go = (hash: string) => went.push(hash);
+  await goAfter(async () => undefined, go, place);
+  expect(went).toEqual([]);
+  await goAfter(async () => hashOf('assignments', '7'), go, place);
+  expect(went).toEqual(['#assignments/7']);
+  await goAfter(
+    async () => {
+      place.hash = hashOf('people');
+      return hashOf('assignments', '8');
+    },
+    go,
+    place,
+  );
+  expect(went).toEqual(['#assignments/7']);
+});

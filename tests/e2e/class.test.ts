@@ -41,7 +41,9 @@ async function someone(browser: Browser): Promise<Page> {
 
 /** Goes to a room of the class, and waits until it shows what it has read. */
 async function roomOf(page: Page, name: string): Promise<void> {
-  await page.getByRole('navigation', { name: 'Class' }).getByRole('link', { name }).click();
+  const way = page.getByRole('navigation', { name: 'Class' }).getByRole('link', { name });
+  await way.click();
+  await expect(way).toHaveAttribute('aria-current');
   await listening(page.locator('.class-below > div'));
 }
 

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { Icon } from '../../icons/Icon.tsx';
-import { hashOf } from '../room.ts';
+import { goAfter, hashOf } from '../room.ts';
 import type { RoomProps } from '../room-props.ts';
 import { Said } from '../Said.tsx';
 import type { AssignmentsState } from './assignments-state.ts';
@@ -28,7 +28,7 @@ export function AssignmentEditor({ state, joined, isInstructor, exercises, names
   };
   const keep = async () => {
     const id = await state.keep();
-    if (id !== undefined && isNew) location.replace(hashOf('assignments', id));
+    return id !== undefined && isNew ? hashOf('assignments', id) : undefined;
   };
   return (
     <>
@@ -52,7 +52,7 @@ export function AssignmentEditor({ state, joined, isInstructor, exercises, names
               disabled={
                 !state.isChanged.value || draft.title.trim() === '' || checked.kind === 'wrong' || state.doing.value.kind === 'waiting'
               }
-              onClick={() => void keep()}
+              onClick={() => void goAfter(keep, (hash) => location.replace(hash))}
             >
               {isNew ? 'Make it' : state.isChanged.value ? 'Keep the change' : 'Kept'}
             </button>

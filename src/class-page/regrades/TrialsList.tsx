@@ -3,7 +3,7 @@ import { momentWords } from '../../classroom/due.ts';
 import { ExerciseName } from '../../gradebook/report/ExerciseName.tsx';
 import { inLessonOrder } from '../../gradebook/report/names.ts';
 import { Icon } from '../../icons/Icon.tsx';
-import { hashOf } from '../room.ts';
+import { goAfter, hashOf } from '../room.ts';
 import type { RoomProps } from '../room-props.ts';
 import { Said } from '../Said.tsx';
 import { exerciseOfPackage, type RegradesState } from './regrades-state.ts';
@@ -16,10 +16,16 @@ export function TrialsList({ state, isInstructor, names, exercises, joined }: Pr
   const list = state.list.value;
   const [wrongFile, setWrongFile] = useState('');
   const { timeZone } = joined.answer.class;
-  const start = async (exercise: string, pack?: unknown) => {
-    const id = await state.start(exercise, pack);
-    if (id !== undefined) location.hash = hashOf('regrades', id);
-  };
+  const start = (exercise: string, pack?: unknown) =>
+    goAfter(
+      async () => {
+        const id = await state.start(exercise, pack);
+        return id === undefined ? undefined : hashOf('regrades', id);
+      },
+      (hash) => {
+        location.hash = hash;
+      },
+    );
   const open = async (file: File | undefined) => {
     if (!file) return;
     const read = exerciseOfPackage(await file.text().catch(() => ''));
