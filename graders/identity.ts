@@ -83,7 +83,15 @@ export function canonicalText(value: Value): string {
   return `{${fields.flatMap((name) => (value[name] === undefined ? [] : [`${JSON.stringify(name)}:${canonicalText(value[name])}`])).join(',')}}`;
 }
 
-const hash = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
+/** SHA-256 in hex of a text in UTF-8. */
+const hash = (text: string): string => hashOfBytes(utf8ToBytes(text));
+
+/** The host's own where it has one that answers at once (Node): five times as fast. A browser's only answers later. */
+const hashOfBytes: (bytes: Uint8Array) => string = (() => {
+  const { process } = globalThis as { process?: { getBuiltinModule?: (name: 'node:crypto') => typeof import('node:crypto') } };
+  const crypto = process?.getBuiltinModule?.('node:crypto');
+  return crypto?.hash ? (bytes) => crypto.hash('sha256', bytes) : (bytes) => bytesToHex(sha256(bytes));
+})();
 
 /** The same text has the same hash: most results of a class are those of the reference, case by case. */
 const known = new Map<string, string>();

@@ -47,12 +47,17 @@ type Counter = { value: number };
 
 export type Ffi = ReturnType<QuickJSWASMModule['getFFI']>;
 
-/** The bytes that make up the state of an instance. */
+/** The bytes of an instance that a program changes. */
 export interface Snapshot {
-  /** Data and bss, and the part of them that is written to. */
-  data: Uint8Array;
+  /** The part of data and bss that is written to. */
   variables: Uint8Array;
   heap: Uint8Array;
+}
+
+/** All bytes that make up the state of an instance. */
+export interface WholeSnapshot extends Snapshot {
+  /** Data and bss. */
+  data: Uint8Array;
 }
 
 /** One instance of the build: its memory, its functions, and its state as bytes. */
@@ -79,8 +84,9 @@ export interface Instance {
   /** Functions made meanwhile do not keep their text, which would be copied with every restore. */
   withoutSource<T>(runtime: number, make: () => T): T;
   snapshot(): Snapshot;
+  wholeSnapshot(): WholeSnapshot;
   /** Puts back every byte. */
-  restore(to: Snapshot): void;
+  restore(to: WholeSnapshot): void;
   /** Puts back what a call can have changed since `restore` of the same program: not the constant tables, nor the stack, which C writes before it reads. */
   rewind(to: Snapshot): void;
 }
@@ -157,7 +163,8 @@ export async function instantiate(wasm: WebAssembly.Module): Promise<Instance> {
       bytes[runtime + STRIP_OFFSET] = 0;
       return made;
     },
-    snapshot() {
+    snapshot: () => ({ variables: bytes.slice(TABLES_END, dataEnd), heap: bytes.slice(heapStart, heapEnd()) }),
+    wholeSnapshot() {
       const data = bytes.slice(0, dataEnd);
       return { data, variables: data.subarray(TABLES_END), heap: bytes.slice(heapStart, heapEnd()) };
     },

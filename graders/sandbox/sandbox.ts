@@ -1,5 +1,5 @@
 import type { Value } from '../value.ts';
-import { type Instance, instantiate, type Snapshot } from './quickjs-build.ts';
+import { type Instance, instantiate, type Snapshot, type WholeSnapshot } from './quickjs-build.ts';
 import { type How, parseHow } from './how-drawn.ts';
 import * as limits from './limits.ts';
 import { FULL_TANK } from './machine/meter.ts';
@@ -31,7 +31,7 @@ export const SCRIPT_FILE = 'solution';
 export class Sandbox {
   readonly #instance: Instance;
   readonly #realms: Realms;
-  readonly #clean: Snapshot;
+  readonly #clean: WholeSnapshot;
   readonly #argv: number;
 
   /** A new sandbox (about 5 ms). Throws `UnknownBuild` where the WASM is not the pinned one. */
@@ -43,11 +43,11 @@ export class Sandbox {
     this.#instance = instance;
     this.#realms = setUpRealms(instance);
     this.#argv = instance.malloc(16);
-    this.#clean = instance.snapshot();
+    this.#clean = instance.wholeSnapshot();
   }
 
   /** The bytes of the clean state, for the test that they are the same on every host. */
-  get cleanState(): Snapshot {
+  get cleanState(): WholeSnapshot {
     return this.#clean;
   }
 
@@ -60,8 +60,8 @@ export class Sandbox {
   }
 
   /** The bytes as they are now, for the test that what `rewind` leaves alone is never written to. */
-  get state(): Snapshot {
-    return this.#instance.snapshot();
+  get state(): WholeSnapshot {
+    return this.#instance.wholeSnapshot();
   }
 
   /**

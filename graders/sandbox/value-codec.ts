@@ -8,49 +8,66 @@ export class TooLarge extends Error {
 
 /** Writes a value into a stream of numbers and returns how many it took. Throws `TooLarge`. */
 export function encode(value: Value, into: Float64Array): number {
-  let used = 0;
-  const put = (number: number) => {
-    if (used >= into.length) throw new TooLarge('The arguments of one call take more than 4 MiB.');
-    into[used++] = number;
-  };
-  const string = (text: string) => {
-    put(text.length);
-    for (let i = 0; i < text.length; i++) put(text.charCodeAt(i));
-  };
-  const visit = (it: Value): void => {
-    if (it === undefined) return put(TAG.undefined);
-    if (it === null) return put(TAG.null);
-    if (typeof it === 'boolean') return put(it ? TAG.true : TAG.false);
-    if (typeof it === 'number') {
-      put(TAG.number);
-      return put(it);
-    }
-    if (typeof it === 'string') {
-      put(TAG.string);
-      return string(it);
-    }
-    if (it instanceof Float64Array) {
-      put(TAG.typed);
-      put(it.length);
-      return it.forEach(put);
-    }
-    if (Array.isArray(it)) {
-      const numbersOnly = it.every((item) => typeof item === 'number');
-      put(numbersOnly ? TAG.numbers : TAG.list);
-      put(it.length);
-      return it.forEach((item) => (numbersOnly ? put(item as number) : visit(item)));
-    }
-    if (isForeign(it)) throw new TypeError(`a ${it[FOREIGN]} cannot be an argument`);
-    const fields = Object.entries(it);
-    put(TAG.record);
-    put(fields.length);
-    for (const [name, field] of fields) {
-      string(name);
-      visit(field);
-    }
-  };
-  visit(value);
-  return used;
+  const stream = { numbers: into, used: 0 };
+  write(value, stream);
+  return stream.used;
+}
+
+interface Stream {
+  numbers: Float64Array;
+  used: number;
+}
+
+function put(number: number, stream: Stream): void {
+  if (stream.used >= stream.numbers.length) throw new TooLarge('The arguments of one call take more than 4 MiB.');
+  stream.numbers[stream.used++] = number;
+}
+
+/** Plain loops: every argument of every call of a run comes through here. */
+function write(it: Value, stream: Stream): void {
+  if (typeof it === 'number') {
+    put(TAG.number, stream);
+    return put(it, stream);
+  }
+  if (it === undefined) return put(TAG.undefined, stream);
+  if (it === null) return put(TAG.null, stream);
+  if (typeof it === 'boolean') return put(it ? TAG.true : TAG.false, stream);
+  if (typeof it === 'string') {
+    put(TAG.string, stream);
+    return writeText(it, stream);
+  }
+  if (it instanceof Float64Array) return writeNumbers(TAG.typed, it, stream);
+  if (Array.isArray(it)) {
+    if (hasNumbersOnly(it)) return writeNumbers(TAG.numbers, it, stream);
+    put(TAG.list, stream);
+    put(it.length, stream);
+    for (let i = 0; i < it.length; i++) write(it[i], stream);
+    return;
+  }
+  if (isForeign(it)) throw new TypeError(`a ${it[FOREIGN]} cannot be an argument`);
+  const fields = Object.keys(it);
+  put(TAG.record, stream);
+  put(fields.length, stream);
+  for (const name of fields) {
+    writeText(name, stream);
+    write(it[name], stream);
+  }
+}
+
+function writeNumbers(tag: number, numbers: ArrayLike<number>, stream: Stream): void {
+  put(tag, stream);
+  put(numbers.length, stream);
+  for (let i = 0; i < numbers.length; i++) put(numbers[i] as number, stream);
+}
+
+function writeText(text: string, stream: Stream): void {
+  put(text.length, stream);
+  for (let i = 0; i < text.length; i++) put(text.charCodeAt(i), stream);
+}
+
+function hasNumbersOnly(list: readonly Value[]): list is number[] {
+  for (let i = 0; i < list.length; i++) if (typeof list[i] !== 'number') return false;
+  return true;
 }
 
 const KINDS: Record<number, ForeignKind> = {
@@ -64,47 +81,60 @@ const KINDS: Record<number, ForeignKind> = {
 };
 
 /** Reads a value from a stream that `encode` (here or in the realm) wrote. NaN comes out canonical: its bits may differ between machines. */
-export function decode(from: Float64Array): Value {
-  let at = 0;
-  const next = () => from[at++] as number;
-  const number = (bits: number) => (Number.isNaN(bits) ? Number.NaN : bits);
-  const string = () => {
-    let text = '';
-    for (let left = next(); left > 0; left--) text += String.fromCharCode(next());
-    return text;
-  };
-  const visit = (): Value => {
-    const tag = next();
-    switch (tag) {
-      case TAG.undefined:
-        return undefined;
-      case TAG.null:
-        return null;
-      case TAG.false:
-        return false;
-      case TAG.true:
-        return true;
-      case TAG.number:
-        return number(next());
-      case TAG.string:
-        return string();
-      case TAG.list:
-        return Array.from({ length: next() }, visit);
-      case TAG.numbers:
-        return Array.from({ length: next() }, () => number(next()));
-      case TAG.typed:
-        return Float64Array.from({ length: next() }, () => number(next()));
-      case TAG.record: {
-        const record: { [field: string]: Value } = Object.create(null);
-        for (let left = next(); left > 0; left--) {
-          const name = string();
-          record[name] = visit(); // no prototype, so `__proto__` is a name like any other
-        }
-        return isForeign(record) ? foreign('other') : record; // a record may not pass for something foreign
-      }
-      default:
-        return foreign(KINDS[tag] ?? 'other');
-    }
-  };
-  return visit();
+export const decode = (from: Float64Array): Value => read({ numbers: from, used: 0 });
+
+const next = (stream: Stream): number => stream.numbers[stream.used++] as number;
+
+function nextNumber(stream: Stream): number {
+  const bits = next(stream);
+  return Number.isNaN(bits) ? Number.NaN : bits;
+}
+
+function read(stream: Stream): Value {
+  const tag = next(stream);
+  switch (tag) {
+    case TAG.number:
+      return nextNumber(stream);
+    case TAG.numbers:
+      return readItems(stream, nextNumber);
+    case TAG.list:
+      return readItems(stream, read);
+    case TAG.typed:
+      return Float64Array.from(readItems(stream, nextNumber));
+    case TAG.undefined:
+      return undefined;
+    case TAG.null:
+      return null;
+    case TAG.false:
+      return false;
+    case TAG.true:
+      return true;
+    case TAG.string:
+      return readText(stream);
+    case TAG.record:
+      return readRecord(stream);
+    default:
+      return foreign(KINDS[tag] ?? 'other');
+  }
+}
+
+function readItems<Item>(stream: Stream, item: (stream: Stream) => Item): Item[] {
+  const items: Item[] = [];
+  for (let left = next(stream); left > 0; left--) items.push(item(stream));
+  return items;
+}
+
+function readText(stream: Stream): string {
+  let text = '';
+  for (let left = next(stream); left > 0; left--) text += String.fromCharCode(next(stream));
+  return text;
+}
+
+function readRecord(stream: Stream): Value {
+  const record: { [field: string]: Value } = Object.create(null);
+  for (let left = next(stream); left > 0; left--) {
+    const name = readText(stream);
+    record[name] = read(stream); // no prototype, so `__proto__` is a name like any other
+  }
+  return isForeign(record) ? foreign('other') : record; // a record may not pass for something foreign
 }

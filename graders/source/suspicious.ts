@@ -23,6 +23,7 @@ export function suspicious(program: Node, source: string): Slip | undefined {
 
 /** `n // 2`: the divisor is a comment. */
 function hiddenDivision(source: string): Slip | undefined {
+  if (!LINE_ENDS_IN_A_NUMBER.test(source)) return undefined; // hardly ever does one, and to part a source into pieces takes long
   let before: Piece | undefined;
   for (const piece of scan(source)) {
     const follows = before && /^(name|number)$|[)\]]/.test(before.kind === 'mark' ? before.text : before.kind);
@@ -32,3 +33,6 @@ function hiddenDivision(source: string): Slip | undefined {
   }
   return undefined;
 }
+
+/** A comment of nothing but a number, or what looks like one. */
+const LINE_ENDS_IN_A_NUMBER = /\/\/[^\S\n]*\d+(\.\d+)?[^\S\n]*[;)\],]*[^\S\n]*$/m;

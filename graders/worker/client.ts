@@ -85,7 +85,8 @@ export class GraderClient {
    */
   async grade(exercisePackage: ExercisePackage, source: string, seed: number, options: RunOptions = {}): Promise<Verdict> {
     try {
-      const reply = await this.#run(exercisePackage, (runId) => ({ kind: 'grade', runId, source, seed }), options);
+      const isFollowed = options.onProgress !== undefined;
+      const reply = await this.#run(exercisePackage, (runId) => ({ kind: 'grade', runId, source, seed, isFollowed }), options);
       if (reply.kind === 'verdict') return reply.verdict;
       throw new WorkerFailed(`unexpected reply ${reply.kind}`);
     } catch (error) {

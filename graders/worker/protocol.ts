@@ -16,8 +16,8 @@ export type Request =
   | { kind: 'exercise'; package: ExercisePackage }
   /** Open that exercise and make the cases of a seed, before anybody asks. Nothing comes back. */
   | { kind: 'prepare'; seed: number }
-  /** Grade one submission. */
-  | { kind: 'grade'; runId: number; source: string; seed: number }
+  /** Grade one submission. `isFollowed`: whether somebody is shown how far it is. */
+  | { kind: 'grade'; runId: number; source: string; seed: number; isFollowed: boolean }
   /** Values of expressions over the helpers and the reference; with `source`, over that solution instead, in the learner sandbox. */
   | { kind: 'evaluate'; runId: number; expressions: string[]; source?: string }
   /** Judge the examples that a learner wrote; with `source`, also run that code on those whose value is right. */

@@ -61,7 +61,8 @@ async function answer(request: Request): Promise<void> {
     } else if (request.kind === 'see') {
       reply({ kind: 'seen', runId, seen: see(room, exercise, request.source, request.asked, request.hasSteps) });
     } else {
-      const onProgress = nowAndThen((casesDone, casesTotal) => reply({ kind: 'progress', runId, casesDone, casesTotal }));
+      const tell = (casesDone: number, casesTotal: number) => reply({ kind: 'progress', runId, casesDone, casesTotal });
+      const onProgress = nowAndThen(tell, request.isFollowed);
       reply({ kind: 'verdict', runId, verdict: grade(room, exercise, request.source, request.seed, onProgress) });
       await leave('learner');
     }

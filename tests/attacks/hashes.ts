@@ -7,7 +7,7 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { type GradingRoom, grade } from '../../graders/grade.ts';
-import type { Snapshot } from '../../graders/sandbox/quickjs-build.ts';
+import type { WholeSnapshot } from '../../graders/sandbox/quickjs-build.ts';
 import { Sandbox } from '../../graders/sandbox/sandbox.ts';
 import { loadWasm } from '../../graders/sandbox/load-wasm.ts';
 import { cleanStateHash } from './clean-state.ts';
@@ -30,6 +30,6 @@ const found: AttackVerdicts = { node: process.version, cleanState: await cleanSt
 console.log(JSON.stringify(found));
 
 /** What the engine only reads, and a rewind between two cases leaves alone. */
-function tables({ data, variables }: Snapshot): string {
+function tables({ data, variables }: WholeSnapshot): string {
   return bytesToHex(sha256(data.subarray(0, data.length - variables.length)));
 }

@@ -90,7 +90,7 @@ async function gradeAll({
   worker.postMessage({ kind: 'exercise', package: exercisePackage } satisfies Request);
   const judged: Judged[] = [];
   for (const [runId, { file, seed, source }] of jobs.entries()) {
-    const reply = await ask({ kind: 'grade', runId, source, seed }, 'verdict');
+    const reply = await ask({ kind: 'grade', runId, source, seed, isFollowed: false }, 'verdict');
     if (reply.kind === 'verdict') judged.push({ file, seed, verdict: reply.verdict.verdict, verdictHash: reply.verdict.verdictHash });
   }
   worker.terminate();

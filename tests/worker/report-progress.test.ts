@@ -24,3 +24,13 @@ it('tells of some cases between in a run that takes its time, also while a failu
   }
   expect(told).toEqual([1, 4, 7, 10, 10, 10]);
 });
+
+it('gives no more than signs of life of a run that nobody follows', () => {
+  const told: number[] = [];
+  const onProgress = nowAndThen((casesDone) => told.push(casesDone), false);
+  for (let done = 1; done <= 10; done++) {
+    onProgress(done, 10);
+    vi.advanceTimersByTime(20);
+  }
+  expect(told).toEqual([4, 7, 10]);
+});
