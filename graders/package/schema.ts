@@ -63,6 +63,12 @@ export const ExerciseSettings = z.strictObject({
   misreadings: z.record(ExerciseId, z.string().min(1).max(MISREADING_CHARACTERS)).optional(),
   /** Variables and functions of reference.ts that a learner's values may be held against, in the order of the reference. */
   steps: z.array(Identifier).min(1).optional(),
+  /**
+   * `class`: nothing that decides or explains leaves the author: no page and no file of the site holds the reference, the other solutions, the
+   * known mistakes, the laws or the inputs. Run and Submit are judged by the server of a class. Without it, whoever opens the page is judged in
+   * their browser.
+   */
+  judgedBy: z.literal('class').optional(),
   /** Mutants of the reference that no input can tell from it, and why. */
   equivalentMutants: z.array(z.strictObject({ mutant: z.string(), reason: z.string().min(1) })).default([]),
 });

@@ -33,10 +33,13 @@ interface PoolOptions extends ClientOptions {
 /** Several workers that share a list of jobs. The pool can be used again until it is closed. */
 export class GraderPool {
   readonly #clients: GraderClient[];
+  /** Single jobs that each client has. */
+  readonly #singles: number[];
   readonly #jobsOfAWorker: number;
 
   constructor({ workers, jobsOfAWorker = JOBS_OF_A_WORKER, ...options }: PoolOptions) {
     this.#clients = Array.from({ length: workers }, () => new GraderClient(options));
+    this.#singles = this.#clients.map(() => 0);
     this.#jobsOfAWorker = jobsOfAWorker;
   }
 
@@ -67,6 +70,17 @@ export class GraderPool {
       }),
     );
     return results;
+  }
+
+  /** Grades one job beside what else there is, next at the worker with the fewest such jobs. Rejects with `Stopped` where the signal says so. */
+  async grade(job: Job, signal?: AbortSignal): Promise<Done> {
+    const at = this.#singles.indexOf(Math.min(...this.#singles));
+    this.#singles[at]! += 1;
+    try {
+      return await gradeOne(this.#clients[at] as GraderClient, job, signal); // a pool has one at least
+    } finally {
+      this.#singles[at]! -= 1;
+    }
   }
 
   close(): void {

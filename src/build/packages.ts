@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { keepsReference } from '../../graders/package/keeps-reference.ts';
 import { BrokenExercise } from '../../graders/messages/author-fault.ts';
 import { readPackage } from '../../graders/package/read-folder.ts';
 import { PACKAGE_BYTES, parsePackage } from '../../graders/package/parse-package.ts';
@@ -16,6 +17,12 @@ export async function exerciseIds(): Promise<string[]> {
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
     .sort();
+}
+
+/** Of some exercises, those whose packages the site holds: not those that a class alone judges. */
+export async function publicExercises(ids: readonly string[]): Promise<string[]> {
+  const packages = await Promise.all(ids.map((id) => loadPackage(id)));
+  return packages.filter((it) => !keepsReference(it)).map(({ id }) => id);
 }
 
 /**

@@ -8,8 +8,9 @@ import { ALIVE_MS, noteAlive, noteDowntime } from './assignments/downtime.ts';
 import { type Database, openDatabase } from './database/open.ts';
 import type { Db } from './database/schema.ts';
 import { EventFeed } from './events/feed.ts';
-import type { Shelf } from './exercises/shelf.ts';
-import { startJudging } from './judging/judge-worker.ts';
+import { Packages, type Shelf } from './exercises/shelf.ts';
+import { openPool, startJudging } from './judging/judge-worker.ts';
+import { Runs } from './judging/runs.ts';
 import type { Options } from './options.ts';
 import { giveFirstToken } from './people/links.ts';
 import { openQueue } from './submissions/queue.ts';
@@ -59,8 +60,12 @@ export async function startClass(options: Starting): Promise<Running> {
     opened.push(() => queue.close());
     const feed = await EventFeed.open(database, now());
     opened.push(() => feed.close());
+    const packages = new Packages(database.db);
+    // Runs are answered where they are asked for, also where workers elsewhere judge what is handed in.
+    const pool = await openPool(Math.max(1, options.workers));
+    opened.push(async () => pool.close());
     if (options.workers > 0) {
-      const judging = await startJudging(database, queue, options.workers);
+      const judging = await startJudging({ db: database.db, queue, packages, pool, workers: options.workers });
       opened.push(() => judging.close());
     }
     const { shelf, base } = options;
@@ -75,7 +80,7 @@ export async function startClass(options: Starting): Promise<Running> {
 
     const limits = new Limits(options.aMinute);
     const address = { origin: options.publicAddress ?? 'http://localhost', base, isBehindProxy: options.publicAddress !== undefined };
-    const server: Server = { database, queue, shelf, feed, limits, address, now };
+    const server: Server = { database, queue, shelf, packages, runs: new Runs(pool), feed, limits, address, now };
     const { servers, port } = await listen(listenerOf(server, resolve(options.site), complain), options.port, options.host);
     opened.push(() => Promise.all(servers.map(closeHttp)));
     if (options.publicAddress === undefined) address.origin = `http://localhost:${port}`;

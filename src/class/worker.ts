@@ -5,7 +5,8 @@
 import { runCommand } from '../cli/run-command.ts';
 import { complain, print } from '../cli/terminal.ts';
 import { openDatabase } from './database/open.ts';
-import { startJudging } from './judging/judge-worker.ts';
+import { Packages } from './exercises/shelf.ts';
+import { openPool, startJudging } from './judging/judge-worker.ts';
 import { readOptions } from './options.ts';
 import { openQueue } from './submissions/queue.ts';
 
@@ -20,12 +21,14 @@ async function main(argv: string[]): Promise<number> {
   if (workers === 0) throw new Error('--workers: expected at least 1.');
   const database = await openDatabase({ folder: data, url });
   const queue = await openQueue(database, (fault) => complain(fault.message));
-  const judging = await startJudging(database, queue, workers);
+  const pool = await openPool(workers);
+  const judging = await startJudging({ db: database.db, queue, packages: new Packages(database.db), pool, workers });
   print(`Judging with ${workers} ${workers === 1 ? 'sandbox' : 'sandboxes'}. Ctrl+C stops it.`);
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });
   await judging.close();
+  pool.close();
   await queue.close();
   await database.close();
   return 0;

@@ -17,14 +17,17 @@ interface Sending {
   /** Sent as JSON; with `type`, as it is. */
   body?: unknown;
   type?: 'text/csv';
+  /** Ends the request; nobody answers then. */
+  signal?: AbortSignal;
 }
 
 /** Asks the class of this site. Never rejects. `path` begins with `/api/`. */
 export async function askClass<Answer>(answer: z.core.$ZodType<Answer>, path: string, sending: Sending = {}): Promise<Asked<Answer>> {
-  const { method = 'GET', body, type } = { ...(sending.body !== undefined && { method: 'POST' as const }), ...sending };
+  const { method = 'GET', body, type, signal } = { ...(sending.body !== undefined && { method: 'POST' as const }), ...sending };
   try {
     const response = await fetch(href(path), {
       method,
+      ...(signal && { signal }),
       ...(body !== undefined && {
         body: type === undefined ? JSON.stringify(body) : String(body),
         headers: { 'content-type': type ?? 'application/json' },

@@ -35,6 +35,8 @@ export const waitingOf = ({ meant }: Outgoing, member: string) =>
 export function submissionOf(attempt: string, events: readonly RecordEvent[]): NewSubmission | undefined {
   const tried = events.find((event): event is AttemptEvent => event.kind === 'attempt' && event.id === attempt);
   const meant = events.find((event): event is ForClassEvent => event.kind === 'for-class' && event.attempt === attempt);
+  if (meant?.source !== undefined)
+    return { id: attempt, exercise: meant.exercise, source: meant.source, submittedAt: new Date(meant.at).toISOString() };
   if (!tried || !meant || tried.engineVersion === undefined) return undefined;
   return {
     id: attempt,

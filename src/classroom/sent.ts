@@ -12,6 +12,8 @@ export type Sent =
   | { kind: 'received'; at: number }
   | { kind: 'not-judged'; at: number; why: string }
   | { kind: 'confirmed'; at: number }
+  /** By the class alone: nothing was claimed. */
+  | { kind: 'judged'; at: number; verdict: NonNullable<Submission['grading']>['verdict'] }
   | { kind: 'differs'; at: number; submission: Submission };
 
 interface Known {
@@ -44,6 +46,7 @@ export function sentOf({ events, member, submissions, phase }: Known): Sent | un
 function judgedOf(submission: Submission): Sent {
   const at = Date.parse(submission.receivedAt);
   if (submission.state === 'not-judged') return { kind: 'not-judged', at, why: submission.why ?? 'Your instructor was told.' };
-  if (submission.confirmation === null) return { kind: 'received', at };
+  if (submission.grading === null) return { kind: 'received', at };
+  if (submission.confirmation === null) return { kind: 'judged', at, verdict: submission.grading.verdict };
   return submission.confirmation.kind === 'same' ? { kind: 'confirmed', at } : { kind: 'differs', at, submission };
 }

@@ -4,6 +4,7 @@ import { GraderPool } from '../../graders/worker/pool.ts';
 import { shownAlike } from '../gradebook/copied/shown-alike.ts';
 import type { Report } from '../gradebook/report-data.ts';
 import { shownReport, type Waiting } from '../gradebook/shown-report.ts';
+import type { Collecting } from '../regrade/collect.ts';
 import { openOnce } from '../regrade/open-once.ts';
 import { misreadingsOf } from '../regrade/task.ts';
 import { fetchPackage } from '../site/fetch-package.ts';
@@ -58,17 +59,28 @@ function show(): void {
 }
 
 /** Fetches each exercise once. */
-const opener = (exercises: readonly SiteExercise[]) =>
-  openOnce(new Map(exercises.map(({ id, packageHref }) => [id, packageHref])), (address, exercise) =>
-    fetchPackage(address).then(
-      (it) => ({ kind: 'package', package: it }),
-      () => ({
-        kind: 'unusable',
-        found: `the exercise ${exercise} could not be fetched`,
-        fix: 'Go online, reload the page and drop the files again.',
-      }),
-    ),
+function opener(exercises: readonly SiteExercise[]): Collecting['open'] {
+  const open = openOnce(
+    new Map(exercises.flatMap(({ id, packageHref }) => (packageHref === null ? [] : [[id, packageHref] as const]))),
+    (address, exercise) =>
+      fetchPackage(address).then(
+        (it) => ({ kind: 'package', package: it }),
+        () => ({
+          kind: 'unusable',
+          found: `the exercise ${exercise} could not be fetched`,
+          fix: 'Go online, reload the page and drop the files again.',
+        }),
+      ),
   );
+  return async (exercise) =>
+    exercises.some(({ id, packageHref }) => id === exercise && packageHref === null)
+      ? {
+          kind: 'unusable',
+          found: `the exercise ${exercise} keeps its reference, which this site does not hold`,
+          fix: 'Grade it where its package is: npm run regrade, or the server of your class.',
+        }
+      : open(exercise);
+}
 
 /** Does what the page asks for; what takes long goes on by itself. */
 function answer(request: Request, held: ClassState): Promise<void> | void {

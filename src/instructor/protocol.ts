@@ -11,7 +11,8 @@ import type { Tally } from './tally.ts';
 /** An exercise of this site, with the lesson that leads to it, if one does. */
 export interface SiteExercise {
   id: string;
-  packageHref: string;
+  /** Null where the exercise keeps its reference. */
+  packageHref: string | null;
   number?: string;
   title?: string;
 }

@@ -18,13 +18,9 @@ export function HandIn({ state, lessons }: Props) {
   useEffect(() => {
     const exercises = lessons
       .filter(({ live }) => live)
-      .map(({ exercise, title, number, packageHref }) => ({
-        keptAs: exercise,
-        id: exercise,
-        title,
-        number,
-        loadPackage: () => fetchPackage(packageHref),
-      }));
+      .flatMap(({ exercise, title, number, packageHref }) =>
+        packageHref === undefined ? [] : [{ keptAs: exercise, id: exercise, title, number, loadPackage: () => fetchPackage(packageHref) }],
+      );
     const { record } = state;
     const events = computed(() => state.events.value ?? []);
     let seedOf: (exercise: string) => number | undefined = () => undefined;

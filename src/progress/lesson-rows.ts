@@ -2,7 +2,14 @@ import type { LessonFacts } from '../course/standing.ts';
 import type { ExerciseProgress, Progress } from '../record/progress.ts';
 
 /** A lesson as the page of progress knows it. */
-export type ProgressLesson = LessonFacts & { number: string; title: string; href: string; exerciseHref: string; packageHref: string };
+export type ProgressLesson = LessonFacts & {
+  number: string;
+  title: string;
+  href: string;
+  exerciseHref: string;
+  /** Absent where the exercise keeps its reference: a class alone judges it, and no file can hand it in. */
+  packageHref?: string;
+};
 
 /** What the record has of one lesson. */
 export interface LessonRow {

@@ -123,13 +123,18 @@ export const HandedInEvent = z.object({
   verdictHash: z.string().check(z.maxLength(64)),
 });
 
-/** An attempt is meant for a class: from now on it waits here until the class has answered. Its own id is the submission's there. */
+/**
+ * An attempt, or a text that only the class can judge, is meant for a class: from now on it waits here until the class has answered. Its own id
+ * is the submission's there.
+ */
 const ForClassEvent = z.object({
   kind: z.literal('for-class'),
   ...stampFields,
   ...exerciseFields,
   /** Id of the attempt, and of the submission. */
   attempt: z.uuid(),
+  /** The text, of an exercise that keeps its reference: it had no verdict when it was submitted. Version and hash are empty then. */
+  source: z.exactOptional(z.string()),
   /** Who hands in, as the class calls them: another member of the same browser does not send it. */
   member: z.string().check(z.maxLength(64)),
   seed: z.int().check(z.nonnegative()),

@@ -9,7 +9,8 @@ type Props = {
   onRun: () => void;
   onSubmit: () => void;
   onStop: () => void;
-  onHandIn: () => void;
+  /** Undefined where no file can be made of it. */
+  onHandIn: (() => void) | undefined;
   /** What a class says, in place of what Submit is for. */
   children: ComponentChildren;
 };
@@ -33,7 +34,7 @@ export function Actions({ run, isReady, onRun, onSubmit, onStop, onHandIn, child
       <button class="btn btn-primary" id="submit" type="button" disabled={!isReady} onClick={onSubmit}>
         Submit
       </button>
-      {!isRunning && (
+      {!isRunning && onHandIn && (
         <button class="btn" id="hand-in" type="button" disabled={!isReady} onClick={onHandIn}>
           Hand in…
         </button>

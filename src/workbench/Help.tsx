@@ -15,23 +15,25 @@ export function Help({ bench, exercise, values, onRead }: Props) {
   const { runs } = bench;
   const shown = runs.shown.value;
   const pack = runs.package.value;
+  const kept = exercise.package.kind === 'kept' ? exercise.package : undefined;
   useEffect(() => {
     // After a reload the result is there before the package is.
-    if (shown && !pack) runs.fetchPackage().catch(() => undefined);
+    if (shown && !pack && !kept) runs.fetchPackage().catch(() => undefined);
   }, [shown, pack]);
   if (!shown) return null;
   if (shown.verdict.verdict === 'accepted') {
     const readings = pack ? [...otherReadings(pack), referenceReading(pack)] : [];
     return <WhatNext next={exercise.next} home={exercise.home} readings={readings} onRead={onRead} />;
   }
-  if (!pack) return null;
+  const helping = kept ? { hints: kept.hints, starter: exercise.starter, keepsSolution: true } : pack;
+  if (!helping) return null;
   const open = (step: HelpStep) => {
     if (step.kind === 'mistake' || step.kind === 'hint' || step.kind === 'solution') void runs.open(step.kind, step.index);
-    if (step.kind === 'solution') onRead(referenceReading(pack));
+    if (step.kind === 'solution' && pack) onRead(referenceReading(pack));
   };
   return (
     <Ladder
-      steps={ladder(shown.verdict, pack, runs.events.value, shown.at, whereSteps(values, shown.verdict))}
+      steps={ladder(shown.verdict, helping, runs.events.value, shown.at, whereSteps(values, shown.verdict))}
       path={exercise.id}
       onOpen={open}
     />

@@ -5,6 +5,7 @@ import { CaseDrawing } from './drawing/CaseDrawing.tsx';
 import { Actions } from './Actions.tsx';
 import { Assigned } from './class/Assigned.tsx';
 import { useDeadline } from './class/Deadline.tsx';
+import { NoClass } from './class/NoClass.tsx';
 import { Remarks } from './class/Remarks.tsx';
 import { SentLine } from './class/Sent.tsx';
 import { Twin } from './class/Twin.tsx';
@@ -70,6 +71,7 @@ export function Workbench({ exercise, children }: Props) {
     requestAnimationFrame(() => editor.current?.focus());
   };
   const { hasExamples } = exercise;
+  const isKept = exercise.package.kind === 'kept';
   const tabsOn = (on: Sheet) => (
     <SheetTabs
       on={on}
@@ -195,9 +197,10 @@ export function Workbench({ exercise, children }: Props) {
           onRun={commands.run}
           onSubmit={commands.submit}
           onStop={commands.stop}
-          onHandIn={() => setDialog('hand-in')}
+          onHandIn={isKept ? undefined : () => setDialog('hand-in')}
         >
-          {bench?.desk && <SentLine desk={bench.desk} />}
+          {bench?.desk && <SentLine desk={bench.desk} isKept={isKept} />}
+          {bench && !bench.desk && isKept && <NoClass />}
         </Actions>
       </section>
       <Splitter kind="row" label="Height of the result" />

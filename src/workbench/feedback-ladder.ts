@@ -29,7 +29,10 @@ export const ATTEMPTS_BEFORE_HELP = 3;
 /** `Two to go.`; empty where no attempt is left to be made. */
 export const attemptsToGo = (left: number): string => ['', 'One to go.', 'Two to go.', 'Three to go.'][left] ?? '';
 
-type LadderPackage = Pick<ExercisePackage, 'hints' | 'starter'>;
+type LadderPackage = Pick<ExercisePackage, 'hints' | 'starter'> & {
+  /** There is none to be opened. */
+  keepsSolution?: boolean;
+};
 
 /**
  * The help there is for a verdict, one step at a time. Empty where there is nothing to help with.
@@ -48,7 +51,7 @@ export function ladder(
     ...where,
     ...named(verdict, events, since),
     ...hints(exercise.hints, events),
-    solution(exercise, events),
+    ...(exercise.keepsSolution ? [] : [solution(exercise, events)]),
   ];
 }
 

@@ -25,6 +25,8 @@ export interface RunOptions {
   startGrader: () => Promise<Grader>;
   /** What is done with a text before it is checked: nothing of it changes the verdict. */
   before?: (exercise: ExercisePackage, source: string, stopped: AbortSignal) => Promise<void>;
+  /** Judges in place of this page, which then needs no package and no grader. Rejects with a sentence where there is no verdict. */
+  judgeThere?: ((source: string, signal: AbortSignal) => Promise<Verdict>) | undefined;
   /** By which the inputs are drawn. */
   seed?: () => number;
   /** Is told of an attempt, and of the verdict on it, once the record has it. */
@@ -34,8 +36,8 @@ export interface RunOptions {
 
 export type Run =
   | { kind: 'idle' }
-  /** `done` of `total` inputs; `total` is 0 until the first is. `heardAt`: when the checker last told of itself. */
-  | { kind: 'running'; submitted: boolean; done: number; total: number; startedAt: number; heardAt: number };
+  /** `done` of `total` inputs; `total` is 0 until the first is. `heardAt`: when the checker last told of itself. `isThere`: a class judges. */
+  | { kind: 'running'; submitted: boolean; done: number; total: number; startedAt: number; heardAt: number; isThere: boolean };
 
 /** A verdict and what it was about. */
 export interface Shown {
@@ -57,6 +59,7 @@ export function createRunState({
   loadPackage,
   startGrader,
   before = async () => {},
+  judgeThere,
   seed = () => SEED,
   onKept,
   now,
@@ -101,29 +104,33 @@ export function createRunState({
     const controller = new AbortController();
     stopping = controller;
     failure.value = undefined;
-    run.value = { kind: 'running', submitted, done: 0, total: 0, startedAt, heardAt: startedAt };
-    const step = await reach(fetchPackage, 'The exercise could not be fetched. Are you online?', controller.signal);
-    const grader =
-      step && !controller.signal.aborted ? await reach(startGrader, 'The checker did not start.', controller.signal) : undefined;
-    if (step && grader && !controller.signal.aborted) await before(step, source, controller.signal);
-    const attempt =
-      step && grader && !controller.signal.aborted ? await grade(grader, step, source, submitted, controller.signal) : undefined;
+    run.value = { kind: 'running', submitted, done: 0, total: 0, startedAt, heardAt: startedAt, isThere: judgeThere !== undefined };
+    const judge = judgeThere ? () => judgeThere(source, controller.signal) : await judgeHere(source, controller.signal);
+    const attempt = judge && !controller.signal.aborted ? await judged(judge, source, submitted, controller.signal) : undefined;
     if (stopping === controller) run.value = { kind: 'idle' };
     if (attempt) await keep(attempt);
   }
 
-  async function grade(
-    grader: Grader,
-    pack: ExercisePackage,
+  /** What judges a text on this page, once all that it needs is there; undefined where something cannot be had. */
+  async function judgeHere(source: string, aborted: AbortSignal): Promise<(() => Promise<Verdict>) | undefined> {
+    const step = await reach(fetchPackage, 'The exercise could not be fetched. Are you online?', aborted);
+    const grader = step && !aborted.aborted ? await reach(startGrader, 'The checker did not start.', aborted) : undefined;
+    if (!step || !grader || aborted.aborted) return undefined;
+    await before(step, source, aborted);
+    const onProgress = (done: number, total: number) => {
+      if (run.value.kind === 'running' && !aborted.aborted) run.value = { ...run.value, done, total, heardAt: now() };
+    };
+    return () => grader.grade(step, source, seed(), { onProgress, signal: aborted });
+  }
+
+  async function judged(
+    judge: () => Promise<Verdict>,
     source: string,
     submitted: boolean,
     aborted: AbortSignal,
   ): Promise<AttemptEvent | undefined> {
-    const onProgress = (done: number, total: number) => {
-      if (run.value.kind === 'running' && !aborted.aborted) run.value = { ...run.value, done, total, heardAt: now() };
-    };
     try {
-      const verdict = await grader.grade(pack, source, seed(), { onProgress, signal: aborted });
+      const verdict = await judge();
       if (!aborted.aborted) return show(verdict, source, submitted);
     } catch (error) {
       if (!aborted.aborted) failure.value = `${stoppedSentence(error)} This is not counted against you.`;

@@ -3,7 +3,8 @@ import type { Run } from './run-state.ts';
 type Running = Run & { kind: 'running' };
 
 /** How far a run is: `Input 23 of 120`. */
-export function progressWords({ done, total }: Running): string {
+export function progressWords({ done, total, isThere }: Running): string {
+  if (isThere) return 'The class judges it';
   if (total === 0) return 'Starting';
   return done < total ? `Input ${done + 1} of ${total}` : `All ${total} inputs are judged, working out what to show`;
 }
@@ -17,6 +18,7 @@ const LONG_MS = 2_000;
  */
 export function longWords(run: Running, nowMs: number): string | undefined {
   if (nowMs - run.heardAt < LONG_MS) return undefined;
+  if (run.isThere) return 'The class takes long. Others may be judged before you, and one input may take long.';
   if (run.total === 0) return 'The checker is still starting.';
   return run.done < run.total
     ? 'One input takes long. It is still being worked on, and ends by itself at the limit of steps.'

@@ -26,8 +26,13 @@ export const lampsOf = ({ submissions, examples }: Pick<ExercisePackage, 'submis
   enough: examples?.length,
 });
 
+/** Of an exercise that keeps its reference. */
+export const NO_LAMPS: LampCount = { mistakes: 0, enough: undefined };
+
 export type PackageSource =
   /** The package as the build wrote it, fetched when it is needed: the page itself holds no solution. */
   | { kind: 'address'; url: string }
+  /** At the class server alone, which judges by it. `hints`: what of it a learner may read. */
+  | { kind: 'kept'; hints: ExercisePackage['hints'] }
   /** Opened from a file, and parsed. */
   | { kind: 'opened'; package: ExercisePackage };

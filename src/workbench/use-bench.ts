@@ -37,7 +37,8 @@ export function useBench(exercise: ShownExercise): OpenedBench {
       await opened.load();
       setBench(opened);
       showLinkedCase();
-      prepareWhenIdle(async () => prepareGrader(await opened.runs.fetchPackage(), opened.desk?.seed() ?? SEED));
+      if (exercise.package.kind !== 'kept')
+        prepareWhenIdle(async () => prepareGrader(await opened.runs.fetchPackage(), opened.desk?.seed() ?? SEED));
     });
     return () => {
       isGone = true;
@@ -56,7 +57,7 @@ export function useBench(exercise: ShownExercise): OpenedBench {
 
 /** What speaks with the class of this browser, of which only exercises of this site may be. Without it the workbench is what it is elsewhere. */
 async function classDesk({ package: source }: ShownExercise): Promise<OpenDesk | undefined> {
-  if (!hasJoinedClass() || source.kind !== 'address') return undefined;
+  if (!hasJoinedClass() || source.kind === 'opened') return undefined;
   return (await import('./class/class-desk.ts').catch(() => undefined))?.openClassDesk;
 }
 

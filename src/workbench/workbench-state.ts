@@ -1,4 +1,6 @@
 import { signal } from '@preact/signals';
+import type { Verdict } from '../../graders/verdict.ts';
+import { hasJoinedClass } from '../classroom/sign.ts';
 import { randomId } from '../record/events.ts';
 import { recordFile } from '../record/record-file.ts';
 import type { LearnerRecord } from '../record/record.ts';
@@ -23,6 +25,7 @@ export function createBench(
   openDesk?: OpenDesk,
 ) {
   const now = () => Date.now();
+  const isKept = exercise.package.kind === 'kept';
   const tab = tabId();
   const drafts = createDraftState({
     record,
@@ -41,8 +44,9 @@ export function createBench(
     loadPackage: () => loadPackage(exercise.package),
     startGrader,
     before: (pack, source, stopped) => examples.tryOn(pack, source, stopped),
+    ...(isKept && { judgeThere: (source, stopped) => judgeThere(exercise.id, source, stopped) }),
     seed: () => desk?.seed() ?? SEED,
-    onKept: (attempt, verdict) => void desk?.hand(attempt, verdict),
+    onKept: (attempt, verdict) => void (isKept || desk?.hand(attempt, verdict)),
     now,
   });
   const desk: ClassDesk | undefined = openDesk?.({ exercise: exercise.keptAs, record, events: runs.events, refresh: runs.refresh, now });
@@ -73,6 +77,8 @@ export function createBench(
     said.value = undefined;
     drafts.forgetUndo();
     const source = drafts.source.value;
+    // What the page cannot judge is in before it is judged: a deadline does not wait for a verdict.
+    if (submitted && isKept) void desk?.handText(source);
     const running = runs.start(source, submitted);
     await Promise.all([drafts.flush(), exampleDrafts.flush(), drafts.snapshot('before-run'), running]);
   }
@@ -110,6 +116,16 @@ export function createBench(
       handIn.stop();
     },
   };
+}
+
+/** Judged by the class of this browser, what speaks with which is loaded where there is one. */
+async function judgeThere(exercise: string, source: string, stopped: AbortSignal): Promise<Verdict> {
+  if (!hasJoinedClass())
+    throw new Error('A class judges this exercise, and this browser has joined none. Open your personal link, or join by a code.');
+  const { judgeInClass } = await import('./class/judge-in-class.ts').catch(() => {
+    throw new Error('The class cannot be reached. Are you online?');
+  });
+  return judgeInClass(exercise, source, stopped);
 }
 
 /** The same for a tab while it lives, reloads included. */

@@ -1,7 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { Runs } from '../../src/class/judging/runs.ts';
 import { noteAlive, noteDowntime } from '../../src/class/assignments/downtime.ts';
 import { type AClass, aClass, EXERCISE, eventOf, handedIn, RIGHT, WRONG } from './a-class.ts';
 import { judgeUnread } from '../../src/class/submissions/unreadable.ts';
+import type { Json } from '../../src/record/plain-json.ts';
+import { readVerdict } from '../../src/workbench/kept-verdict.ts';
 import { aPostgres } from './a-postgres.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -118,6 +121,30 @@ describe.each(DATABASES)('a class in $name', ({ open }) => {
     await judged(ada);
   });
 
+  it('judges a run that is no submission, keeps nothing of it, and ends it when the learner leaves', async () => {
+    const { database, runs } = its.running.server;
+    const rows = async () =>
+      Promise.all(
+        (['submission', 'grading', 'event'] as const).map((table) =>
+          database.db.selectFrom(table).select(database.db.fn.countAll().as('all')).executeTakeFirst(),
+        ),
+      );
+    const before = await rows();
+    const { verdict } = await ada.get('run', { body: { exercise: EXERCISE, source: WRONG } });
+    expect(readVerdict(verdict as Json)).toMatchObject({ verdict: 'wrong_answer', mistake: { name: 'card-sign' }, seed: 1 });
+    expect(await rows()).toEqual(before);
+
+    const leaving = new AbortController();
+    const judge = vi.spyOn(runs, 'judge').mockImplementationOnce((...args) => {
+      const judging = Runs.prototype.judge.apply(runs, args);
+      leaving.abort();
+      return judging;
+    });
+    const endless = 'export function messageInformation() { for (;;); }';
+    await expect(ada.ask('run', { body: { exercise: EXERCISE, source: endless }, signal: leaving.signal })).rejects.toThrow();
+    expect(await judge.mock.results[0]?.value).toEqual({ kind: 'stopped' });
+  });
+
   it('takes no more submissions than the rules say', async () => {
     await judged(ada);
     const over = await ada.ask('submit', { body: handedIn() });
@@ -197,7 +224,9 @@ describe.each(DATABASES)('a class in $name', ({ open }) => {
   it('keeps what comes for an exercise that cannot be read, and judges it as soon as it can be', async () => {
     const { onDisk } = its.shelf;
     its.shelf.onDisk = () => Promise.reject(new Error('half written'));
-    const sent = handedIn({ exercise: 'entropy', source: 'export function entropy() { return 1; }', verdict: 'wrong_answer' });
+    // Of an exercise that keeps its reference a page claims nothing.
+    const { id, submittedAt } = handedIn();
+    const sent = { id, exercise: 'entropy', source: 'export function entropy() { return 1; }', submittedAt };
     expect((await bob.ask('submit', { body: sent })).status).toBe(202);
     const kept = async () => (await submissionsOf(bob)).find(({ id }) => id === sent.id);
     expect(await kept()).toMatchObject({ state: 'not-judged', why: expect.stringContaining('cannot be read'), score: null });
@@ -210,7 +239,7 @@ describe.each(DATABASES)('a class in $name', ({ open }) => {
     const { database, queue } = its.running.server;
     expect(await judgeUnread(database.db, queue, its.shelf)).toBe(1);
     await done;
-    expect(await kept()).toMatchObject({ state: 'graded', why: null });
+    expect(await kept()).toMatchObject({ state: 'graded', why: null, claimed: null, confirmation: null });
     expect(await judgeUnread(database.db, queue, its.shelf)).toBe(0);
     await database.db.deleteFrom('submission').where('id', '=', sent.id).execute();
     await database.db.deleteFrom('exercise_pin').where('exercise', '=', 'entropy').execute();

@@ -8,6 +8,7 @@ interface Asking {
   query?: Record<string, string>;
   body?: unknown;
   headers?: Record<string, string>;
+  signal?: AbortSignal;
 }
 
 /** A browser as far as the API goes: it keeps the cookie. */
@@ -21,13 +22,14 @@ export class Visitor {
 
   async ask<Name extends OperationName>(
     name: Name,
-    { id = '', query, body, headers = {} }: Asking = {},
+    { id = '', query, body, headers = {}, signal }: Asking = {},
   ): Promise<Answered<AnswerOf<Name>>> {
     const { method, path, body: schema, answer } = OPERATIONS[name];
     const isJson = schema !== undefined && schema !== 'text/csv';
     const search = query ? `?${new URLSearchParams(query)}` : '';
     const response = await fetch(`${this.#address}${path.replace(':id', id)}${search}`, {
       method,
+      ...(signal && { signal }),
       headers: {
         ...(this.cookie !== '' && { cookie: this.cookie }),
         ...(schema !== undefined && { 'content-type': isJson ? 'application/json' : 'text/csv' }),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { NewSubmission } from '../../src/classroom/messages/submission.ts';
 import { OUTGOING, outcomeOf, submissionOf, waitingOf, waitMs } from '../../src/classroom/queue.ts';
 import { folded } from '../../src/record/folds.ts';
 import { attempt, forClass, ME, notTaken, OTHER, received, submission, uuid } from './messages-of.ts';
@@ -36,6 +37,14 @@ describe('what is sent', () => {
       seed: 7,
       engineVersion: 3,
     });
+  });
+
+  it('is the text alone, without a claim, where only the class can judge', () => {
+    const meant = { ...forClass(1), source: '// mine' } as ReturnType<typeof forClass>;
+    const sent = { id: uuid(1), exercise: 'entropy', source: '// mine', submittedAt: '1970-01-01T00:00:00.001Z' };
+    expect(submissionOf(uuid(1), [meant])).toEqual(sent);
+    expect(NewSubmission.parse(sent)).toEqual(sent);
+    expect(NewSubmission.safeParse({ ...sent, verdict: 'accepted' }).error?.issues[0]).toMatchObject({ path: ['verdict'] });
   });
 
   it('is nothing where the text is gone', () => {

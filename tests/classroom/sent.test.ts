@@ -4,6 +4,18 @@ import { attempt, forClass, ME, notTaken, OTHER, received, submission } from './
 
 const idle = { kind: 'idle' } as const;
 const known = { member: ME, submissions: [], phase: idle };
+const GRADING = {
+  exerciseVersion: '3f9a1c07be52',
+  engineVersion: 3,
+  seed: 7,
+  verdict: 'wrong_answer',
+  verdictHash: 'a'.repeat(64),
+  casesRight: 3,
+  casesTotal: 110,
+  failing: null,
+  mistake: null,
+  gradedAt: new Date(6_000).toISOString(),
+} as const;
 const kept = [attempt(1), forClass(1)];
 
 describe('what became of the newest submission', () => {
@@ -32,11 +44,14 @@ describe('what became of the newest submission', () => {
 
   it('is what the class says, once it has judged', () => {
     const events = [...kept, received(1)];
-    const judged = (kind: 'same' | 'verdict' | 'hash') => submission(1, { state: 'graded', confirmation: { kind, other: [] } });
+    const judged = (kind: 'same' | 'verdict' | 'hash') =>
+      submission(1, { state: 'graded', grading: GRADING, confirmation: { kind, other: [] } });
     expect(sentOf({ ...known, events, submissions: [submission(1)] })?.kind).toBe('received');
     expect(sentOf({ ...known, events, submissions: [judged('same')] })).toEqual({ kind: 'confirmed', at: 5_001 });
     expect(sentOf({ ...known, events, submissions: [judged('verdict')] })?.kind).toBe('differs');
     expect(sentOf({ ...known, events, submissions: [judged('hash')] })?.kind).toBe('differs');
+    const unclaimed = submission(1, { state: 'graded', claimed: null, grading: GRADING });
+    expect(sentOf({ ...known, events, submissions: [unclaimed] })).toEqual({ kind: 'judged', at: 5_001, verdict: 'wrong_answer' });
     const broken = submission(1, { state: 'not-judged', why: 'The exercise is broken.' });
     expect(sentOf({ ...known, events, submissions: [broken] })).toMatchObject({ kind: 'not-judged', why: 'The exercise is broken.' });
   });

@@ -1,10 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { writeAverages } from '../courses/averages.ts';
-import { violationsInEveryLook } from './looks.ts';
+import { basename, join, relative } from 'node:path';
+import { filesUnder } from '../../src/build/files-under.ts';
+import { aFolder } from '../class/a-folder.ts';
+import { firstLinkIn, startProcess } from '../class/a-process.ts';
+import { KEPT, writeAverages } from '../courses/averages.ts';
+import { violations, violationsInEveryLook } from './looks.ts';
 import { npmRun, type Served, serveSite } from './served-site.ts';
 import { expect, test } from './site.ts';
+import { choosePlainEditor, Workbench } from './workbench.ts';
 
 test('where the port is taken, the server takes the next one and says so', async ({ request }) => {
   const first = await serveSite();
@@ -69,4 +73,96 @@ test.describe('another course, built with this project as its engine and for a s
     expect(outside).toEqual([]);
     expect(failed).toEqual([]);
   });
+
+  test('holds nothing of the exercise that keeps its reference, in whatever file', async () => {
+    const holding = (lines: string[]) =>
+      filesUnder(join(folder, 'dist')).then((files) =>
+        files.flatMap((file) => {
+          if (/\.(br|gz)$/.test(file)) return []; // the same once more
+          const text = readFileSync(file, 'utf8');
+          return lines
+            .filter((line) => forms(line).some((form) => text.includes(form)))
+            .map((line) => `${relative(folder, file)}: ${line}`);
+        }),
+      );
+    expect(await holding(await secretsOf(folder, KEPT, PUBLIC))).toEqual([]);
+    expect(await holding(await secretsOf(folder, PUBLIC, KEPT)), 'of a public one there is much').not.toEqual([]);
+  });
+
+  test.describe('with a class', () => {
+    test.use({ expectedComplaints: [/ERR_INTERNET_DISCONNECTED/] });
+
+    test('has that exercise judged by the class, and says so where there is none', async ({ page, context }) => {
+      const right = readFileSync(join(folder, 'graders/exercises', KEPT, 'submissions/accepted/other-errors.ts'), 'utf8');
+      const wrong = readFileSync(join(folder, 'graders/exercises', KEPT, 'submissions/wrong_answer/plain-mean.ts'), 'utf8');
+      await page.addInitScript(choosePlainEditor);
+      const bench = new Workbench(page);
+      await page.goto(`${served.address}exercises/${KEPT}/`);
+      await bench.ready('plain');
+      await expect(page.getByText('A class judges this exercise.')).toBeVisible();
+      await expect(page.getByText('Your browser has joined no class')).toBeVisible();
+      await expect(page.getByRole('button', { name: 'Hand in…' })).toBeHidden();
+      await bench.submitButton.click();
+      await expect(page.getByText('this browser has joined none')).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+
+      const data = await aFolder();
+      const course = { COURSE: folder, BASE: '/course/' };
+      const server = await startProcess('main', ['--data', data, '--site', join(folder, 'dist'), '--port', '0', '--workers', '1'], course);
+      try {
+        await page.goto(firstLinkIn(server));
+        await page.getByRole('button', { name: 'Join with this link' }).click();
+        await expect(page.getByRole('heading', { name: 'You are in' })).toBeVisible();
+        await page.goto(`${server.address}exercises/${KEPT}/`);
+        await bench.ready('plain');
+        await expect(page.locator('.in-class')).toHaveText('Run and Submit go to Our class.');
+        await bench.write(wrong);
+        await bench.run();
+        await bench.expectState('wrong');
+        await page.getByRole('button', { name: 'Name the mistake' }).click();
+        await expect(bench.result).toContainText('This is the mean of the rates themselves.');
+
+        await context.setOffline(true);
+        await bench.run();
+        await expect(page.getByText('The class cannot be reached. Are you online?').first()).toBeVisible();
+        await bench.submitButton.click();
+        await expect(page.locator('.sent[data-sent="waiting"]')).toBeVisible();
+        await bench.write(right);
+        await context.setOffline(false);
+        await expect(page.locator('.sent[data-sent="judged"]')).toContainText('Judged by the class: Wrong answer');
+        await bench.submit();
+        await bench.expectState('accepted');
+        await expect(page.locator('.sent[data-sent="judged"]')).toContainText('Judged by the class: Accepted');
+        expect(await violationsInEveryLook(page, { withWidth: true })).toEqual([]);
+      } finally {
+        await server.kill();
+        rmSync(data, { recursive: true, force: true });
+      }
+    });
+  });
 });
+
+/** A line as a page, a script or a JSON may hold it. */
+const forms = (line: string): string[] => [
+  line,
+  JSON.stringify(line).slice(1, -1),
+  line.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
+];
+
+/** An exercise of the same course that keeps nothing. */
+const PUBLIC = 'mean-of-kind';
+
+/** What an author wrote of an exercise, line by line, beside what learners see and what every exercise has; lines that say little left out. */
+async function secretsOf(course: string, id: string, other: string): Promise<string[]> {
+  const exercise = join(course, 'graders/exercises', id);
+  const textsUnder = async (folder: string) =>
+    (await filesUnder(folder)).filter((file) => /\.(ts|json|csv)$/.test(file)).map((file) => [file, readFileSync(file, 'utf8')] as const);
+  const shown = ['starter.ts', 'statement.md'].map((name) => readFileSync(join(exercise, name), 'utf8'));
+  const usual = (await textsUnder(join(course, 'graders/exercises', other))).map(([, text]) => text);
+  const files = (await textsUnder(exercise)).filter(([file]) => !file.endsWith('starter.ts'));
+  const misreadings = /misreadings:\n((?: {2}.*\n)+)/.exec(readFileSync(join(exercise, 'exercise.yaml'), 'utf8'))?.[1] ?? '';
+  const lines = [...files.map(([, text]) => text), misreadings.replace(/^ +[\w-]+: /gm, '')].flatMap((text) => text.split('\n'));
+  const names = files.flatMap(([file]) => (file.includes('wrong_answer') ? [basename(file, '.ts')] : []));
+  const known = [...shown, ...usual].join('\n');
+  return [...new Set([...lines.map((line) => line.trim()), ...names])].filter((line) => line.length >= 10 && !known.includes(line));
+}

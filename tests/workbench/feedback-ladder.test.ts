@@ -20,6 +20,10 @@ describe('the ladder of a wrong answer', () => {
     expect(climb(wrong)).toEqual(['difference open', 'input open', 'hint next', 'solution shut']);
   });
 
+  it('has no solution where the exercise keeps it', () => {
+    expect(ladder(wrong, { ...pack, keepsSolution: true }, [], SINCE).map(({ kind }) => kind)).toEqual(['difference', 'input', 'hint']);
+  });
+
   it('begins with the law where one is broken', () => {
     expect(climb({ ...wrong, law: 'Doubling twice is times four.' })[0]).toBe('law open');
   });

@@ -172,6 +172,41 @@ describe('a run', () => {
   });
 });
 
+describe('where a class judges', () => {
+  const there = async (judgeThere: (source: string, signal: AbortSignal) => Promise<Verdict>) => {
+    const record = await openRecord(Promise.reject(new Error('in memory')));
+    const nothing = () => Promise.reject(new Error('this page has no package and no checker'));
+    return {
+      record,
+      runs: createRunState({ record, exercise: 'double', loadPackage: nothing, startGrader: nothing, judgeThere, now: () => 1 }),
+    };
+  };
+
+  it('its verdict is shown and kept as one of this page', async () => {
+    const { record, runs } = await there(async () => verdicts.wrong_answer!);
+    await runs.start('a', false);
+    expect(runs.shown.value).toMatchObject({ source: 'a', verdict: verdicts.wrong_answer });
+    expect(await attempts(record)).toMatchObject([{ source: 'a', verdict: 'wrong_answer' }]);
+  });
+
+  it('it is told when the learner stops, and why there is no verdict is said', async () => {
+    let stopped: AbortSignal | undefined;
+    const { runs } = await there((_, signal) => {
+      stopped = signal;
+      return new Promise(() => {});
+    });
+    void runs.start('a', false);
+    expect(runs.run.value).toMatchObject({ kind: 'running', isThere: true });
+    await new Promise((resolve) => setTimeout(resolve));
+    runs.stop();
+    expect(stopped?.aborted).toBe(true);
+    const away = await there(() => Promise.reject(new Error('The class cannot be reached. Are you online?')));
+    await away.runs.start('a', false);
+    expect(away.runs.failure.value).toBe('The class cannot be reached. Are you online? This is not counted against you.');
+    expect(await attempts(away.record)).toEqual([]);
+  });
+});
+
 describe('never counted', () => {
   it('a broken exercise, even when it was submitted', async () => {
     const { runs, record, finish } = await bench();

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { longWords, progressWords } from '../../src/workbench/running-words.ts';
 
 const running = (done: number, total: number, heardAt = 0) =>
-  ({ kind: 'running', submitted: false, done, total, startedAt: 0, heardAt }) as const;
+  ({ kind: 'running', submitted: false, done, total, startedAt: 0, heardAt, isThere: false }) as const;
 
 describe('how far a run is', () => {
   it.each([
     [running(0, 0), 'Starting'],
     [running(0, 115), 'Input 1 of 115'],
     [running(114, 115), 'Input 115 of 115'],
+    [{ ...running(0, 0), isThere: true }, 'The class judges it'],
     [running(115, 115), 'All 115 inputs are judged, working out what to show'],
   ])('%o', (run, words) => expect(progressWords(run)).toBe(words));
 });

@@ -31,6 +31,14 @@ it('tells of every job once as it is done, and keeps nothing then', async () => 
   expect(told).toEqual(right);
 });
 
+it('grades a single job at the worker with the fewest of them, and ends one that is called off', async () => {
+  const gone = new AbortController();
+  const endless = pool.grade({ ...(jobs[0] as (typeof jobs)[0]), source: sources[2] as string }, gone.signal);
+  expect(await pool.grade(jobs[1] as (typeof jobs)[0])).toEqual(right[1]);
+  gone.abort();
+  await expect(endless).rejects.toBeInstanceOf(Stopped);
+});
+
 it('goes on after a job that has no verdict', async () => {
   const unreadable = { ...jobs[0], package: {} as never, source: '', seed: 1 };
   const [first, second] = await pool.gradeAll([unreadable, jobs[0] as (typeof jobs)[0]]);

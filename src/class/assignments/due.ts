@@ -61,8 +61,12 @@ export const daysLate = (receivedAt: Date, dueAt: Date | undefined): number =>
   dueAt === undefined || receivedAt <= dueAt ? 0 : Math.ceil((receivedAt.getTime() - dueAt.getTime()) / 86_400_000);
 
 /** Whether a submission is taken at a moment: in words where it is not. */
-export function refusalAt({ opensAt, closesAt }: Times, now: Date): string | undefined {
-  if (opensAt && now < opensAt) return `This assignment opens at ${opensAt.toISOString()}.`;
+export function refusalAt(times: Times, now: Date): string | undefined {
+  const { closesAt } = times;
   if (closesAt && now >= closesAt) return `This assignment closed at ${closesAt.toISOString()}. Ask your instructor for more time.`;
-  return undefined;
+  return refusalBeforeOpening(times, now);
 }
+
+/** Whether a run is judged at a moment, which it also is after closing: in words where it is not. */
+export const refusalBeforeOpening = ({ opensAt }: Times, now: Date): string | undefined =>
+  opensAt && now < opensAt ? `This assignment opens at ${opensAt.toISOString()}.` : undefined;

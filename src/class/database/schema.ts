@@ -120,7 +120,8 @@ interface SubmissionTable {
   exercise: string;
   /** As JSON, which keeps every character. */
   source: ColumnType<string, string, never>;
-  claimed: JSONColumnType<ClaimColumns>;
+  /** JSON's null where nothing was claimed. */
+  claimed: JSONColumnType<ClaimColumns | null>;
   submitted_at: Moment;
   received_at: Moment;
 }

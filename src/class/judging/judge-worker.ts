@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { loadWasm } from '../../../graders/sandbox/load-wasm.ts';
 import { GraderPool } from '../../../graders/worker/pool.ts';
-import type { Database } from '../database/open.ts';
-import { Packages } from '../exercises/shelf.ts';
+import type { Db } from '../database/schema.ts';
+import type { Packages } from '../exercises/shelf.ts';
 import { finishTrials } from '../regrade/finish.ts';
 import { judgeBatch } from './judge.ts';
 import { keepNotJudged } from './keep-verdict.ts';
@@ -18,11 +18,20 @@ const POLLING = { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 2 } a
 /** As many sandboxes as the machine has cores. */
 export const USUAL_WORKERS = availableParallelism();
 
+/** Sandboxes of this process, each of which starts when it is needed first. */
+export const openPool = async (workers: number): Promise<GraderPool> => new GraderPool({ wasm: await loadWasm(), workers });
+
+interface Judging {
+  db: Db;
+  queue: Queue;
+  packages: Packages;
+  pool: GraderPool;
+  /** Sandboxes of the pool. */
+  workers: number;
+}
+
 /** Takes jobs from the queue and judges them, until it is closed. What is running then is given to another. */
-export async function startJudging(database: Database, queue: Queue, workers: number): Promise<{ close: () => Promise<void> }> {
-  const { db } = database;
-  const pool = new GraderPool({ wasm: await loadWasm(), workers });
-  const packages = new Packages(db);
+export async function startJudging({ db, queue, packages, pool, workers }: Judging): Promise<{ close: () => Promise<void> }> {
   const abort = new AbortController();
   const options = {
     batchSize: workers * JOBS_A_SANDBOX,
@@ -43,7 +52,6 @@ export async function startJudging(database: Database, queue: Queue, workers: nu
     close: async () => {
       abort.abort();
       await Promise.all([queue.boss.offWork(JUDGE), queue.boss.offWork(DEAD)]);
-      pool.close();
     },
   };
 }

@@ -89,6 +89,6 @@ function knownOf(it: ToBeJudged): Known {
     exerciseVersion: it.version,
     engineVersion: ENGINE_VERSION,
     seed: seedOf(it),
-    claimed,
+    ...(claimed && { claimed }),
   };
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { NewSubmission } from '../../classroom/messages/submission.ts';
 import { refusalAt } from '../assignments/due.ts';
 import { type StoredAssignment, storedAssignments } from '../assignments/stored.ts';
-import type { Db } from '../database/schema.ts';
+import type { ClaimColumns, Db } from '../database/schema.ts';
 import { tell } from '../events/tell.ts';
 import { pinnedVersion, type Shelf } from '../exercises/shelf.ts';
 import type { Queue } from './queue.ts';
@@ -50,12 +50,11 @@ export async function receive({ db, queue, shelf }: Receiving, member: string, s
         kind: 'conflict',
         detail: `This exercise takes ${most} ${most === 1 ? 'submission' : 'submissions'}, and you have handed in ${ofExercise}.`,
       };
-    const { id, exercise, source, verdict, verdictHash, exerciseVersion, engineVersion, seed, withHelp } = submitted;
-    const claimed = { verdict, verdictHash, exerciseVersion, engineVersion, seed, ...(withHelp !== undefined && { withHelp }) };
+    const { id, exercise, source } = submitted;
     const row = { id, member, assignment: assignment?.row.id ?? null, exercise, submitted_at: submittedAt, received_at: now };
     await trx
       .insertInto('submission')
-      .values({ ...row, source: JSON.stringify(source), claimed: JSON.stringify(claimed) })
+      .values({ ...row, source: JSON.stringify(source), claimed: JSON.stringify(claimOf(submitted)) })
       .execute();
     if (pinned.kind === 'pinned') await queue.add(trx, [{ submission: id }], waiting);
     else await keepUnreadable(trx, id);
@@ -65,6 +64,13 @@ export async function receive({ db, queue, shelf }: Receiving, member: string, s
   // What came while it could not be read waits no longer.
   if (pinned.kind === 'pinned' && pinned.isNew) await sweep(db, queue, submitted.exercise);
   return received;
+}
+
+/** What the learner's browser says that it found; null where it could not judge. */
+function claimOf({ verdict, verdictHash, exerciseVersion, engineVersion, seed, withHelp }: NewSubmission): ClaimColumns | null {
+  if (verdict === undefined || verdictHash === undefined || exerciseVersion === undefined) return null;
+  if (engineVersion === undefined || seed === undefined) return null;
+  return { verdict, verdictHash, exerciseVersion, engineVersion, seed, ...(withHelp !== undefined && { withHelp }) };
 }
 
 /** Whether the id was handed in before, as the same submission or as another one. */

@@ -13,7 +13,7 @@ interface Found {
   assignment: string | null;
   exercise: string;
   source: string;
-  claimed: ClaimColumns;
+  claimed: ClaimColumns | null;
   submitted_at: Date;
   received_at: Date;
   detail: GradedResult | null;
@@ -62,7 +62,6 @@ export async function submissionMessages(
 }
 
 function messageOf({ detail, graded_at, why, ...row }: Found): Omit<Submission, 'score' | 'daysLate'> {
-  const { verdict, verdictHash, exerciseVersion, engineVersion, seed } = row.claimed;
   return {
     id: row.id,
     member: row.member,
@@ -70,13 +69,21 @@ function messageOf({ detail, graded_at, why, ...row }: Found): Omit<Submission, 
     exercise: row.exercise,
     submittedAt: row.submitted_at.toISOString(),
     receivedAt: row.received_at.toISOString(),
-    claimed: { verdict, verdictHash, exerciseVersion, engineVersion, seed },
+    claimed: row.claimed && claimMessage(row.claimed),
     state: detail ? 'graded' : why === null ? 'waiting' : 'not-judged',
     why: detail ? null : why,
     grading: detail && graded_at ? gradingOf(detail, graded_at) : null,
-    confirmation: detail && confirmationOf(detail, row.claimed),
+    confirmation: detail && row.claimed && confirmationOf(detail, row.claimed),
   };
 }
+
+const claimMessage = ({ verdict, verdictHash, exerciseVersion, engineVersion, seed }: ClaimColumns): Submission['claimed'] => ({
+  verdict,
+  verdictHash,
+  exerciseVersion,
+  engineVersion,
+  seed,
+});
 
 function gradingOf(detail: GradedResult, gradedAt: Date): NonNullable<Submission['grading']> {
   const { exerciseVersion, engineVersion, seed, verdict, verdictHash, casesRight, casesTotal, failing, mistake } = detail;

@@ -12,6 +12,7 @@ import { memberHandlers } from './member-handlers.ts';
 import { openApi } from './openapi.ts';
 import { OPERATIONS, type OperationName } from './operations.ts';
 import { notFound, problemResponse, Refusal, refusalOf } from './refusal.ts';
+import { runHandlers } from './run-handlers.ts';
 import type { Server } from './server.ts';
 import { submissionHandlers } from './submission-handlers.ts';
 import { trialHandlers } from './trial-handlers.ts';
@@ -20,6 +21,7 @@ import { trialHandlers } from './trial-handlers.ts';
 const HANDLERS: Handlers<OperationName> = {
   ...classHandlers,
   ...submissionHandlers,
+  ...runHandlers,
   ...assignmentHandlers,
   ...memberHandlers,
   ...trialHandlers,

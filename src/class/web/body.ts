@@ -11,7 +11,7 @@ const BODY_BYTES = 256_000;
 const BYTES: Partial<Record<OperationName, number>> = { readRoster: 2_000_000, startTrial: PACKAGE_BYTES };
 
 /** Where every character is kept. Elsewhere U+0000, which a database refuses in texts, is nothing that a person wrote. */
-const KEEPS_ALL: readonly OperationName[] = ['submit', 'startTrial'];
+const KEEPS_ALL: readonly OperationName[] = ['submit', 'run', 'startTrial'];
 
 /** The body of a request, checked by the operation's schema; a CSV as text; undefined where none is expected. Throws a refusal that names the field. */
 export async function bodyOf(http: Context, name: OperationName, { body: schema }: (typeof OPERATIONS)[OperationName]): Promise<unknown> {

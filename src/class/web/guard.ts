@@ -3,11 +3,15 @@ import type { Context } from 'hono';
 import { getCookie } from 'hono/cookie';
 import type { MemberRow } from '../database/schema.ts';
 import { memberOfSession } from '../people/sessions.ts';
+import type { Limited } from './limits.ts';
 import type { OPERATIONS, OperationName } from './operations.ts';
 import { Refusal, tooOften } from './refusal.ts';
 import type { Address, Server } from './server.ts';
 
 export const SESSION_COOKIE = 'crossmodal-session';
+
+/** What costs more than an answer. */
+const LIMITS: Partial<Record<OperationName, Limited>> = { submit: 'submissions', run: 'runs' };
 
 /**
  * Lets a request through to its operation, or throws a refusal: it comes from a page of this site, not too often, and from somebody who may.
@@ -23,7 +27,7 @@ export async function guard(
   const token = getCookie(http, SESSION_COOKIE);
   const member = token === undefined ? undefined : await memberOfSession(server.database.db, token, server.now());
   const wait = member
-    ? await server.limits.count(name === 'submit' ? 'submissions' : 'member', member.id)
+    ? await server.limits.count(LIMITS[name] ?? 'member', member.id)
     : await server.limits.count('address', addressOf(http, server.address));
   if (wait !== undefined) throw tooOften(wait);
   const roles: readonly string[] = may;

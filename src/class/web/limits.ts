@@ -4,6 +4,8 @@ import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRes } from 'rat
 const A_MINUTE = {
   /** Submissions of a member. Who was offline for a day sends the day's at once. */
   submissions: 60,
+  /** Runs of a member that are no submissions. */
+  runs: 30,
   /** Whatever a member asks. */
   member: 600,
   /** Whatever comes from an address without a session. */
@@ -22,6 +24,7 @@ export class Limits {
     const limiter = (name: Limited) => new RateLimiterMemory({ keyPrefix: name, points: aMinute[name] ?? A_MINUTE[name], duration: 60 });
     this.#limiters = {
       submissions: limiter('submissions'),
+      runs: limiter('runs'),
       member: limiter('member'),
       address: limiter('address'),
       wrongCodes: limiter('wrongCodes'),

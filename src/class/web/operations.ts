@@ -25,6 +25,7 @@ import {
   RosterAnswer,
 } from '../../classroom/messages/member.ts';
 import type { Role } from '../../classroom/messages/parts.ts';
+import { NewRun, RunAnswer } from '../../classroom/messages/run.ts';
 import { NewSubmission, SubmissionAnswer, SubmissionList } from '../../classroom/messages/submission.ts';
 import { NewTrial, NoticeList, TrialAnswer, TrialList } from '../../classroom/messages/trial.ts';
 
@@ -89,6 +90,14 @@ export const OPERATIONS = {
     body: NewSubmission,
     answer: SubmissionAnswer,
     says: 'Hand in. Answered with 202, also for a repeat of the same id.',
+  }),
+  run: operation({
+    method: 'POST',
+    path: '/api/runs',
+    may: MEMBERS,
+    body: NewRun,
+    answer: RunAnswer,
+    says: 'Judge a text that is no submission, with the inputs that I have in this class. Nothing of it is kept; it ends when the connection does.',
   }),
   listSubmissions: operation({
     method: 'GET',

@@ -1,6 +1,7 @@
 import type { Database } from '../database/open.ts';
 import type { EventFeed } from '../events/feed.ts';
-import type { Shelf } from '../exercises/shelf.ts';
+import type { Packages, Shelf } from '../exercises/shelf.ts';
+import type { Runs } from '../judging/runs.ts';
 import type { Queue } from '../submissions/queue.ts';
 import type { Limits } from './limits.ts';
 
@@ -19,6 +20,8 @@ export interface Server {
   database: Database;
   queue: Queue;
   shelf: Shelf;
+  packages: Packages;
+  runs: Runs;
   feed: EventFeed;
   limits: Limits;
   address: Address;

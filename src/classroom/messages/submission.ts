@@ -2,8 +2,19 @@ import * as z from 'zod/mini';
 import { Submitted } from '../../../graders/submission-file/schema.ts';
 import { ExerciseId, Id, Moment, Score, VerdictName, count } from './parts.ts';
 
-/** `POST /api/submissions`: as an entry of a submission file. Its id is made by the client: a repeat with the same id is the same submission. */
-export const NewSubmission = z.extend(Submitted, { id: Id, exercise: ExerciseId });
+/** What only a browser that judged by itself can say. */
+const claims = { verdict: true, verdictHash: true, exerciseVersion: true, engineVersion: true, seed: true } as const;
+
+/**
+ * `POST /api/submissions`: as an entry of a submission file. Its id is made by the client: a repeat with the same id is the same submission. Of
+ * an exercise that keeps its reference nothing is claimed: a claim is whole, or not there.
+ */
+export const NewSubmission = z.extend(z.partial(Submitted, claims), { id: Id, exercise: ExerciseId }).check(
+  z.refine((it) => new Set(Object.keys(claims).map((name) => name in it)).size === 1, {
+    path: ['verdict'],
+    error: 'a claim needs all of its fields',
+  }),
+);
 
 /** What the class says of a submission. */
 export const Grading = z.object({
@@ -43,18 +54,22 @@ export const Submission = z.object({
   receivedAt: Moment,
   /** Begun days late; 0 in time. */
   daysLate: count,
-  claimed: z.object({
-    verdict: VerdictName,
-    verdictHash: z.string(),
-    exerciseVersion: z.string(),
-    engineVersion: z.number(),
-    seed: z.number(),
-  }),
+  /** What the learner's browser found; null where the class alone judges. */
+  claimed: z.nullable(
+    z.object({
+      verdict: VerdictName,
+      verdictHash: z.string(),
+      exerciseVersion: z.string(),
+      engineVersion: z.number(),
+      seed: z.number(),
+    }),
+  ),
   /** `not-judged`: three tries failed, or the exercise is broken; somebody has to look at it, and it is no zero. */
   state: z.enum(['waiting', 'graded', 'not-judged']),
   /** Of a submission that is not judged: why, in a sentence. */
   why: z.nullable(z.string()),
   grading: z.nullable(Grading),
+  /** Null until it is graded, and where nothing was claimed. */
   confirmation: z.nullable(Confirmation),
   /** Null without an assignment, and until it is graded. */
   score: z.nullable(Score),

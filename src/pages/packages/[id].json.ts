@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { exerciseIds, loadPackage } from '../../build/packages.ts';
+import { exerciseIds, loadPackage, publicExercises } from '../../build/packages.ts';
 import { shownExercises } from '../../course/lessons.ts';
 
-/** Every exercise as plain data, at `/packages/<id>.json`: what the workbench hands to the grader. */
+/** Every exercise that keeps nothing back as plain data, at `/packages/<id>.json`: what the workbench hands to the grader. */
 export async function getStaticPaths() {
-  return (await shownExercises(await exerciseIds())).map((id) => ({ params: { id } }));
+  return (await publicExercises(await shownExercises(await exerciseIds()))).map((id) => ({ params: { id } }));
 }
 
 export const GET: APIRoute = async ({ params }) =>

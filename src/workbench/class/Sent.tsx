@@ -2,11 +2,12 @@ import type { ComponentChildren } from 'preact';
 import { clockWords } from '../../classroom/due.ts';
 import type { Sent } from '../../classroom/sent.ts';
 import { href } from '../../site/href.ts';
+import { verdictLooks } from '../verdict-words.ts';
 import type { ClassDesk } from './class-desk.ts';
 import { useTime } from './use-time.ts';
 
-/** What is left, and what became of the newest submission: three stops, always in this order. */
-export function SentLine({ desk }: { desk: ClassDesk }) {
+/** What is left, and what became of the newest submission: three stops, always in this order. `isKept`: the class alone judges. */
+export function SentLine({ desk, isKept }: { desk: ClassDesk; isKept: boolean }) {
   const left = desk.left.value;
   const sent = desk.sent.value;
   const zone = desk.known.value.answer.class.timeZone;
@@ -14,7 +15,7 @@ export function SentLine({ desk }: { desk: ClassDesk }) {
     <>
       <span class="acts-note in-class">
         {left && (left.left === 0 ? 'None left. Run still checks.' : <b class="num">{`${left.left} of ${left.of} left`}</b>)}
-        {!left && !sent && `Submit also sends to ${desk.known.value.answer.class.title}.`}
+        {!left && !sent && `${isKept ? 'Run and Submit go' : 'Submit also sends'} to ${desk.known.value.answer.class.title}.`}
         {desk.isOut.value && sent?.kind !== 'signed-out' && ' The class does not know this browser: open your personal link again.'}
       </span>
       <span class="sent" data-sent={sent?.kind} role="status" hidden={!sent}>
@@ -54,6 +55,8 @@ function Words({ sent, timeZone }: { sent: Sent; timeZone: string }) {
       return <Stop name={`Received ${clockWords(sent.at, timeZone)}`}>Not judged yet: {sent.why}</Stop>;
     case 'confirmed':
       return <Stop name="Confirmed by the class">Received {clockWords(sent.at, timeZone)}.</Stop>;
+    case 'judged':
+      return <Stop name={`Judged by the class: ${verdictLooks[sent.verdict].title}`}>Received {clockWords(sent.at, timeZone)}.</Stop>;
     case 'differs':
       return (
         <Stop name="Judged differently there">
@@ -80,7 +83,7 @@ function Countdown({ to }: { to: number }) {
 
 /** Three stops and the ways between them; the words stand beside. */
 function Trail({ sent }: { sent: Sent['kind'] }) {
-  const isThere = sent === 'received' || sent === 'not-judged' || sent === 'confirmed' || sent === 'differs';
+  const isThere = sent === 'received' || sent === 'not-judged' || sent === 'confirmed' || sent === 'judged' || sent === 'differs';
   const isCut = sent === 'waiting' || sent === 'signed-out' || sent === 'not-taken';
   return (
     <svg class="trail" viewBox="0 0 60 16" aria-hidden="true">
@@ -104,7 +107,7 @@ function Trail({ sent }: { sent: Sent['kind'] }) {
 }
 
 function LastStop({ sent }: { sent: Sent['kind'] }) {
-  if (sent === 'confirmed')
+  if (sent === 'confirmed' || sent === 'judged')
     return (
       <>
         <path class="ln" d="M34 8H47" />

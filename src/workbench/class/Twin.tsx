@@ -10,6 +10,7 @@ export function Twin({ desk }: { desk: ClassDesk }) {
   const sent = desk.sent.value;
   if (sent?.kind !== 'differs' || !sent.submission.grading) return null;
   const { claimed, submittedAt, grading, receivedAt, confirmation } = sent.submission;
+  if (!claimed) return null;
   const { timeZone } = desk.known.value.answer.class;
   const other = confirmation?.other ?? [];
   return (
@@ -45,7 +46,7 @@ export function Twin({ desk }: { desk: ClassDesk }) {
 }
 
 type Other = NonNullable<Submission['confirmation']>['other'];
-type SideProps = { name: string; title: string; judged: Submission['claimed']; other: Other; children?: ComponentChildren };
+type SideProps = { name: string; title: string; judged: NonNullable<Submission['claimed']>; other: Other; children?: ComponentChildren };
 
 function Side({ name, title, judged, other, children }: SideProps) {
   const look = verdictLooks[judged.verdict];

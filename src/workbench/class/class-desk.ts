@@ -9,7 +9,7 @@ import { readClass } from '../../classroom/read-class.ts';
 import { threadsOf } from '../../classroom/remarks.ts';
 import { outboxOf } from '../../classroom/send-waiting.ts';
 import { sentOf } from '../../classroom/sent.ts';
-import { type AttemptEvent, type RecordEvent, stamp } from '../../record/events.ts';
+import { type AttemptEvent, randomId, type RecordEvent, stamp } from '../../record/events.ts';
 import type { LearnerRecord } from '../../record/record.ts';
 import { whatGoesIn } from '../hand-in/what-goes-in.ts';
 
@@ -115,6 +115,14 @@ export function openClassDesk({ exercise, record, events, refresh, now }: Openin
     await outbox.flush();
   }
 
+  /** Takes a text in that only the class can judge. */
+  async function handText(source: string): Promise<void> {
+    if (left.value?.left === 0) return;
+    const about = { exercise, exerciseVersion: '', attempt: randomId(), member, seed: entry.value?.seed ?? 0, verdictHash: '' };
+    await record.append(stamp({ kind: 'for-class', ...about, withHelp: false, source }, now()));
+    await outbox.flush();
+  }
+
   return {
     known: known as ReadonlySignal<typeof first>,
     assignment,
@@ -129,6 +137,7 @@ export function openClassDesk({ exercise, record, events, refresh, now }: Openin
     seed: () => entry.value?.seed,
     start,
     hand,
+    handText,
     close: () => {
       removeEventListener('online', goOn);
       stopAwaiting();

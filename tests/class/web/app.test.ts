@@ -217,7 +217,7 @@ describe('events', () => {
 
 describe('too many', () => {
   it('submissions of one learner are refused for a while, and those of others are not', async () => {
-    const small = await aClass({ workers: 0, aMinute: { submissions: 2, wrongCodes: 2 } });
+    const small = await aClass({ workers: 0, aMinute: { submissions: 2, runs: 0, wrongCodes: 2 } });
     try {
       const [first, second] = await Promise.all(
         ['A', 'B'].map(async (name) => {
@@ -230,6 +230,8 @@ describe('too many', () => {
       for (let sent = 0; sent < 3; sent++) statuses.push((await first?.ask('submit', { body: handedIn() }))?.status);
       expect(statuses).toEqual([202, 202, 429]);
       expect((await second?.ask('submit', { body: handedIn() }))?.status).toBe(202);
+      const run = { exercise: EXERCISE, source: RIGHT };
+      expect((await first?.ask('run', { body: run }))?.status).toBe(429);
       const wrong = [];
       for (let tries = 0; tries < 3; tries++) wrong.push(await small.visitor().ask('join', { body: { code: 'AAAA-AAAA', name: 'x' } }));
       expect(wrong.map(({ status }) => status)).toEqual([404, 404, 429]);
