@@ -18,7 +18,7 @@ const base = process.env.BASE ?? '/';
 const shipped = new ShippedPackages();
 
 /** Modules of a few lines without imports of their own that pages share. */
-const SMALL_PARTS = /src\/(site\/(listening|href|number-words|when-late|when-idle|when-loaded)|record\/(kept-before|folds))\.ts$/;
+const SMALL_PARTS = /src\/(site\/(listening|shortcut|href|number-words|when-late|when-idle|when-loaded)|record\/(kept-before|folds))\.ts$/;
 
 export default defineConfig({
   base,

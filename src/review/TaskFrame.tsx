@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../icons/Icon.tsx';
 import { Rich } from '../quiz/Rich.tsx';
+import { shortcutOf } from '../site/shortcut.ts';
 import { ratingOf } from './ratings.ts';
 import type { Marked } from './task-answer.ts';
 
@@ -63,7 +64,7 @@ export function TaskFrame({ title, mark, solution, onRate, onGoOn, children }: P
     wantsFocus.current = true;
   };
   const onKeyDown = (event: JSX.TargetedKeyboardEvent<HTMLFormElement>): void => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    if (shortcutOf(event) !== 'Mod+Enter') return;
     event.preventDefault();
     void check();
   };

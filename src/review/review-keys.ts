@@ -1,3 +1,5 @@
+import { type Press, shortcutOf } from '../site/shortcut.ts';
+
 /** What a key does on the page of review. */
 export type ReviewCommand = { kind: 'show' } | { kind: 'rate'; rating: number } | { kind: 'undo' };
 
@@ -13,12 +15,10 @@ export interface KeyContext {
 }
 
 /** The command of a key; undefined where the key is somebody else's. */
-export function reviewCommand(
-  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>,
-  { card, isTyping, isOnControl, hasLetterKeys }: KeyContext,
-): ReviewCommand | undefined {
-  if (!hasLetterKeys || isTyping || event.ctrlKey || event.metaKey || event.altKey) return undefined;
-  if (event.key === ' ' && card === 'front' && !isOnControl) return { kind: 'show' };
-  if (/^[1-5]$/.test(event.key) && card === 'back') return { kind: 'rate', rating: Number(event.key) };
-  return event.key === 'u' ? { kind: 'undo' } : undefined;
+export function reviewCommand(event: Press, { card, isTyping, isOnControl, hasLetterKeys }: KeyContext): ReviewCommand | undefined {
+  if (!hasLetterKeys || isTyping) return undefined;
+  const shortcut = shortcutOf(event) ?? '';
+  if (shortcut === ' ' && card === 'front' && !isOnControl) return { kind: 'show' };
+  if (/^[1-5]$/.test(shortcut) && card === 'back') return { kind: 'rate', rating: Number(shortcut) };
+  return shortcut === 'u' ? { kind: 'undo' } : undefined;
 }

@@ -1,4 +1,5 @@
 import { markListening } from '../site/listening.ts';
+import { shortcutOf } from '../site/shortcut.ts';
 
 /** Search is not part of the page: the first click or key brings it. */
 const openSearch = async (): Promise<void> => {
@@ -15,9 +16,8 @@ button?.addEventListener('click', () => void openSearch());
 
 document.addEventListener('keydown', (event) => {
   if (event.defaultPrevented || isEditor(event.target)) return; // There, Ctrl+K begins commands of the editor's own.
-  const combined = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k';
-  const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
-  if (!combined && !slash) return;
+  const shortcut = shortcutOf(event);
+  if (shortcut !== 'Mod+k' && (shortcut !== '/' || isTyping(event.target))) return;
   event.preventDefault();
   void openSearch();
 });

@@ -43,7 +43,7 @@ export function KeysDialog({ isOpen, onClose }: Props) {
         </dt>
         <dd>This list</dd>
       </dl>
-      <p class="small muted">On a Mac, ⌘ stands for Ctrl.</p>
+      <p class="small muted">On a Mac, ⌘ stands for Ctrl, and Ctrl for Alt, since Option types characters.</p>
       <p class="choices">
         <LetterKeysChoice label="Single-letter keys" />
         <label class="field">

@@ -1,3 +1,4 @@
+import { shortcutOf } from '../site/shortcut.ts';
 import { changeSettings, settings } from './settings.ts';
 
 const STEP = 2;
@@ -18,7 +19,8 @@ export function Splitter({ kind, label }: Props) {
   const move = (event: KeyboardEvent) => {
     const steps: Record<string, number> = isColumn ? { ArrowRight: STEP, ArrowLeft: -STEP } : { ArrowUp: STEP, ArrowDown: -STEP };
     const ends: Record<string, number> = { Home: LOW, End: HIGH };
-    const next = event.key in steps ? settings.value[kind] + steps[event.key]! : ends[event.key];
+    const key = shortcutOf(event) ?? '';
+    const next = key in steps ? settings.value[kind] + steps[key]! : ends[key];
     if (next === undefined) return;
     event.preventDefault();
     set(next);

@@ -1,7 +1,7 @@
+import { type Press, shortcutOf } from '../site/shortcut.ts';
+
 /** What a key asks of the workbench. */
 export type Command = 'run' | 'submit' | 'stop' | 'snapshot' | 'keys' | 'statement' | 'editor' | 'result' | 'examples' | 'values';
-
-type Key = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey' | 'isComposing'>;
 
 export interface KeyContext {
   isRunning: boolean;
@@ -13,22 +13,25 @@ export interface KeyContext {
 }
 
 /** The command that a key stands for, if any. */
-export function commandOf(key: Key, { isRunning, isTyping, isDialogOpen, hasLetterKeys }: KeyContext): Command | undefined {
-  if (key.isComposing || isDialogOpen) return undefined;
-  const hasControl = (key.ctrlKey || key.metaKey) && !key.altKey;
-  if (hasControl && key.key === 'Enter') return key.shiftKey ? 'submit' : 'run';
-  if (hasControl && !key.shiftKey && key.key.toLowerCase() === 's') return 'snapshot';
-  if (key.altKey && !key.ctrlKey && !key.metaKey) return WITH_ALT[key.code];
-  if (key.key === 'Escape' && isRunning) return 'stop';
-  if (key.key === '?' && !isTyping && hasLetterKeys && !key.ctrlKey && !key.metaKey) return 'keys';
-  return undefined;
+export function commandOf(
+  key: Press,
+  { isRunning, isTyping, isDialogOpen, hasLetterKeys }: KeyContext,
+  isMac?: boolean,
+): Command | undefined {
+  if (isDialogOpen) return undefined;
+  const shortcut = shortcutOf(key, isMac);
+  if (shortcut === 'Escape') return isRunning ? 'stop' : undefined;
+  if (shortcut === '?') return hasLetterKeys && !isTyping ? 'keys' : undefined;
+  return shortcut === undefined ? undefined : COMMANDS[shortcut];
 }
 
-/** By place on the keyboard: with Alt, `key` is another character on many layouts. */
-const WITH_ALT: Record<string, Command | undefined> = {
-  Digit1: 'statement',
-  Digit2: 'editor',
-  Digit3: 'result',
-  Digit4: 'examples',
-  KeyV: 'values',
+const COMMANDS: Record<string, Command | undefined> = {
+  'Mod+Enter': 'run',
+  'Mod+Shift+Enter': 'submit',
+  'Mod+s': 'snapshot',
+  'Alt+1': 'statement',
+  'Alt+2': 'editor',
+  'Alt+3': 'result',
+  'Alt+4': 'examples',
+  'Alt+v': 'values',
 };

@@ -3,7 +3,10 @@ import { reviewCommand } from '../../src/review/review-keys.ts';
 
 const context = { card: undefined, isTyping: false, isOnControl: false, hasLetterKeys: true };
 const press = (key: string, extra: Partial<Parameters<typeof reviewCommand>[1]> = {}, ctrlKey = false) =>
-  reviewCommand({ key, ctrlKey, metaKey: false, altKey: false }, { ...context, ...extra });
+  reviewCommand(
+    { ...{ key, code: '', ctrlKey, metaKey: false, altKey: false, shiftKey: false, isComposing: false }, getModifierState: () => false },
+    { ...context, ...extra },
+  );
 
 it('Space shows a card, and is left to a button that has the focus', () => {
   expect(press(' ', { card: 'front' })).toEqual({ kind: 'show' });

@@ -11,7 +11,7 @@ export function pointIn(element: SVGGraphicsElement, event: { clientX: number; c
 /** What a key asks of a handle; undefined for keys that are none of its business. `right` and `up` are −1, 0 or 1. */
 export type Step = { right: number; up: number; large: boolean };
 
-export function stepOfKey(key: string, shift: boolean): Step | undefined {
+export function stepOfKey(key: string | undefined, shift: boolean): Step | undefined {
   switch (key) {
     case 'ArrowRight':
       return { right: 1, up: 0, large: shift };

@@ -1,6 +1,7 @@
 import type { Example, JudgedExample } from '../../../graders/examples/example.ts';
 import { messageText } from '../../../graders/messages/message-text.ts';
 import { Icon } from '../../icons/Icon.tsx';
+import { shortcutOf } from '../../site/shortcut.ts';
 import { RichText } from '../RichText.tsx';
 import { lightsWords, notRightWords } from './example-words.ts';
 
@@ -42,7 +43,7 @@ export function ExampleRow({ number, row, judged, sameAs, isNew, isReady, placeh
   };
   const enter = (event: KeyboardEvent) => {
     const { target } = event;
-    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || !(target instanceof HTMLInputElement)) return;
+    if (shortcutOf(event) !== 'Enter' || !(target instanceof HTMLInputElement)) return;
     event.preventDefault();
     onLeave();
     const value = (event.currentTarget as HTMLElement).querySelectorAll('input')[1];
