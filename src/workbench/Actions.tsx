@@ -11,15 +11,18 @@ type Props = {
   onStop: () => void;
   /** Undefined where no file can be made of it. */
   onHandIn: (() => void) | undefined;
+  /** Keys that a phone's own keyboard hides. */
+  symbols: ComponentChildren;
   /** What a class says, in place of what Submit is for. */
   children: ComponentChildren;
 };
 
 /** Run, Submit, Stop and Hand in. On a phone they stay at the thumb. */
-export function Actions({ run, isReady, onRun, onSubmit, onStop, onHandIn, children }: Props) {
+export function Actions({ run, isReady, onRun, onSubmit, onStop, onHandIn, symbols, children }: Props) {
   const isRunning = run.kind === 'running';
   return (
     <div class="acts">
+      {symbols}
       <button class="btn btn-run" id="run" type="button" disabled={!isReady} onClick={isRunning ? onStop : onRun}>
         {isRunning ? (
           <span>

@@ -23,11 +23,11 @@ export function EditorBar({ children, saveState, snapshots, onSnapshots, onReset
       </span>
       <span class="bar-sp" />
       <button class="btn btn-quiet" type="button" onClick={onSnapshots}>
-        Snapshots <span class="muted num">{snapshots}</span>
+        <Icon name="clock" /> <span class="bar-word">Snapshots</span> <span class="muted num">{snapshots}</span>
       </button>
       {onReset && (
         <button class="btn btn-quiet" type="button" onClick={onReset}>
-          <Icon name="undo" /> Reset…
+          <Icon name="undo" /> <span class="bar-word">Reset…</span>
         </button>
       )}
       <button class="icon-btn" type="button" aria-label="Keys and editor" aria-keyshortcuts="?" onClick={onKeys}>
@@ -43,11 +43,16 @@ function Saved({ state }: { state: SaveState }) {
       return (
         <>
           <Icon name="tick" />
-          Saved
+          <span class="bar-word">Saved</span>
         </>
       );
     case 'waiting':
-      return <span>Saving</span>;
+      return (
+        <>
+          <Icon name="run" />
+          <span class="bar-word">Saving</span>
+        </>
+      );
     case 'blocked':
     case 'full':
       return <span>Not kept</span>;

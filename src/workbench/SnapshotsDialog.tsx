@@ -80,4 +80,4 @@ function Difference({ before, after }: { before: string; after: string }) {
 const SIGNS = { same: ' ', before: '−', after: '+' };
 
 const timeOf = (at: number): string =>
-  new Date(at).toLocaleString('en-GB', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+  new Date(at).toLocaleString('en-GB', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', second: '2-digit' });

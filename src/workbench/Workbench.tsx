@@ -10,7 +10,9 @@ import { Remarks } from './class/Remarks.tsx';
 import { SentLine } from './class/Sent.tsx';
 import { Twin } from './class/Twin.tsx';
 import { EditorBar } from './EditorBar.tsx';
-import { Editor } from './editor/Editor.tsx';
+import { Editor, type ReachedEditor } from './editor/Editor.tsx';
+import { SymbolKeys } from './editor/SymbolKeys.tsx';
+import { useKeyboardInset } from './editor/use-keyboard-inset.ts';
 import { AddExample } from './examples/AddExample.tsx';
 import { ExamplesRun, failingWords } from './examples/ExamplesRun.tsx';
 import { ExamplesSheet } from './examples/ExamplesSheet.tsx';
@@ -52,7 +54,7 @@ export function Workbench({ exercise, children }: Props) {
   const [openValue, setOpenValue] = useState<number | undefined>(undefined);
   const statement = useRef<HTMLElement>(null);
   const result = useRef<HTMLElement>(null);
-  const editor = useRef<{ focus(): void } | undefined>(undefined);
+  const editor = useRef<ReachedEditor | undefined>(undefined);
   useKeepOnLeaving(bench);
   useEffect(() => {
     // What was written before is judged when somebody looks.
@@ -108,6 +110,7 @@ export function Workbench({ exercise, children }: Props) {
     values: () => hasExamples && values.toggle(),
   };
   useKeys(commands, isRunning);
+  useKeyboardInset();
   useVerdictInView(result, shown, isRunning);
   useDeadline(bench?.desk);
   const main = useListening<HTMLElement>(bench !== undefined);
@@ -198,6 +201,7 @@ export function Workbench({ exercise, children }: Props) {
           onSubmit={commands.submit}
           onStop={commands.stop}
           onHandIn={isKept ? undefined : () => setDialog('hand-in')}
+          symbols={<SymbolKeys editor={() => editor.current} />}
         >
           {bench?.desk && <SentLine desk={bench.desk} isKept={isKept} />}
           {bench && !bench.desk && isKept && <NoClass />}

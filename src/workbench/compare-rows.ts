@@ -21,7 +21,12 @@ export interface CompareTable {
   /** Lines that are left out above and below. */
   above: number;
   below: number;
+  /** Some numbers have more digits than are written. */
+  isRounded: boolean;
 }
+
+/** Significant digits of a number in the table; all of them come on demand. */
+export const DIGITS = 6;
 
 /** More lines than this are left out, around the first that differs. */
 const ROWS = 12;
@@ -31,9 +36,10 @@ const CELL_CHARACTERS = 120;
 
 /**
  * The leaves of both values side by side, the first difference marked. The values are gone through twice, part by part, and only
- * the lines that are shown are written: a result can have a hundred thousand parts.
+ * the lines that are shown are written: a result can have a hundred thousand parts. `digits`: significant ones of a number, and as many more
+ * as it takes to tell two numbers apart.
  */
-export function compareRows(shown: Counterexample, difference: Difference, tolerance: Tolerance): CompareTable {
+export function compareRows(shown: Counterexample, difference: Difference, tolerance: Tolerance, digits: number = DIGITS): CompareTable {
   const leaves = () => leavesOf(whole(shown.expected), whole(shown.actual), []);
   let count = 0;
   let marked: number | undefined;
@@ -47,13 +53,17 @@ export function compareRows(shown: Counterexample, difference: Difference, toler
   const first = marked ?? differing ?? 0;
   const above = Math.max(0, Math.min(first - 3, count - ROWS));
   const rows: CompareRow[] = [];
+  let isRounded = false;
   let index = 0;
   for (const leaf of leaves()) {
     if (index >= above + ROWS) break;
-    if (index >= above) rows.push(rowOf(leaf, index === first, tolerance, shown.steps));
+    if (index >= above) {
+      rows.push(rowOf(leaf, index === first, tolerance, shown.steps, digits));
+      isRounded ||= [leaf.expected, leaf.actual].some((side) => hasMoreDigits(side?.value, digits));
+    }
     index++;
   }
-  return { rows, above, below: Math.max(0, count - above - ROWS) };
+  return { rows, above, below: Math.max(0, count - above - ROWS), isRounded };
 }
 
 type Path = Difference['path'];
@@ -97,14 +107,15 @@ const agrees = ({ path, expected, actual }: Leaf, tolerance: Tolerance): boolean
 
 const isWithin = (path: Path, wanted: Path): boolean => wanted.every((step, index) => path[index] === step);
 
-function rowOf(leaf: Leaf, isFirst: boolean, tolerance: Tolerance, steps: Counterexample['steps']): CompareRow {
+function rowOf(leaf: Leaf, isFirst: boolean, tolerance: Tolerance, steps: Counterexample['steps'], digits: number): CompareRow {
   const { path, expected, actual } = leaf;
   const isSame = agrees(leaf, tolerance);
+  const apart = digitsApart(expected?.value, actual?.value, digits);
   return {
     place: cut(placeOf(path, steps), CELL_CHARACTERS),
-    yours: show(actual),
-    expected: show(expected),
-    ...(expected && actual && !isSame ? howFar(expected.value, actual.value) : {}),
+    yours: show(actual, apart),
+    expected: show(expected, apart),
+    ...(expected && actual && !isSame ? howFar(expected.value, actual.value, toleranceOn(tolerance, path).absolute) : {}),
     kind: isFirst ? 'first' : isSame ? 'same' : 'differs',
   };
 }
@@ -112,13 +123,41 @@ function rowOf(leaf: Leaf, isFirst: boolean, tolerance: Tolerance, steps: Counte
 /** What stands where one of the two has nothing. */
 const NOTHING = 'nothing';
 
-const show = (found: { value: Value } | undefined): string => (found ? formatValue(found.value, CELL_CHARACTERS) : NOTHING);
+function show(found: { value: Value } | undefined, digits: number): string {
+  if (!found) return NOTHING;
+  return formatValue(typeof found.value === 'number' ? rounded(found.value, digits) : found.value, CELL_CHARACTERS);
+}
 
-function howFar(expected: Value, actual: Value): Pick<CompareRow, 'offBy' | 'relative'> {
+/** To so many significant digits, but never before the decimal point. */
+function rounded(value: number, digits: number): number {
+  if (!Number.isFinite(value) || Number.isInteger(value)) return value;
+  const whole = Math.abs(value) < 1 ? 0 : Math.floor(Math.log10(Math.abs(value))) + 1;
+  return Number(value.toPrecision(Math.min(MOST_DIGITS, Math.max(digits, whole))));
+}
+
+/** What `toPrecision` takes. */
+const MOST_DIGITS = 100;
+
+const hasMoreDigits = (value: Value, digits: number): boolean =>
+  typeof value === 'number' && !Number.isNaN(value) && rounded(value, digits) !== value;
+
+/** Digits that no number has more of. */
+export const ALL_DIGITS = 17;
+
+/** As many digits as are wanted, or as it takes for two numbers that are not the same to look different. */
+function digitsApart(expected: Value, actual: Value, wanted: number): number {
+  if (typeof expected !== 'number' || typeof actual !== 'number' || expected === actual) return wanted;
+  let digits = wanted;
+  while (digits < ALL_DIGITS && rounded(expected, digits) === rounded(actual, digits)) digits++;
+  return digits;
+}
+
+/** Beside a number that is as good as 0 no share of it says anything. `dust`: what counts as 0 here. */
+function howFar(expected: Value, actual: Value, dust: number): Pick<CompareRow, 'offBy' | 'relative'> {
   if (typeof expected !== 'number' || typeof actual !== 'number') return {};
   const off = Math.abs(actual - expected);
   if (!Number.isFinite(off)) return {};
-  return expected === 0 ? { offBy: short(off) } : { offBy: short(off), relative: percent(off / Math.abs(expected)) };
+  return Math.abs(expected) <= dust ? { offBy: short(off) } : { offBy: short(off), relative: percent(off / Math.abs(expected)) };
 }
 
 /** Three significant digits. */

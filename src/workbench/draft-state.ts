@@ -149,11 +149,23 @@ export function createDraftState({ record, exercise, starter, tab, unsaved, now 
     await saving;
   }
 
-  /** The page goes away: the database may not answer any more, so the text is also left where the next visit finds it. */
-  function leave(): void {
+  /** The page is hidden, and may be ended without another word: the text is also left where the next visit finds it. */
+  function hide(): void {
     if (!isWaiting.value) return;
     leaveBehind(source.value);
     save();
+  }
+
+  /** The page goes away. Nothing is begun in the database any more: in a page that Firefox keeps for Back it would never end. */
+  function leave(): void {
+    if (!isWaiting.value) return;
+    clearTimeout(timer);
+    leaveBehind(source.value);
+  }
+
+  /** The page is there again, by Back. */
+  function comeBack(): void {
+    if (isWaiting.value) save();
   }
 
   /** Keeps a text as a snapshot, unless the newest one is the same. */
@@ -189,23 +201,28 @@ export function createDraftState({ record, exercise, starter, tab, unsaved, now 
 
   /** Goes on with this tab's text; the other one stays as a snapshot. */
   async function keepMine(): Promise<void> {
-    const rival = other.value;
-    if (!rival) return;
-    await setAside(rival.draft.source, 'other-tab');
-    await settle(rival.draft.revision);
+    const theirs = await newestOfOther();
+    if (!theirs) return;
+    await setAside(theirs.source, 'other-tab');
+    await settle(theirs.revision);
     save();
   }
 
   /** Goes on with the newer text; this tab's one stays as a snapshot. */
   async function takeTheirs(): Promise<void> {
-    const rival = other.value;
-    if (!rival) return;
-    const [newest] = (await record.drafts(exercise)).filter((draft) => draft.tab === '');
-    const theirs = newest ?? rival.draft;
+    const theirs = await newestOfOther();
+    if (!theirs) return;
     await setAside(source.value, 'other-tab');
     await settle(theirs.revision);
     source.value = theirs.source;
     isWaiting.value = false;
+  }
+
+  /** The other tab's text as it is now: it may have been typed on since it was told of. */
+  async function newestOfOther(): Promise<Draft | undefined> {
+    const rival = other.value;
+    if (!rival) return undefined;
+    return (await record.drafts(exercise)).find((draft) => draft.tab === '') ?? rival.draft;
   }
 
   async function settle(revision: string): Promise<void> {
@@ -236,7 +253,9 @@ export function createDraftState({ record, exercise, starter, tab, unsaved, now 
     load,
     edit,
     flush,
+    hide,
     leave,
+    comeBack,
     snapshot: (reason: DraftEvent['reason']) => setAside(source.value, reason),
     reset: () => replace(starter, 'before-reset', 'The code was reset.'),
     restore: (text: string) => replace(text, 'before-restore', 'The snapshot is in the editor.'),

@@ -5,15 +5,26 @@ import type { Bench } from './workbench-state.ts';
 export function useKeepOnLeaving(bench: Bench | undefined): void {
   useEffect(() => {
     if (!bench) return undefined;
+    const texts = [bench.drafts, bench.exampleDrafts];
+    let isGone = false;
     const leave = () => {
-      bench.drafts.leave();
-      bench.exampleDrafts.leave();
+      isGone = true;
+      for (const text of texts) text.leave();
     };
-    const hide = () => document.visibilityState === 'hidden' && leave();
+    const comeBack = ({ persisted }: PageTransitionEvent) => {
+      isGone = false;
+      if (persisted) for (const text of texts) text.comeBack();
+    };
+    const hide = () => {
+      // A page that goes away is hidden after it has left.
+      if (document.visibilityState === 'hidden' && !isGone) for (const text of texts) text.hide();
+    };
     addEventListener('pagehide', leave);
+    addEventListener('pageshow', comeBack);
     document.addEventListener('visibilitychange', hide);
     return () => {
       removeEventListener('pagehide', leave);
+      removeEventListener('pageshow', comeBack);
       document.removeEventListener('visibilitychange', hide);
     };
   }, [bench]);

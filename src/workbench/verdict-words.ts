@@ -1,6 +1,7 @@
 import { type Message, say } from '../../graders/messages/message.ts';
 import { messageText } from '../../graders/messages/message-text.ts';
 import type { TimeLimit, Verdict, VerdictName } from '../../graders/verdict.ts';
+import type { Shown } from './run-state.ts';
 
 export interface VerdictWords {
   /** The word that stands beside the glyph. */
@@ -20,6 +21,21 @@ export const verdictWords = (verdict: Verdict): VerdictWords => ({
     .map((message) => messageText(message))
     .join(' '),
 });
+
+/** The same in one breath for a screen reader, with what is seen at a glance: the first difference. */
+export function spokenVerdict(verdict: Verdict): string {
+  const { title, sentence } = verdictWords(verdict);
+  if (verdict.verdict !== 'wrong_answer') return `${title}. ${sentence}`;
+  return `${title}. ${sentence} First difference: ${messageText(verdict.difference.message).replace(/[.?!]?$/, (end) => end || '.')}`;
+}
+
+/** What the record makes of it. A broken exercise is never counted. */
+export function recordWords({ verdict, submitted, attempt }: Shown): string {
+  if (verdict.verdict === 'judge_error') return '';
+  if (submitted) return `Submission ${attempt}.`;
+  if (verdict.verdict === 'accepted') return 'A run: it counts as solved. Submit marks it to be handed in.';
+  return verdict.casesRun === 0 ? 'It is not submitted.' : 'A run, not submitted.';
+}
 
 function sentencesOf(verdict: Verdict): Message[] {
   const { casesRight: right, casesRun } = verdict;

@@ -60,14 +60,22 @@ test('a reset asks, and can be undone', async ({ page }) => {
   await bench.open('entropy');
   const starter = await bench.area.inputValue();
   await bench.write('// mine\n');
+  await bench.area.press('Control+End');
+  await page.keyboard.type('typed');
   await page.getByRole('button', { name: /^Reset/ }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog).toBeVisible();
-  await expect(bench.area).toHaveValue('// mine\n');
+  await expect(bench.area).toHaveValue('// mine\ntyped');
   await dialog.getByRole('button', { name: /Reset/ }).click();
   await expect(bench.area).toHaveValue(starter);
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(bench.area).toHaveValue('// mine\n');
+  await expect(bench.area).toHaveValue('// mine\ntyped');
+  // The browser's own undo goes the same way back, step by step, and never mixes two texts.
+  for (const text of [starter, '// mine\ntyped']) {
+    await bench.area.press('ControlOrMeta+z');
+    await expect(bench.area).toHaveValue(text);
+  }
+  await expect(bench.saved).toContainText('Saved');
 });
 
 test('an earlier snapshot can be restored', async ({ page }) => {

@@ -65,6 +65,23 @@ test('the full editor knows the types of the entry function and of the helpers',
   await expect(bench.fullEditor.locator('.squiggly-error').first()).toBeVisible();
 });
 
+test('an error stands behind its line in one piece, and the whole text is printed on any paper', async ({ page }) => {
+  const bench = new Workbench(page);
+  await bench.open('additive-fusion', 'full');
+  await bench.write(`${'// a line\n'.repeat(150)}export const additiveFusion = (xs: Vec[]) => xs[7].length;\n`, 'full');
+  await bench.run();
+  const pieces = bench.fullEditor.locator('.mark-t');
+  await expect(pieces.nth(1)).toBeVisible();
+  for (const piece of await pieces.all()) await expect(piece).toHaveCSS('padding-left', '0px');
+  for (const format of ['A4', 'A3']) {
+    const paper = (await page.pdf({ format, landscape: true })).toString('latin1');
+    expect(paper.match(/\/Type\s*\/Page\b/g)?.length, format).toBeGreaterThan(2);
+  }
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.skip')).toBeHidden();
+  await expect(page.locator('.code-under .line').nth(149)).toBeVisible();
+});
+
 test('what the realm lacks is marked with a reason, and is not offered', async ({ page }) => {
   const bench = new Workbench(page);
   await bench.open('additive-fusion', 'full');

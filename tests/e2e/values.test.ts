@@ -21,6 +21,7 @@ test('the values behind a wrong answer, by keyboard: where the NaN arises, round
   await bench.open('entropy');
   await bench.write(NAN);
   await bench.run();
+  await expect(bench.result.locator('p[role="status"]')).toContainText(/First difference: expected 0, got NaN/);
   const values = bench.result.locator('.values');
   await expect(values.locator('.v-note')).toContainText(/First NaN, line 7, round \d+\. In p \* Math\.log\(p\), p is 0/);
   await expect(bench.bench.locator('.code-text .val-t.is-bad')).toContainText('h = NaN');

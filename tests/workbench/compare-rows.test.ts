@@ -69,6 +69,29 @@ describe('the table of a result beside the expected one', () => {
     ]);
   });
 
+  it('writes six digits, and as many more as tell two numbers apart; all of them on demand', () => {
+    const third = 1 / 3;
+    expect(lines([third, third], [third, 0.6666666666666666], [1])).toMatchObject([
+      ['[0]', '0.333333', '0.333333', undefined, undefined, 'same'],
+      ['[1]', '0.666667', '0.333333', '0.333', '100 %', 'first'],
+    ]);
+    expect(lines([1234567.25], [1234567.75])).toMatchObject([['[0]', '1234568', '1234567', '0.5', '4.05 · 10^-5 %', 'first']]);
+    expect(table([third], [1]).isRounded).toBe(true);
+    expect(lines([12345678], [12345679])).toMatchObject([['[0]', '12345679', '12345678', '1', '8.10 · 10^-6 %', 'first']]);
+    expect(table([0.5, 2 ** 52], [1, Number.NaN]).isRounded).toBe(false);
+    const all = compareRows(
+      { ...counterexample, expected: third, actual: 0 },
+      { path: [], message: say('text', { text: '' }) },
+      tolerance,
+      17,
+    );
+    expect([all.rows[0]?.expected, all.isRounded]).toEqual(['0.3333333333333333', false]);
+  });
+
+  it('says no share of what is as good as 0', () => {
+    expect(lines([1.11e-16], [0.41], [0])).toEqual([['[0]', '0.41', '1.11e-16', '0.41', undefined, 'first']]);
+  });
+
   it('has no distance where one is not finite', () => {
     expect(lines([1], [NaN], [0])).toEqual([['[0]', 'NaN', '1', undefined, undefined, 'first']]);
   });

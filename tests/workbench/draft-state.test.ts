@@ -154,12 +154,34 @@ describe('a text', () => {
     const unsaved = memory();
     const drafts = await tab('a', { unsaved });
     drafts.edit('hidden for a while');
-    drafts.leave();
+    drafts.hide();
     await drafts.flush();
     await type(drafts, 'and shown again');
     const again = await tab('b', { unsaved });
     expect(again.source.value).toBe('and shown again');
     expect(texts(again)).toEqual([]);
+  });
+
+  it('of a page that goes away is left in the journal alone, and saved when the page is there again by Back', async () => {
+    const unsaved = memory();
+    const record = await openRecord(openDatabase(name));
+    const save = vi.spyOn(record, 'saveDraft');
+    const drafts = await tab('a', { record, unsaved });
+    const timers = vi.spyOn(globalThis, 'setTimeout');
+    const cleared = vi.spyOn(globalThis, 'clearTimeout');
+    drafts.edit('typed, and gone at once');
+    drafts.leave();
+    expect(cleared).toHaveBeenLastCalledWith(timers.mock.results.at(-1)?.value);
+    timers.mockRestore();
+    cleared.mockRestore();
+    await (await tab('b')).flush();
+    expect(save).not.toHaveBeenCalled();
+    expect(drafts.saveState.value).toBe('waiting');
+    drafts.comeBack();
+    await drafts.flush();
+    expect(drafts.saveState.value).toBe('saved');
+    expect(await record.drafts('x')).toMatchObject([{ source: 'typed, and gone at once' }]);
+    expect(unsaved.take()).toBeUndefined();
   });
 
   it('that was typed before the kept one was there replaces nothing: both stay', async () => {
@@ -209,6 +231,19 @@ describe('two tabs', () => {
     await told(one);
     await type(one, 'by one again');
     expect(one.other.value?.kind).toBe('conflict');
+  });
+
+  it('the later one goes on with its own text and hears no more of it, also where the other was typed on meanwhile', async () => {
+    const [one, two] = [await tab('one'), await tab('two')];
+    await type(one, 'by one');
+    await type(two, 'by two');
+    expect(two.other.value?.kind).toBe('conflict');
+    await type(one, 'by one, longer');
+    await two.keepMine();
+    await two.flush();
+    expect(two.other.value).toBeUndefined();
+    expect(texts(two)).toContain('by one, longer');
+    expect((await tab('three')).source.value).toBe('by two');
   });
 
   it('with the same text have nothing to settle', async () => {

@@ -4,6 +4,7 @@ import type { LineNote } from '../values/line-notes.ts';
 import type { Caret, EditorHandle } from './handle.ts';
 import { offeredEditor } from './offered.ts';
 import { TextEditor } from './TextEditor.tsx';
+import { replaceText, typeInto } from './type-into.ts';
 
 type Props = {
   text: string;
@@ -16,9 +17,17 @@ type Props = {
   /** The plain text area, by choice. */
   isLight: boolean;
   onInput: (text: string) => void;
-  /** Told which editor is there, so that others can focus it. */
-  onEditor: (editor: Pick<EditorHandle, 'focus'>) => void;
+  /** Told which editor is there, so that others can focus it and type into the text area. */
+  onEditor: (editor: ReachedEditor) => void;
 };
+
+/** What others do with the editor. `undo`, `type` and `step` are those of the text area. */
+export interface ReachedEditor extends Pick<EditorHandle, 'focus'> {
+  type(text: string): void;
+  /** Moves the caret by so many characters. */
+  step(by: number): void;
+  undo(): void;
+}
 
 /** The learner's code: a text area at once, the full editor as soon as it has loaded, without losing text, selection or focus. */
 export function Editor({ text, starter, marks, notes, fileName, entry, signature, isLight, onInput, onEditor }: Props) {
@@ -26,12 +35,27 @@ export function Editor({ text, starter, marks, notes, fileName, entry, signature
   const host = useRef<HTMLDivElement>(null);
   const full = useRef<EditorHandle | undefined>(undefined);
   const [isFull, setFull] = useState(false);
+  /** The text area of today, and what it began with: one that lay beneath the full editor has an undo that fits its text no more. */
+  const [sheet, setSheet] = useState({ key: 0, text: starter });
+  const isTypedIn = useRef(false);
   const typed = useRef(onInput);
   typed.current = onInput;
 
   const fetchEditor = offeredEditor.value;
 
-  useEffect(() => onEditor({ focus: () => (full.current ?? area.current)?.focus() }), []);
+  useEffect(
+    () =>
+      onEditor({
+        focus: () => (full.current ?? area.current)?.focus(),
+        type: (added) => area.current && typeInto(area.current, added),
+        step: (by) => area.current && moveCaret(area.current, by),
+        undo: () => {
+          area.current?.focus();
+          document.execCommand('undo');
+        },
+      }),
+    [],
+  );
 
   useEffect(() => {
     if (isLight || !fetchEditor) return undefined;
@@ -57,9 +81,12 @@ export function Editor({ text, starter, marks, notes, fileName, entry, signature
     takeOver().catch((error: unknown) => console.warn('The full editor did not start.', error));
     return () => {
       isWanted = false;
-      full.current?.dispose();
+      if (!full.current) return;
+      full.current.dispose();
       full.current = undefined;
       setFull(false);
+      isTypedIn.current = false;
+      setSheet(({ key }) => ({ key: key + 1, text: area.current?.value ?? starter }));
     };
   }, [fetchEditor, isLight]);
 
@@ -69,6 +96,7 @@ export function Editor({ text, starter, marks, notes, fileName, entry, signature
     const early = area.current.value;
     // What was typed before the page had started is kept.
     if (!isStarted.current && early !== text) onInput(early);
+    else if (early !== text && isTypedIn.current && !isFull) replaceText(area.current, text);
     else if (early !== text) area.current.value = text;
     isStarted.current = true;
     full.current?.setText(text);
@@ -81,11 +109,29 @@ export function Editor({ text, starter, marks, notes, fileName, entry, signature
   return (
     <>
       <div class={isFull ? 'code-under' : 'code-shown'} inert={isFull}>
-        <TextEditor text={text} starter={starter} marks={marks} notes={notes} label={label} area={area} onInput={onInput} />
+        <TextEditor
+          key={sheet.key}
+          text={text}
+          starter={sheet.text}
+          marks={marks}
+          notes={notes}
+          label={label}
+          area={area}
+          onInput={(next) => {
+            isTypedIn.current = true;
+            onInput(next);
+          }}
+        />
       </div>
       <div class="code-full" ref={host} hidden={!isFull} />
     </>
   );
+}
+
+function moveCaret(area: HTMLTextAreaElement, by: number): void {
+  area.focus({ preventScroll: true });
+  const to = Math.max(0, area.selectionEnd + by);
+  area.setSelectionRange(to, to);
 }
 
 function caretOf(area: HTMLTextAreaElement): Caret {

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../icons/Icon.tsx';
+import { shortcutOf } from '../../site/shortcut.ts';
 
 /** The two sheets of the workbench: what the function should do, and how. */
 export type Sheet = 'examples' | 'code';
@@ -31,7 +32,8 @@ export function SheetTabs({ on, sheet, fileName, examples, onSheet }: Props) {
     wasShown.current = isShown;
   }, [isShown]);
   const move = (event: KeyboardEvent) => {
-    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+    const key = shortcutOf(event);
+    if (key !== 'ArrowLeft' && key !== 'ArrowRight') return;
     event.preventDefault();
     if (examples === undefined) return;
     onSheet(on === 'code' ? 'examples' : 'code');
@@ -51,7 +53,7 @@ export function SheetTabs({ on, sheet, fileName, examples, onSheet }: Props) {
         >
           {name === 'code' ? (
             <>
-              <Icon name="file" /> {fileName}
+              <Icon name="file" /> <span class="tab-name">{fileName}</span>
             </>
           ) : (
             <>

@@ -104,6 +104,9 @@ function leaveByEscape(view: editor.IStandaloneCodeEditor): void {
   view.onDidBlurEditorWidget(() => setLeaving(false));
 }
 
+/** Between a line and what stands behind it. Spaces, since the editor cuts a long text into pieces, and a margin would come before each. */
+const GAP = '\u00a0'.repeat(4);
+
 const toMarker = ({ line, column, endColumn, message }: SourceMark): editor.IMarkerData => ({
   severity: MarkerSeverity.Error,
   message,
@@ -119,12 +122,12 @@ const toDecoration = ({ line, message }: SourceMark): editor.IModelDeltaDecorati
     isWholeLine: true,
     className: 'line-mark',
     glyphMarginClassName: 'glyph-mark',
-    after: { content: `  ${message}`, inlineClassName: 'mark-t' },
+    after: { content: `${GAP}${message}`, inlineClassName: 'mark-t' },
     showIfCollapsed: true,
   },
 });
 
 const toNote = ({ line, text, isBad }: LineNote): editor.IModelDeltaDecoration => ({
   range: new Range(line, 1, line, Number.MAX_SAFE_INTEGER),
-  options: { after: { content: `   ${text}`, inlineClassName: isBad ? 'val-t is-bad' : 'val-t' }, showIfCollapsed: true },
+  options: { after: { content: `${GAP}${text}`, inlineClassName: isBad ? 'val-t is-bad' : 'val-t' }, showIfCollapsed: true },
 });

@@ -1,7 +1,23 @@
-import type { CompareTable as Table } from '../compare-rows.ts';
+import { useState } from 'preact/hooks';
+import { ALL_DIGITS, DIGITS, type CompareTable as Table } from '../compare-rows.ts';
 
-/** The learner's result beside the expected one, the first difference marked. */
-export function CompareTable({ table }: { table: Table }) {
+/** The learner's result beside the expected one, the first difference marked; numbers in six digits, or in all that they have. */
+export function CompareTable({ tableOf }: { tableOf: (digits: number) => Table }) {
+  const [hasAll, setAll] = useState(false);
+  const six = tableOf(DIGITS);
+  return (
+    <>
+      <Rows table={hasAll ? tableOf(ALL_DIGITS) : six} />
+      {six.isRounded && (
+        <button class="as-link small" type="button" aria-pressed={hasAll} onClick={() => setAll(!hasAll)}>
+          All digits
+        </button>
+      )}
+    </>
+  );
+}
+
+function Rows({ table }: { table: Table }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
     <section class="scroll-x" tabIndex={0} aria-label="Your result beside the expected one">

@@ -42,7 +42,7 @@ export function Counterexample({ shown, difference, tolerance, children }: Props
       {difference && isOfChecker(difference) ? (
         <RefusedValue shown={shown} why={messageText(difference.message)} />
       ) : difference && 'actual' in shown ? (
-        <CompareTable table={compareRows(shown, difference, tolerance)} />
+        <CompareTable tableOf={(digits) => compareRows(shown, difference, tolerance, digits)} />
       ) : (
         <p class="expects">
           Expected <code>{formatValue(shown.expected, VALUE_CHARACTERS)}</code>

@@ -1,11 +1,11 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import type { Tolerance } from '../../../graders/judge/tolerance.ts';
 import type { Run, Shown } from '../run-state.ts';
-import { verdictWords } from '../verdict-words.ts';
+import { recordWords, spokenVerdict } from '../verdict-words.ts';
 import { ResultBody } from './ResultBody.tsx';
 import { Fingerprint } from './Fingerprint.tsx';
 import { RunningBanner } from './RunningBanner.tsx';
-import { recordWords, VerdictBanner } from './VerdictBanner.tsx';
+import { VerdictBanner } from './VerdictBanner.tsx';
 import { WorkList } from './WorkPanel.tsx';
 
 type Props = {
@@ -37,7 +37,7 @@ export function ResultPane({ pane, run, shown, isChanged, tolerance, isHidden, f
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and Alt 3 leads here
     <section class="pane result" aria-label="Result" tabIndex={0} ref={pane} hidden={isHidden}>
       <p class="vh" role="status">
-        {isRunning ? 'Running' : shown ? `${firstSaid} ${announcement(shown)}`.trim() : ''}
+        {isRunning ? 'Running' : shown ? `${firstSaid} ${spokenVerdict(shown.verdict)} ${recordWords(shown)}`.trim() : ''}
       </p>
       {isRunning && <RunningBanner run={run} hasLast={shown !== undefined} />}
       {!isRunning && shown && <VerdictBanner shown={shown} isChanged={isChanged} />}
@@ -72,8 +72,3 @@ export function ResultPane({ pane, run, shown, isChanged, tolerance, isHidden, f
     </section>
   );
 }
-
-const announcement = (shown: Shown): string => {
-  const { title, sentence } = verdictWords(shown.verdict);
-  return `${title}. ${sentence} ${recordWords(shown)}`;
-};

@@ -1,6 +1,6 @@
 import { Icon } from '../../icons/Icon.tsx';
 import type { Shown } from '../run-state.ts';
-import { verdictWords } from '../verdict-words.ts';
+import { recordWords, verdictWords } from '../verdict-words.ts';
 
 type Props = { shown: Shown; isChanged: boolean };
 
@@ -17,11 +17,4 @@ export function VerdictBanner({ shown, isChanged }: Props) {
       </p>
     </div>
   );
-}
-
-/** What the record makes of it. A broken exercise is never counted. */
-export function recordWords({ verdict, submitted, attempt }: Shown): string {
-  if (verdict.verdict === 'judge_error') return '';
-  if (submitted) return `Submission ${attempt}.`;
-  return verdict.verdict === 'accepted' ? 'A run: it counts as solved. Submit marks it to be handed in.' : 'A run, not submitted.';
 }
