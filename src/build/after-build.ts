@@ -10,6 +10,7 @@ import { readCourse } from '../course/read-course.ts';
 import { writeAnkiDeck } from './anki/write-deck.ts';
 import { compressFolder } from './compress.ts';
 import { writeAppManifest } from './app-manifest.ts';
+import { writeFreshControls } from './fresh-controls.ts';
 import { writePolicies } from './policy.ts';
 import { indexPages } from './search-index.ts';
 import { writeServiceWorker } from './service-worker.ts';
@@ -26,6 +27,7 @@ export function afterBuild(shipped: ShippedPackages): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         logger.info(`${await writeAttributions(folder, shipped.all)} parts of others are named`);
+        logger.info(`${await writeFreshControls(folder)} pages begin as they are written, whatever was chosen before`);
         logger.info(`${await writePolicies(folder)} pages have a policy`);
         logger.info(`${await indexPages(folder)} pages can be searched`);
         logger.info(`${await writeAnkiDeck(folder)} notes are in the deck for Anki`);

@@ -34,6 +34,8 @@ for (const some of inGroups(pages.filter(({ path, isLookedAtWhole }) => isLooked
       await allListening(page);
       await page.evaluate(() => document.fonts.ready);
       await expect(page.locator('.katex-error'), path).toHaveCount(0);
+      expect(await saidTwice(page), `${path}: letters of drawings are for the eye`).toEqual([]);
+      expect(await footerAbove(page), `${path}: the footer stands at the bottom, also of a short page`).toBe(0);
       const looked = isLookedAtWhole ? {} : { within: 'main' };
       expect(await violations(page, looked), `${path} wide and light`).toEqual([]);
 
@@ -115,3 +117,15 @@ async function heavyParts(responses: Response[]): Promise<string[]> {
   }
   return found;
 }
+
+/** Texts of drawings that a screen reader would read beside the sentence that says what the drawing shows. */
+const saidTwice = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('svg.fg-drawing[role="group"] text')]
+      .filter((text) => !text.closest('[aria-hidden="true"], [role]:not(svg)'))
+      .map((text) => text.textContent ?? ''),
+  );
+
+/** Pixels between the footer and the bottom of the screen; 0 where the page has none or is longer. */
+const footerAbove = (page: Page): Promise<number> =>
+  page.evaluate(() => Math.max(0, Math.floor(innerHeight - (document.querySelector('.site-footer')?.getBoundingClientRect().bottom ?? innerHeight))));

@@ -46,6 +46,7 @@ export function Interactions() {
             }}
           />
           <ShareBar shares={shares} />
+          <p class="small muted f01-touch">Tap a cell, then drag it up or down.</p>
         </>
       }
       readout={<Readout shares={shares} />}

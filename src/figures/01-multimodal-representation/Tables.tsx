@@ -54,6 +54,7 @@ export function Tables({ table, parts, onCell }: Props) {
             max={MOST}
             valueText={`${fixed(value, 2)}: ${fixed(parts.additive[i]?.[j] ?? 0, 2)} of it additive, ${fixed(parts.interaction[i]?.[j] ?? 0, 2)} interaction`}
             vertical
+            crowded
             onDrag={({ y }) => onCell(i, j, value + (TOP + SIDE * (i + 0.5) - y) / DRAG)}
             onStep={({ right, up, large }) => onCell(i, j, value + (right + up) * (large ? 1 : 0.1))}
           >

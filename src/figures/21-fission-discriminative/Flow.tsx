@@ -3,6 +3,7 @@ import { Drawing } from '../parts/Drawing.tsx';
 import type { Ink } from '../parts/inks.ts';
 import { fixed } from '../parts/numbers.ts';
 import { SvgSym } from '../parts/Sym.tsx';
+import { described } from './described.ts';
 import { type Code, type Model, result, shares, type Task } from './reading.ts';
 
 const BOX = { x: 176, width: 62, height: 62 };
@@ -19,7 +20,7 @@ export function Flow({ model, isAnswerHidden }: { model: Model; isAnswerHidden: 
   const part = isAnswerHidden ? { a: 0, joint: 0, b: 0 } : shares(model);
   const { accuracy, loss } = result(model);
   return (
-    <Drawing width={404} height={340} label="Two modalities, three codes, one label">
+    <Drawing width={404} height={340} label={described(model, isAnswerHidden)}>
       <circle class="f21-modality is-a" cx={80} cy={120} r={76} />
       <circle class="f21-modality is-b" cx={80} cy={220} r={76} />
       <text class="fg-strong fg-text-a" x={80} y={36} text-anchor="middle">

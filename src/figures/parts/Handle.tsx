@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useRef } from 'preact/hooks';
+import { shortcutOf } from '../../site/shortcut.ts';
 import { type Point, pointIn, type Step, stepOfKey } from './points.ts';
 
 type Props = {
@@ -12,6 +13,8 @@ type Props = {
   max: number;
   valueText: string;
   vertical?: boolean;
+  /** One of many that cover the drawing. A finger must first tap it, since it may as well be on its way down the page. */
+  crowded?: boolean;
   /** The pointer took it there, in units of the drawing. */
   onDrag(to: Point): void;
   /** An arrow key, or Page Up or Down, was pressed. */
@@ -24,10 +27,11 @@ type Props = {
 const REACH = 18;
 
 /** A thing in a drawing that can be dragged, or moved with the arrow keys. */
-export function Handle({ at, label, value, min, max, valueText, vertical = false, onDrag, onStep, children }: Props) {
+export function Handle({ at, label, value, min, max, valueText, vertical = false, crowded = false, onDrag, onStep, children }: Props) {
   const grip = useRef<Point>({ x: 0, y: 0 });
 
   const grab = (event: JSX.TargetedPointerEvent<SVGGElement>) => {
+    if (crowded && event.pointerType === 'touch' && document.activeElement !== event.currentTarget) return;
     event.preventDefault();
     const pointer = pointIn(event.currentTarget, event);
     grip.current = { x: pointer.x - at.x, y: pointer.y - at.y };
@@ -40,7 +44,7 @@ export function Handle({ at, label, value, min, max, valueText, vertical = false
     onDrag({ x: pointer.x - grip.current.x, y: pointer.y - grip.current.y });
   };
   const press = (event: JSX.TargetedKeyboardEvent<SVGGElement>) => {
-    const step = event.ctrlKey || event.metaKey || event.altKey ? undefined : stepOfKey(event.key, event.shiftKey);
+    const step = stepOfKey(shortcutOf(event), event.shiftKey);
     if (!step) return;
     event.preventDefault();
     onStep(step);
@@ -48,7 +52,7 @@ export function Handle({ at, label, value, min, max, valueText, vertical = false
 
   return (
     <g
-      class="fg-handle"
+      class={crowded ? 'fg-handle is-crowded' : 'fg-handle'}
       transform={`translate(${at.x} ${at.y})`}
       tabIndex={0}
       role="slider"
@@ -64,6 +68,8 @@ export function Handle({ at, label, value, min, max, valueText, vertical = false
     >
       <circle class="fg-reach" r={REACH} />
       {children}
+      <circle class="fg-ring is-gap" r={REACH} />
+      <circle class="fg-ring is-ink" r={REACH} />
     </g>
   );
 }

@@ -24,7 +24,10 @@ export function Slider({ id, label, value, min, max, step, ink = 'plain', decima
     <div class="fg-control">
       <label for={id}>
         <span>{label}</span>
-        <output for={id}>{shown ?? fixed(value, decimals)}</output>
+        {/* The slider says its value by itself. */}
+        <span class="fg-value" aria-hidden="true">
+          {shown ?? fixed(value, decimals)}
+        </span>
       </label>
       <input
         id={id}
@@ -34,7 +37,7 @@ export function Slider({ id, label, value, min, max, step, ink = 'plain', decima
         max={max}
         step={step}
         value={value}
-        aria-valuetext={shown}
+        aria-valuetext={shown ?? fixed(value, decimals)}
         onInput={(event) => onInput(event.currentTarget.valueAsNumber)}
       />
     </div>
