@@ -12,17 +12,20 @@ import { compressFolder } from './compress.ts';
 import { writeAppManifest } from './app-manifest.ts';
 import { writeFreshControls } from './fresh-controls.ts';
 import { writePolicies } from './policy.ts';
+import { writePreviews } from './previews/write-previews.ts';
 import { indexPages } from './search-index.ts';
 import { writeServiceWorker } from './service-worker.ts';
 
 export function afterBuild(shipped: ShippedPackages): AstroIntegration {
   /** The path of the site. */
   let base = '/';
+  let hasAddress = false;
   return {
     name: 'after-build',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base;
+        hasAddress = config.site !== undefined;
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
@@ -32,6 +35,8 @@ export function afterBuild(shipped: ShippedPackages): AstroIntegration {
         logger.info(`${await indexPages(folder)} pages can be searched`);
         logger.info(`${await writeAnkiDeck(folder)} notes are in the deck for Anki`);
         logger.info(`${await writeAppManifest(folder, base, await readCourse())} icons are drawn`);
+        // They are named by their whole address, so without one nobody would ever ask for them.
+        if (hasAddress) logger.info(`${await writePreviews(folder, await readCourse())} pictures for previews are drawn`);
         logger.info(`${await writeServiceWorker(folder, base)} files are kept for use without a network`);
         logger.info(`${await compressFolder(folder)} files have compressed copies`);
       },

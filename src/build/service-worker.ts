@@ -32,7 +32,7 @@ export async function keptFiles(folder: string, base: string): Promise<KeptFile[
 }
 
 /** Compressed copies are sent in place of their files; nobody asks for the others within the site. */
-const LEFT_OUT = /\.(br|gz|map)$|^(sw\.js|404\.html|screenshot\.png)$/;
+const LEFT_OUT = /\.(br|gz|map)$|^(sw\.js|404\.html|screenshot\.png|previews\/.*)$/;
 
 const revisionOf = async (file: string): Promise<string> =>
   createHash('sha256')

@@ -25,6 +25,9 @@ test('where the port is taken, the server takes the next one and says so', async
   }
 });
 
+/** Where the site will be, as previews and search engines are told. */
+const SITE = 'https://courses.example';
+
 test.describe('another course, built with this project as its engine and for a sub-path', () => {
   let folder = '';
   let served: Served;
@@ -34,7 +37,7 @@ test.describe('another course, built with this project as its engine and for a s
     test.setTimeout(1_200_000);
     folder = mkdtempSync(join(tmpdir(), 'averages-'));
     writeAverages(folder);
-    await npmRun(['build'], { COURSE: folder, BASE: '/course/' });
+    await npmRun(['build'], { COURSE: folder, BASE: '/course/', SITE });
     served = await serveSite([join(folder, 'dist')], { BASE: '/course/' });
   });
   test.afterAll(async () => {
@@ -59,7 +62,29 @@ test.describe('another course, built with this project as its engine and for a s
     expect(html.replace(/crossmodal-/g, '')).not.toMatch(/crossmodal|multimodal|clip\//i);
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--a'))).toContain('#00594f');
 
+    const told = new Map(
+      await page
+        .locator('head :is(meta, link)')
+        .evaluateAll((all) =>
+          all.map(
+            (it) =>
+              [
+                it.getAttribute('property') ?? it.getAttribute('rel') ?? it.getAttribute('name'),
+                it.getAttribute('content') ?? it.getAttribute('href'),
+              ] as const,
+          ),
+        ),
+    );
+    expect([told.get('canonical'), told.get('og:image')]).toEqual([`${SITE}/course/`, `${SITE}/course/previews/site.png`]);
+    const text = async (path: string) => (await page.request.get(`${served.address}${path}`)).text();
+    expect(await text('robots.txt')).toContain(`Sitemap: ${SITE}/course/sitemap-index.xml`);
+    expect(await text('sitemap-0.xml')).toContain(`<loc>${SITE}/course/lessons/01-level-and-spread/</loc>`);
+
     await page.goto(`${served.address}lessons/01-level-and-spread/`);
+    const picture = (await page.locator('meta[property="og:image"]').getAttribute('content')) ?? '';
+    expect(picture).toBe(`${SITE}/course/previews/01-level-and-spread.png`);
+    const png = await (await page.request.get(picture.replace(`${SITE}/course/`, served.address))).body();
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
     await expect(page.getByRole('heading', { level: 1, name: 'Level and spread' })).toBeVisible();
     await page.locator('a.door').click();
     await expect(page).toHaveURL(`${served.address}exercises/level-and-spread/`);
