@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { listening } from './listening.ts';
 import { expect, test } from './site.ts';
 import { Workbench } from './workbench.ts';
@@ -63,7 +63,29 @@ test('the full editor knows the types of the entry function and of the helpers',
   await bench.open('additive-fusion', 'full');
   await bench.write('const product: string = matVec([[1]], [1]);\n', 'full');
   await expect(bench.fullEditor.locator('.squiggly-error').first()).toBeVisible();
+
+  // In a palette of the learner's own the text can be read, whichever theme the system has or the button chooses.
+  const toggle = page.getByRole('button', { name: 'Switch between light and dark' });
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme });
+    for (const press of [0, 1]) {
+      if (press) await toggle.click();
+      const canvas = colorScheme === 'dark' ? 'rgb(0, 0, 0)' : 'rgb(255, 255, 255)';
+      await expect.poll(async () => (await inksOf(bench.fullEditor))[0], colorScheme).toBe(canvas);
+      const [paper, inks] = await inksOf(bench.fullEditor);
+      expect(inks.length).toBeGreaterThan(0);
+      expect(inks, colorScheme).not.toContain(paper);
+    }
+  }
 });
+
+/** The colours of the editor's background and of its text. */
+const inksOf = (editor: Locator): Promise<[paper: string, inks: string[]]> =>
+  editor.evaluate((element) => {
+    const paper = element.querySelector('.monaco-editor-background') ?? element;
+    const inks = [...element.querySelectorAll('.view-line span span')].map((span) => getComputedStyle(span).color);
+    return [getComputedStyle(paper).backgroundColor, [...new Set(inks)]];
+  });
 
 test('an error stands behind its line in one piece, and the whole text is printed on any paper', async ({ page }) => {
   const bench = new Workbench(page);

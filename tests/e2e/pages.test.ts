@@ -44,6 +44,13 @@ for (const some of inGroups(pages.filter(({ path, isLookedAtWhole }) => isLooked
       const only = isLookedAtWhole ? RULES_OF_LOOKS : ['target-size'];
       expect(await violations(page, { ...looked, only }), `${path} on a phone in the dark`).toEqual([]);
 
+      if (isLookedAtWhole) {
+        // What a screen of 1280 px shows at 400 per cent.
+        await page.setViewportSize({ width: 320, height: 256 });
+        expect(await tooWide(page), `${path} at 320 px`).toEqual([]);
+        expect(await inPlace(page), `${path}: what stays in place leaves room to read`).toBeLessThan(128);
+      }
+
       expect(responses.length, path).toBeGreaterThan(3);
       expect(wholeFonts(responses), 'the cut fonts hold every character of the site').toEqual([]);
       if (!path.startsWith('/exercises/'))
@@ -128,4 +135,16 @@ const saidTwice = (page: Page): Promise<string[]> =>
 
 /** Pixels between the footer and the bottom of the screen; 0 where the page has none or is longer. */
 const footerAbove = (page: Page): Promise<number> =>
-  page.evaluate(() => Math.max(0, Math.floor(innerHeight - (document.querySelector('.site-footer')?.getBoundingClientRect().bottom ?? innerHeight))));
+  page.evaluate(() =>
+    Math.max(0, Math.floor(innerHeight - (document.querySelector('.site-footer')?.getBoundingClientRect().bottom ?? innerHeight))),
+  );
+
+/** Pixels of the screen's height that what stays in place takes when the page is scrolled. */
+const inPlace = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const isInPlace = (element: Element) => ['fixed', 'sticky'].includes(getComputedStyle(element).position);
+    const header = document.querySelector('.site-header');
+    const bars = [...document.querySelectorAll('.site-nav, .acts, .verdict')].filter((bar) => isInPlace(bar) && bar.checkVisibility());
+    const all = header && isInPlace(header) ? [header, ...bars] : bars;
+    return all.reduce((sum, bar) => sum + bar.getBoundingClientRect().height, 0);
+  });

@@ -1,20 +1,23 @@
 import { editor } from 'monaco-editor/editor';
 
-/** Follows the theme of the site with the editor's; returns what ends that. */
-export function followTheme(): () => void {
-  const dark = matchMedia('(prefers-color-scheme: dark)');
-  defineTheme();
-  document.addEventListener('themechange', defineTheme);
-  dark.addEventListener('change', defineTheme);
+/** Follows the theme of the site, and a palette of the learner's own, with the editor's; returns what ends that. `host`: the editor's element. */
+export function followTheme(host: HTMLElement): () => void {
+  const systems = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) => matchMedia(query));
+  const follow = () => defineTheme(host);
+  follow();
+  document.addEventListener('themechange', follow);
+  for (const system of systems) system.addEventListener('change', follow);
   return () => {
-    document.removeEventListener('themechange', defineTheme);
-    dark.removeEventListener('change', defineTheme);
+    document.removeEventListener('themechange', follow);
+    for (const system of systems) system.removeEventListener('change', follow);
   };
 }
 
 /** Colours of the tokens, resolved: Monaco wants them as hex numbers, and `light-dark()` only resolves on an element. */
-function defineTheme(): void {
-  const probe = document.body.appendChild(document.createElement('span'));
+function defineTheme(host: HTMLElement): void {
+  const probe = host.appendChild(document.createElement('span'));
+  // Otherwise every ink, that of the paper too, would come back as the one colour of text in the learner's palette.
+  probe.style.forcedColorAdjust = 'none';
   const ink = (token: string): string => {
     probe.style.color = `var(--${token})`;
     return toHex(getComputedStyle(probe).color);

@@ -27,7 +27,7 @@ registerTypeScript();
 /** Puts the full editor over the text area: the same text, caret and focus. */
 export function startEditor({ host, text, caret, fileName, entry, signature, onInput }: EditorStart): EditorHandle {
   teachTypes();
-  const unfollow = followTheme();
+  const unfollow = followTheme(host);
   const model = editor.createModel(text, 'typescript', Uri.parse(`file:///${fileName}`));
   const view = editor.create(host, { ...OPTIONS, model, ariaLabel: `Your code, ${fileName}. Escape, then Tab leaves the editor.` });
   const [anchor, head] = caret.isBackward ? [caret.end, caret.start] : [caret.start, caret.end];
