@@ -4,6 +4,7 @@ import { authorScript } from './program.ts';
 import { WORK_PER_EXPRESSION } from './sandbox/limits.ts';
 import { describeOutcome } from './sandbox/outcome.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
+import { unusedName } from './source/unused-name.ts';
 import type { Value } from './value.ts';
 
 /** The value of an expression, or a sentence that says why it has none. */
@@ -24,11 +25,12 @@ export function evaluateExpressions(
 
 function evaluateOne(sandbox: Sandbox, reference: string, expression: string): Evaluated {
   try {
-    const script = authorScript('expression', `const ${RESULT} = (\n${expression}\n);`);
-    const load = sandbox.load(`${reference}\n${script}`, [RESULT], WORK_PER_EXPRESSION);
+    const name = unusedName(RESULT, reference + expression);
+    const script = authorScript('expression', `const ${name} = (\n${expression}\n);`);
+    const load = sandbox.load(`${reference}\n${script}`, [name], WORK_PER_EXPRESSION);
     if (load.kind === 'failed') return { kind: 'error', message: `The expression ${describeOutcome(load.outcome)}.` };
-    if (!load.program.globals.has(RESULT)) return { kind: 'error', message: 'The expression has no value (undefined).' };
-    const outcome = sandbox.read(load.program, RESULT);
+    if (!load.program.globals.has(name)) return { kind: 'error', message: 'The expression has no value (undefined).' };
+    const outcome = sandbox.read(load.program, name);
     return outcome.kind === 'value'
       ? { kind: 'value', value: outcome.value }
       : { kind: 'error', message: `The expression ${describeOutcome(outcome)}.` };
@@ -38,5 +40,5 @@ function evaluateOne(sandbox: Sandbox, reference: string, expression: string): E
   }
 }
 
-/** A name that no expression uses. */
+/** The global with the value. */
 const RESULT = '$result$';

@@ -4,6 +4,7 @@ import { diagnosisText } from './messages/diagnosis-text.ts';
 import { describeOutcome, type Outcome } from './sandbox/outcome.ts';
 import type { Program, Sandbox } from './sandbox/sandbox.ts';
 import { prepare, type Script } from './source/prepare.ts';
+import { unusedName } from './source/unused-name.ts';
 import type { SourceError } from './verdict.ts';
 
 /** What a source is asked for. */
@@ -12,10 +13,15 @@ export interface Wanted {
   names: readonly string[];
   /** Those of `names` that have to be functions. */
   functions?: readonly string[];
-  /** What is loaded instead of the script itself: the script with a driver around it. */
-  around?: (code: string) => string;
+  /**
+   * Names of the project's own, which stand beside the program. Where the source has one, another is taken instead, so that no name of a
+   * learner's is in the way; in `names`, and in the program, they are what they are here.
+   */
+  own?: readonly string[];
+  /** What is loaded instead of the script itself: the script with a driver around it. `own`: what a name of `own` is called there. */
+  around?: (code: string, own: (name: string) => string) => string;
   /** A script that runs first. */
-  before?: string;
+  before?: (own: (name: string) => string) => string;
   /** Ticks that loading may take. */
   workAllowed?: number;
 }
@@ -34,17 +40,29 @@ export type Loaded =
 export function loadProgram(
   sandbox: Sandbox,
   source: string,
-  { names, functions = [], around = same, before, workAllowed }: Wanted,
+  { names, functions = [], own = [], around = same, before, workAllowed }: Wanted,
 ): Loaded {
   const prepared = prepare(source);
   if (prepared.kind === 'refused') return prepared;
   const { script } = prepared;
-  const load = sandbox.load(around(script.code), names, workAllowed, before);
+  const called = new Map(own.map((name) => [name, unusedName(name, script.source)]));
+  const calledHere = (name: string): string => called.get(name) ?? name;
+  const load = sandbox.load(around(script.code, calledHere), names.map(calledHere), workAllowed, before?.(calledHere));
   if (load.kind === 'failed') return { kind: 'failed', outcome: load.outcome, script };
-  const missing = functions.find((name) => !sandbox.isFunction(load.program, name));
+  const program = { ...load.program, globals: renamed(load.program.globals, names, calledHere) };
+  const missing = functions.find((name) => !sandbox.isFunction(program, name));
   if (missing !== undefined) return { kind: 'no-entry', missing, script };
-  return { kind: 'loaded', program: load.program, script, work: load.work };
+  return { kind: 'loaded', program, script, work: load.work };
 }
+
+/** The globals under the names by which they were asked for. */
+const renamed = (globals: Program['globals'], names: readonly string[], calledHere: (name: string) => string): Program['globals'] =>
+  new Map(
+    names.flatMap((name) => {
+      const address = globals.get(calledHere(name));
+      return address === undefined ? [] : [[name, address]];
+    }),
+  );
 
 const same = (code: string): string => code;
 

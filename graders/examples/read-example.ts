@@ -7,6 +7,7 @@ import { SOURCE_DEPTH, sourceSteps } from '../source/bounds.ts';
 import { parse } from '../source/parse.ts';
 import { positionAt } from '../source/position.ts';
 import { child, list, type Node, text as textOf, walk } from '../source/tree.ts';
+import { unusedName } from '../source/unused-name.ts';
 import { holdsForeign, type Value } from '../value.ts';
 import { EXAMPLE_CHARACTERS, WORK_PER_EXAMPLE } from './bounds.ts';
 import type { Example, JudgedExample } from './example.ts';
@@ -115,15 +116,16 @@ function findName(node: Node, name: string): Node | undefined {
   return found;
 }
 
-/** A name that no example uses. */
+/** The global with the value. */
 const RESULT = '$example$';
 
 function workOut(sandbox: Sandbox, field: keyof Example, text: string): { value: Value } | Unreadable {
   const fault = (message: ExampleMessage): Unreadable => ({ kind: 'unreadable', in: field, line: 1, column: 1, message });
-  const loaded = loadProgram(sandbox, `const ${RESULT} = (\n${text}\n);`, { names: [RESULT], workAllowed: WORK_PER_EXAMPLE });
+  const name = unusedName(RESULT, text);
+  const loaded = loadProgram(sandbox, `const ${name} = (\n${text}\n);`, { names: [name], workAllowed: WORK_PER_EXAMPLE });
   if (loaded.kind === 'refused') return fault(say('example.syntax', { diagnosis: loaded.error.diagnosis }));
   if (loaded.kind === 'no-entry') return fault(say('example.no-data', {}));
-  const outcome = loaded.kind === 'failed' ? loaded.outcome : sandbox.read(loaded.program, RESULT, WORK_PER_EXAMPLE);
+  const outcome = loaded.kind === 'failed' ? loaded.outcome : sandbox.read(loaded.program, name, WORK_PER_EXAMPLE);
   if (outcome.kind === 'work') return fault(say('example.no-end', {}));
   if (outcome.kind !== 'value') return fault(say('example.throws', { said: `it ${describeOutcome(outcome)}`.replace(/[.:\s]+$/, '') }));
   if (outcome.value === undefined || holdsForeign(outcome.value)) return fault(say('example.no-data', {}));

@@ -34,21 +34,23 @@ export type LawOutcome = 'holds' | 'broken' | 'silent';
 /** A solution as laws see it. */
 export type CallSolution = (args: Value[]) => Outcome;
 
+const [LAWS, HOLDS, CHANGE, BECOMES] = ['$laws$', '$holds$', '$change$', '$becomes$'] as const;
+
 /** Appended to laws.ts: laws are methods of records, and only functions by name can be called from outside. */
-const DRIVER = `
-const $laws$ = Object.entries(laws).map(([name, law]) => ({
+const driver = (own: (name: string) => string): string => `
+const ${own(LAWS)} = Object.entries(laws).map(([name, law]) => ({
   name,
   says: String(law.says),
   becomes: typeof law.becomes === 'function',
   kind: typeof law.change === 'function' ? 'relation' : typeof law.holds === 'function' ? 'property' : 'neither',
 }));
-function $holds$(name, result, args) {
+function ${own(HOLDS)}(name, result, args) {
   return laws[name].holds(result, ...args);
 }
-function $change$(name, args) {
+function ${own(CHANGE)}(name, args) {
   return laws[name].change(...args);
 }
-function $becomes$(name, result, args) {
+function ${own(BECOMES)}(name, result, args) {
   return laws[name].becomes(result, ...args);
 }`;
 
@@ -57,8 +59,9 @@ export const lawsOf: (exercise: Exercise) => Laws | undefined = onceAnExercise((
   const { author, package: pack } = exercise;
   if (pack.laws === undefined) return undefined;
   const program = loadAuthorFile(author, FILE, pack.laws, {
-    names: ['$laws$', '$holds$', '$change$', '$becomes$'],
-    around: (code) => `${code}\n${DRIVER}`,
+    names: [LAWS, HOLDS, CHANGE, BECOMES],
+    own: [LAWS, HOLDS, CHANGE, BECOMES],
+    around: (code, own) => `${code}\n${driver(own)}`,
   });
   return { exercise, program, list: readLaws(exercise, program) };
 });
@@ -83,12 +86,12 @@ export function askLaw(
 ): LawOutcome {
   if (holdsForeign(result) || holdsNaN(result)) return 'silent';
   if (law.kind === 'property') {
-    const holds = askAbout(laws, '$holds$', [law.name, result, args], budget);
+    const holds = askAbout(laws, HOLDS, [law.name, result, args], budget);
     return typeof holds !== 'boolean' ? 'silent' : holds ? 'holds' : 'broken';
   }
   const changed = otherArgs();
   if (!changed) return 'silent';
-  const expected = law.becomes ? askAbout(laws, '$becomes$', [law.name, result, args], budget) : result;
+  const expected = law.becomes ? askAbout(laws, BECOMES, [law.name, result, args], budget) : result;
   if (expected === undefined) return 'silent';
   const second = call(changed);
   return second.kind === 'value' && isSame(laws.exercise, { args: changed, expected }, second.value, budget) ? 'holds' : 'broken';
@@ -107,7 +110,7 @@ function askAbout({ exercise, program }: Laws, question: string, args: Value[], 
 
 /** The arguments that a relation sets beside `args`; undefined where it does not apply. */
 export function changedArgs({ exercise, program }: Laws, { name }: KnownLaw, args: Value[], budget = new Budget()): Value[] | undefined {
-  const outcome = budget.payFor((workAllowed) => exercise.author.call(program, '$change$', [name, args], 'apply', workAllowed));
+  const outcome = budget.payFor((workAllowed) => exercise.author.call(program, CHANGE, [name, args], 'apply', workAllowed));
   if (outcome.kind === 'value' && outcome.value === null) return undefined;
   if (outcome.kind === 'value' && Array.isArray(outcome.value) && !holdsForeign(outcome.value)) return outcome.value;
   if (endedTheRun(outcome)) return undefined;
@@ -128,10 +131,10 @@ function isSame(exercise: Exercise, wanted: { args: Value[]; expected: Value }, 
 function readLaws({ author }: Exercise, program: Program): KnownLaw[] {
   const broken = (found: string, fix: string, rest: { expected?: string; path?: string[] } = {}) =>
     new BrokenExercise({ file: FILE, found, fix, ...rest });
-  const outcome = program.globals.has('$laws$') ? author.read(program, '$laws$') : undefined;
+  const outcome = program.globals.has(LAWS) ? author.read(program, LAWS) : undefined;
   if (outcome?.kind !== 'value')
     throw broken('There are no laws.', 'Export it.', { expected: '`export const laws = { name: { says, change } }`.' });
-  const laws = outcome.value as unknown as (Omit<KnownLaw, 'kind'> & { kind: KnownLaw['kind'] | 'neither' })[]; // written by DRIVER
+  const laws = outcome.value as unknown as (Omit<KnownLaw, 'kind'> & { kind: KnownLaw['kind'] | 'neither' })[]; // written by the driver
   if (laws.length === 0) throw broken('There is no law in laws.', 'Write one, or remove the file.');
   return laws.map((law) => {
     const { name, kind, says } = law;

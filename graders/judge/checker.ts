@@ -32,11 +32,13 @@ export type Answer =
   /** The run had no work left to ask. */
   | { kind: 'unpaid'; work: number };
 
+const [ACCEPT, CLOSE] = ['$accept$', '$close$'] as const;
+
 /** Appended to accept.ts: it hands in the comparison, which cannot cross the border. */
-const DRIVER = `
-const $close$ = ${closeModule}.makeClose;
-function $accept$(actual, args, expected, tolerance) {
-  return accept(actual, args, expected, $close$(tolerance));
+const driver = (own: (name: string) => string): string => `
+const ${own(CLOSE)} = ${closeModule}.makeClose;
+function ${own(ACCEPT)}(actual, args, expected, tolerance) {
+  return accept(actual, args, expected, ${own(CLOSE)}(tolerance));
 }`;
 
 const FILE = 'accept.ts';
@@ -48,7 +50,12 @@ export const checkerOf: (exercise: Exercise) => Checker | undefined = onceAnExer
     author,
     FILE,
     accept,
-    { names: ['accept', '$accept$'], functions: ['accept'], around: (code) => `${code}\n${DRIVER}` },
+    {
+      names: ['accept', ACCEPT],
+      functions: ['accept'],
+      own: [ACCEPT, CLOSE],
+      around: (code, own) => `${code}\n${driver(own)}`,
+    },
     { expected: 'a function accept(actual, args, expected, close).', fix: 'Export it.' },
   );
   return { author, program };
@@ -66,7 +73,7 @@ export function askChecker(checker: Checker, { args, expected }: Wanted, actual:
 
 function called({ author, program }: Checker, args: Value[], workAllowed: number): Outcome {
   try {
-    return author.call(program, '$accept$', args, 'apply', Math.min(WORK_PER_CHECKER, workAllowed));
+    return author.call(program, ACCEPT, args, 'apply', Math.min(WORK_PER_CHECKER, workAllowed));
   } catch (error) {
     if (error instanceof TooLarge) return { kind: 'output', work: 0 };
     throw error;

@@ -14,9 +14,9 @@ export function makersIn(functions: string): string[] {
 
 /**
  * What is run before a solution is: the makers, apart from all names of the solution. The helpers are handed in: a learner may define others of
- * their names, and the makers keep the realm's own. Throws `BrokenExercise`.
+ * their names, and the makers keep the realm's own. `name`: of the global with the makers. Throws `BrokenExercise`.
  */
-export function makersScript(functions: string): string {
+export function makersScript(functions: string, name: string): string {
   const helpers = HELPERS.join(', ');
-  return `const ${MAKERS} = ((${helpers}) => {\n${authorScript('functions.ts', functions)}\nreturn { ${makersIn(functions).join(', ')} };\n})(${helpers});`;
+  return `const ${name} = ((${helpers}) => {\n${authorScript('functions.ts', functions)}\nreturn { ${makersIn(functions).join(', ')} };\n})(${helpers});`;
 }

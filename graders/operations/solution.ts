@@ -12,8 +12,9 @@ export type Called = Pick<ExercisePackage, 'entry' | 'operations' | 'signature' 
 /** Whether the operations are methods of a class, which the entry is. */
 export const isOfClass = ({ operations, signature }: Called): boolean => operations !== undefined && /^\s*new\b/.test(signature);
 
-/** The global of the driver. */
+/** The global of the driver, and what it calls. */
 const RUN = '$run$';
+const FUNCTIONS = '$functions$';
 
 /** Loads a learner's solution, or one under trial. The program's global of the entry's name is what a case calls. */
 export function loadSolution(sandbox: Sandbox, source: string, called: Called): Loaded {
@@ -36,22 +37,33 @@ function steps(called: Called, operations: readonly string[]): Wanted {
   const functions = isOfClass(called) ? [called.entry] : operations;
   const given = functions.map((name) => `${name}: typeof ${name} === 'function' ? ${name} : undefined`).join(', ');
   const className = isOfClass(called) ? `'${called.entry}'` : 'undefined';
-  const driver = `const $functions$ = { ${given} };\nconst ${RUN} = ${stepsModule}.makeRunner(${className}, $functions$, ${RESULT_PARTS}, ${RESULT_DEPTH});`;
-  return { names: [...functions, RUN], functions, around: (code) => `${code}\n${driver}` };
+  return {
+    names: [...functions, RUN],
+    functions,
+    own: [RUN, FUNCTIONS],
+    around: (code, own) =>
+      `${code}\nconst ${own(FUNCTIONS)} = { ${given} };\nconst ${own(RUN)} = ${stepsModule}.makeRunner(${className}, ${own(FUNCTIONS)}, ${RESULT_PARTS}, ${RESULT_DEPTH});`,
+  };
 }
 
 /** Makes the functions that a case names before it calls the entry with them. */
 function withFunctions(called: Called, functions: string): Wanted {
   const { entry } = called;
-  const driver = `
-const ${RUN} = (...args) => {
+  const driver = (run: string, makers: string): string => `
+const ${run} = (...args) => {
   for (const place of [${functionPlaces(called).join(', ')}]) {
     const [name, ...given] = args[place];
-    args[place] = ${MAKERS}[name](...given);
+    args[place] = ${makers}[name](...given);
   }
   return ${entry}(...args);
 };`;
-  return { names: [entry, RUN], functions: [entry], before: makersScript(functions), around: (code) => `${code}${driver}` };
+  return {
+    names: [entry, RUN],
+    functions: [entry],
+    own: [RUN, MAKERS],
+    before: (own) => makersScript(functions, own(MAKERS)),
+    around: (code, own) => code + driver(own(RUN), own(MAKERS)),
+  };
 }
 
 /** Callers know the entry alone. */

@@ -1,6 +1,7 @@
 import type { Edits } from './edits.ts';
 import { nameEnd, nextToken } from './next-token.ts';
 import { child, list, type Node, type NodePlace, text } from './tree.ts';
+import { unusedName } from './unused-name.ts';
 
 /** Words in front of a member that are types only. */
 const MODIFIERS = new Set(['public', 'private', 'protected', 'readonly', 'override', 'abstract', 'declare']);
@@ -86,8 +87,8 @@ function lowerAccessor(node: Node, end: number, within: NodePlace | undefined, e
   const { source } = edits;
   const word = accessorWord(node, source);
   const start = nextToken(source, word + 'accessor'.length);
-  const storage = `#accessor_${node.start}`;
-  const again = `accessorKey_${node.start}`;
+  const storage = `#${unusedName(`accessor_${node.start}`, source)}`;
+  const again = unusedName(`accessorKey_${node.start}`, source);
   if (node.computed) {
     edits.insert(start + 1, `${again}=`);
     edits.insert(source.length, `\nvar ${again};`);
@@ -105,7 +106,8 @@ function lowerAccessor(node: Node, end: number, within: NodePlace | undefined, e
 
 /**
  * Who has the private field of a static accessor: a class that inherits it has none. Inside of a class its name cannot mean anything else.
- * One without a name is looked for among the ancestors of whoever is asked, since the same code may make many of them.
+ * One without a name is looked for among the ancestors of whoever is asked, since the same code may make many of them. So its getter, taken off
+ * by itself and called of nothing, throws; as TypeScript writes it for ES2022, every use throws, and for ES2021 none does.
  */
 function ownerOf(within: NodePlace | undefined, storage: string): { before: string; owner: string } {
   const name = classNameOf(within);

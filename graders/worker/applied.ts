@@ -51,8 +51,12 @@ export class Applied {
     const key = JSON.stringify([source, entry, expression]);
     const known = this.#programs.get(key);
     if (known) return known;
-    const around = (code: string) => `${code}\nconst ${RESULT} = (\n${expression}\n);`;
-    const loaded = loadProgram(this.#sandbox, source, { names: [entry, RESULT], functions: [entry], around });
+    const loaded = loadProgram(this.#sandbox, source, {
+      names: [entry, RESULT],
+      functions: [entry],
+      own: [RESULT],
+      around: (code, own) => `${code}\nconst ${own(RESULT)} = (\n${expression}\n);`,
+    });
     switch (loaded.kind) {
       case 'loaded':
         if (this.#programs.size === KEPT) this.#programs.delete(this.#programs.keys().next().value as string);
@@ -70,5 +74,5 @@ export class Applied {
   }
 }
 
-/** A name that no solution uses. */
+/** The global with the function that is applied. */
 const RESULT = '$applied$';

@@ -67,6 +67,14 @@ describe('a program of the corpus', () => {
     expect(shown(code(`${source} all[1].s = 9; show(all.map((it) => it.s))`))).toBe('[0,9,2]');
   });
 
+  it('finds the owner of a static accessor of a class without a name by whom it is asked of: taken off by itself, it has none', () => {
+    const taken =
+      'const A = class { static accessor s = 1 }; const { get } = Object.getOwnPropertyDescriptor(A, "s")!; show(get!.call(A)); get!();';
+    expect(shown(code(taken))).toBe('1\nthrown: TypeError');
+    expect(shown(asTypeScript(taken, 'ES2021'))).toBe('1');
+    expect(shown(asTypeScript(taken))).toBe('thrown: TypeError'); // for our target, TypeScript can do neither
+  });
+
   it.each([...programs, ...nameless])('does in the sandbox what it does in this host’s engine: %s', (source) => {
     const [here, there] = [lastThrown(shown(code(source))), shownInSandbox(code(source))];
     if (ENGINE_FAULTS.some((fault) => source.includes(fault))) expect(there).not.toBe(here);
