@@ -4,9 +4,9 @@ type Running = Run & { kind: 'running' };
 
 /** How far a run is: `Input 23 of 120`. */
 export function progressWords({ done, total, isThere }: Running): string {
-  if (isThere) return 'The class judges it';
+  if (isThere) return 'The class is judging it';
   if (total === 0) return 'Starting';
-  return done < total ? `Input ${done + 1} of ${total}` : `All ${total} inputs are judged, working out what to show`;
+  return done < total ? `Input ${done + 1} of ${total}` : `All ${total} inputs judged, working out what to show`;
 }
 
 /** Without a word from the checker for so long, a run is said to be busy with something long. A run of the course's takes less than half of it. */
@@ -18,9 +18,9 @@ const LONG_MS = 2_000;
  */
 export function longWords(run: Running, nowMs: number): string | undefined {
   if (nowMs - run.heardAt < LONG_MS) return undefined;
-  if (run.isThere) return 'The class takes long. Others may be judged before you, and one input may take long.';
+  if (run.isThere) return 'The class is taking a while. Others may be judged before you, or one input may take long.';
   if (run.total === 0) return 'The checker is still starting.';
   return run.done < run.total
-    ? 'One input takes long. It is still being worked on, and ends by itself at the limit of steps.'
-    : 'The explanation takes long. It is still being worked on, and ends by itself at the limit of steps.';
+    ? 'One input is taking a while. The run goes on, and stops by itself at the step limit.'
+    : 'What comes after the inputs is taking a while. The run goes on, and stops by itself at the step limit.';
 }
