@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { ShippedPackages } from './src/build/attributions/shipped-packages.ts';
 import { afterBuild } from './src/build/after-build.ts';
+import { countingEngine } from './src/build/counting-engine.ts';
 import { courseInks } from './src/build/course-inks.ts';
 import { fonts } from './src/build/fonts/fonts.ts';
 import { lessonProcessor } from './src/build/lesson-processor.ts';
@@ -38,9 +39,13 @@ export default defineConfig({
     processor: lessonProcessor,
   },
   vite: {
-    plugins: [courseInks(), reloadContent(), realmTypes(), shipped.plugin()],
+    plugins: [countingEngine(), courseInks(), reloadContent(), realmTypes(), shipped.plugin()],
     // Each worker is one file: WebKit makes a second instance of an entry that one of its chunks imports, and every run would answer twice.
-    worker: { format: 'es', plugins: () => [realmTypes(), shipped.plugin()], rolldownOptions: { output: { codeSplitting: false } } },
+    worker: {
+      format: 'es',
+      plugins: () => [countingEngine(), realmTypes(), shipped.plugin()],
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
     // Its build for browsers needs a document, which the thread that renders texts has not.
     resolve: { alias: { 'decode-named-character-reference': fileURLToPath(import.meta.resolve('decode-named-character-reference')) } },
     build: {

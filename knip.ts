@@ -10,7 +10,7 @@ const config: KnipConfig = {
     'src/class/{main,worker}.ts!',
     'graders/sandbox/generate.ts!',
     // Named by astro.config.mjs.
-    'src/build/{after-build,course-inks,fonts/fonts,formula-headers,margin-notes,realm-types,reload-content,sections,terms,worked-numbers}.ts!',
+    'src/build/{after-build,counting-engine,course-inks,fonts/fonts,formula-headers,margin-notes,realm-types,reload-content,sections,terms,worked-numbers}.ts!',
     // Bundled by src/cli/autograder/bundle.ts.
     'src/cli/autograder/grade-submission.ts!',
     // Started as workers, by address.
@@ -50,6 +50,7 @@ const config: KnipConfig = {
     'bun',
     '@astrojs/check',
     'cspell',
+    'typescript-native',
     // Installed in a folder of their own by whoever makes the emoji again (src/cli/emoji-set.ts).
     '@resvg/resvg-js',
     'emojibase-data',

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { build, type PreviewServer, preview } from 'vite';
+import { build, type InlineConfig, type PreviewServer, preview } from 'vite';
 import { CLEAN_STATE } from '../attacks/clean-state-hash.ts';
 import { allJobs, isLong, type Job, shareOf } from '../attacks/jobs.ts';
 import type { Judged } from '../attacks/judge.ts';
+import { countingEngine } from '../../src/build/counting-engine.ts';
 import type { Attacked } from '../attacks/page/page.ts';
 import { planOf, RUNS_IN_PAGE, SOAKED, WARM_RUNS } from '../attacks/soak-plan.ts';
 import { attackVerdicts } from '../attacks/verdicts.ts';
@@ -29,8 +30,9 @@ test.beforeAll(async () => {
     configFile: false,
     logLevel: 'warn',
     build: { outDir: folder, emptyOutDir: true },
-    worker: { format: 'es' },
-  } as const;
+    plugins: [countingEngine()],
+    worker: { format: 'es', plugins: () => [countingEngine()] },
+  } satisfies InlineConfig;
   await build(shared);
   server = await preview({ ...shared, preview: { port: 0, host: 'localhost' } });
   address = server.resolvedUrls?.local[0] ?? '';

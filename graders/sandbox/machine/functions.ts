@@ -51,7 +51,7 @@ function readBody(body: Uint8Array, type: FunctionType, imported: number, byType
   let calls = false;
   while (!reader.isAtEnd) {
     reader.next();
-    const { opcode, operand = 0 } = reader;
+    const { opcode, operand } = reader;
     if (opcode !== OPCODE.call && opcode !== OPCODE.callIndirect) continue;
     calls = true;
     if (opcode === OPCODE.callIndirect) for (const callee of byType.get(operand) ?? []) callees.add(callee);

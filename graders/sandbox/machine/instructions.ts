@@ -45,24 +45,25 @@ export class UnknownInstruction extends Error {
 /** Reads code one instruction after the other, without making an object for each: the engine has some 200,000. */
 export class InstructionReader extends Reader {
   opcode = 0;
-  /** The function of a call, the type of an indirect one, a local, or the second half behind the prefix `bulk`; of others, undefined. */
-  operand: number | undefined;
+  /** The function of a call, the type of an indirect one, a local, or the second half behind the prefix `bulk`; of others, -1. */
+  operand = -1;
 
   /** Reads over an instruction, of which `opcode` and `operand` then tell. Throws `UnknownInstruction`. */
   next(): void {
     const opcode = this.byte();
+    const follows = FOLLOWS[opcode] ?? FOLLOWS_UNKNOWN;
     this.opcode = opcode;
-    this.operand = undefined;
+    this.operand = -1;
+    if (follows <= 2) this.skip(follows);
+    else if (follows === FOLLOWS_OPERAND) this.operand = this.number();
+    else this.#readSpecial(opcode);
+  }
+
+  #readSpecial(opcode: number): void {
     switch (opcode) {
       case OPCODE.bulk:
         this.operand = this.number();
         this.skip(NUMBERS_AFTER_BULK[this.operand] ?? unknown(opcode));
-        break;
-      case OPCODE.call:
-      case OPCODE.localGet:
-      case OPCODE.localSet:
-      case OPCODE.localTee:
-        this.operand = this.number();
         break;
       case OPCODE.callIndirect:
         this.operand = this.number();
@@ -75,29 +76,29 @@ export class InstructionReader extends Reader {
         this.skip(this.number());
         break;
       case 0x43: // f32.const
-        this.bytes(4);
+        this.at += 4;
         break;
       case 0x44: // f64.const
-        this.bytes(8);
+        this.at += 8;
         break;
       default:
-        this.skip(NUMBERS_AFTER[opcode] ?? unknown(opcode));
+        unknown(opcode);
     }
   }
 }
 
-/** The same code with other instructions in place of some: `instead` is told of each, and gives those or undefined to leave it. */
-export function rewritten(
-  code: Uint8Array,
-  instead: (instruction: InstructionReader, bytes: () => Uint8Array) => Uint8Array | undefined,
-): Uint8Array {
+/**
+ * The same code with other instructions in place of some: `instead` is told of each and where in the code it begins, and gives those or
+ * undefined to leave it.
+ */
+export function rewritten(code: Uint8Array, instead: (instruction: InstructionReader, at: number) => Uint8Array | undefined): Uint8Array {
   const reader = new InstructionReader(code);
   const parts: Uint8Array[] = [];
   let from = 0;
   while (!reader.isAtEnd) {
     const { at } = reader;
     reader.next();
-    const others = instead(reader, () => code.subarray(at, reader.at));
+    const others = instead(reader, at);
     if (!others) continue;
     if (at > from) parts.push(code.subarray(from, at));
     parts.push(others);
@@ -118,11 +119,18 @@ const NUMBERS_AFTER_OTHERS: ReadonlyMap<number, number> = new Map([
   [0xd1, 0],
 ]);
 
-/** How many numbers stand behind each opcode; undefined where that is not known. */
-const NUMBERS_AFTER: readonly (number | undefined)[] = Array.from({ length: 256 }, (_, opcode) => {
+/** What stands behind an opcode where it is not a fixed number of numbers: one that is the operand, and what has rules of its own. */
+const FOLLOWS_OPERAND = 3;
+const FOLLOWS_UNKNOWN = 4;
+
+const WITH_OPERAND: readonly number[] = [OPCODE.call, OPCODE.localGet, OPCODE.localSet, OPCODE.localTee];
+
+/** How many numbers stand behind each opcode, or one of the two above. */
+const FOLLOWS = Uint8Array.from({ length: 256 }, (_, opcode) => {
+  if (WITH_OPERAND.includes(opcode)) return FOLLOWS_OPERAND;
   if (opcode >= 0x28 && opcode <= 0x3e) return 2; // loads and stores: alignment and offset
   if (opcode >= 0x45 && opcode <= 0xc4) return 0; // comparisons, arithmetic, conversions
-  return NUMBERS_AFTER_OTHERS.get(opcode);
+  return NUMBERS_AFTER_OTHERS.get(opcode) ?? FOLLOWS_UNKNOWN;
 });
 
 /** The opcodes behind the prefix 0xfc: conversions, then memory and tables in bulk. */

@@ -88,11 +88,11 @@ function withTolls(code: Uint8Array, work: number, spare: number): { code: Uint8
   const loopToll = take([work, 1]);
   const bulkToll = takeForBytes(work, spare);
   let needsSpare = false;
-  const tolled = rewritten(code, ({ opcode, operand }, bytes) => {
-    if (opcode === OPCODE.loop) return concat([bytes(), loopToll]);
-    if (opcode !== OPCODE.bulk || (operand !== BULK.memoryCopy && operand !== BULK.memoryFill)) return undefined;
+  const tolled = rewritten(code, (it, at) => {
+    if (it.opcode === OPCODE.loop) return concat([code.subarray(at, it.at), loopToll]);
+    if (it.opcode !== OPCODE.bulk || (it.operand !== BULK.memoryCopy && it.operand !== BULK.memoryFill)) return undefined;
     needsSpare = true;
-    return concat([bulkToll, bytes()]);
+    return concat([bulkToll, code.subarray(at, it.at)]);
   });
   return { code: tolled, needsSpare };
 }

@@ -59,7 +59,7 @@ function countUses({ code }: OwnFunction): Map<number, number> {
   while (!reader.isAtEnd) {
     reader.next();
     const { opcode, operand } = reader;
-    if (isOfLocal(opcode) && operand !== undefined) uses.set(operand, (uses.get(operand) ?? 0) + 1);
+    if (isOfLocal(opcode)) uses.set(operand, (uses.get(operand) ?? 0) + 1);
   }
   return uses;
 }
@@ -71,8 +71,8 @@ function rewrite(code: Uint8Array, places: ReadonlyMap<number, Place>, base: num
   const write = (opcode: number, place: Place): Uint8Array =>
     place.kind === 'local' ? Uint8Array.of(opcode, ...unsigned(place.index)) : inMemory(opcode, place, base, spare(place.type));
   return rewritten(code, ({ opcode, operand }) => {
-    const place = isOfLocal(opcode) && operand !== undefined ? places.get(operand) : undefined;
-    if (!place || operand === undefined) return undefined;
+    const place = isOfLocal(opcode) ? places.get(operand) : undefined;
+    if (!place) return undefined;
     const key = operand * 256 + opcode;
     const instead = written.get(key) ?? write(opcode, place);
     written.set(key, instead);

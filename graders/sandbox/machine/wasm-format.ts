@@ -63,8 +63,10 @@ export class Reader {
 
   /** An unsigned number in LEB128. */
   number(): number {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
+    const first = this.byte();
+    if (first < 0x80) return first;
+    let value = first & 0x7f;
+    for (let shift = 7; ; shift += 7) {
       const byte = this.byte();
       value += (byte & 0x7f) * 2 ** shift;
       if (byte < 0x80) return value;

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { engineCode } from '../../../graders/sandbox/engine-file.ts';
 import type { ExercisePackage } from '../../../graders/package/schema.ts';
 import { byAll } from '../../gradebook/code-units.ts';
 import type { Settings } from './settings.ts';
@@ -34,7 +35,7 @@ export async function graderParts(exercise: ExercisePackage, settings: Settings,
   const engine = fileURLToPath(import.meta.resolve('@jitl/quickjs-wasmfile-release-sync/wasm'));
   return [
     ...chunks.sort(byAll(({ path }) => path)),
-    { path: `${folder}engine.wasm`, bytes: await readFile(engine) },
+    { path: `${folder}engine.wasm`, bytes: await engineCode() },
     { path: `${folder}exercise.json`, bytes: encoded(`${JSON.stringify(exercise)}\n`) },
     { path: `${folder}settings.json`, bytes: encoded(`${JSON.stringify(settings)}\n`) },
     { path: `${folder}LICENSES.txt`, bytes: encoded(await licences([...packages, PACKAGE.exec(engine)?.[0] ?? engine])) },

@@ -9,7 +9,6 @@
 import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import Worker from 'web-worker';
 import { parsePackage } from '../../../graders/package/parse-package.ts';
-import { compileEngine } from '../../../graders/sandbox/compile-engine.ts';
 import { GraderClient, type GraderWorker } from '../../../graders/worker/client.ts';
 import { runCommand } from '../run-command.ts';
 import { print } from '../terminal.ts';
@@ -41,7 +40,7 @@ async function gradeFolder(folder: string): Promise<Outcome> {
   if (parsed.kind === 'refused') throw new Error(`exercise.json: ${parsed.reason}`);
   const found = await findSubmission(folder, parsed.package.id);
   if (found.kind === 'missing') return nothingToGrade(found.says, settings);
-  const client = new GraderClient({ wasm: await compileEngine(await readFile(beside('engine.wasm'))), startWorker });
+  const client = new GraderClient({ wasm: await WebAssembly.compile(await readFile(beside('engine.wasm'))), startWorker });
   try {
     const verdict = await client.grade(parsed.package, found.source, SEED);
     if (verdict.verdict === 'judge_error') throw new Error('The exercise itself is at fault. Run: npm run check');

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { metered } from './machine/meter.ts';
+
+const KEPT = fileURLToPath(new URL('../../.cache/engine/', import.meta.url));
+const PUBLISHED = fileURLToPath(import.meta.resolve('@jitl/quickjs-wasmfile-release-sync/wasm'));
+const MACHINE = fileURLToPath(new URL('./machine/', import.meta.url));
+
+/**
+ * The machine code of the engine as it runs here: the pinned build, made to count its work and its stack. (Node only.)
+ *
+ * Rewriting it takes a third of the time in which a process gets ready to grade, so it is done once: the result lies in a file of `folder`,
+ * under the name of what it was made of.
+ */
+export async function engineCode(folder = KEPT): Promise<Uint8Array<ArrayBuffer>> {
+  const published = await readFile(PUBLISHED);
+  const name = await nameFor(published).catch(() => undefined);
+  // Bundled with others, the code that rewrites is no file of its own, so that nothing tells its versions apart.
+  if (name === undefined) return metered(published);
+  const kept = await readFile(join(folder, name)).catch(() => undefined);
+  if (kept) return kept;
+  const code = metered(published);
+  // Where nothing can be written, the next process does the work again.
+  await keep(join(folder, name), code).catch(() => {});
+  return code;
+}
+
+/** The path of that file, for a build that serves it. Throws where it cannot be written. */
+export async function engineFile(folder = KEPT): Promise<string> {
+  const published = await readFile(PUBLISHED);
+  const file = join(folder, await nameFor(published));
+  if (!(await readFile(file).catch(() => undefined))) await keep(file, metered(published));
+  return file;
+}
+
+/** By the build that was published and the code that rewrites it: neither can change without another name. */
+async function nameFor(published: Uint8Array): Promise<string> {
+  const hash = createHash('sha256').update(published);
+  for (const name of (await readdir(MACHINE)).sort()) hash.update(await readFile(join(MACHINE, name)));
+  return `engine-${hash.digest('hex').slice(0, NAME_DIGITS)}.wasm`;
+}
+
+const NAME_DIGITS = 12;
+
+/** Whole or not at all, also where the power fails: another process may be looking. */
+async function keep(file: string, code: Uint8Array): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  const unfinished = `${file}.${process.pid}`;
+  await writeFile(unfinished, code, { flush: true });
+  await rename(unfinished, file);
+}
