@@ -37,13 +37,23 @@ function spread(ranges: ParameterRange[]): number[][] {
   return Array.from({ length: Math.ceil(size / stride) }, (_, index) => combination(ranges, index * stride + (index % stride)));
 }
 
+/** What a function of the parameters gives for each draw: a list of numbers. Throws where one has no value. */
+async function allAtOnce(values: string, draws: number[][], evaluate: Evaluate): Promise<number[][]> {
+  const [all] = await evaluate([`${JSON.stringify(draws)}.map((draw) => ${values}(...draw))`]);
+  if (all?.kind === 'value') return all.value as number[][]; // As written above.
+  // One of them has no value, or all together are too much work: each by itself says which.
+  const results = await evaluate(draws.map((draw) => `${values}(...${JSON.stringify(draw)})`));
+  return results.map((result) => {
+    if (result.kind !== 'value') throw new Error(result.message);
+    return [...(result.value as Iterable<number>)];
+  });
+}
+
 async function areGood(question: SourceOf<'number'>, names: string[], draws: number[][], evaluate: Evaluate): Promise<boolean[]> {
   const parts = [question.answer, ...question.wrong.flatMap(({ when, value }) => [`Number(${when ?? 'true'})`, value])];
   const values = `((${names.join(', ')}) => [${parts.map((part) => `(${part})`).join(', ')}])`;
-  const results = await evaluate(draws.map((draw) => `${values}(${draw.map((value) => `(${value})`).join(', ')})`));
-  return results.map((result) => {
-    if (result.kind !== 'value') throw new Error(result.message);
-    const [right = Number.NaN, ...rest] = [...(result.value as Iterable<number>)]; // A list of numbers, as written above.
+  const lists = await allAtOnce(values, draws, evaluate);
+  return lists.map(([right = Number.NaN, ...rest]) => {
     const wrong = question.wrong.flatMap((_, at) => (rest[2 * at] === 1 ? [rest[2 * at + 1] ?? Number.NaN] : []));
     const same = (one: number, other: number) => isWithin(one, other, question.tolerance);
     return wrong.every(
