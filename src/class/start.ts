@@ -4,11 +4,13 @@ import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { siteHandler } from '../cli/site-handler.ts';
+import { storedAssignments } from './assignments/stored.ts';
 import { ALIVE_MS, noteAlive, noteDowntime } from './assignments/downtime.ts';
 import { type Database, openDatabase } from './database/open.ts';
 import type { Db } from './database/schema.ts';
 import { EventFeed } from './events/feed.ts';
 import { Packages, type Shelf } from './exercises/shelf.ts';
+import { LiveStandings } from './gradebook/live-standings.ts';
 import { openPool, startJudging } from './judging/judge-worker.ts';
 import { Runs } from './judging/runs.ts';
 import type { Options } from './options.ts';
@@ -61,6 +63,7 @@ export async function startClass(options: Starting): Promise<Running> {
     const feed = await EventFeed.open(database, now());
     opened.push(() => feed.close());
     const packages = new Packages(database.db);
+    const standings = new LiveStandings(database.db);
     // Runs are answered where they are asked for, also where workers elsewhere judge what is handed in.
     const pool = await openPool(Math.max(1, options.workers));
     opened.push(async () => pool.close());
@@ -78,9 +81,15 @@ export async function startClass(options: Starting): Promise<Running> {
     const alive = setInterval(() => void beat().catch(() => {}), ALIVE_MS);
     opened.push(async () => clearInterval(alive));
 
+    // Of a large class this takes seconds, once: whoever opens the gradebook first is not to wait for it.
+    const warming = storedAssignments(database.db)
+      .then((assignments) => standings.read(assignments))
+      .catch(() => {});
+    opened.push(() => warming);
+
     const limits = new Limits(options.aMinute);
     const address = { origin: options.publicAddress ?? 'http://localhost', base, isBehindProxy: options.publicAddress !== undefined };
-    const server: Server = { database, queue, shelf, packages, runs: new Runs(pool), feed, limits, address, now };
+    const server: Server = { database, queue, shelf, packages, runs: new Runs(pool), feed, standings, limits, address, now };
     const { servers, port } = await listen(listenerOf(server, resolve(options.site), complain), options.port, options.host);
     opened.push(() => Promise.all(servers.map(closeHttp)));
     if (options.publicAddress === undefined) address.origin = `http://localhost:${port}`;

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Runs } from '../../src/class/judging/runs.ts';
+import { gradebookOf } from '../../src/class/gradebook/gradebook.ts';
+import { LiveStandings } from '../../src/class/gradebook/live-standings.ts';
 import { noteAlive, noteDowntime } from '../../src/class/assignments/downtime.ts';
 import { type AClass, aClass, EXERCISE, eventOf, handedIn, RIGHT, WRONG } from './a-class.ts';
 import { judgeUnread } from '../../src/class/submissions/unreadable.ts';
@@ -39,6 +41,13 @@ describe.each(DATABASES)('a class in $name', ({ open }) => {
     expect((await who.ask('submit', { body: sent })).status).toBe(202);
     await done;
     return sent;
+  }
+  /** The gradebook, which is the same for a server that has just started and for one that has only read what changed. */
+  async function gradebook() {
+    const shown = await its.instructor.get('readGradebook');
+    const { db } = its.running.server.database;
+    expect(shown).toEqual(await gradebookOf({ db, live: new LiveStandings(db) }, its.clock.now));
+    return shown;
   }
   const submissionsOf = async (who: Visitor) => (await who.get('listSubmissions')).submissions;
   const idOf = async (who: Visitor) => (await who.get('readClass')).me?.id ?? '';
@@ -109,13 +118,16 @@ describe.each(DATABASES)('a class in $name', ({ open }) => {
 
   it('counts by its own clock: late costs, more time helps, and after closing nothing is taken', async () => {
     its.clock.now = new Date('2027-01-11T11:00:00Z');
+    await gradebook();
     await judged(ada, { submittedAt: '2027-01-01T00:00:00Z' });
+    expect((await gradebook()).rows).toMatchObject([{ key: 's1', total: 9 }, { key: 's2' }]);
     expect((await submissionsOf(ada))[1]).toMatchObject({ daysLate: 1, score: { points: 9 } });
     const body = { member: await idOf(ada), until: '2027-01-14T12:00:00Z', reason: 'ill' };
     await its.instructor.get('extend', { id: assignment, body });
     const { extensions } = await its.instructor.get('listExtensions', { id: assignment });
     expect(extensions).toMatchObject([{ name: 'Ada', until: '2027-01-14T12:00:00.000Z', reason: 'ill' }]);
     expect((await submissionsOf(ada))[1]).toMatchObject({ daysLate: 0, score: { points: 10 } });
+    expect((await gradebook()).rows[0]?.total).toBe(10);
     its.clock.now = new Date('2027-01-13T11:00:00Z');
     expect((await bob.ask('submit', { body: handedIn() })).problem.detail).toContain('closed at 2027-01-12');
     await judged(ada);
@@ -153,7 +165,7 @@ describe.each(DATABASES)('a class in $name', ({ open }) => {
   });
 
   it('has a gradebook, with points by hand, and as a table', async () => {
-    const { rows } = await its.instructor.get('readGradebook');
+    const { rows } = await gradebook();
     expect(rows).toMatchObject([
       { key: 's1', cells: [{ state: 'accepted', score: { points: 10 } }], total: 10 },
       { key: 's2', total: 10 },
@@ -168,7 +180,7 @@ describe.each(DATABASES)('a class in $name', ({ open }) => {
     const table = await its.instructor.ask('readGradebook', { headers: { accept: 'text/csv' } });
     expect(table.text).toBe('learner,name,message-information,points\ns1,Ada,7.5,7.5\ns2,Bob,10,10\n');
     await its.instructor.get('override', { body: { ...body, points: null } });
-    expect((await its.instructor.get('readGradebook')).rows[0]?.total).toBe(10);
+    expect((await gradebook()).rows[0]?.total).toBe(10);
     expect((await its.instructor.get('listOverrides')).overrides).toEqual([]);
     expect((await ada.get('listAssignments')).assignments[0]?.exercises[0]).not.toHaveProperty('byHand');
   });
@@ -204,6 +216,7 @@ describe.each(DATABASES)('a class in $name', ({ open }) => {
     const before = await verdicts();
     await its.instructor.get('applyTrial', { id });
     expect(await verdicts()).toEqual(['accepted', 'wrong_answer', 'wrong_answer', 'wrong_answer']);
+    expect((await gradebook()).rows).toMatchObject([{ key: 's1' }, { key: 's2', total: 0 }]);
     const [told] = (await bob.get('listNotices')).notices;
     expect(told).toMatchObject({
       trial: id,
@@ -216,6 +229,7 @@ describe.each(DATABASES)('a class in $name', ({ open }) => {
     expect((await its.instructor.ask('applyTrial', { id })).status).toBe(409);
     expect((await its.instructor.get('undoTrial', { id })).trial.state).toBe('undone');
     expect(await verdicts()).toEqual(before);
+    expect((await gradebook()).rows).toMatchObject([{ key: 's1' }, { key: 's2', total: 10 }]);
     expect((await bob.get('listNotices')).notices).toMatchObject([
       { kind: 'undone', points: { from: 0, to: 10 }, changes: [{ from: { verdict: 'wrong_answer' }, to: { verdict: 'accepted' } }] },
     ]);
@@ -252,6 +266,7 @@ describe.each(DATABASES)('a class in $name', ({ open }) => {
     const { id } = await judged(bob, { exercise: 'entropy' });
     const broken = (await submissionsOf(bob)).find((it) => it.id === id);
     expect(broken).toMatchObject({ state: 'not-judged', grading: null, score: null, why: expect.stringContaining('at fault') });
+    expect((await gradebook()).rows[1]?.cells[1]).toMatchObject({ state: 'not-graded' });
   });
 
   it('moves what is due by what the server was down before it', async () => {
@@ -268,6 +283,7 @@ describe.each(DATABASES)('a class in $name', ({ open }) => {
     const { members } = await its.instructor.get('listMembers');
     expect(members.find((it) => it.id === id)).toMatchObject({ name: 'erased', removedAt: expect.any(String) });
     expect((await its.instructor.get('listSubmissions', { query: { member: id } })).submissions).toEqual([]);
+    expect((await gradebook()).rows).toHaveLength(1);
     const { changes } = await its.instructor.get('listChanges');
     expect(changes[0]).toMatchObject({ what: 'erased', subject: id, after: { submissions: 3 } });
     expect(JSON.stringify(changes)).not.toContain('Bob');

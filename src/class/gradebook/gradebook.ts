@@ -4,32 +4,45 @@ import type { GradesRow, Score } from '../../gradebook/best.ts';
 import { byCodeUnits } from '../../gradebook/code-units.ts';
 import { ruleOf } from '../../grading/grading-file.ts';
 import { twoDecimals } from '../../points/two-decimals.ts';
-import { assignmentsByExercise, scorerOf } from '../assignments/scoring.ts';
+import { assignmentsByExercise } from '../assignments/scoring.ts';
 import { type StoredAssignment, storedAssignments } from '../assignments/stored.ts';
 import type { Db, MemberRow } from '../database/schema.ts';
-import { type LightRow, lightRows } from './light-rows.ts';
-import { type Standing, standingsOf } from './standings.ts';
+import type { LiveStandings, OfOne } from './live-standings.ts';
+import type { Standing } from './standings.ts';
 
 type ShownCell = z.infer<typeof Cell>;
 
 /** The gradebook of the class as it is now. */
-export async function gradebookOf(db: Db, now: Date): Promise<Gradebook> {
-  const [rows, assignments, learners] = await Promise.all([
-    lightRows(db),
+export async function gradebookOf({ db, live }: { db: Db; live: LiveStandings }, now: Date): Promise<Gradebook> {
+  const [assignments, learners] = await Promise.all([
     storedAssignments(db),
     db.selectFrom('member').selectAll().where('role', '=', 'learner').where('removed_at', 'is', null).execute(),
   ]);
-  const standings = standingsOf(rows, assignments, scorerOf(assignments));
-  const exerciseIds = columnsOf(assignments, rows);
+  const standings = await live.read(assignments);
+  const present = new Set(learners.map(({ id }) => id));
+  const handedIn = [...standings].flatMap(([exercise, its]) => {
+    const ofPresent = [...its].filter(([member]) => present.has(member)).map(([, it]) => it);
+    return ofPresent.length > 0 ? [{ exercise, its: ofPresent }] : [];
+  });
+  const exerciseIds = columnsOf(
+    assignments,
+    handedIn.map(({ exercise }) => exercise),
+  );
   const cellOf = cellsBy(assignments);
   const shown = learners
-    .map((member) => ({ ...namesOf(member), cells: exerciseIds.map((id) => cellOf(member.id, id, standings.get(member.id)?.get(id))) }))
+    .map((member) => ({
+      ...namesOf(member),
+      cells: exerciseIds.map((id) => cellOf(member.id, id, standings.get(id)?.get(member.id)?.standing)),
+    }))
     .sort((a, b) => byCodeUnits(a.key, b.key));
   return {
     serverTime: now.toISOString(),
     exerciseIds,
     hasScores: assignments.length > 0,
-    counts: countsOf(rows, learners.length),
+    counts: countsOf(
+      handedIn.flatMap(({ its }) => its),
+      learners.length,
+    ),
     rows: shown.map((row) => ({ ...row, total: totalOf(row.cells, assignments.length > 0) })),
     notBegun: shown.flatMap(({ member, key, names, cells }) =>
       cells.every((it) => it === null) ? [{ member, key, name: names[0] ?? '' }] : [],
@@ -38,9 +51,9 @@ export async function gradebookOf(db: Db, now: Date): Promise<Gradebook> {
 }
 
 /** The exercises of the assignments in their order, and behind them what was handed in besides. */
-function columnsOf(assignments: readonly StoredAssignment[], rows: readonly LightRow[]): string[] {
+function columnsOf(assignments: readonly StoredAssignment[], handedIn: readonly string[]): string[] {
   const assigned = assignments.flatMap(({ rules }) => Object.keys(rules.exercises));
-  const others = [...new Set(rows.map(({ exercise }) => exercise))].filter((it) => !assigned.includes(it)).sort(byCodeUnits);
+  const others = handedIn.filter((it) => !assigned.includes(it)).sort(byCodeUnits);
   return [...assigned, ...others];
 }
 
@@ -68,16 +81,10 @@ function totalOf(cells: readonly (ShownCell | null)[], hasScores: boolean): numb
   return twoDecimals(cells.reduce((sum, it) => sum + (it?.score?.points ?? 0), 0));
 }
 
-function countsOf(rows: readonly LightRow[], learners: number): Gradebook['counts'] {
-  const graded = rows.filter(({ verdict }) => verdict !== null);
-  return {
-    learners,
-    submissions: rows.length,
-    graded: graded.length,
-    accepted: graded.filter(({ verdict }) => verdict === 'accepted').length,
-    claims: rows.length,
-    waiting: rows.filter(({ verdict, not_judged }) => verdict === null && !not_judged).length,
-  };
+function countsOf(all: readonly OfOne[], learners: number): Gradebook['counts'] {
+  const counts = { submissions: 0, graded: 0, accepted: 0, waiting: 0 };
+  for (const it of all) for (const name of ['submissions', 'graded', 'accepted', 'waiting'] as const) counts[name] += it[name];
+  return { learners, ...counts, claims: counts.submissions };
 }
 
 /** The rows as `grades.csv` takes them. */

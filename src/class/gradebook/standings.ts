@@ -1,4 +1,5 @@
 import type { Score } from '../../gradebook/best.ts';
+import type { GradedResult } from '../../gradebook/result.ts';
 import { assignmentsByExercise, type Scorer } from '../assignments/scoring.ts';
 import type { StoredAssignment } from '../assignments/stored.ts';
 import type { LightRow } from './light-rows.ts';
@@ -29,9 +30,14 @@ export function standingsOf(
   return standings;
 }
 
+const NO_CASES = { total: 0, run: 0, right: 0 };
+
+/** Where no points hang on them. */
+const NO_GROUPS: GradedResult['groups'] = { edge: NO_CASES, golden: NO_CASES, generated: NO_CASES, sized: NO_CASES };
+
 function scoreOf({ verdict, member, exercise, received_at, groups, by }: LightRow, scorer: Scorer): Score | undefined {
   if (verdict === null) return undefined;
-  return scorer(member, received_at, { exercise, verdict, groups, ...(by && { by }) });
+  return scorer(member, received_at, { exercise, verdict, groups: groups ?? NO_GROUPS, ...(by && { by }) });
 }
 
 /** Rows come in the order in which they were received: of equals the earlier one stays, unless the last one counts. */

@@ -4,6 +4,7 @@ import { rowsOf } from '../../gradebook/best.ts';
 import { exerciseReport } from '../../gradebook/exercise-report.ts';
 import type { GradedResult } from '../../gradebook/result.ts';
 import type { Db } from '../database/schema.ts';
+import { COUNTING_FIRST, MAY_COUNT } from './counting.ts';
 
 interface Found {
   submission: string;
@@ -24,10 +25,13 @@ const EXAMPLES = 3;
 /** How the class does in one exercise: by the report that `regrade` writes as well, and how long it took. */
 export async function statisticsOf(db: Db, exercise: string): Promise<Statistics> {
   const { rows } = await sql<Found>`
-    select s.id as submission, s.member, m.name, coalesce(m.external_id, m.name) as key, s.received_at, length(s.source::text) as characters, g.detail
-    from current_grading g join submission s on s.id = g.submission
+    select s.id as submission, s.member, m.name, coalesce(m.external_id, m.name) as key, s.received_at, s.characters, s.detail
+    from (
+      select distinct on (s.id) s.id, s.member, s.received_at, length(s.source::text) as characters, g.detail
+      from submission s join grading g on g.submission = s.id and ${MAY_COUNT} left join exercise_pin p on p.exercise = s.exercise
+      where s.exercise = ${exercise} order by ${COUNTING_FIRST}) s
     join member m on m.id = s.member and m.role = 'learner' and m.removed_at is null
-    where s.exercise = ${exercise} order by s.received_at, s.id`.execute(db);
+    order by s.received_at, s.id`.execute(db);
   const graded = rows.map(({ detail }) => detail);
   const counting = rowsOf(graded);
   const keys = new Map(rows.map(({ member, key }) => [member, key]));

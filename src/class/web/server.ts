@@ -1,6 +1,7 @@
 import type { Database } from '../database/open.ts';
 import type { EventFeed } from '../events/feed.ts';
 import type { Packages, Shelf } from '../exercises/shelf.ts';
+import type { LiveStandings } from '../gradebook/live-standings.ts';
 import type { Runs } from '../judging/runs.ts';
 import type { Queue } from '../submissions/queue.ts';
 import type { Limits } from './limits.ts';
@@ -23,6 +24,7 @@ export interface Server {
   packages: Packages;
   runs: Runs;
   feed: EventFeed;
+  standings: LiveStandings;
   limits: Limits;
   address: Address;
   now: () => Date;

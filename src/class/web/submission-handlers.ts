@@ -44,7 +44,7 @@ export const submissionHandlers: Handlers<
   },
 
   readGradebook: async ({ server, query, now, http }) => {
-    const gradebook = await gradebookOf(server.database.db, now);
+    const gradebook = await gradebookOf({ db: server.database.db, live: server.standings }, now);
     if (!/\btext\/csv\b/.test(http.req.header('accept') ?? '')) return gradebook;
     const columns = COLUMNS.find((name) => name === (query('columns') ?? 'plain'));
     if (!columns) throw new Refusal(422, `columns is one of ${COLUMNS.join(', ')}.`, { field: 'columns' });
