@@ -1,8 +1,14 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './tests/e2e/browser.ts';
+import { findBrowser, installedBrowsers } from './tests/e2e/browser.ts';
 
 /** What compares with verdicts that the unit tests have found; `npm test` runs it when these have ended. */
 const VERDICTS = '**/{attacks,same-verdict}.test.ts';
+
+/** What is done in every browser, and not by `npm test`. */
+const JOURNEY = '**/every-browser.test.ts';
+
+/** One test looks into the memory of Chrome. */
+const CHROME_ALONE = /no memory is kept/;
 
 /**
  * Pages of the site grade little and are opened anew by every test: optimising the sandbox each time would take a third of a test's time.
@@ -10,17 +16,29 @@ const VERDICTS = '**/{attacks,same-verdict}.test.ts';
  */
 const BARELY_COMPILED = ['--js-flags=--liftoff-only'];
 
+/** In one browser all tests; in all browsers that there are (`npm run test:browsers`) the journey of a learner and the verdicts. */
+const projects = process.env.EVERY_BROWSER
+  ? await Promise.all(
+      installedBrowsers().found.map(async ({ name }) => ({
+        name,
+        testMatch: [JOURNEY, VERDICTS],
+        grepInvert: CHROME_ALONE,
+        use: { browserName: name, launchOptions: name === 'chromium' ? await findBrowser() : {} },
+      })),
+    )
+  : [
+      {
+        name: 'pages',
+        testMatch: '**/*.test.ts',
+        testIgnore: [VERDICTS, JOURNEY],
+        use: { launchOptions: await findBrowser(BARELY_COMPILED) },
+      },
+      { name: 'verdicts', testMatch: VERDICTS, use: { launchOptions: await findBrowser() } },
+    ];
+
 export default defineConfig({
   testDir: 'tests/e2e',
-  projects: [
-    {
-      name: 'pages',
-      testMatch: '**/*.test.ts',
-      testIgnore: VERDICTS,
-      use: { launchOptions: await findBrowser(BARELY_COMPILED) },
-    },
-    { name: 'verdicts', testMatch: VERDICTS },
-  ],
+  projects,
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
@@ -34,7 +52,6 @@ export default defineConfig({
   use: {
     // The server takes the next free port and says which.
     baseURL: process.env.SITE_ADDRESS,
-    launchOptions: await findBrowser(),
     // It would fetch the whole site in every test; the test of it lets it in.
     serviceWorkers: 'block',
     screenshot: 'only-on-failure',

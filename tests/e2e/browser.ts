@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium, type LaunchOptions } from '@playwright/test';
+import { chromium, firefox, type LaunchOptions, webkit } from '@playwright/test';
 
 const CACHE = fileURLToPath(new URL('../../node_modules/.cache/crossmodal-browser/', import.meta.url));
 
@@ -21,6 +21,29 @@ export async function findBrowser(args: readonly string[] = []): Promise<LaunchO
     `The browser tests found no browser on this machine (${process.platform} ${process.arch}). ` +
       'Install Google Chrome, or run `npx playwright install chromium`; then run the tests again.',
   );
+}
+
+/** A browser that the site is to be the same in. */
+export interface EveryBrowser {
+  name: 'chromium' | 'firefox' | 'webkit';
+  title: string;
+  /** What brings it. */
+  command: string;
+}
+
+/** Which of the three this machine has. Firefox and WebKit are those that Playwright drives, which it fetches by itself: it cannot speak to installed ones. */
+export function installedBrowsers(): { found: EveryBrowser[]; missing: EveryBrowser[] } {
+  const chrome = { name: 'chromium', title: 'Chrome', command: 'npx playwright install chromium' } as const;
+  const hasChrome = (process.platform === 'linux' && process.arch === 'x64') || installedChrome() || existsSync(chromium.executablePath());
+  const fetched = [
+    { name: 'firefox', title: 'Firefox', command: 'npx playwright install --with-deps firefox' },
+    { name: 'webkit', title: 'WebKit', command: 'npx playwright install --with-deps webkit' },
+  ] as const;
+  const isFetched = ({ name }: (typeof fetched)[number]) => existsSync((name === 'firefox' ? firefox : webkit).executablePath());
+  return {
+    found: [...(hasChrome ? [chrome] : []), ...fetched.filter(isFetched)],
+    missing: [...(hasChrome ? [] : [chrome]), ...fetched.filter((browser) => !isFetched(browser))],
+  };
 }
 
 async function bundledChromium(args: readonly string[]): Promise<LaunchOptions> {
