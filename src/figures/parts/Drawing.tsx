@@ -21,7 +21,8 @@ export function Drawing({ width, height, x = 0, y = 0, label, children }: Props)
     for (const text of svg.querySelectorAll('text')) if (!text.closest(`${MOVABLE}:not(svg)`)) text.setAttribute('aria-hidden', 'true');
   });
   return (
-    <svg class="fg-drawing" viewBox={`${x} ${y} ${width} ${height}`} role="img" aria-label={label} ref={drawing}>
+    // biome-ignore lint/a11y/useSemanticElements: the element that would say the same, fieldset, cannot hold a drawing
+    <svg class="fg-drawing" viewBox={`${x} ${y} ${width} ${height}`} role="group" aria-label={label} ref={drawing}>
       {children}
     </svg>
   );
