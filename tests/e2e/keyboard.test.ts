@@ -1,3 +1,5 @@
+import type { Locator, Page } from '@playwright/test';
+import sharp from 'sharp';
 import { listeningInView } from './listening.ts';
 import { expect, test } from './site.ts';
 import { referenceOf } from './solutions.ts';
@@ -85,5 +87,25 @@ for (const lesson of ['06-additive-fusion', '19-contrastive-triplet-loss', '23-e
     await control.focus();
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => figure.innerHTML()).not.toBe(before);
+
+    // In a palette of the learner's own a slider has its track: a line from end to end.
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+    for (const slider of (await figure.locator('input[type="range"]').all()).slice(0, 1)) {
+      await slider.scrollIntoViewIfNeeded();
+      expect(await lightShare(page, slider)).toBeGreaterThan(0.9);
+    }
   });
+}
+
+/** How much of the line through the middle of an element is lighter than a dark paper, from 0 to 1. */
+async function lightShare(page: Page, element: Locator): Promise<number> {
+  const box = await element.boundingBox();
+  if (!box) return 0;
+  const clip = { x: Math.ceil(box.x), y: Math.round(box.y + box.height / 2) - 1, width: Math.floor(box.width), height: 2 };
+  const { data, info } = await sharp(await page.screenshot({ clip }))
+    .greyscale()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const columns = Array.from({ length: info.width }, (_, x) => Math.max(data[x] ?? 0, data[info.width + x] ?? 0));
+  return columns.filter((light) => light > 60).length / info.width;
 }
