@@ -18,8 +18,23 @@ const base = process.env.BASE ?? '/';
 /** What of others reaches a browser, to be named on `/about/`. */
 const shipped = new ShippedPackages();
 
-/** Modules of a few lines without imports of their own that pages share. */
-const SMALL_PARTS = /src\/(site\/(listening|shortcut|href|number-words|when-late|when-idle|when-loaded)|record\/(kept-before|folds))\.ts$/;
+/** Modules of a few lines without imports of their own that pages share, and what the bundler itself puts into them. */
+const SMALL_PARTS =
+  /src\/(site\/(listening|shortcut|href|number-words|when-late|when-idle|when-loaded)|record\/(kept-before|folds)|course\/exercise-words)\.ts$|vite\/preload-helper|rolldown\/runtime/;
+
+/**
+ * What is fetched together is one file: a file by itself costs more bytes of headers than many of these have of code. Pages with an island fetch
+ * what draws it, pages with a figure the parts of figures, and every page reads the record.
+ */
+const TOGETHER = [
+  { name: 'small', test: SMALL_PARTS },
+  { name: 'islands', test: /node_modules\/(preact|@preact\/signals|@preact\/signals-core|@astrojs\/preact)\// },
+  {
+    name: 'figures',
+    test: /src\/figures\/parts\/(Frame|Drawing|Handle|Slider|Sym|Bar|Key|inks|numbers|points)\.tsx?$|src\/site\/use-listening\.ts$/,
+  },
+  { name: 'record', test: /src\/record\/(record|events|progress|channel)\.ts$/ },
+];
 
 export default defineConfig({
   base,
@@ -56,8 +71,7 @@ export default defineConfig({
       rolldownOptions: {
         // Astro marks its own modules with directives that the bundler does not know.
         onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
-        // A file by itself costs more bytes of headers than these have of code, and nearly every page needs most of them.
-        output: { codeSplitting: { groups: [{ name: 'small', test: SMALL_PARTS }] } },
+        output: { codeSplitting: { groups: TOGETHER } },
       },
     },
   },

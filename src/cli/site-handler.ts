@@ -63,7 +63,12 @@ function sendFile(
   const accepted = acceptedEncodings(request.headers['accept-encoding']);
   const copy = COPIES.find(({ encoding, ending }) => accepted.has(encoding) && kindOf(file + ending) === 'file');
   if (copy) response.setHeader('content-encoding', copy.encoding);
-  send(request, addressOf(segments) + (copy?.ending ?? ''), { root: folder, index: false, cacheControl: false, dotfiles: 'ignore' })
+  // A file whose name changes with its content is never asked about again.
+  const isAskedAgain = !isImmutable(file);
+  send(request, addressOf(segments) + (copy?.ending ?? ''), {
+    ...{ root: folder, index: false, cacheControl: false, dotfiles: 'ignore' },
+    ...{ etag: isAskedAgain, lastModified: isAskedAgain },
+  })
     .on('error', ({ status }: { status?: number }) => {
       if (response.headersSent) response.destroy();
       else if (status === 404) notFound(request, response);
@@ -102,8 +107,10 @@ function setHeaders(response: ServerResponse, file: string, policyOf: PolicyOf):
   if (policy) response.setHeader('content-security-policy', policy);
   response.setHeader('x-content-type-options', 'nosniff');
   response.setHeader('referrer-policy', 'no-referrer');
-  response.setHeader('cache-control', /[/\\]_astro[/\\]/.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache');
+  response.setHeader('cache-control', isImmutable(file) ? 'public, max-age=31536000, immutable' : 'no-cache');
 }
+
+const isImmutable = (file: string): boolean => /[/\\]_astro[/\\]/.test(file);
 
 /** The policy that the build wrote into a page, read again when the page changes. */
 function policyReader(folder: string): PolicyOf {

@@ -54,6 +54,16 @@ describe('the site as it is served', () => {
     expect(response.headers.get('cache-control')).toContain('immutable');
   });
 
+  it('tells what a page can be asked again by, and nothing of the kind of what never changes', async () => {
+    const address = await serve('/');
+    const validators = async (path: string) => {
+      const { headers } = await get(`${address}${path}`);
+      return [headers.get('etag'), headers.get('last-modified')];
+    };
+    expect(await validators('/lessons/x/')).toEqual([expect.stringMatching(/\w/), expect.stringMatching(/GMT$/)]);
+    expect(await validators('/_astro/worker.abc.js')).toEqual([null, null]);
+  });
+
   it('answers 404 with the page for it, and with its policy', async () => {
     const response = await get(`${await serve('/')}/lessons/y/`);
     expect(response.status).toBe(404);

@@ -22,7 +22,7 @@ test('the home page', async ({ page }) => {
   const kilobytes = await received(page);
   await page.goto('/');
   await page.waitForLoadState('networkidle');
-  expect(kilobytes()).toBeLessThan(130);
+  expect(kilobytes()).toBeLessThan(113);
 });
 
 test('a lesson with its figure', async ({ page }) => {
@@ -32,5 +32,5 @@ test('a lesson with its figure', async ({ page }) => {
   await figure.scrollIntoViewIfNeeded();
   await expect(figure.locator('[data-listening]').first()).toBeVisible();
   await page.waitForLoadState('networkidle');
-  expect(kilobytes()).toBeLessThan(226);
+  expect(kilobytes()).toBeLessThan(180);
 });

@@ -13,9 +13,15 @@ export function cutFont(font: Uint8Array, characters: string, features: string[]
   return subsetFont(Buffer.from(font), characters, {
     targetFormat: 'woff2',
     keepFeatures: features,
+    // Systems of today smooth outlines without it; of a face for a few signs it is most of the file.
+    noHinting: true,
+    dropTables: UNUSED_TABLES,
     ...(axes && { variationAxes: axes }),
   });
 }
+
+/** For lines from top to bottom, and for menus that list a family's styles. */
+const UNUSED_TABLES = ['vhea', 'vmtx', 'STAT'];
 
 /** The code points for which a font has glyphs, rising. Throws if the bytes are no font. */
 export async function codePointsOf(font: Uint8Array): Promise<number[]> {

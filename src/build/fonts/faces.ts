@@ -10,6 +10,8 @@ export interface Face extends FaceRule {
   sources: string[];
   /** What the cut file is to hold, where the sources have it. */
   characters: string;
+  /** Of those, what nearly every page with this face shows; the others have a file of their own, which few pages fetch. All of them unless it is given. */
+  core?: string;
   axes?: Axes;
   /** Features of the typeface that are kept, by their OpenType names. */
   features: string[];
@@ -21,12 +23,14 @@ const FEATURES = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'mkmk', 'tnum', 'lnum'
 const FEATURES_OF_CODE = ['ccmp', 'mark', 'mkmk'];
 
 const WEIGHTS = { min: 400, max: 700 };
-/** `opsz`, in points: from text to headings. */
-const OPTICAL_SIZES = { min: 14, max: 24 };
+/** `opsz`, in points, of running text. A range of them up to that of headings, which differ little, would take 11 kB more. */
+const OPTICAL_SIZE = 18;
+
+/** Signs that explanations put into code, beside what a keyboard has. */
+const CORE_OF_CODE = `${KEYBOARD}…−·×→`;
 
 /**
- * The faces of the site's type, cut to what the design uses. Literata's italic has one optical size and one weight, since it stands in
- * running text alone.
+ * The faces of the site's type, cut to what the design uses. Literata's italic has one weight, since it stands in running text alone.
  */
 export function facesOfText({ text }: CharactersOfSite): Face[] {
   const common = { style: 'normal', display: 'swap', characters: text, features: FEATURES } as const;
@@ -34,7 +38,7 @@ export function facesOfText({ text }: CharactersOfSite): Face[] {
   const commissioner = ['latin', 'latin-ext'].map((letters) => `${COMMISSIONER}/commissioner-${letters}-wght-normal.woff2`);
   const mono = (name: string, weight: string, style: string): Face => ({
     ...common,
-    ...{ name, weight, style, family: 'Commit Mono', features: FEATURES_OF_CODE },
+    ...{ name, weight, style, family: 'Commit Mono', features: FEATURES_OF_CODE, core: CORE_OF_CODE },
     sources: [`${COMMIT_MONO}/commit-mono-latin-${weight}-${style}.woff2`],
   });
   return [
@@ -42,13 +46,13 @@ export function facesOfText({ text }: CharactersOfSite): Face[] {
       ...common,
       ...{ name: 'literata-normal', family: 'Literata', weight: '400 700' },
       sources: literata('normal'),
-      axes: { opsz: OPTICAL_SIZES, wght: WEIGHTS },
+      axes: { opsz: OPTICAL_SIZE, wght: WEIGHTS },
     },
     {
       ...common,
       ...{ name: 'literata-italic', family: 'Literata', weight: '400', style: 'italic' },
       sources: literata('italic'),
-      axes: { opsz: OPTICAL_SIZES.min, wght: WEIGHTS.min },
+      axes: { opsz: OPTICAL_SIZE, wght: WEIGHTS.min },
     },
     { ...common, ...{ name: 'commissioner', family: 'Commissioner', weight: '400 700' }, sources: commissioner, axes: { wght: WEIGHTS } },
     mono('commit-mono', '400', 'normal'),
@@ -61,11 +65,13 @@ const LITERATA = '@fontsource-variable/literata/files';
 const COMMISSIONER = '@fontsource-variable/commissioner/files';
 const COMMIT_MONO = '@fontsource/commit-mono/files';
 
+const NUMBERS = '0123456789.,+−()= ';
+
 /**
  * What is set in these faces beside formulas: worked tables take numbers and words from the first, and numbers in bold from the second.
  * Quizzes put other numbers into a formula with each draw.
  */
-const BESIDE_FORMULAS: Record<string, string> = { 'KaTeX_Main-Regular': `${KEYBOARD}−×·`, 'KaTeX_Main-Bold': '0123456789.,+−()= ' };
+const BESIDE_FORMULAS: Record<string, string> = { 'KaTeX_Main-Regular': `${KEYBOARD}−×·`, 'KaTeX_Main-Bold': NUMBERS };
 
 /** The faces that formulas are set in, each in one file. */
 export const facesOfFormulas = ({ formulas }: CharactersOfSite, faces: KatexFace[]): Face[] =>
@@ -74,5 +80,6 @@ export const facesOfFormulas = ({ formulas }: CharactersOfSite, faces: KatexFace
     display: 'block',
     sources: [`katex/dist/fonts/${file}.woff2`],
     characters: [...(formulas.get(file) ?? []), ...(BESIDE_FORMULAS[file] ?? '')].join(''),
+    core: [...(formulas.get(file) ?? []), ...NUMBERS].join(''),
     features: FEATURES_OF_CODE,
   }));

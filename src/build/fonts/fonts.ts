@@ -46,6 +46,7 @@ async function writeFace(folder: string, face: Face, shown: ReadonlySet<number>)
   const covered = new Set<number>();
   const whole: string[] = [];
   const cut: string[] = [];
+  let first = '';
   for (const [index, source] of face.sources.entries()) {
     const { font, codePoints } = await wholeFont(source);
     const all = codePoints.filter((codePoint) => !covered.has(codePoint));
@@ -56,13 +57,24 @@ async function writeFace(folder: string, face: Face, shown: ReadonlySet<number>)
     const never = new Set([...wanted, ...shown].filter((codePoint) => !has.has(codePoint)));
     const left = all.filter((codePoint) => !wanted.has(codePoint));
     if (left.length > 0) whole.push(faceRule(face, source, unicodeRange(left, never)));
-    if (used.length === 0) continue;
-    const name = `${face.name}${index === 0 ? '' : `-${index + 1}`}-cut.woff2`;
-    await write(join(folder, name), await cutFont(font, String.fromCodePoint(...used), face.features, face.axes));
-    cut.unshift(faceRule(face, `./${name}`, index === 0 ? undefined : unicodeRange(used, never)));
+    const core = index === 0 ? used.filter((codePoint) => isCore(face, codePoint)) : [];
+    const others = used.filter((codePoint) => !core.includes(codePoint));
+    if (others.length > 0) {
+      const name = `${face.name}-${index === 0 ? 'more' : index + 1}-cut.woff2`;
+      const elsewhere = new Set([...wanted, ...shown].filter((codePoint) => !others.includes(codePoint)));
+      cut.unshift(faceRule(face, `./${name}`, unicodeRange(others, elsewhere)));
+      await write(join(folder, name), await cutFont(font, String.fromCodePoint(...others), face.features, face.axes));
+    }
+    if (core.length > 0) {
+      const name = `${face.name}-cut.woff2`;
+      await write(join(folder, name), await cutFont(font, String.fromCodePoint(...core), face.features, face.axes));
+      first = faceRule(face, `./${name}`);
+    }
   }
-  return [...whole, ...cut].join('');
+  return [...whole, ...cut, first].join('');
 }
+
+const isCore = ({ core }: Face, codePoint: number): boolean => core === undefined || core.includes(String.fromCodePoint(codePoint));
 
 /** The signs that the faces of text lack, taken from the face of formulas so that both look the same: √, ∞, ∈. Returns the rule, if there are any. */
 async function writeSigns(folder: string, characters: CharactersOfSite): Promise<string> {

@@ -6,6 +6,10 @@ declare module 'subset-font' {
     keepFeatures?: string[];
     /** Axes of a variable font: one value, or a narrower range. */
     variationAxes?: Record<string, number | { min: number; max: number }>;
+    /** Leaves out what fits outlines to the pixels of coarse screens. */
+    noHinting?: boolean;
+    /** Tables that are left out, by their names. */
+    dropTables?: string[];
     /** Only unpacks the font; the text is left out then. */
     keepAllGlyphs?: boolean;
   }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { codePointsOf } from '../../../src/build/fonts/cut.ts';
+import { facesOfText } from '../../../src/build/fonts/faces.ts';
 import { writeFonts } from '../../../src/build/fonts/fonts.ts';
 
 /** Whether a rule's range holds a character. */
@@ -36,6 +37,24 @@ describe('fonts cut to a few characters', () => {
     expect((await rulesOf('fonts.css', 'Literata')).find((rule) => rule.includes('./literata-normal-2-cut.woff2'))).toContain(
       'unicode-range: U+161 ',
     );
+  });
+
+  it('have what few pages show in a file of its own, which is fetched for that alone', async () => {
+    const code = facesOfText({ text: 'aé', formulas: new Map() }).find(({ name }) => name === 'commit-mono');
+    expect(code?.core).toContain('a');
+    expect(code?.core).not.toContain('é');
+    const other = await mkdtemp(join(tmpdir(), 'fonts-'));
+    await writeFonts(other, { text: 'aé', formulas: new Map() });
+    const holds = async (file: string) => String.fromCodePoint(...(await codePointsOf(await readFile(join(other, file)))));
+    expect([await holds('commit-mono-cut.woff2'), await holds('commit-mono-more-cut.woff2')]).toEqual(['a', 'é']);
+    const rules = (await readFile(join(other, 'fonts.css'), 'utf8')).split('\n').filter((line) => line.includes('commit-mono-'));
+    const [more, core] = ['./commit-mono-more-cut.woff2', './commit-mono-cut.woff2'].map((file) =>
+      rules.findIndex((line) => line.includes(file)),
+    );
+    expect(rules[more ?? -1]).toContain('unicode-range: U+E9 ');
+    expect(rules[core ?? -1]).not.toContain('unicode-range');
+    expect(core).toBeGreaterThan(more ?? Number.POSITIVE_INFINITY);
+    await rm(other, { recursive: true });
   });
 
   it('take a sign that the faces of text lack from the face of formulas', async () => {
