@@ -5,6 +5,7 @@ import { mismatchOf } from '../../gradebook/mismatch.ts';
 import { daysLate } from '../assignments/due.ts';
 import { assignmentsByExercise, scorerOf } from '../assignments/scoring.ts';
 import { type StoredAssignment, storedAssignments } from '../assignments/stored.ts';
+import { COUNTING_FIRST, MAY_COUNT } from '../gradebook/counting.ts';
 import type { ClaimColumns, Db } from '../database/schema.ts';
 
 interface Found {
@@ -46,7 +47,9 @@ export async function submissionMessages(
   const { rows } = await sql<Found>`
     select s.*, g.detail, g.graded_at, n.why
     from (select * from submission s where ${sql.join(wanted, sql` and `)} order by s.received_at desc, s.id desc limit ${limit}) s
-    left join lateral (select g.* from current_grading g where g.submission = s.id) g on true
+    left join exercise_pin p on p.exercise = s.exercise
+    left join lateral (
+      select g.detail, g.graded_at from grading g where g.submission = s.id and ${MAY_COUNT} order by ${COUNTING_FIRST} limit 1) g on true
     left join lateral (
       select why from not_judged n where n.submission = s.id and n.trial is null order by n.id desc limit 1) n on true
     order by s.received_at, s.id`.execute(db);
