@@ -59,7 +59,7 @@ function readPart(
   typed: string,
   take: (text: string, node: Node, fault: Faulty) => string | Unreadable,
 ): Part | Unreadable {
-  const text = typed.replace(/\s*;\s*$/, '');
+  const text = typed.replace(/(?<!\s)\s*;\s*$/, '');
   const fault: Faulty = (at, message) => ({
     kind: 'unreadable',
     in: field,
@@ -127,7 +127,8 @@ function workOut(sandbox: Sandbox, field: keyof Example, text: string): { value:
   if (loaded.kind === 'no-entry') return fault(say('example.no-data', {}));
   const outcome = loaded.kind === 'failed' ? loaded.outcome : sandbox.read(loaded.program, name, WORK_PER_EXAMPLE);
   if (outcome.kind === 'work') return fault(say('example.no-end', {}));
-  if (outcome.kind !== 'value') return fault(say('example.throws', { said: `it ${describeOutcome(outcome)}`.replace(/[.:\s]+$/, '') }));
+  if (outcome.kind !== 'value')
+    return fault(say('example.throws', { said: `it ${describeOutcome(outcome)}`.replace(/(?<![.:\s])[.:\s]+$/, '') }));
   if (outcome.value === undefined || holdsForeign(outcome.value)) return fault(say('example.no-data', {}));
   return { value: outcome.value };
 }

@@ -23,4 +23,4 @@ export function splitExample(line: string): Example | undefined {
 /** An example as one line, which `splitExample` reads back. */
 export const joinExample = ({ call, expected }: Example): string => `${oneLine(call)} → ${oneLine(expected)}`.trim();
 
-const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ').trim();
+const oneLine = (text: string): string => text.replace(/(?<!\s)\s*\n\s*/g, ' ').trim();

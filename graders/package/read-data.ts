@@ -66,7 +66,7 @@ interface Line {
   info: { lines: number };
 }
 
-const NUMBER = /^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?$/;
+const NUMBER = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/;
 
 /** Records by the names of the first line. A column in which every cell is a number is one of numbers, any other one of texts. */
 function rowsOf(source: string): Read {

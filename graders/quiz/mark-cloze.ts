@@ -38,4 +38,4 @@ const plain = (text: string): string =>
     .replace(/[’‘]/g, "'")
     .replace(/\s+/g, ' ')
     .replace(/ ?- ?/g, '-')
-    .replace(/^[\s.,;]+|[\s.,;]+$/g, '');
+    .replace(/^[\s.,;]+|(?<![\s.,;])[\s.,;]+$/g, '');

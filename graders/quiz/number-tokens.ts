@@ -50,7 +50,7 @@ type Digits = { kind: 'one'; text: string } | { kind: 'either'; whole: string; d
 /** Digits with points and commas, with a point for the decimals. 1,585 may be a whole number or not: that is asked, and not guessed. */
 function readDigits(text: string): Digits {
   const one = (digits: string): Digits => ({ kind: 'one', text: digits });
-  if (/^(?:\d+\.?\d*|\.\d+)$/.test(text)) return one(text);
+  if (/^(?:\d+(?:\.\d*)?|\.\d+)$/.test(text)) return one(text);
   if (/^[1-9]\d{0,2},\d{3}$/.test(text)) return { kind: 'either', whole: text.replace(',', ''), decimal: text.replace(',', '.') };
   if (/^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/.test(text)) return one(text.replaceAll(',', ''));
   if (/^[1-9]\d{0,2}(?:\.\d{3})+,\d+$/.test(text)) return one(text.replaceAll('.', '').replace(',', '.'));

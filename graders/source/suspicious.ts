@@ -27,12 +27,17 @@ function hiddenDivision(source: string): Slip | undefined {
   let before: Piece | undefined;
   for (const piece of scan(source)) {
     const follows = before && /^(name|number)$|[)\]]/.test(before.kind === 'mark' ? before.text : before.kind);
-    if (piece.kind === 'comment' && follows && /^\/\/\s*\d+(\.\d+)?\s*[;)\],]*\s*$/.test(piece.text))
-      return { code: 'integerDivision', at: piece.start };
+    if (piece.kind === 'comment' && follows && NUMBER_ALONE.test(piece.text)) return { code: 'integerDivision', at: piece.start };
     if (piece.kind !== 'space' || piece.text.includes('\n')) before = piece.kind === 'space' ? undefined : piece;
   }
   return undefined;
 }
 
-/** A comment of nothing but a number, or what looks like one. */
-const LINE_ENDS_IN_A_NUMBER = /\/\/[^\S\n]*\d+(\.\d+)?[^\S\n]*[;)\],]*[^\S\n]*$/m;
+/**
+ * A comment of nothing but a number and what may stand behind it. Spaces and signs are one class: of two that may follow each other every
+ * division would be tried, and a learner may write a hundred thousand spaces.
+ */
+const NUMBER_ALONE = /^\/\/\s*\d+(\.\d+)?[\s;)\],]*$/;
+
+/** A line that may end in such a comment. */
+const LINE_ENDS_IN_A_NUMBER = /\/\/[^\S\n]*\d+(\.\d+)?(?:[^\S\n]|[;)\],])*$/m;

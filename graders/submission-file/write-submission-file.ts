@@ -17,6 +17,6 @@ const NAME_CHARACTERS = 80;
 export function submissionFileName({ id, name }: Learner): string | undefined {
   const who = tidy(id) || tidy(name);
   if (who === '') return undefined;
-  const safe = who.replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-').replace(/^[.-]+|[.-]+$/g, '');
+  const safe = who.replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-').replace(/^[.-]+|(?<![.-])[.-]+$/g, '');
   return `${Array.from(safe).slice(0, NAME_CHARACTERS).join('') || 'learner'}.crossmodal.json`;
 }

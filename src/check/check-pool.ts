@@ -78,6 +78,6 @@ function checkIn(worker: Worker, folder: string, onStep: OnFolderStep): Promise<
 }
 
 function brokenOff(folder: string, reason: string): CheckReport {
-  const found = `The check broke off: ${reason.replace(/\s*\n\s*/g, ' ')}`;
+  const found = `The check broke off: ${reason.replace(/(?<!\s)\s*\n\s*/g, ' ')}`;
   return { exercise: basename(resolvePath(folder)), title: '', findings: [error('broken', '.', { found })] };
 }

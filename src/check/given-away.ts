@@ -70,7 +70,7 @@ function tellingLines({ reference, starter, statement }: ExercisePackage): Telli
 
 /** A line without its brackets and marks at the ends, and what it computes: none where it is short, or declares a function or a type. */
 function partsOf(written: string): string[] {
-  const line = written.replace(/^[\s})\]]+/, '').replace(/[\s;,{([]+$/, '');
+  const line = written.replace(/^[\s})\]]+/, '').replace(/(?<![\s;,{([])[\s;,{([]+$/, '');
   if (/^(?:export|import|function|class|type|interface)\b/.test(line) || !/[=(+*/[?]/.test(line)) return [];
   const value = /^(?:(?:const|let|var)\s[^=]*=(?!=|>)|return\b|[\w$.[\]]+\s*[-+*/]?=(?!=|>))\s*(.+)$/.exec(line)?.[1] ?? '';
   return [...(squeeze(line).length < LINE ? [] : [line]), ...(squeeze(value).length < VALUE ? [] : [value])];

@@ -108,7 +108,7 @@ export const integerDivision: Finder = ({ source, pieces, comments, at }) => {
   const found = comments.findLast(({ text, start }) => {
     const before = pieces.findLast((piece) => piece.start < start);
     const sameLine = before !== undefined && !source.slice(before.start, start).includes('\n');
-    return start < limit && sameLine && isOperand(before) && /^\/\/\s*[\w.]+\s*[)\];,+\-*]*\s*$/.test(text);
+    return start < limit && sameLine && isOperand(before) && /^\/\/\s*[\w.]+[\s)\];,+\-*]*$/.test(text);
   });
   return found && { code: 'integerDivision', at: found.start };
 };

@@ -19,7 +19,7 @@ export const operators: Suspicion = ({ node, within }, source) => {
       const parts = list(node, 'expressions');
       const isDecimal = parts.length === 2 && parts.every((part) => part.type === 'Literal' && typeof part.value === 'number');
       return isDecimal && within?.node.type !== 'MemberExpression'
-        ? { code: 'decimalComma', at: node.start, values: { number: written(node, source).replace(/\s*,\s*/, '.') } }
+        ? { code: 'decimalComma', at: node.start, values: { number: parts.map((part) => written(part, source)).join('.') } }
         : undefined;
     }
     case 'AssignmentExpression': {
