@@ -1,5 +1,5 @@
 import { bare, type Suspicion, written } from './suspicion.ts';
-import { child, list, type Node, walk } from '../tree.ts';
+import { child, type Node, walk } from '../tree.ts';
 
 /** Conditions, loops and statements that do something else than they seem to. */
 export const statements: Suspicion = ({ node, within }, source) => {
@@ -54,8 +54,17 @@ function readsPastEnd(test: Node, body: Node, source: string): ReturnType<Suspic
   return isRead ? { code: 'pastTheEnd', at: test.start, values: { index, length: written(right, source) } } : undefined;
 }
 
-/** The statement that follows in the same block. */
+/**
+ * The statement that follows in the same block. Its place is found by halving: a block may have ten thousand statements, each of which is
+ * asked for the next.
+ */
 function next(node: Node, block: Node | undefined): Node | undefined {
-  const body = block ? list(block, 'body') : [];
-  return body[body.indexOf(node) + 1];
+  const body = Array.isArray(block?.body) ? (block.body as Node[]) : []; // statements, in the order of the source
+  let [low, high] = [0, body.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((body[middle] as Node).start <= node.start) low = middle + 1;
+    else high = middle;
+  }
+  return body[low - 1] === node ? body[low] : undefined;
 }
