@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,23 +16,16 @@ const MACHINE = fileURLToPath(new URL('./machine/', import.meta.url));
  * under the name of what it was made of.
  */
 export async function engineCode(folder = KEPT): Promise<Uint8Array<ArrayBuffer>> {
-  const published = await readFile(PUBLISHED);
-  const name = await nameFor(published).catch(() => undefined);
-  // Bundled with others, the code that rewrites is no file of its own, so that nothing tells its versions apart.
-  if (name === undefined) return metered(published);
-  const kept = await readFile(join(folder, name)).catch(() => undefined);
-  if (kept) return kept;
-  const code = metered(published);
-  // Where nothing can be written, the next process does the work again.
-  await keep(join(folder, name), code).catch(() => {});
-  return code;
+  // None where nothing can be written; nor bundled with others, where the code that rewrites is no file by which its versions are told apart.
+  const file = await engineFile(folder).catch(() => undefined);
+  return file === undefined ? metered(await readFile(PUBLISHED)) : readFile(file);
 }
 
 /** The path of that file, for a build that serves it. Throws where it cannot be written. */
 export async function engineFile(folder = KEPT): Promise<string> {
   const published = await readFile(PUBLISHED);
   const file = join(folder, await nameFor(published));
-  if (!(await readFile(file).catch(() => undefined))) await keep(file, metered(published));
+  if (!existsSync(file)) await keep(file, metered(published));
   return file;
 }
 

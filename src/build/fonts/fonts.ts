@@ -59,17 +59,16 @@ async function writeFace(folder: string, face: Face, shown: ReadonlySet<number>)
     if (left.length > 0) whole.push(faceRule(face, source, unicodeRange(left, never)));
     const core = index === 0 ? used.filter((codePoint) => isCore(face, codePoint)) : [];
     const others = used.filter((codePoint) => !core.includes(codePoint));
+    /** Writes a file with these of the source's characters, and returns its rule. */
+    const cutTo = async (name: string, kept: readonly number[], range?: string): Promise<string> => {
+      await write(join(folder, name), await cutFont(font, String.fromCodePoint(...kept), face.features, face.axes));
+      return faceRule(face, `./${name}`, range);
+    };
     if (others.length > 0) {
-      const name = `${face.name}-${index === 0 ? 'more' : index + 1}-cut.woff2`;
       const elsewhere = new Set([...wanted, ...shown].filter((codePoint) => !others.includes(codePoint)));
-      cut.unshift(faceRule(face, `./${name}`, unicodeRange(others, elsewhere)));
-      await write(join(folder, name), await cutFont(font, String.fromCodePoint(...others), face.features, face.axes));
+      cut.unshift(await cutTo(`${face.name}-${index === 0 ? 'more' : index + 1}-cut.woff2`, others, unicodeRange(others, elsewhere)));
     }
-    if (core.length > 0) {
-      const name = `${face.name}-cut.woff2`;
-      await write(join(folder, name), await cutFont(font, String.fromCodePoint(...core), face.features, face.axes));
-      first = faceRule(face, `./${name}`);
-    }
+    if (core.length > 0) first = await cutTo(`${face.name}-cut.woff2`, core);
   }
   return [...whole, ...cut, first].join('');
 }
