@@ -6,7 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import getPort, { portNumbers } from 'get-port';
+import { PREFERRED_PORT } from '../cli/listening.ts';
 import { runCommand } from '../cli/run-command.ts';
 import { complain, print } from '../cli/terminal.ts';
 import { exportClass } from './database/export.ts';
@@ -15,8 +15,6 @@ import { openDatabase } from './database/open.ts';
 import { courseShelf } from './exercises/course-shelf.ts';
 import { type Options, readOptions, USAGE } from './options.ts';
 import { startClass } from './start.ts';
-
-const PREFERRED_PORT = 4321;
 
 await runCommand(main, { usage: USAGE });
 
@@ -28,8 +26,8 @@ async function main(argv: string[]): Promise<number> {
 async function serve(options: Options): Promise<number> {
   const site = options.site ?? 'dist';
   if (!existsSync(join(site, 'index.html'))) build(options.site);
-  const port = options.port ?? (await freePort());
-  const running = await startClass({ ...options, port, site, shelf: await courseShelf(), complain: (fault) => complain(textOf(fault)) });
+  const running = await startClass({ ...options, site, shelf: await courseShelf(), complain: (fault) => complain(textOf(fault)) });
+  if (options.port === undefined && running.port !== PREFERRED_PORT) print(`Port ${PREFERRED_PORT} is taken, so ${running.port} is used.`);
   print(`The class is at ${running.address}`);
   if (running.firstLink !== undefined) print('You become its first instructor by this link, which works once:', running.firstLink);
   const where = running.kind === 'embedded' ? `the folder ${options.data}` : 'the database of DATABASE_URL';
@@ -38,13 +36,6 @@ async function serve(options: Options): Promise<number> {
   print('Stopping: what is being judged is judged again at the next start.');
   await running.close();
   return 0;
-}
-
-/** As `npm run serve` chooses it. */
-async function freePort(): Promise<number> {
-  const port = await getPort({ port: portNumbers(PREFERRED_PORT, PREFERRED_PORT + 100) });
-  if (port !== PREFERRED_PORT) print(`Port ${PREFERRED_PORT} is taken, so ${port} is used.`);
-  return port;
 }
 
 function build(site: string | undefined): void {

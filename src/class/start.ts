@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { createServer, type RequestListener, type Server as HttpServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { RequestListener, Server as HttpServer } from 'node:http';
 import { resolve } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
+import { type Listening, listenFrom, listenOn, PortTaken, PREFERRED_PORT, THIS_MACHINE } from '../cli/listening.ts';
 import { siteHandler } from '../cli/site-handler.ts';
 import { storedAssignments } from './assignments/stored.ts';
 import { ALIVE_MS, noteAlive, noteDowntime } from './assignments/downtime.ts';
@@ -23,8 +23,8 @@ import { Limits, type Limited } from './web/limits.ts';
 import { linkTo, type Server } from './web/server.ts';
 
 type Starting = Pick<Options, 'data' | 'url' | 'host' | 'workers' | 'title' | 'base' | 'publicAddress'> & {
-  /** 0: any that is free. */
-  port: number;
+  /** Undefined: 4321, or the next that is free. 0: any that is free. */
+  port: number | undefined;
   /** The built site. */
   site: string;
   shelf: Shelf;
@@ -39,6 +39,7 @@ type Starting = Pick<Options, 'data' | 'url' | 'host' | 'workers' | 'title' | 'b
 export interface Running {
   /** As browsers see it, with the path of the site. */
   address: string;
+  port: number;
   /** Makes the first instructor, once; undefined where there is one. */
   firstLink: string | undefined;
   kind: Database['kind'];
@@ -95,6 +96,7 @@ export async function startClass(options: Starting): Promise<Running> {
     if (options.publicAddress === undefined) address.origin = `http://localhost:${port}`;
     return {
       address: linkTo(address, ''),
+      port,
       firstLink: await firstLink(server),
       kind: database.kind,
       server,
@@ -140,35 +142,19 @@ async function firstLink(server: Server): Promise<string | undefined> {
   return instructor ? undefined : linkTo(server.address, `join/#${await giveFirstToken(db)}`);
 }
 
-/** Both names of this machine: `localhost` is one for some browsers and the other for others. */
-const LOOPBACK = ['127.0.0.1', '::1'] as const;
-
-/** Listens on an address, or on this machine alone. Rejects where the port is taken. */
-async function listen(handler: RequestListener, port: number, host: string | undefined): Promise<{ servers: HttpServer[]; port: number }> {
-  const first = await listenOn(handler, port, host ?? LOOPBACK[0]);
-  const chosen = (first.address() as AddressInfo).port;
-  if (host !== undefined) return { servers: [first], port: chosen };
-  // Not every machine has IPv6.
-  const second = await listenOn(handler, chosen, LOOPBACK[1]).catch(() => undefined);
-  return { servers: second ? [first, second] : [first], port: chosen };
-}
-
 /** Longer than a proxy keeps a connection: else one would now and then send into a connection that is just being closed. */
 const KEEP_ALIVE_MS = 65_000;
 
-function listenOn(handler: RequestListener, port: number, host: string): Promise<HttpServer> {
-  const http = createServer(handler);
-  http.keepAliveTimeout = KEEP_ALIVE_MS;
-  return new Promise((resolve, reject) => {
-    http.once('error', (error: NodeJS.ErrnoException) =>
-      reject(
-        error.code === 'EADDRINUSE'
-          ? new Error(`Port ${port} is taken. Stop what listens there, or ask for another one: --port ${port + 1}`)
-          : error,
-      ),
-    );
-    http.listen(port, host, () => resolve(http));
+/** Rejects where a port that was asked for is taken. */
+async function listen(handler: RequestListener, port: number | undefined, host: string | undefined): Promise<Listening> {
+  const addresses = host === undefined ? THIS_MACHINE : [host];
+  const listening = port === undefined ? listenFrom(handler, PREFERRED_PORT, addresses) : listenOn(handler, port, addresses);
+  const { servers, port: chosen } = await listening.catch((error: Error) => {
+    if (!(error instanceof PortTaken)) throw error;
+    throw new Error(`${error.message} Stop what listens there, or ask for another one: --port ${error.port + 1}`);
   });
+  for (const server of servers) server.keepAliveTimeout = KEEP_ALIVE_MS;
+  return { servers, port: chosen };
 }
 
 function closeHttp(http: HttpServer): Promise<void> {

@@ -4,19 +4,13 @@
  * used. BASE is the path that the site was built for. (`npm run` brings the Node that runs this file as it is; Node 20 does not.)
  */
 import { existsSync } from 'node:fs';
-import { createServer, type RequestListener, type Server } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import getPort, { portNumbers } from 'get-port';
+import { EVERY_ADDRESS, listenFrom, PREFERRED_PORT, THIS_MACHINE } from './listening.ts';
 import { siteHandler } from './site-handler.ts';
 import { runCommand } from './run-command.ts';
 import { print } from './terminal.ts';
-
-const PREFERRED_PORT = 4321;
-
-/** Both names of this machine: `localhost` is one for some browsers and the other for others. */
-const LOOPBACK = ['127.0.0.1', '::1'];
 
 await runCommand(main);
 
@@ -31,27 +25,12 @@ async function main(argv: string[]): Promise<number> {
 
   const base = `/${(process.env.BASE ?? '').replace(/^\/|\/$/g, '')}`;
   const wanted = Number(process.env.PORT) || PREFERRED_PORT;
-  const port = await getPort({ port: portNumbers(wanted, Math.min(wanted + 100, 65_535)) });
+  const { port } = await listenFrom(siteHandler(folder, base), wanted, values.host ? EVERY_ADDRESS : THIS_MACHINE);
   if (port !== wanted) print(`Port ${wanted} is taken, so ${port} is used.`);
-
-  const handler = siteHandler(folder, base);
-  const listening = values.host
-    ? [await listen(handler, port)]
-    : await Promise.all(LOOPBACK.map((address) => listen(handler, port, address)));
-  if (!listening.some(Boolean)) throw new Error(`Port ${port} cannot be opened. Ask for another one: PORT=5000 npm run serve`);
   const path = base === '/' ? '/' : `${base}/`;
   print(`Crossmodal is at http://localhost:${port}${path}`);
   if (values.host) for (const address of networkAddresses()) print(`Others on the network find it at http://${address}:${port}${path}`);
   return 0;
-}
-
-/** Without an address, on all that the machine has; undefined where this one cannot be listened on (not every machine has IPv6). */
-function listen(handler: RequestListener, port: number, address?: string): Promise<Server | undefined> {
-  const server = createServer(handler);
-  return new Promise((resolve) => {
-    server.once('error', () => resolve(undefined));
-    server.listen(port, address, () => resolve(server));
-  });
 }
 
 /** IPv4 addresses by which other machines reach this one. */
