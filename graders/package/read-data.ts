@@ -1,22 +1,21 @@
-import { join } from 'node:path';
-import { CsvError, parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/browser/esm/sync';
 import type { AuthorFault } from '../messages/author-fault.ts';
 import { normalise } from '../source/line-ends.ts';
 import { positionAt } from '../source/position.ts';
 import { JSON_DEPTH, jsonDepth } from './json-depth.ts';
 import { jsonFault } from './json-fault.ts';
 import { FORBIDDEN, parsePlain } from './plain-json.ts';
-import { readUtf8 } from './read-text.ts';
+import { type ExerciseFiles, textOf } from './exercise-files.ts';
 import type { Datum } from './schema.ts';
 
 /** Characters of a data set. It is read into the sandbox with inputs.ts, and goes to every browser that opens the exercise. */
 export const DATA_CHARACTERS = 100_000;
 
-const FILES = ['data.csv', 'data.json'] as const;
+export const DATA_FILES = ['data.csv', 'data.json'] as const;
 
-/** The data set of an exercise's folder (Node only): the rows of `data.csv` as records, or what `data.json` holds. Undefined where there is none. */
-export async function readData(folder: string, faults: AuthorFault[]): Promise<Datum | undefined> {
-  const read = await Promise.all(FILES.map(async (file) => ({ file, text: await readUtf8(join(folder, file)) })));
+/** The data set of an exercise: the rows of `data.csv` as records, or what `data.json` holds. Undefined where there is none. */
+export function readData(files: ExerciseFiles, faults: AuthorFault[]): Datum | undefined {
+  const read = DATA_FILES.map((file) => ({ file, text: textOf(files, file) }));
   const there = read.filter(({ text }) => text.kind !== 'missing');
   const [first, second] = there;
   if (first && second) {
@@ -27,7 +26,7 @@ export async function readData(folder: string, faults: AuthorFault[]): Promise<D
   if (!first) return undefined;
   const { file, text } = first;
   if (text.kind !== 'text') {
-    const { reason, line } = text as Extract<typeof text, { reason: string }>; // it is not missing
+    const { reason, line } = text;
     faults.push({ file, ...(line !== undefined && { line }), found: `The file cannot be used: ${reason}.` });
     return undefined;
   }

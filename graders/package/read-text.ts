@@ -1,22 +1,10 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
+import { FILE_BYTES, type ReadText, refused, type Unreadable } from './file-text.ts';
 import { tooLarge } from './too-large.ts';
 
-/** A file's text, or why there is none: a clause that follows the file's name, "there is no such file". */
-export type ReadText = { kind: 'text'; text: string } | Unreadable;
-
-/** The same before it is decoded. */
+/** A file's bytes, or why there are none: a clause that follows the file's name, "there is no such file". */
 export type ReadBytes = { kind: 'bytes'; bytes: Uint8Array } | Unreadable;
-
-interface Unreadable {
-  kind: 'missing' | 'refused';
-  reason: string;
-  /** Of a text that is no UTF-8: the first line that is not, from 1. */
-  line?: number;
-}
-
-/** Bytes that a file of an author or a learner may have: ten times the largest that there is. */
-export const FILE_BYTES = 1_000_000;
 
 /** Opening does not wait for somebody to write into a pipe. Windows has no such pipes. */
 const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
@@ -25,42 +13,6 @@ const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 export async function readText(path: string, mostBytes = FILE_BYTES): Promise<ReadText> {
   const read = await readBytes(path, mostBytes);
   return read.kind === 'bytes' ? { kind: 'text', text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(read.bytes) } : read;
-}
-
-/** The same for a file that must be UTF-8: what is not is refused, with its line, instead of being shown as �. */
-export async function readUtf8(path: string, mostBytes = FILE_BYTES): Promise<ReadText> {
-  const read = await readBytes(path, mostBytes);
-  if (read.kind !== 'bytes') return read;
-  const { bytes } = read;
-  const text = decoded(bytes);
-  if (text !== undefined) return { kind: 'text', text };
-  if (isUtf16(bytes)) return { ...refused('it is UTF-16, not UTF-8; save it as UTF-8'), line: 1 };
-  for (let line = 1, start = 0; start < bytes.length; line++) {
-    const feed = bytes.indexOf(0x0a, start);
-    const end = feed < 0 ? bytes.length : feed;
-    const own = bytes.subarray(start, end);
-    if (decoded(own) === undefined) return { ...refused(`it is not UTF-8${sampleOf(own)}; save it as UTF-8`), line };
-    start = end + 1;
-  }
-  return refused('it is not UTF-8; save it as UTF-8');
-}
-
-/** The text of bytes; undefined where they are no UTF-8. */
-function decoded(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
-const isUtf16 = ([first, second]: Uint8Array): boolean => (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-
-/** How the line reads in the encoding that such files mostly have, around the first letter beyond ASCII. */
-function sampleOf(line: Uint8Array): string {
-  const at = line.findIndex((byte) => byte >= 0x80);
-  const around = new TextDecoder('windows-1252').decode(line.subarray(Math.max(0, at - 8), at + 9)).trim();
-  return ` (the line reads “${around}” as Windows-1252)`;
 }
 
 /**
@@ -109,5 +61,3 @@ function refusal({ code, message }: NodeJS.ErrnoException): Unreadable {
       return refused(`it cannot be read (${message})`);
   }
 }
-
-const refused = (reason: string): Unreadable => ({ kind: 'refused', reason });

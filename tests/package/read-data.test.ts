@@ -1,28 +1,18 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { AuthorFault } from '../../graders/messages/author-fault.ts';
 import { DATA_CHARACTERS, readData } from '../../graders/package/read-data.ts';
 
-const home = mkdtempSync(join(tmpdir(), 'data-'));
-afterAll(() => rmSync(home, { recursive: true, force: true }));
-let folders = 0;
-
-async function read(files: Record<string, string>) {
-  const folder = join(home, String(folders++));
-  mkdirSync(folder);
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+function read(files: Record<string, string>) {
   const faults: AuthorFault[] = [];
-  const data = await readData(folder, faults);
+  const data = readData(new Map(Object.entries(files).map(([name, text]) => [name, new TextEncoder().encode(text)])), faults);
   return { data, faults: faults.map((it) => `${it.file}${it.line === undefined ? '' : `:${it.line}`}: ${it.found}`) };
 }
 
 const csv = (text: string) => ({ 'data.csv': text });
 
 describe('a data set', () => {
-  it('is records of a CSV, columns of numbers as numbers', async () => {
-    expect(await read(csv('\uFEFFkind, height,code\r\noak,21.5,01a\r\n\r\n"pine, old",-3e1,7\r\n'))).toEqual({
+  it('is records of a CSV, columns of numbers as numbers', () => {
+    expect(read(csv('\uFEFFkind, height,code\r\noak,21.5,01a\r\n\r\n"pine, old",-3e1,7\r\n'))).toEqual({
       data: [
         { kind: 'oak', height: 21.5, code: '01a' },
         { kind: 'pine, old', height: -30, code: '7' },
@@ -31,9 +21,9 @@ describe('a data set', () => {
     });
   });
 
-  it('is JSON of any form, or none at all', async () => {
-    expect(await read({ 'data.json': '{"a": [1, null, "x"]}' })).toEqual({ data: { a: [1, null, 'x'] }, faults: [] });
-    expect(await read({})).toEqual({ data: undefined, faults: [] });
+  it('is JSON of any form, or none at all', () => {
+    expect(read({ 'data.json': '{"a": [1, null, "x"]}' })).toEqual({ data: { a: [1, null, 'x'] }, faults: [] });
+    expect(read({})).toEqual({ data: undefined, faults: [] });
   });
 
   it.each([
@@ -50,8 +40,8 @@ describe('a data set', () => {
     ['JSON that is none', { 'data.json': '[1,\n 2' }, /^data\.json:2: This is not JSON/],
     ['JSON of a hundred lists', { 'data.json': '['.repeat(100) + ']'.repeat(100) }, /^data\.json: The file is nested more than 64 deep/],
     ['a field that no record can have', { 'data.json': '[{"constructor": 1}]' }, /^data\.json: A field is called constructor/],
-  ])('is refused with its place: %s', async (_, files, says) => {
-    const { data, faults } = await read(files);
+  ])('is refused with its place: %s', (_, files, says) => {
+    const { data, faults } = read(files);
     expect(data).toBeUndefined();
     expect(faults).toEqual([expect.stringMatching(says)]);
   });
