@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { ShippedPackages } from './src/build/attributions/shipped-packages.ts';
 import { afterBuild } from './src/build/after-build.ts';
+import { authorTypes } from './src/build/author-types.ts';
 import { countingEngine } from './src/build/counting-engine.ts';
 import { courseInks } from './src/build/course-inks.ts';
 import { fonts } from './src/build/fonts/fonts.ts';
@@ -58,7 +59,7 @@ export default defineConfig({
     // Each worker is one file: WebKit makes a second instance of an entry that one of its chunks imports, and every run would answer twice.
     worker: {
       format: 'es',
-      plugins: () => [countingEngine(), realmTypes(), shipped.plugin()],
+      plugins: () => [countingEngine(), realmTypes(), authorTypes(), shipped.plugin()],
       rolldownOptions: { output: { codeSplitting: false } },
     },
     // Its build for browsers needs a document, which the thread that renders texts has not.

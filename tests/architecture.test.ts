@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { circlesIn } from './architecture/circles.ts';
 import { RULES } from './architecture/rules.ts';
+import { reachOf } from './architecture/reach.ts';
 import { parse, readRepository } from './architecture/source-file.ts';
 
 const repository = readRepository();
@@ -17,6 +18,30 @@ describe('the repository', () => {
 
   it.each(['graders', 'src'])('no circle of imports in %s, of files or of folders, types included', (room) => {
     expect(circlesIn(repository, room)).toEqual([]);
+  });
+});
+
+/** Modules that need a disk, and what the build puts in their place for a browser. */
+const REPLACED = new Set(['src/author-types/library.ts']);
+const NODE_ALONE = /^node:|^src\/(build|class|cli)\//;
+
+describe('the check of an exercise', () => {
+  it.each(['src/check/check-files.ts', 'src/check/files-worker.ts'])('loads nothing that runs in Node alone, from %s', (path) => {
+    const reached = reachOf(path, repository, REPLACED);
+    expect([...reached].filter(([target]) => NODE_ALONE.test(target)).map(([target, from]) => `${from} imports ${target}`)).toEqual([]);
+    expect(reached.has('graders/package/read-files.ts')).toBe(true);
+  });
+
+  it('is seen to load what runs in Node alone, through other files and without types', () => {
+    const files = [
+      parse('src/check/a.ts', "import type { C } from './c.ts'; import { b } from './b.ts';"),
+      parse('src/check/b.ts', "export * from 'node:fs';"),
+      parse('src/check/c.ts', "import 'node:path';"),
+    ];
+    expect([...reachOf('src/check/a.ts', files, new Set())]).toEqual([
+      ['src/check/b.ts', 'src/check/a.ts'],
+      ['node:fs', 'src/check/b.ts'],
+    ]);
   });
 });
 

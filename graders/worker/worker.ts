@@ -10,6 +10,7 @@ import type { ExercisePackage } from '../package/schema.ts';
 import { Sandbox } from '../sandbox/sandbox.ts';
 import { see } from '../trace/see.ts';
 import { Applied } from './applied.ts';
+import { fetchEngine } from './fetch-engine.ts';
 import { freshIfFilled } from './fresh-sandbox.ts';
 import { nowAndThen } from './report-progress.ts';
 import type { Reply, Request } from './protocol.ts';
@@ -101,11 +102,4 @@ async function leave(whose: 'author' | 'learner'): Promise<void> {
     room.learner = fresh;
     applied = undefined;
   }
-}
-
-/** Compiled from the bytes: streaming needs a server that knows the type of a .wasm file, and not every static host does. */
-async function fetchEngine(address: string): Promise<WebAssembly.Module> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`the engine could not be fetched (${response.status})`);
-  return WebAssembly.compile(await response.arrayBuffer());
 }

@@ -2,7 +2,7 @@ import { basename, resolve as resolvePath } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { CheckReport } from './report.ts';
 import type { FromWorker } from './check-worker.ts';
-import { error } from './finding.ts';
+import { brokenOff } from './broken-off.ts';
 
 /** Told of every step in any of the folders. */
 export type OnFolderStep = (folder: string, step: string, done: number, total: number) => void;
@@ -49,7 +49,7 @@ async function checkHere(folder: string, onStep: OnFolderStep): Promise<CheckRep
     const { checkPlace } = await import('./check-place.ts');
     return await checkPlace(folder, (step, done, total) => onStep(folder, step, done, total));
   } catch (error) {
-    return brokenOff(folder, (error as Error)?.stack ?? String(error));
+    return brokenOff(basename(resolvePath(folder)), (error as Error)?.stack ?? String(error));
   }
 }
 
@@ -67,17 +67,12 @@ function checkIn(worker: Worker, folder: string, onStep: OnFolderStep): Promise<
     const note = (error: Error) => {
       reason = error.message;
     };
-    const exit = () => end(brokenOff(folder, reason));
+    const exit = () => end(brokenOff(basename(resolvePath(folder)), reason));
     const hear = (message: FromWorker) => {
       if (message.kind === 'step') return onStep(folder, message.step, message.done, message.total);
-      end(message.kind === 'report' ? message.report : brokenOff(folder, message.message));
+      end(message.kind === 'report' ? message.report : brokenOff(basename(resolvePath(folder)), message.message));
     };
     worker.on('message', hear).on('error', note).on('exit', exit);
     worker.postMessage(folder);
   });
-}
-
-function brokenOff(folder: string, reason: string): CheckReport {
-  const found = `The check broke off: ${reason.replace(/(?<!\s)\s*\n\s*/g, ' ')}`;
-  return { exercise: basename(resolvePath(folder)), title: '', findings: [error('broken', '.', { found })] };
 }

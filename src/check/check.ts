@@ -3,6 +3,7 @@ import { sizedCases } from '../../graders/cases/sized.ts';
 import { type GradingRoom, openWhole } from '../../graders/grade.ts';
 import { BrokenExercise } from '../../graders/messages/author-fault.ts';
 import type { ExercisePackage } from '../../graders/package/schema.ts';
+import type { TypeLibrary } from '../author-types/library.ts';
 import { checkChecker } from './accept.ts';
 import { checkAgreement } from './signature-agreement.ts';
 import { checkContract } from './contract.ts';
@@ -19,7 +20,7 @@ import { checkLaws } from './laws.ts';
 import { checkMargins } from './margin.ts';
 import { checkMutants } from './mutants/check-mutants.ts';
 import { changesErrorTextOnly } from './mutants/of-error-texts.ts';
-import { makeMutants } from './mutants/make.ts';
+import type { Mutant } from './mutants/mutant.ts';
 import { checkArguments, checkModuleState } from './module-state.ts';
 import { checkPromises } from './promises.ts';
 import { checkTemplate } from './template-left.ts';
@@ -34,6 +35,12 @@ import { checkToleranceFields } from './tolerance-fields.ts';
 import { checkTasks } from './tasks.ts';
 import { checkTexts } from './texts.ts';
 
+/** What the check works with: two sandboxes, the types that authors' code is held against, and what makes the mutants of a reference. */
+export interface CheckRoom extends GradingRoom {
+  types: TypeLibrary;
+  mutantsOf: (reference: string) => Promise<Mutant[]>;
+}
+
 export interface CheckOptions {
   onStep?: OnStep;
   /** What comes after the first step that finds an error is left out: it costs time, and mostly says the same in other words. */
@@ -44,7 +51,7 @@ export interface CheckOptions {
 
 /** Holds an exercise to everything that learners rely on. A pure function of the package and the options. */
 export async function check(
-  room: GradingRoom,
+  room: CheckRoom,
   exercisePackage: ExercisePackage,
   { onStep = () => {}, untilError = false, isDraft = false }: CheckOptions = {},
 ): Promise<CheckReport> {
@@ -57,7 +64,7 @@ export async function check(
   };
   const measured = await attempt(findings, async () => {
     step('types')(0, 1);
-    found(...checkAgreement(exercisePackage));
+    found(...checkAgreement(exercisePackage, room.types));
     found(...checkTemplate(exercisePackage, isDraft), ...checkTexts(exercisePackage));
     found(...checkFunctions(exercisePackage), ...checkCode(exercisePackage));
     const exercise = openWhole(room.author, exercisePackage);
@@ -76,7 +83,7 @@ export async function check(
     const headRoom = checkHeadRoom(usedUp, exercisePackage, cases);
     found(...headRoom.findings);
     const { reference, throws } = exercisePackage;
-    const mutants = (await makeMutants(reference)).filter((mutant) => throws === undefined || !changesErrorTextOnly(reference, mutant));
+    const mutants = (await room.mutantsOf(reference)).filter((mutant) => throws === undefined || !changesErrorTextOnly(reference, mutant));
     const laws = checkLaws(room.learner, exercise, many, mutants, step('laws'));
     found(...laws.findings);
     const killed = checkMutants(room.learner, exercise, mutants, step('mutants'));

@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import type { ExercisePackage } from '../../graders/package/schema.ts';
 import { isOfClass } from '../../graders/operations/solution.ts';
+import type { TypeLibrary } from '../author-types/library.ts';
 import { error, type Finding, type Said } from './finding.ts';
 import { parameterNames, parseSignature } from '../../graders/package/signature.ts';
 import { declaredParameters } from './declared-parameters.ts';
@@ -11,7 +12,7 @@ import { dataProbe } from './data.ts';
 import { type TypeFault, typeFaults } from './type-faults.ts';
 
 /** Everything that is code agrees with the signature: exports, parameters, types; and so do the calls and values in the other files. */
-export function checkAgreement(exercise: ExercisePackage): Finding[] {
+export function checkAgreement(exercise: ExercisePackage, library: TypeLibrary): Finding[] {
   const { id, signature } = exercise;
   const sources = sourcesOf(exercise);
   const broken = exercise.operations ? operationsFault(exercise, exercise.operations) : signatureFault(exercise.signature);
@@ -27,6 +28,7 @@ export function checkAgreement(exercise: ExercisePackage): Finding[] {
   const errors = typeFaults(
     id,
     new Map([...sources, ...probes, ...calls.sources, ...held.sources, [SIGNATURE, `export type Signature = ${signature};\n`]]),
+    library,
   );
   const unknown = errors.filter(({ file }) => file === SIGNATURE).map(({ message }) => unknownType(signature, message));
   // What is wrong with the signature is wrong with everything that is held against it.

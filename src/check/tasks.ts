@@ -1,4 +1,4 @@
-import { makeTasks } from '../build/micro-tasks/make-tasks.ts';
+import { makeTasks } from '../micro-tasks/making/make-tasks.ts';
 import { type GradingRoom, grade } from '../../graders/grade.ts';
 import type { ExercisePackage } from '../../graders/package/schema.ts';
 import { isWithin } from '../../graders/quiz/tolerance.ts';

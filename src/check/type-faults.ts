@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import type { TypeLibrary } from '../author-types/library.ts';
 import { CONSOLE_TYPES } from '../../graders/sandbox/console-types.ts';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-
 /** What the sandbox offers: no document, no process; a console that prints. */
-const GLOBALS = join(ROOT, 'graders/sandbox/realm/globals.d.ts');
+const GLOBALS = '/graders/sandbox/realm/globals.d.ts';
 
 /** The options of graders/exercises/tsconfig.json, without anything of a host. */
 const OPTIONS: ts.CompilerOptions = {
@@ -22,11 +18,11 @@ const OPTIONS: ts.CompilerOptions = {
   types: [],
 };
 
-/** Files that never change: the language's own library, the types of `draw`. */
-const kept = new Map<string, ts.SourceFile | undefined>();
+/** Files that never change, of each library: the language's own, the types of `draw`. */
+const kept = new WeakMap<TypeLibrary, Map<string, ts.SourceFile | undefined>>();
 
 /** Where an exercise's files are taken to lie, so that `../../sandbox/realm/draw.ts` is found from wherever the folder really is. */
-const folderOf = (id: string): string => join(ROOT, 'graders/exercises', id);
+const folderOf = (id: string): string => `/graders/exercises/${id}`;
 
 /** A type error in one of the files: `reference.ts`, `submissions/accepted/plain.ts`. */
 export interface TypeFault {
@@ -39,21 +35,25 @@ export interface TypeFault {
 }
 
 /** Type errors of files that exist in memory alone, by their paths within the exercise's folder. */
-export function typeFaults(id: string, files: ReadonlyMap<string, string>): TypeFault[] {
+export function typeFaults(id: string, files: ReadonlyMap<string, string>, library: TypeLibrary): TypeFault[] {
   const folder = folderOf(id);
-  const console = join(folder, 'console.d.ts');
-  const inMemory = new Map([[console, CONSOLE_TYPES], ...[...files].map(([path, text]) => [join(folder, path), text] as const)]);
+  const inMemory = new Map([[`${folder}/console.d.ts`, CONSOLE_TYPES]]);
+  for (const [path, text] of files) inMemory.set(`${folder}/${path}`, text);
+  const ofLibrary = (path: string) => libraryFile(library, path);
   const host: ts.CompilerHost = {
-    getSourceFile: (path) => sourceFile(path, inMemory.get(path)),
+    getSourceFile(path) {
+      const text = inMemory.get(path);
+      return text === undefined ? ofLibrary(path) : parsed(path, text);
+    },
     getDefaultLibFileName: () => 'lib.es2023.d.ts',
-    getDefaultLibLocation: () => dirname(ts.getDefaultLibFilePath(OPTIONS)),
+    getDefaultLibLocation: () => '/lib',
     writeFile: () => {},
-    getCurrentDirectory: () => ROOT,
+    getCurrentDirectory: () => '/',
     getCanonicalFileName: (path) => path,
     useCaseSensitiveFileNames: () => true,
     getNewLine: () => '\n',
-    fileExists: (path) => inMemory.has(path) || (path.startsWith(ROOT) && !path.startsWith(folder) && ts.sys.fileExists(path)),
-    readFile: (path) => inMemory.get(path) ?? ts.sys.readFile(path),
+    fileExists: (path) => inMemory.has(path) || ofLibrary(path) !== undefined,
+    readFile: (path) => inMemory.get(path) ?? ofLibrary(path)?.text,
   };
   const program = ts.createProgram([GLOBALS, ...inMemory.keys()], OPTIONS, host);
   return [...inMemory.keys()].flatMap((path) => {
@@ -68,11 +68,14 @@ export function typeFaults(id: string, files: ReadonlyMap<string, string>): Type
   });
 }
 
-function sourceFile(path: string, text: string | undefined): ts.SourceFile | undefined {
-  if (text !== undefined) return ts.createSourceFile(path, text, OPTIONS.target ?? ts.ScriptTarget.ES2023);
-  if (!kept.has(path)) {
-    const content = ts.sys.fileExists(path) ? readFileSync(path, 'utf8') : undefined;
-    kept.set(path, content === undefined ? undefined : ts.createSourceFile(path, content, OPTIONS.target ?? ts.ScriptTarget.ES2023));
+function libraryFile(library: TypeLibrary, path: string): ts.SourceFile | undefined {
+  const files = kept.get(library) ?? new Map<string, ts.SourceFile | undefined>();
+  kept.set(library, files);
+  if (!files.has(path)) {
+    const text = library(path.slice(1));
+    files.set(path, text === undefined ? undefined : parsed(path, text));
   }
-  return kept.get(path);
+  return files.get(path);
 }
+
+const parsed = (path: string, text: string): ts.SourceFile => ts.createSourceFile(path, text, OPTIONS.target ?? ts.ScriptTarget.ES2023);

@@ -26,6 +26,8 @@ export interface Import {
   line: number;
   /** In a `<script>` of an Astro component, which runs in the browser; its front matter runs in the build. */
   inScript: boolean;
+  /** `import type`, which is nowhere when the code runs. */
+  isOfTypes: boolean;
 }
 
 /** Every source file of the four rooms, read from disk. */
@@ -58,7 +60,13 @@ export function parse(path: string, text: string): SourceFile {
   const visit = (node: ts.Node): void => {
     const line = source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1;
     for (const specifier of specifiersOf(node))
-      file.imports.push({ specifier, target: resolve(path, specifier), line, inScript: isInScript(node.getStart(source)) });
+      file.imports.push({
+        specifier,
+        target: resolve(path, specifier),
+        line,
+        inScript: isInScript(node.getStart(source)),
+        isOfTypes: isOfTypes(node),
+      });
     if (node.kind === ts.SyntaxKind.AnyKeyword) file.anyLines.push(line);
     if (isImpure(node)) file.impureLines.push(line);
     ts.forEachChild(node, visit);
@@ -114,6 +122,11 @@ function specifiersOf(node: ts.Node): string[] {
   if (ts.isNewExpression(node) && node.expression.getText() === 'URL' && node.arguments?.[1]?.getText() === 'import.meta.url')
     return literals(node.arguments[0]);
   return [];
+}
+
+function isOfTypes(node: ts.Node): boolean {
+  if (ts.isExportDeclaration(node)) return node.isTypeOnly;
+  return ts.isImportTypeNode(node) || (ts.isImportDeclaration(node) && node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword);
 }
 
 function literals(node: ts.Node | undefined): string[] {

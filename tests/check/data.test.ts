@@ -5,6 +5,7 @@ import { loadPackage } from '../../src/build/packages.ts';
 import { dataProbe } from '../../src/check/data.ts';
 import { checkModuleState } from '../../src/check/module-state.ts';
 import { checkAgreement } from '../../src/check/signature-agreement.ts';
+import { typeLibrary } from '../../src/author-types/library.ts';
 import { judge } from '../a-bench.ts';
 
 const trees = await loadPackage('tests/exercises/mean-of-kind');
@@ -36,12 +37,12 @@ describe('a data set', () => {
 
 describe('the check of a data set', () => {
   it('finds nothing in a sound one', () => {
-    expect(checkAgreement(trees)).toEqual([]);
+    expect(checkAgreement(trees, typeLibrary)).toEqual([]);
   });
 
   it('finds rows that are other than declared', () => {
     const [first] = trees.data as Record<string, unknown>[];
-    const [found, ...others] = checkAgreement(more({ data: [{ ...first, height: 'about 21' }] as never }));
+    const [found, ...others] = checkAgreement(more({ data: [{ ...first, height: 'about 21' }] as never }), typeLibrary);
     expect(found).toMatchObject({ file: 'inputs.ts', found: expect.stringMatching(/does not fit the data set: .*string.*number/) });
     expect(found?.expected).toBe('declare const data: { kind: string; height: string; width: number }[];');
     expect(others).toEqual([]);

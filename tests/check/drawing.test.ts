@@ -3,6 +3,7 @@ import { openWhole } from '../../graders/grade.ts';
 import { loadPackage } from '../../src/build/packages.ts';
 import { checkDrawing } from '../../src/check/drawing.ts';
 import { checkAgreement } from '../../src/check/signature-agreement.ts';
+import { typeLibrary } from '../../src/author-types/library.ts';
 import { bench } from '../a-bench.ts';
 
 const level = await loadPackage('tests/exercises/level-and-spread');
@@ -40,7 +41,7 @@ describe('the check of a drawing', () => {
   });
 
   it('finds one that does not fit the signature', () => {
-    const [first] = checkAgreement({ ...level, draw: 'export const draw = (args: string): null => null;' });
+    const [first] = checkAgreement({ ...level, draw: 'export const draw = (args: string): null => null;' }, typeLibrary);
     expect(first).toMatchObject({ file: 'draw.ts', found: expect.stringMatching(/draw does not fit the signature/) });
   });
 });

@@ -5,6 +5,7 @@ import type { ExercisePackage } from '../../graders/package/schema.ts';
 import { loadPackage } from '../../src/build/packages.ts';
 import { checkFunctions, checkMakers } from '../../src/check/functions.ts';
 import { checkAgreement } from '../../src/check/signature-agreement.ts';
+import { typeLibrary } from '../../src/author-types/library.ts';
 import { bench } from '../a-bench.ts';
 import { checked, copyOf, errorsOf } from './an-exercise.ts';
 
@@ -53,6 +54,7 @@ describe('the check of functions that are arguments', () => {
         inputs: rule.inputs.replaceAll("'wave'", "'waves'"),
         golden: rule.golden.map((it, at) => (at === 0 ? it : { ...it, args: [['line', [1]], ...it.args.slice(1)] })),
       }),
+      typeLibrary,
     );
     expect(texts(findings)).toMatch(/functions\.ts: functions\.ts does not fit the signature/);
     expect(texts(findings)).toMatch(/inputs\.ts: edges does not fit the signature/);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadPackage } from '../../src/build/packages.ts';
 import { checkAgreement } from '../../src/check/signature-agreement.ts';
+import { typeLibrary } from '../../src/author-types/library.ts';
 import { checked, copyOf, errorsOf, type Patch } from './an-exercise.ts';
 
 const errors = async (patch: Patch = {}) => errorsOf(await checked(await copyOf('moving-mean', patch, 'moving-mean', 'tests/exercises')));
@@ -57,7 +58,7 @@ describe('parameters of one type', async () => {
     ['reference', { file: 'reference.ts', line: 2 }],
     ['starter', { file: 'starter.ts' }],
   ])('that have changed places in the %s are named there', (part, where) => {
-    const found = checkAgreement({ ...right, [part]: swapped(right[part]) });
+    const found = checkAgreement({ ...right, [part]: swapped(right[part]) }, typeLibrary);
     expect(found).toMatchObject([
       { severity: 'error', rule: 'parameters', found: expect.stringMatching(/xB, WA, bA, xA, WB, bB\.$/), ...where },
     ]);

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { loadTasks } from '../../build/micro-tasks/load-tasks.ts';
+import { loadTasks } from '../../build/load-tasks.ts';
 import { allLessons, isLive } from '../../course/lessons.ts';
 import { questionIds } from '../../course/question-ids.ts';
 import type { ReviewLesson } from '../../review/items.ts';

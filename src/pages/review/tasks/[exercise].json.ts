@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { loadTasks } from '../../../build/micro-tasks/load-tasks.ts';
+import { loadTasks } from '../../../build/load-tasks.ts';
 import { allLessons, isLive } from '../../../course/lessons.ts';
 
 /** The small tasks that are made of an exercise, at `/review/tasks/<exercise>.json`. */

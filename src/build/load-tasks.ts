@@ -1,9 +1,9 @@
-import { keepsReference } from '../../../graders/package/keeps-reference.ts';
-import { loadWasm } from '../../../graders/sandbox/load-wasm.ts';
-import { Sandbox } from '../../../graders/sandbox/sandbox.ts';
-import type { TaskFile } from '../../micro-tasks/task.ts';
-import { loadPackage } from '../packages.ts';
-import { makeTasks } from './make-tasks.ts';
+import { keepsReference } from '../../graders/package/keeps-reference.ts';
+import { loadWasm } from '../../graders/sandbox/load-wasm.ts';
+import { Sandbox } from '../../graders/sandbox/sandbox.ts';
+import type { TaskFile } from '../micro-tasks/task.ts';
+import { loadPackage } from './packages.ts';
+import { makeTasks } from '../micro-tasks/making/make-tasks.ts';
 
 let room: Promise<{ author: Sandbox }> | undefined;
 const made = new Map<string, Promise<TaskFile>>();

@@ -10,7 +10,7 @@ import { formatCall } from '../../../graders/judge/format.ts';
 import type { Html } from '../../../graders/quiz/question.ts';
 import { seedOf } from '../../../graders/quiz/shuffle.ts';
 import { renderStatement } from '../../markdown/statement.ts';
-import type { Task, TaskFile } from '../../micro-tasks/task.ts';
+import type { Task, TaskFile } from '../task.ts';
 import { rounded } from '../../../graders/judge/rounded.ts';
 import { fillTasks } from './fill.ts';
 import { casesBySize, mistakesOf, shownOutcome, shownValue, smallestFailure } from './mistake-outcomes.ts';

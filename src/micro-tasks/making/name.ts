@@ -3,7 +3,7 @@ import type { KnownMistake } from '../../../graders/explain/known-mistakes.ts';
 import { formatCall } from '../../../graders/judge/format.ts';
 import { isRight } from '../../../graders/judge/judged.ts';
 import { seedOf, shuffled } from '../../../graders/quiz/shuffle.ts';
-import type { NameChoice } from '../../micro-tasks/task.ts';
+import type { NameChoice } from '../task.ts';
 import { titleOf } from '../../site/number-words.ts';
 import { rounded } from '../../../graders/judge/rounded.ts';
 import { casesBySize, shownOutcome, shownValue } from './mistake-outcomes.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { fillTasks } from '../../../src/build/micro-tasks/fill.ts';
-import { loadTasks } from '../../../src/build/micro-tasks/load-tasks.ts';
+import { fillTasks } from '../../../src/micro-tasks/making/fill.ts';
+import { loadTasks } from '../../../src/build/load-tasks.ts';
 import { loadPackage } from '../../../src/build/packages.ts';
 import { publishedExercises } from '../../published.ts';
 import { countNumbers } from '../../../graders/cases/size.ts';

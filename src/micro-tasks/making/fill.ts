@@ -1,5 +1,5 @@
 import { seedOf } from '../../../graders/quiz/shuffle.ts';
-import type { Task } from '../../micro-tasks/task.ts';
+import type { Task } from '../task.ts';
 
 type Fill = Extract<Task, { kind: 'fill' }>;
 

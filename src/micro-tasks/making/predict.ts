@@ -7,7 +7,7 @@ import { isWithin } from '../../../graders/quiz/tolerance.ts';
 import { isList, itemsOf } from '../../../graders/judge/compare.ts';
 import { isRecord, type Value } from '../../../graders/value.ts';
 import { rounded } from '../../../graders/judge/rounded.ts';
-import type { PredictField } from '../../micro-tasks/task.ts';
+import type { PredictField } from '../task.ts';
 
 /** So many numbers can be worked with in one's head. */
 export const INPUT_NUMBERS = 6;
