@@ -46,7 +46,7 @@ export function StaffView({ joined, exercises }: { joined: Joined; exercises: re
           {liveWords(live)}
         </p>
       </header>
-      <ClassNav room={room.name} />
+      <ClassNav room={room.name} isInstructor={props.isInstructor} />
       <div ref={below} class="class-below" tabIndex={-1}>
         {room.name === 'gradebook' ? <GradebookRoom {...props} /> : <Later key={room.name} name={room.name} {...props} />}
       </div>
@@ -62,6 +62,7 @@ const ROOMS: Record<Exclude<RoomName, 'gradebook'>, () => Promise<RoomView>> = {
   exercises: () => import('./exercises/ExercisesRoom.tsx').then(({ ExercisesRoom }) => ExercisesRoom),
   learner: () => import('./learner/LearnerRoom.tsx').then(({ LearnerRoom }) => LearnerRoom),
   people: () => import('./people/PeopleRoom.tsx').then(({ PeopleRoom }) => PeopleRoom),
+  platforms: () => import('./platforms/PlatformsRoom.tsx').then(({ PlatformsRoom }) => PlatformsRoom),
   regrades: () => import('./regrades/RegradesRoom.tsx').then(({ RegradesRoom }) => RegradesRoom),
 };
 

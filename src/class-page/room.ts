@@ -1,5 +1,5 @@
 /** The rooms of a class for whoever teaches, in the order in which the page names them. */
-export const ROOM_NAMES = ['gradebook', 'exercises', 'assignments', 'people', 'regrades', 'learner'] as const;
+export const ROOM_NAMES = ['gradebook', 'exercises', 'assignments', 'people', 'regrades', 'platforms', 'learner'] as const;
 
 export type RoomName = (typeof ROOM_NAMES)[number];
 

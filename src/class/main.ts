@@ -1,10 +1,11 @@
 /**
  * `npm run class -- [--data <folder>] [--port <n>] [--host [<address>]] [--workers <n>] [--title <text>] [--site <folder>]`: serves the site with a class: who
  * handed in what, judged here. Everything is in one folder, or with DATABASE_URL in a PostgreSQL server. The site is built where it is not.
- * `export <file>` and `import <file>` write everything into one file, and read it into an empty database.
+ * `export <file>` and `import <file>` write everything into one file, and read it into an empty database. `platform <file>` registers a learning platform.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PREFERRED_PORT } from '../cli/listening.ts';
 import { runCommand } from '../cli/run-command.ts';
@@ -13,6 +14,8 @@ import { exportClass } from './database/export.ts';
 import { importClass } from './database/import.ts';
 import { openDatabase } from './database/open.ts';
 import { courseShelf } from './exercises/course-shelf.ts';
+import { readPlatformFile } from './lti/platform-file.ts';
+import { registerPlatform } from './lti/platforms.ts';
 import { type Options, readOptions, USAGE } from './options.ts';
 import { startClass } from './start.ts';
 
@@ -20,7 +23,9 @@ await runCommand(main, { usage: USAGE });
 
 async function main(argv: string[]): Promise<number> {
   const options = readOptions(argv, process.env);
-  return options.command.kind === 'serve' ? serve(options) : move(options.command.kind, options.command.file, options);
+  const { command } = options;
+  if (command.kind === 'serve') return serve(options);
+  return command.kind === 'platform' ? register(command.file, options) : move(command.kind, command.file, options);
 }
 
 async function serve(options: Options): Promise<number> {
@@ -59,6 +64,19 @@ async function move(kind: 'export' | 'import', file: string, { data, url }: Opti
     print(
       `${kind === 'export' ? `${file} holds` : 'Read in:'} ${counts.members} members, ${counts.submissions} submissions, ${counts.gradings} gradings.`,
     );
+    return 0;
+  } finally {
+    await database.close();
+  }
+}
+
+async function register(file: string, { data, url, publicAddress }: Options): Promise<number> {
+  const platform = readPlatformFile(file, await readFile(file, 'utf8'));
+  const database = await openDatabase({ folder: data, url });
+  try {
+    const fault = await registerPlatform(database.db, platform, { by: null, allowsLoopback: publicAddress === undefined });
+    if (fault) throw new Error(`${file}: ${fault.field}: ${fault.detail}`);
+    print(`${platform.name} is registered. What it has to know of this class stands in the room Platforms.`);
     return 0;
   } finally {
     await database.close();

@@ -4,7 +4,7 @@ import { USUAL_WORKERS } from './judging/judge-worker.ts';
 
 /** What a class server is started with. */
 export interface Options {
-  command: { kind: 'serve' } | { kind: 'export' | 'import'; file: string };
+  command: { kind: 'serve' } | { kind: 'export' | 'import' | 'platform'; file: string };
   /** Folder of the embedded database. */
   data: string;
   /** Address of a PostgreSQL server; undefined: embedded. */
@@ -26,7 +26,7 @@ export interface Options {
 
 export const USAGE =
   'Usage: npm run class -- [--data <folder>] [--port <n>] [--host [<address>]] [--workers <n>] [--title <text>] [--site <folder>]\n' +
-  '       npm run class -- export <file> | import <file> [--data <folder>]\n' +
+  '       npm run class -- export <file> | import <file> | platform <file> [--data <folder>]\n' +
   'In the environment: DATABASE_URL (a PostgreSQL server instead of the folder), BASE (the path of the site), PUBLIC_ADDRESS (behind a proxy).';
 
 /** Each has a sandbox of its own; more than this no machine has cores for. */
@@ -66,7 +66,7 @@ const withHostValue = (argv: readonly string[]): string[] =>
 
 function commandOf([name, file, ...more]: readonly string[]): Options['command'] {
   if (name === undefined) return { kind: 'serve' };
-  if ((name !== 'export' && name !== 'import') || file === undefined || more.length > 0) throw new Error(USAGE);
+  if ((name !== 'export' && name !== 'import' && name !== 'platform') || file === undefined || more.length > 0) throw new Error(USAGE);
   return { kind: name, file };
 }
 

@@ -13,6 +13,8 @@ import { Packages, type Shelf } from './exercises/shelf.ts';
 import { LiveStandings } from './gradebook/live-standings.ts';
 import { openPool, startJudging } from './judging/judge-worker.ts';
 import { Runs } from './judging/runs.ts';
+import { passGradesBack } from './lti/grades.ts';
+import { PlatformClient } from './lti/platform-client.ts';
 import type { Options } from './options.ts';
 import { giveFirstToken } from './people/links.ts';
 import { openQueue } from './submissions/queue.ts';
@@ -88,9 +90,13 @@ export async function startClass(options: Starting): Promise<Running> {
       .catch(() => {});
     opened.push(() => warming);
 
+    const platforms = new PlatformClient(database.db, { now, allowsLoopback: options.publicAddress === undefined });
+    const grades = await passGradesBack({ db: database.db, queue, feed, live: standings, client: platforms, now });
+    opened.push(() => grades.close());
+
     const limits = new Limits(options.aMinute);
     const address = { origin: options.publicAddress ?? 'http://localhost', base, isBehindProxy: options.publicAddress !== undefined };
-    const server: Server = { database, queue, shelf, packages, runs: new Runs(pool), feed, standings, limits, address, now };
+    const server: Server = { database, queue, shelf, packages, runs: new Runs(pool), feed, standings, limits, platforms, address, now };
     const { servers, port } = await listen(listenerOf(server, resolve(options.site), complain), options.port, options.host);
     opened.push(() => Promise.all(servers.map(closeHttp)));
     if (options.publicAddress === undefined) address.origin = `http://localhost:${port}`;

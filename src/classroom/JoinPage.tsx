@@ -6,25 +6,34 @@ import { useListening } from '../site/use-listening.ts';
 import { type Asked, askClass } from './ask-class.ts';
 import { type Joined, joinedClass, keepClass } from './joined.ts';
 import { ClassAnswer, type Join } from './messages/class.ts';
+import { type WayIn, wayIn } from './way-in.ts';
 
 /** What became of coming in. */
 type Phase = { kind: 'asking' } | { kind: 'waiting' } | { kind: 'refused'; sentence: string } | { kind: 'in'; joined: Joined };
 
-/** The way into a class: by the token behind the # of a personal link, or by a code and a name of one's own. Nothing is sent before the button. */
+const BY_CODE: WayIn = { kind: 'code', code: '' };
+
+/**
+ * The way into a class: by the token behind the # of a personal link, or by a code and a name of one's own. Nothing is sent before the button. Whom a
+ * learning platform has brought is in already, and is told so once.
+ */
 export function JoinPage() {
-  const [token, setToken] = useState('');
+  const [way, setWay] = useState<WayIn>(BY_CODE);
   const [before, setBefore] = useState<Joined | undefined>(undefined);
   const [phase, setPhase] = useState<Phase>({ kind: 'asking' });
   const [isStarted, setStarted] = useState(false);
   const main = useListening<HTMLDivElement>(isStarted);
 
   useEffect(() => {
+    const known = joinedClass();
     const read = () => {
-      setToken(location.hash.slice(1));
+      const next = wayIn(location.hash.slice(1));
+      setWay(next);
       setPhase({ kind: 'asking' });
+      if (next.kind === 'launched') void goOn(next.to, known);
     };
     read();
-    setBefore(joinedClass());
+    setBefore(known);
     setStarted(true);
     // Another link in the same tab changes nothing but what stands behind the #.
     addEventListener('hashchange', read);
@@ -39,21 +48,50 @@ export function JoinPage() {
     if (next.kind === 'in') history.replaceState(null, '', location.pathname);
   }
 
+  /** After a launch. Whoever comes back as the same goes straight on. */
+  async function goOn(to: string, known: Joined | undefined): Promise<void> {
+    setPhase({ kind: 'waiting' });
+    const next = phaseOf(await askClass(ClassAnswer, '/api/class'));
+    if (next.kind === 'in' && known?.answer.me.id === next.joined.answer.me.id) location.replace(href(to));
+    else setPhase(next);
+  }
+
+  const isLaunch = way.kind === 'launch' || way.kind === 'launched';
   return (
     <div class="join" ref={main}>
       <div>
         {phase.kind === 'in' ? (
-          <Inside joined={phase.joined} />
+          <Inside joined={phase.joined} to={isLaunch ? way.to : undefined} />
         ) : (
           <>
-            {before && <Already joined={before} />}
-            {token === '' ? <ByCode phase={phase} onJoin={join} /> : <ByLink phase={phase} onJoin={() => join({ token })} />}
+            {before && way.kind !== 'launched' && <Already joined={before} />}
+            <Way way={way} phase={phase} onJoin={join} />
           </>
         )}
       </div>
-      <Ledger />
+      <Ledger isLaunch={isLaunch} />
     </div>
   );
+}
+
+function Way({ way, phase, onJoin }: WayProps & { way: WayIn }) {
+  switch (way.kind) {
+    case 'code':
+      return <ByCode key={way.code} code={way.code} phase={phase} onJoin={onJoin} />;
+    case 'link':
+      return <ByLink phase={phase} onJoin={() => onJoin({ token: way.token })} />;
+    case 'launch':
+      return <ByLaunch phase={phase} onJoin={() => onJoin({ token: way.token })} />;
+    case 'launched':
+      return (
+        <>
+          <h1>From your course</h1>
+          <Refusal phase={phase} />
+        </>
+      );
+    default:
+      return way satisfies never;
+  }
 }
 
 function phaseOf(asked: Asked<ClassAnswer>): Phase {
@@ -83,7 +121,21 @@ function ByLink({ phase, onJoin }: { phase: Phase; onJoin: () => void }) {
   );
 }
 
-function ByCode({ phase, onJoin }: WayProps) {
+/** In a tab of its own, after a launch in a frame. */
+const ByLaunch = ({ phase, onJoin }: { phase: Phase; onJoin: () => void }) => (
+  <>
+    <h1>From your course</h1>
+    <p class="join-lead">Your course has told this class who you are. This way in works once, and for some minutes.</p>
+    <div class="join-go">
+      <button class="btn btn-primary btn-lg" type="button" disabled={phase.kind === 'waiting'} onClick={onJoin}>
+        Go into the class
+      </button>
+      <Refusal phase={phase} />
+    </div>
+  </>
+);
+
+function ByCode({ code, phase, onJoin }: WayProps & { code: string }) {
   const submit = (event: JSX.TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
@@ -105,6 +157,7 @@ function ByCode({ phase, onJoin }: WayProps) {
             id="code"
             name="code"
             required
+            defaultValue={code}
             maxLength={40}
             autocomplete="off"
             spellcheck={false}
@@ -169,9 +222,11 @@ const Already = ({ joined }: { joined: Joined }) => (
   </div>
 );
 
-function Inside({ joined }: { joined: Joined }) {
+/** `to`: the page that a link of a course meant. */
+function Inside({ joined, to }: { joined: Joined; to: string | undefined }) {
   const { me, assignments } = joined.answer;
   const first = assignments.flatMap(({ exercises }) => exercises)[0]?.exercise;
+  const exercise = to === undefined ? first : /^\/exercises\/(.+)\/$/.exec(to)?.[1];
   return (
     <div role="status">
       <h1>You are in</h1>
@@ -183,28 +238,28 @@ function Inside({ joined }: { joined: Joined }) {
           'Learn and work as before. Submit now also sends your solution to the class, which judges it itself and tells you what it found.'}
       </p>
       <p class="join-go">
-        {me.role !== 'learner' && (
-          <a class="btn btn-primary btn-lg" href={href('/class/')}>
-            Go to the class
-          </a>
-        )}
-        {me.role === 'learner' && (
-          <a class="btn btn-primary btn-lg" href={href(first === undefined ? '/' : `/exercises/${first}/`)}>
-            {first === undefined ? 'Go to the map' : 'Open the first exercise'}
-          </a>
-        )}
+        <a class="btn btn-primary btn-lg" href={href(nextOf(me.role !== 'learner', to, exercise).path)}>
+          {nextOf(me.role !== 'learner', to, exercise).label}
+        </a>
       </p>
     </div>
   );
 }
 
-/** What crosses the edge of the browser, and what does not. */
-const Ledger = () => (
+/** Where somebody goes on who is in. */
+function nextOf(isStaff: boolean, to: string | undefined, exercise: string | undefined): { path: string; label: string } {
+  if (exercise !== undefined && (to !== undefined || !isStaff))
+    return { path: `/exercises/${exercise}/`, label: to === undefined ? 'Open the first exercise' : 'Open the exercise' };
+  return isStaff || to !== undefined ? { path: '/class/', label: 'Go to the class' } : { path: '/', label: 'Go to the map' };
+}
+
+/** What crosses the edge of the browser, and what does not. `isLaunch`: a learning platform told who it is, and is told the points. */
+const Ledger = ({ isLaunch }: { isLaunch: boolean }) => (
   <div class="ledger">
     <section class="goes" aria-labelledby="goes-h">
       <h2 id="goes-h">Goes to the class</h2>
       <ul>
-        {GOES.map(([what, says]) => (
+        {[...GOES, ...(isLaunch ? WITH_A_PLATFORM : [])].map(([what, says]) => (
           <li class="crosses" key={what}>
             <b>{what}</b>
             <span>{says}</span>
@@ -231,6 +286,11 @@ const GOES = [
   ['Whether you had read the solution', 'Before you submitted, and before you had solved it yourself.'],
   ['When it is received', 'By the clock of the class, not by yours.'],
   ['Your name', 'Other learners see neither it nor your work.'],
+] as const;
+
+const WITH_A_PLATFORM = [
+  ['What your course tells of you', 'An id, your role and, if it tells it, your name. Your e-mail address is not kept.'],
+  ['Your points', 'They go back to the course, and nothing else does.'],
 ] as const;
 
 const STAYS = [

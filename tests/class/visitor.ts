@@ -24,18 +24,21 @@ export class Visitor {
     name: Name,
     { id = '', query, body, headers = {}, signal }: Asking = {},
   ): Promise<Answered<AnswerOf<Name>>> {
-    const { method, path, body: schema, answer } = OPERATIONS[name];
-    const isJson = schema !== undefined && schema !== 'text/csv';
+    const { method, path, body: schema, isForm = false, answer } = OPERATIONS[name];
+    const type = schema === 'text/csv' ? schema : isForm ? 'application/x-www-form-urlencoded' : 'application/json';
+    const sent =
+      type === 'text/csv' ? String(body ?? '') : isForm ? new URLSearchParams(body as Record<string, string>) : JSON.stringify(body ?? {});
     const search = query ? `?${new URLSearchParams(query)}` : '';
     const response = await fetch(`${this.#address}${path.replace(':id', id)}${search}`, {
       method,
+      redirect: 'manual',
       ...(signal && { signal }),
       headers: {
         ...(this.cookie !== '' && { cookie: this.cookie }),
-        ...(schema !== undefined && { 'content-type': isJson ? 'application/json' : 'text/csv' }),
+        ...(schema !== undefined && { 'content-type': type }),
         ...headers,
       },
-      ...(schema !== undefined && { body: isJson ? JSON.stringify(body ?? {}) : String(body ?? '') }),
+      ...(schema !== undefined && { body: sent }),
     });
     const [set] = response.headers.getSetCookie();
     if (set !== undefined) this.cookie = set.split(';')[0] ?? '';

@@ -13,6 +13,12 @@ export function happenedWords({ what, subject, before, after }: Change, nameOf: 
       return `${whom} was taken in${textOf(after, 'role') ? ` as ${textOf(after, 'role')}` : ''}.`;
     case 'name':
       return `${textOf(before, 'name') ?? whom} is now called ${textOf(after, 'name') ?? whom}.`;
+    case 'role':
+      return `${whom} is now ${textOf(after, 'role') ?? 'in another role'}: so the course says.`;
+    case 'names': {
+      const [added = 0, changed = 0] = numbersOf(after, ['added', 'changed']);
+      return `Names of a course were taken over: ${added} new, ${changed} changed.`;
+    }
     case 'link renewed':
       return `${whom} got a new link.`;
     case 'link revoked':

@@ -23,6 +23,13 @@ export const EXPORTED: readonly Exported[] = [
   { table: 'not_judged', key: 'id', json: [] },
   { table: 'comment', key: 'id', json: [] },
   { table: 'change', key: 'id', json: ['before', 'after'] },
+  { table: 'lti_key', key: 'id', json: ['private_key'] },
+  { table: 'lti_platform', key: 'id', json: ['deployments'] },
+  { table: 'lti_course', key: 'id', json: [] },
+  { table: 'lti_person', key: 'platform, subject', json: [] },
+  { table: 'lti_course_member', key: 'course, member', json: [] },
+  { table: 'lti_line_item', key: 'id', json: [] },
+  { table: 'lti_score', key: 'line_item, member', json: [] },
 ];
 
 /** Tables whose ids the database counts. */

@@ -38,7 +38,7 @@ interface LinkTable {
   created_at: Created;
   member: string | null;
   token_hash: string;
-  purpose: 'personal' | 'join-code' | 'first-instructor';
+  purpose: 'personal' | 'join-code' | 'first-instructor' | 'launch';
   expires_at: MaybeMoment;
   revoked_at: MaybeMoment;
 }
@@ -192,6 +192,105 @@ interface EventTable {
   data: JSONColumnType<object>;
 }
 
+/** The pair by which this class signs what it tells platforms: one row. */
+interface LtiKeyTable {
+  id: string;
+  created_at: Created;
+  /** As a JSON Web Key. */
+  private_key: JSONColumnType<object>;
+}
+
+/** A learning platform that may launch this class, as it was registered. Nothing else says where its keys and tokens are. */
+interface LtiPlatformTable {
+  id: Generated<string>;
+  created_at: Created;
+  name: string;
+  issuer: string;
+  client_id: string;
+  deployments: JSONColumnType<string[]>;
+  login_url: string;
+  token_url: string;
+  keys_url: string;
+}
+
+/** A login that has begun; its launch uses it up. */
+interface LtiLoginTable {
+  state_hash: string;
+  created_at: Created;
+  platform: string;
+  /** Of what the cookie of the browser holds in which it began. */
+  browser_hash: string;
+  nonce: string;
+  expires_at: Moment;
+}
+
+/** A platform waits for somebody to choose what a link of its course leads to. */
+interface LtiChoiceTable {
+  token_hash: string;
+  created_at: Created;
+  platform: string;
+  deployment: string;
+  return_url: string;
+  /** Goes back as it came. */
+  data: string | null;
+  takes_line_item: boolean;
+  expires_at: Moment;
+}
+
+/** A course of a platform from which somebody came. Until it is connected, nobody of it is let in. */
+interface LtiCourseTable {
+  id: Generated<string>;
+  created_at: Created;
+  platform: string;
+  deployment: string;
+  /** What the platform calls it; empty where it does not tell. */
+  context: string;
+  title: string;
+  /** Where its members are read; null where the platform does not offer it. */
+  members_url: string | null;
+  connected_at: MaybeMoment;
+}
+
+/** Who somebody is at a platform. */
+interface LtiPersonTable {
+  platform: string;
+  subject: string;
+  member: string;
+}
+
+interface LtiCourseMemberTable {
+  course: string;
+  member: string;
+}
+
+/** A link of a course whose grades the platform takes: for an exercise, or for an assignment. */
+interface LtiLineItemTable {
+  id: Generated<string>;
+  created_at: Created;
+  course: string;
+  resource_link: string;
+  exercise: string | null;
+  assignment: string | null;
+  title: string;
+  /** Null until the platform has told it, or it was made there in the container. */
+  url: string | null;
+  container_url: string | null;
+}
+
+/** What a platform was told, or is to be told, of a member. */
+interface LtiScoreTable {
+  line_item: string;
+  member: string;
+  points: number;
+  out_of: number;
+  /** The same for every try to tell the same points. */
+  scored_at: Moment;
+  /** When the platform took it; null: not yet. */
+  sent_at: MaybeMoment;
+  /** What kept the last try from it. */
+  why: string | null;
+}
+
 export interface Tables {
   class: ClassTable;
   member: MemberTable;
@@ -210,8 +309,15 @@ export interface Tables {
   comment: CommentTable;
   change: ChangeTable;
   event: EventTable;
-  /** View: of each submission the grading that counts. */
-  current_grading: GradingTable;
+  lti_key: LtiKeyTable;
+  lti_platform: LtiPlatformTable;
+  lti_login: LtiLoginTable;
+  lti_choice: LtiChoiceTable;
+  lti_course: LtiCourseTable;
+  lti_person: LtiPersonTable;
+  lti_course_member: LtiCourseMemberTable;
+  lti_line_item: LtiLineItemTable;
+  lti_score: LtiScoreTable;
 }
 
 /** The database, or a transaction on it. */
@@ -221,3 +327,5 @@ export type MemberRow = Selectable<MemberTable>;
 export type SubmissionRow = Selectable<SubmissionTable>;
 export type TrialRow = Selectable<TrialTable>;
 export type AssignmentRow = Selectable<AssignmentTable>;
+export type PlatformRow = Selectable<LtiPlatformTable>;
+export type CourseRow = Selectable<LtiCourseTable>;

@@ -46,6 +46,9 @@ async function eraseWork(trx: Db, member: string): Promise<number> {
   await trx.deleteFrom('extension').where('member', '=', member).execute();
   await trx.deleteFrom('points_by_hand').where('member', '=', member).execute();
   await trx.deleteFrom('event').where('member', '=', member).execute();
+  await trx.deleteFrom('lti_person').where('member', '=', member).execute();
+  await trx.deleteFrom('lti_course_member').where('member', '=', member).execute();
+  await trx.deleteFrom('lti_score').where('member', '=', member).execute();
   await trx.updateTable('change').set({ before: null, after: null }).where('subject', '=', member).execute();
   return Number(numDeletedRows);
 }

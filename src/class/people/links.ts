@@ -45,6 +45,20 @@ export async function giveFirstToken(db: Db): Promise<string> {
   return token;
 }
 
+/** Long enough to press a button. */
+const LAUNCH_MS = 600_000;
+
+/** A token that lets a member in once, within minutes: for whoever came by a launch and has to go on in another tab. */
+export async function giveLaunchToken(db: Db, member: string, now: Date): Promise<string> {
+  const token = newToken();
+  await db.deleteFrom('link').where('purpose', '=', 'launch').where('expires_at', '<', now).execute();
+  await db
+    .insertInto('link')
+    .values({ member, token_hash: hashOf(token), purpose: 'launch', expires_at: new Date(now.getTime() + LAUNCH_MS) })
+    .execute();
+  return token;
+}
+
 /** Opens the class to whoever has the code, or closes it. Only one code is open at a time. */
 export async function setJoinCode(db: Db, open: boolean, by: string, now: Date): Promise<{ code: string; expiresAt: Date } | undefined> {
   return db.transaction().execute(async (trx) => {
@@ -77,7 +91,8 @@ export async function openJoinCode(db: Db, now: Date): Promise<Date | undefined>
 export async function memberOfToken(db: Db, token: string, now: Date): Promise<MemberRow | undefined> {
   const link = await openLink(db, token, now);
   if (link?.purpose === 'first-instructor') return makeFirstInstructor(db, link.id, now);
-  if (link?.purpose !== 'personal' || link.member === null) return undefined;
+  if (!link || (link.purpose !== 'personal' && link.purpose !== 'launch') || link.member === null) return undefined;
+  if (link.purpose === 'launch' && !(await useUp(db, link.id, now))) return undefined;
   const member = await db.selectFrom('member').selectAll().where('id', '=', link.member).where('removed_at', 'is', null).executeTakeFirst();
   if (!member) return undefined;
   if (member.joined_at === null) await db.updateTable('member').set({ joined_at: now }).where('id', '=', member.id).execute();
@@ -107,18 +122,23 @@ const openLink = (db: Db, token: string, now: Date) =>
 /** The link is used up in the same transaction: of two who open it at once, one is let in. */
 async function makeFirstInstructor(db: Db, link: string, now: Date): Promise<MemberRow | undefined> {
   return db.transaction().execute(async (trx) => {
-    const used = await trx
-      .updateTable('link')
-      .set({ revoked_at: now })
-      .where('id', '=', link)
-      .where('revoked_at', 'is', null)
-      .returning('id')
-      .executeTakeFirst();
-    if (!used) return undefined;
+    if (!(await useUp(trx, link, now))) return undefined;
     return trx
       .insertInto('member')
       .values({ role: 'instructor', name: 'Instructor', external_id: null, verified: true, joined_at: now })
       .returningAll()
       .executeTakeFirstOrThrow();
   });
+}
+
+/** Whether it was there to be used: of two who use it at once, one did. */
+async function useUp(db: Db, link: string, now: Date): Promise<boolean> {
+  const used = await db
+    .updateTable('link')
+    .set({ revoked_at: now })
+    .where('id', '=', link)
+    .where('revoked_at', 'is', null)
+    .returning('id')
+    .executeTakeFirst();
+  return used !== undefined;
 }

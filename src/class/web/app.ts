@@ -8,7 +8,9 @@ import { eventStream } from './event-stream.ts';
 import { guard, SESSION_COOKIE } from './guard.ts';
 import type { Asked, Handlers } from './handler.ts';
 import { isUuid } from './is-uuid.ts';
+import { ltiHandlers } from './lti-handlers.ts';
 import { memberHandlers } from './member-handlers.ts';
+import { platformHandlers } from './platform-handlers.ts';
 import { openApi } from './openapi.ts';
 import { OPERATIONS, type OperationName } from './operations.ts';
 import { notFound, problemResponse, Refusal, refusalOf } from './refusal.ts';
@@ -25,6 +27,8 @@ const HANDLERS: Handlers<OperationName> = {
   ...assignmentHandlers,
   ...memberHandlers,
   ...trialHandlers,
+  ...ltiHandlers,
+  ...platformHandlers,
   events: async ({ server, me, http }) => {
     const token = getCookie(http, SESSION_COOKIE) ?? '';
     return eventStream(http, server, me, async () => (await memberOfSession(server.database.db, token, server.now())) !== undefined);
@@ -37,7 +41,7 @@ export function apiOf(server: Server, complain: (fault: unknown) => void): Hono 
   const app = new Hono().basePath(base === '/' ? '' : base);
   app.use('*', async (http, next) => {
     await next();
-    for (const [name, value] of Object.entries(HEADERS)) http.res.headers.set(name, value);
+    for (const [name, value] of Object.entries(HEADERS)) if (!http.res.headers.has(name)) http.res.headers.set(name, value);
   });
   app.get('/api/openapi.json', (http) => http.json(openApi()));
   for (const name of Object.keys(OPERATIONS) as OperationName[]) {
@@ -70,7 +74,7 @@ export function apiOf(server: Server, complain: (fault: unknown) => void): Hono 
   return app;
 }
 
-/** An answer is never a page, and is kept by nobody. */
+/** An answer is no page, unless it says so itself, and is kept by nobody. */
 const HEADERS = {
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',

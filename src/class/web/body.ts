@@ -13,15 +13,20 @@ const BYTES: Partial<Record<OperationName, number>> = { readRoster: 2_000_000, s
 /** Where every character is kept. Elsewhere U+0000, which a database refuses in texts, is nothing that a person wrote. */
 const KEEPS_ALL: readonly OperationName[] = ['submit', 'run', 'startTrial'];
 
-/** The body of a request, checked by the operation's schema; a CSV as text; undefined where none is expected. Throws a refusal that names the field. */
-export async function bodyOf(http: Context, name: OperationName, { body: schema }: (typeof OPERATIONS)[OperationName]): Promise<unknown> {
+/** The body of a request, checked by the operation's schema, be it JSON or a form; a CSV as text; undefined where none is expected. Throws a refusal that names the field. */
+export async function bodyOf(
+  http: Context,
+  name: OperationName,
+  { body: schema, isForm = false }: (typeof OPERATIONS)[OperationName],
+): Promise<unknown> {
   if (schema === undefined) return undefined;
   const text = await textOf(http, BYTES[name] ?? BODY_BYTES);
   if (schema === 'text/csv') return text;
   const type = http.req.header('content-type') ?? '';
-  if (!/^application\/json\b/i.test(type)) throw new Refusal(415, 'The body has to be JSON: send it as application/json.');
+  const wanted = isForm ? 'application/x-www-form-urlencoded' : 'application/json';
+  if (type.split(';')[0]?.trim().toLowerCase() !== wanted) throw new Refusal(415, `The body has to be sent as ${wanted}.`);
   const parsed = (schema as z.core.$ZodType & { safeParse: (data: unknown) => z.core.util.SafeParseResult<unknown> }).safeParse(
-    jsonOf(text, KEEPS_ALL.includes(name)),
+    isForm ? Object.fromEntries(new URLSearchParams(text)) : jsonOf(text, KEEPS_ALL.includes(name)),
   );
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;

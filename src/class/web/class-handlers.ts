@@ -1,5 +1,4 @@
-import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
-import type { Context } from 'hono';
+import { deleteCookie, getCookie } from 'hono/cookie';
 import { sql } from 'kysely';
 import type { ClassAnswer } from '../../classroom/messages/class.ts';
 import { tidy } from '../../../graders/submission-file/schema.ts';
@@ -8,12 +7,13 @@ import { tell } from '../events/tell.ts';
 import { removeMember } from '../people/leaving.ts';
 import { memberOfCode, memberOfToken } from '../people/links.ts';
 import { memberMessage } from '../people/member-message.ts';
-import { beginSession, endSession, SESSION_DAYS } from '../people/sessions.ts';
+import { beginSession, endSession } from '../people/sessions.ts';
 import { assignmentMessages } from './assignment-messages.ts';
 import { addressOf, SESSION_COOKIE } from './guard.ts';
 import type { Handlers } from './handler.ts';
 import { Refusal, tooOften } from './refusal.ts';
-import type { Address, Server } from './server.ts';
+import type { Server } from './server.ts';
+import { cookiePath, setSession } from './session-cookie.ts';
 
 /** What this class is, coming in, and going. */
 export const classHandlers: Handlers<'readClass' | 'join' | 'logout' | 'leave'> = {
@@ -80,15 +80,3 @@ async function waitingOf({ database: { db } }: Server, { id, role }: MemberRow):
       and not exists (select from not_judged n where n.submission = s.id)`.execute(db);
   return rows[0]?.waiting ?? 0;
 }
-
-function setSession(http: Context, address: Address, token: string): void {
-  setCookie(http, SESSION_COOKIE, token, {
-    path: cookiePath(address),
-    httpOnly: true,
-    sameSite: 'Strict',
-    secure: address.origin.startsWith('https:'),
-    maxAge: SESSION_DAYS * 86_400,
-  });
-}
-
-const cookiePath = ({ base }: Address): string => base;

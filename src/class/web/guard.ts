@@ -21,9 +21,9 @@ export async function guard(
   http: Context,
   server: Server,
   name: OperationName,
-  { may, method }: (typeof OPERATIONS)[OperationName],
+  { may, method, isFromElsewhere = false }: (typeof OPERATIONS)[OperationName],
 ): Promise<MemberRow | undefined> {
-  if (method !== 'GET') checkOrigin(http, server.address);
+  if (method !== 'GET' && !isFromElsewhere) checkOrigin(http, server.address);
   const token = getCookie(http, SESSION_COOKIE);
   const member = token === undefined ? undefined : await memberOfSession(server.database.db, token, server.now());
   const wait = member

@@ -21,7 +21,7 @@ export function openApi(): Json {
 }
 
 function operationOf(name: OperationName): Json {
-  const { path, query = [], may, body, answer, also, says } = OPERATIONS[name];
+  const { path, query = [], may, body, isForm, answer, also, says } = OPERATIONS[name];
   return {
     operationId: name,
     summary: says,
@@ -31,12 +31,12 @@ function operationOf(name: OperationName): Json {
       ...[...path.matchAll(/:(\w+)/g)].map(([, part]) => ({ name: part, in: 'path', required: true, schema: { type: 'string' } })),
       ...query.map((part) => ({ name: part, in: 'query', required: false, schema: { type: 'string' } })),
     ],
-    ...(body && { requestBody: { required: true, content: bodyOf(body) } }),
+    ...(body && { requestBody: { required: true, content: bodyOf(body, isForm) } }),
     responses: {
       [name === 'submit' ? '202' : '200']: {
         description: says,
         content: {
-          ...(also !== 'text/event-stream' && { 'application/json': { schema: jsonSchema(answer) } }),
+          ...((also === undefined || also === 'text/csv') && { 'application/json': { schema: jsonSchema(answer) } }),
           ...(also && { [also]: { schema: also === 'text/csv' ? { type: 'string' } : jsonSchema(answer) } }),
         },
       },
@@ -45,8 +45,10 @@ function operationOf(name: OperationName): Json {
   };
 }
 
-const bodyOf = (body: z.core.$ZodType | 'text/csv'): Json =>
-  body === 'text/csv' ? { 'text/csv': { schema: { type: 'string' } } } : { 'application/json': { schema: jsonSchema(body) } };
+const bodyOf = (body: z.core.$ZodType | 'text/csv', isForm = false): Json =>
+  body === 'text/csv'
+    ? { 'text/csv': { schema: { type: 'string' } } }
+    : { [isForm ? 'application/x-www-form-urlencoded' : 'application/json']: { schema: jsonSchema(body) } };
 
 const jsonSchema = (schema: z.core.$ZodType): unknown => {
   const { $schema, ...described } = z.toJSONSchema(schema, { unrepresentable: 'any' });

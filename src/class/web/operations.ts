@@ -25,8 +25,10 @@ import {
   RosterAnswer,
 } from '../../classroom/messages/member.ts';
 import type { Role } from '../../classroom/messages/parts.ts';
+import { Connection, CourseNames, NewPlatform, PlatformList } from '../../classroom/messages/platform.ts';
 import { NewRun, RunAnswer } from '../../classroom/messages/run.ts';
 import { NewSubmission, SubmissionAnswer, SubmissionList } from '../../classroom/messages/submission.ts';
+import { Choice, KeySet, Launch, Login, Page } from './lti-messages.ts';
 import { NewTrial, NoticeList, TrialAnswer, TrialList } from '../../classroom/messages/trial.ts';
 
 /** What can be asked of the server: an address, who may, what is sent and what is answered. */
@@ -40,9 +42,13 @@ interface Operation<Body, Answer> {
   may: readonly (Role | 'anyone')[];
   /** A schema for JSON, or a text of that type. */
   body?: z.core.$ZodType<Body> | 'text/csv';
+  /** The body is a form, as a browser sends one: `application/x-www-form-urlencoded`. */
+  isForm?: boolean;
+  /** A page of another site may send it: what it holds proves where it comes from. */
+  isFromElsewhere?: boolean;
   answer: z.core.$ZodType<Answer>;
-  /** What is answered besides JSON: as CSV where that is asked for, or as a stream of events. */
-  also?: 'text/csv' | 'text/event-stream';
+  /** What is answered besides JSON: as CSV where that is asked for. A stream of events, or a page, is answered in place of it. */
+  also?: 'text/csv' | 'text/event-stream' | 'text/html';
   /** What it does, for the description of the API. */
   says: string;
 }
@@ -281,6 +287,91 @@ export const OPERATIONS = {
     body: NewComment,
     answer: Comment,
     says: 'Remark on a line of a submission; learners answer on their own.',
+  }),
+  ltiLogin: operation({
+    method: 'POST',
+    path: '/api/lti/login',
+    may: ANYONE,
+    body: Login,
+    isForm: true,
+    isFromElsewhere: true,
+    answer: Page,
+    also: 'text/html',
+    says: 'LTI 1.3: a platform begins a login, and the browser is sent back to it to say who it is.',
+  }),
+  ltiLoginByLink: operation({
+    method: 'GET',
+    path: '/api/lti/login',
+    query: Object.keys(Login.shape),
+    may: ANYONE,
+    answer: Page,
+    also: 'text/html',
+    says: 'The same, where the platform sends the browser by a link.',
+  }),
+  ltiLaunch: operation({
+    method: 'POST',
+    path: '/api/lti/launch',
+    may: ANYONE,
+    body: Launch,
+    isForm: true,
+    isFromElsewhere: true,
+    answer: Page,
+    also: 'text/html',
+    says: 'LTI 1.3: a launch. Its token says who comes, from which course, and what for.',
+  }),
+  ltiChoose: operation({
+    method: 'POST',
+    path: '/api/lti/choice',
+    may: ANYONE,
+    body: Choice,
+    isForm: true,
+    answer: Page,
+    also: 'text/html',
+    says: 'LTI deep linking: what a link of the course is to lead to.',
+  }),
+  ltiKeys: operation({
+    method: 'GET',
+    path: '/api/lti/keys',
+    may: ANYONE,
+    answer: KeySet,
+    says: 'The public keys by which this class signs what it tells platforms, as a JSON Web Key Set.',
+  }),
+  listPlatforms: operation({
+    method: 'GET',
+    path: '/api/lti/platforms',
+    may: INSTRUCTORS,
+    answer: PlatformList,
+    says: 'The platforms that may launch this class, with their courses.',
+  }),
+  addPlatform: operation({
+    method: 'POST',
+    path: '/api/lti/platforms',
+    may: INSTRUCTORS,
+    body: NewPlatform,
+    answer: PlatformList,
+    says: 'Register a platform.',
+  }),
+  removePlatform: operation({
+    method: 'POST',
+    path: '/api/lti/platforms/:id/remove',
+    may: INSTRUCTORS,
+    answer: PlatformList,
+    says: 'Take a platform out: nobody comes in by it any more, and it is told no grades.',
+  }),
+  connectCourse: operation({
+    method: 'POST',
+    path: '/api/lti/courses/:id/connect',
+    may: INSTRUCTORS,
+    body: Connection,
+    answer: PlatformList,
+    says: 'Connect a course with this class, or end that.',
+  }),
+  readNames: operation({
+    method: 'POST',
+    path: '/api/lti/courses/:id/names',
+    may: INSTRUCTORS,
+    answer: CourseNames,
+    says: 'Ask the platform who is in a course, and take names and roles over. Nobody is taken out.',
   }),
   events: operation({
     method: 'GET',

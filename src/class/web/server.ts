@@ -2,6 +2,7 @@ import type { Database } from '../database/open.ts';
 import type { EventFeed } from '../events/feed.ts';
 import type { Packages, Shelf } from '../exercises/shelf.ts';
 import type { LiveStandings } from '../gradebook/live-standings.ts';
+import type { PlatformClient } from '../lti/platform-client.ts';
 import type { Runs } from '../judging/runs.ts';
 import type { Queue } from '../submissions/queue.ts';
 import type { Limits } from './limits.ts';
@@ -26,6 +27,7 @@ export interface Server {
   feed: EventFeed;
   standings: LiveStandings;
   limits: Limits;
+  platforms: PlatformClient;
   address: Address;
   now: () => Date;
 }
