@@ -146,6 +146,12 @@ function Row({ row, most, exercises }: RowProps) {
 
 function Counting({ submission }: { submission: Submission | undefined }) {
   if (!submission) return <span class="muted">Nothing handed in</span>;
-  if (submission.grading) return <VerdictState verdict={submission.grading.verdict} />;
+  if (submission.grading)
+    return (
+      <>
+        <VerdictState verdict={submission.grading.verdict} />
+        {submission.grading.mistakeDoes !== null && <span class="sub">{submission.grading.mistakeDoes}</span>}
+      </>
+    );
   return <span class="muted">{submission.state === 'not-judged' ? 'Not judged yet' : 'Being judged'}</span>;
 }

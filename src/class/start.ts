@@ -7,6 +7,7 @@ import { siteHandler } from '../cli/site-handler.ts';
 import { storedAssignments } from './assignments/stored.ts';
 import { ALIVE_MS, noteAlive, noteDowntime } from './assignments/downtime.ts';
 import { type Database, openDatabase } from './database/open.ts';
+import { tidy } from './database/tidy.ts';
 import type { Db } from './database/schema.ts';
 import { EventFeed } from './events/feed.ts';
 import { Packages, type Shelf } from './exercises/shelf.ts';
@@ -85,7 +86,8 @@ export async function startClass(options: Starting): Promise<Running> {
     opened.push(async () => clearInterval(alive));
 
     // Of a large class this takes seconds, once: whoever opens the gradebook first is not to wait for it.
-    const warming = storedAssignments(database.db)
+    const warming = tidy(database)
+      .then(() => storedAssignments(database.db))
       .then((assignments) => standings.read(assignments))
       .catch(() => {});
     opened.push(() => warming);

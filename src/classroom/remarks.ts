@@ -36,6 +36,10 @@ export function threadsOf(comments: readonly Comment[], submissions: readonly Ha
   return [...threads.values()].sort((a, b) => b.number - a.number || a.line - b.line);
 }
 
+/** "Fri 27 Nov, 18:00", and that it was written anew. `momentOf`: a moment in words. */
+export const saidAtWords = ({ at, changedAt }: Pick<Comment, 'at' | 'changedAt'>, momentOf: (at: number) => string): string =>
+  `${momentOf(Date.parse(at))}${changedAt === null ? '' : ', changed'}`;
+
 /** When somebody else than `me` last said something, ms since 1970; 0 where nobody did. */
 export const lastSaidAt = (threads: readonly Thread[], me: string): number =>
   Math.max(0, ...threads.flatMap(({ comments }) => comments.filter(({ author }) => author.id !== me).map(({ at }) => Date.parse(at))));

@@ -102,7 +102,7 @@ describe.each(DATABASES)('a class in $name', ({ open }) => {
       {
         state: 'graded',
         source: WRONG,
-        grading: { verdict: 'wrong_answer', mistake: 'card-sign' },
+        grading: { verdict: 'wrong_answer', mistake: 'card-sign', mistakeDoes: expect.stringMatching(/^[A-Z].*\.$/) },
         confirmation: { kind: 'verdict', other: ['exercise'] },
         score: { points: 0, outOf: 10 },
       },
@@ -187,7 +187,7 @@ describe.each(DATABASES)('a class in $name', ({ open }) => {
 
   it('tells how the class does in an exercise', async () => {
     const statistics = await its.instructor.get('readStatistics', { id: EXERCISE });
-    const mistakes = [{ name: 'card-sign', learners: 1, examples: [{ name: 'Ada' }] }];
+    const mistakes = [{ name: 'card-sign', does: expect.stringMatching(/^[A-Z].*\.$/), learners: 1, examples: [{ name: 'Ada' }] }];
     expect(statistics).toMatchObject({ learners: 2, accepted: 2, mistakes });
     expect(statistics.heat).toMatchObject({ accepted: 2, learners: [], cases: [] });
     expect(statistics.work?.median).toBeGreaterThan(0);

@@ -9,6 +9,7 @@ const said = (n: number, submission: number, line: number, author = OTHER) => ({
   text: `said ${n}`,
   author: { id: author, name: 'Ina' },
   at: new Date(n * 1_000).toISOString(),
+  changedAt: null,
 });
 const SUBMISSIONS = [
   { id: uuid(1), source: 'one\n  two' },

@@ -14,6 +14,7 @@ const GRADING = {
   casesTotal: 110,
   failing: null,
   mistake: null,
+  mistakeDoes: null,
   gradedAt: new Date(6_000).toISOString(),
 } as const;
 const kept = [attempt(1), forClass(1)];

@@ -10,7 +10,7 @@ export const shownExercise = ({ work, heat, mistakes, minutesToAcceptance, ...re
   work: work ?? undefined,
   heat: heatOf(heat),
   examples: undefined,
-  misreadings: {},
+  misreadings: Object.fromEntries(mistakes.flatMap(({ name, does }) => (does === null ? [] : [[name, does]]))),
   hasFailures: heat.cases.length > 0,
 });
 

@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import { momentWords } from '../../classroom/due.ts';
 import type { Comment } from '../../classroom/messages/comment.ts';
+import { OwnComment } from '../../classroom/OwnComment.tsx';
+import { saidAtWords } from '../../classroom/remarks.ts';
 import { Icon } from '../../icons/Icon.tsx';
 import type { LearnerState, Submission } from './learner-state.ts';
 
@@ -9,12 +11,13 @@ export function RemarkBelow({ comments, timeZone }: { comments: readonly Comment
   if (comments.length === 0) return null;
   return (
     <div class="remark">
-      {comments.map(({ id, author, at, text }) => (
-        <div key={id}>
+      {comments.map((comment) => (
+        <div key={comment.id}>
           <p class="remark-h">
-            <Icon name="flag" /> <b>{author.name}</b> <span class="num">{momentWords(Date.parse(at), timeZone)}</span>
+            <Icon name="flag" /> <b>{comment.author.name}</b>{' '}
+            <span class="num">{saidAtWords(comment, (at) => momentWords(at, timeZone))}</span>
           </p>
-          <p>{text}</p>
+          <p>{comment.text}</p>
         </div>
       ))}
     </div>
@@ -29,11 +32,13 @@ type Props = {
   line: number;
   onLine: (line: number) => void;
   said: readonly Comment[];
+  /** Whoever looks. */
+  me: string;
   timeZone: string;
 };
 
 /** A comment on a line of one submission, and all that was said about it. */
-export function CommentForm({ state, submission, number, line, onLine, said, timeZone }: Props) {
+export function CommentForm({ state, submission, number, line, onLine, said, me, timeZone }: Props) {
   const lines = submission.source.split('\n').length;
   const send = async (event: JSX.TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -77,10 +82,18 @@ export function CommentForm({ state, submission, number, line, onLine, said, tim
               <p class="small">
                 <b class="who">{comment.author.name}</b>{' '}
                 <span class="soft">
-                  on line {comment.line}, {momentWords(Date.parse(comment.at), timeZone)}
+                  on line {comment.line}, {saidAtWords(comment, (at) => momentWords(at, timeZone))}
                 </span>
               </p>
-              <p>{comment.text}</p>
+              {comment.author.id === me ? (
+                <OwnComment
+                  comment={comment}
+                  onChange={(text) => state.changeComment(comment.id, text)}
+                  onRemove={() => state.removeComment(comment.id)}
+                />
+              ) : (
+                <p>{comment.text}</p>
+              )}
             </li>
           ))}
         </ul>

@@ -49,7 +49,9 @@ export function OneExercise({ state, exercise, row, assignment, names, isInstruc
       </summary>
       {isOpen && (
         <>
-          {submissions.length > 0 && <Attempts state={state} submissions={submissions} timeZone={joined.answer.class.timeZone} />}
+          {submissions.length > 0 && (
+            <Attempts state={state} submissions={submissions} me={joined.answer.me.id} timeZone={joined.answer.class.timeZone} />
+          )}
           {row && assignment && <PointsByHand state={state} row={row} assignment={assignment.id} isInstructor={isInstructor} />}
         </>
       )}
@@ -57,9 +59,9 @@ export function OneExercise({ state, exercise, row, assignment, names, isInstruc
   );
 }
 
-type AttemptsProps = { state: LearnerState; submissions: readonly Submission[]; timeZone: string };
+type AttemptsProps = { state: LearnerState; submissions: readonly Submission[]; me: string; timeZone: string };
 
-function Attempts({ state, submissions, timeZone }: AttemptsProps) {
+function Attempts({ state, submissions, me, timeZone }: AttemptsProps) {
   const [chosen, choose] = useState<string | undefined>(undefined);
   const [line, setLine] = useState(1);
   // Without a choice, the newest: also of one that has just come.
@@ -92,6 +94,7 @@ function Attempts({ state, submissions, timeZone }: AttemptsProps) {
           line={line}
           onLine={setLine}
           said={said}
+          me={me}
           timeZone={timeZone}
         />
       </div>
@@ -99,7 +102,7 @@ function Attempts({ state, submissions, timeZone }: AttemptsProps) {
   );
 }
 
-type TableProps = AttemptsProps & { shown: string; onShow: (id: string) => void };
+type TableProps = Omit<AttemptsProps, 'me'> & { shown: string; onShow: (id: string) => void };
 
 function AttemptsTable({ state, submissions, shown, timeZone, onShow }: TableProps) {
   const { exercise } = submissions[0] ?? { exercise: '' };
@@ -149,7 +152,7 @@ function AttemptsTable({ state, submissions, shown, timeZone, onShow }: TablePro
                 )}
               </td>
               <td>
-                <MistakeMade verdict={submission.grading?.verdict} mistake={submission.grading?.mistake ?? undefined} />
+                <Mistake grading={submission.grading} />
               </td>
               <td class="r num">{submission.score?.points}</td>
               <td class="wrap">{noteWords(submission, state.comments.value.filter((it) => it.submission === submission.id).length)}</td>
@@ -159,6 +162,12 @@ function AttemptsTable({ state, submissions, shown, timeZone, onShow }: TablePro
       </table>
     </section>
   );
+}
+
+function Mistake({ grading }: Pick<Submission, 'grading'>) {
+  const { verdict, mistake = null, mistakeDoes = null } = grading ?? {};
+  const misreadings = mistake !== null && mistakeDoes !== null ? { [mistake]: mistakeDoes } : {};
+  return <MistakeMade verdict={verdict} mistake={mistake ?? undefined} misreadings={misreadings} />;
 }
 
 const stateWords = ({ state }: Submission): string => (state === 'waiting' ? 'waiting' : 'not judged');

@@ -100,6 +100,22 @@ export function createLearnerState({ ask, member }: { ask: typeof askClass; memb
       if (said) comments.value = [...comments.value, said];
       return said !== undefined;
     },
+
+    /** Other words for a comment of one's own. Resolves with why the class did not take them. */
+    async changeComment(id: string, text: string): Promise<string | undefined> {
+      const asked = await ask(Comment, `/api/comments/${id}`, { body: { text } });
+      if (asked.kind !== 'answered') return asked.sentence;
+      comments.value = comments.value.map((it) => (it.id === id ? asked.answer : it));
+      return undefined;
+    },
+
+    /** Takes a comment of one's own back. Resolves with why the class did not do it. */
+    async removeComment(id: string): Promise<string | undefined> {
+      const asked = await ask(Done, `/api/comments/${id}/remove`, { method: 'POST' });
+      if (asked.kind !== 'answered') return asked.sentence;
+      comments.value = comments.value.filter((it) => it.id !== id);
+      return undefined;
+    },
   };
 }
 

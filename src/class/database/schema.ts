@@ -169,6 +169,7 @@ interface CommentTable {
   line: number;
   text: string;
   author: string;
+  changed_at: MaybeMoment;
 }
 
 interface ChangeTable {

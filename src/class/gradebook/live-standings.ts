@@ -29,6 +29,9 @@ interface State {
 /** More events than these are as long to go through as everything is to be read again. */
 const MOST_EVENTS = 20_000;
 
+/** Rows that are read at once: the fewer, the shorter anybody waits meanwhile; the more, the sooner all is read. */
+const MOST_ROWS = 50_000;
+
 /** Parameters of one statement have an end, and so many members are read as fast as all. */
 const MOST_MEMBERS = 500;
 
@@ -60,8 +63,9 @@ export class LiveStandings {
     const standings: Standings = changed ? (known?.standings ?? new Map()) : new Map();
     // Half-read standings are forgotten where something fails.
     this.#known = undefined;
-    for (const [exercise, members] of changed ?? (await this.#everything()))
-      await this.#readInto(standings, exercise, members, assignments);
+    if (changed)
+      for (const [exercise, members] of changed) await this.#readInto(standings, { exercises: [exercise], members, assignments });
+    else for (const exercises of await this.#everything()) await this.#readInto(standings, { exercises, members: 'all', assignments });
     this.#known = { standings, state };
     return standings;
   }
@@ -83,24 +87,48 @@ export class LiveStandings {
     return changed;
   }
 
-  async #everything(): Promise<Map<string, 'all'>> {
-    const rows = await this.#db.selectFrom('submission').select('exercise').distinct().execute();
-    return new Map(rows.map(({ exercise }) => [exercise, 'all']));
+  /** All exercises, in parts that are read at once. Reading one after the other goes through the gradings of the whole class for each. */
+  async #everything(): Promise<string[][]> {
+    const { rows } = await sql<{ exercise: string; many: number }>`
+      select exercise, count(*)::int as many from submission group by exercise order by exercise`.execute(this.#db);
+    const parts: string[][] = [];
+    let inPart = MOST_ROWS;
+    for (const { exercise, many } of rows) {
+      if (inPart + many > MOST_ROWS) {
+        parts.push([]);
+        inPart = 0;
+      }
+      parts.at(-1)?.push(exercise);
+      inPart += many;
+    }
+    return parts;
   }
 
-  async #readInto(standings: Standings, exercise: string, members: Set<string> | 'all', assignments: readonly StoredAssignment[]) {
-    const rules = assignmentsByExercise(assignments).get(exercise)?.rules;
-    const withGroups = rules !== undefined && ruleOf(rules, exercise).by === 'case-groups';
-    const rows = await lightRows(this.#db, { exercise, withGroups, ...(members !== 'all' && { members: [...members] }) });
-    const its = (members !== 'all' && standings.get(exercise)) || new Map<string, OfOne>();
-    if (members !== 'all') for (const member of members) its.delete(member);
-    for (const [member, standing] of standingsOf(rows, assignments, scorerOf(assignments))) {
-      const found = standing.get(exercise);
-      if (found) its.set(member, { standing: found, submissions: 0, graded: 0, accepted: 0, waiting: 0 });
+  async #readInto(standings: Standings, { exercises, members, assignments }: Reading): Promise<void> {
+    const byExercise = assignmentsByExercise(assignments);
+    const withGroups = exercises.filter((exercise) => {
+      const rules = byExercise.get(exercise)?.rules;
+      return rules !== undefined && ruleOf(rules, exercise).by === 'case-groups';
+    });
+    const rows = await lightRows(this.#db, { exercises, withGroups, ...(members !== 'all' && { members: [...members] }) });
+    const scorer = scorerOf(assignments);
+    for (const exercise of exercises) {
+      const its = (members !== 'all' && standings.get(exercise)) || new Map<string, OfOne>();
+      if (members !== 'all') for (const member of members) its.delete(member);
+      standings.set(exercise, its);
     }
-    for (const row of rows) count(its.get(row.member), row);
-    standings.set(exercise, its);
+    for (const [member, found] of standingsOf(rows, assignments, scorer))
+      for (const [exercise, standing] of found)
+        standings.get(exercise)?.set(member, { standing, submissions: 0, graded: 0, accepted: 0, waiting: 0 });
+    for (const row of rows) count(standings.get(row.exercise)?.get(row.member), row);
   }
+}
+
+/** What is read at once. */
+interface Reading {
+  exercises: readonly string[];
+  members: ReadonlySet<string> | 'all';
+  assignments: readonly StoredAssignment[];
 }
 
 function count(of: OfOne | undefined, { verdict, not_judged }: LightRow): void {

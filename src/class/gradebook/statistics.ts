@@ -4,6 +4,8 @@ import { rowsOf } from '../../gradebook/best.ts';
 import { exerciseReport } from '../../gradebook/exercise-report.ts';
 import type { GradedResult } from '../../gradebook/result.ts';
 import type { Db } from '../database/schema.ts';
+import { mistakeDoes } from '../exercises/misreadings.ts';
+import type { Packages } from '../exercises/shelf.ts';
 import { COUNTING_FIRST, MAY_COUNT } from './counting.ts';
 
 interface Found {
@@ -23,7 +25,7 @@ const NO_CASE = ' ';
 const EXAMPLES = 3;
 
 /** How the class does in one exercise: by the report that `regrade` writes as well, and how long it took. */
-export async function statisticsOf(db: Db, exercise: string): Promise<Statistics> {
+export async function statisticsOf(db: Db, packages: Packages, exercise: string): Promise<Statistics> {
   const { rows } = await sql<Found>`
     select s.id as submission, s.member, m.name, coalesce(m.external_id, m.name) as key, s.received_at, s.characters, s.detail
     from (
@@ -38,7 +40,14 @@ export async function statisticsOf(db: Db, exercise: string): Promise<Statistics
   const { heat, work, examples, mistakes, ...report } = exerciseReport(exercise, counting, graded);
   return {
     ...report,
-    mistakes: mistakes.map((mistake) => ({ ...mistake, examples: examplesOf(rows, mistake.name) })),
+    mistakes: await Promise.all(
+      mistakes.map(async ({ name, learners }) => ({
+        name,
+        learners,
+        does: await mistakeDoes(packages, { exercise, version: versionWith(graded, name), mistake: name }),
+        examples: examplesOf(rows, name),
+      })),
+    ),
     minutesToAcceptance: minutesToAcceptance(rows),
     work: work ?? null,
     heat: {
@@ -51,6 +60,10 @@ export async function statisticsOf(db: Db, exercise: string): Promise<Statistics
     },
   };
 }
+
+/** The version by which a mistake was recognised last: an exercise may have known it for a while. */
+const versionWith = (graded: readonly GradedResult[], name: string): string =>
+  graded.findLast(({ mistake }) => mistake === name)?.exerciseVersion ?? '';
 
 /** Of different learners, the shortest first. */
 function examplesOf(rows: readonly Found[], mistake: string): Statistics['mistakes'][number]['examples'] {

@@ -16,7 +16,10 @@ export interface ToBeJudged {
   hasOwnSeed: boolean;
 }
 
-/** The jobs that are still to be done: those whose submission is there, whose trial was not thrown away, and which have no grading yet. */
+/**
+ * The jobs that are still to be done: those whose submission is there, whose trial was not thrown away, and which have no grading yet. Of several jobs
+ * for the same, as a sweep adds them, one.
+ */
 export async function toBeJudged(db: Db, jobs: readonly { id: string; data: JudgeJob }[]): Promise<ToBeJudged[]> {
   if (jobs.length === 0) return [];
   const ids = jobs.map(({ data }) => data.submission);
@@ -34,7 +37,10 @@ export async function toBeJudged(db: Db, jobs: readonly { id: string; data: Judg
     const submission = byId.get(data.submission);
     const version = data.trial === undefined ? pinned.get(submission?.exercise ?? '') : trials.get(data.trial);
     const trial = data.trial ?? null;
-    if (!submission || version === undefined || done.has(JSON.stringify([submission.id, version, trial]))) return [];
+    if (!submission || version === undefined) return [];
+    const key = JSON.stringify([submission.id, version, trial]);
+    if (done.has(key)) return [];
+    done.add(key);
     const hasOwnSeed = submission.assignment !== null && own.has(submission.assignment);
     return [{ job: id, submission, trial, version, secret: theClass.secret, hasOwnSeed }];
   });

@@ -4,6 +4,8 @@ import type { GradedResult } from '../../gradebook/result.ts';
 import { mismatchOf } from '../../gradebook/mismatch.ts';
 import { daysLate } from '../assignments/due.ts';
 import { assignmentsByExercise, scorerOf } from '../assignments/scoring.ts';
+import { mistakeDoes } from '../exercises/misreadings.ts';
+import type { Packages } from '../exercises/shelf.ts';
 import { type StoredAssignment, storedAssignments } from '../assignments/stored.ts';
 import { COUNTING_FIRST, MAY_COUNT } from '../gradebook/counting.ts';
 import type { ClaimColumns, Db } from '../database/schema.ts';
@@ -28,6 +30,8 @@ interface Asked {
   exercise?: string | undefined;
   before?: Date | undefined;
   limit: number;
+  /** By which mistakes are said in words. */
+  packages: Packages;
   /** Where they were read already. */
   assignments?: readonly StoredAssignment[];
 }
@@ -35,7 +39,7 @@ interface Asked {
 /** Submissions as they are told, the oldest first; of more than `limit`, the newest. */
 export async function submissionMessages(
   db: Db,
-  { id, member, exercise, before, limit, assignments: known }: Asked,
+  { id, member, exercise, before, limit, packages, assignments: known }: Asked,
 ): Promise<(Submission & { source: string })[]> {
   const wanted = [
     sql`true`,
@@ -56,15 +60,19 @@ export async function submissionMessages(
   const assignments = known ?? (await storedAssignments(db));
   const score = scorerOf(assignments);
   const byExercise = assignmentsByExercise(assignments);
-  return rows.map((row) => ({
-    ...messageOf(row),
+  const said = await Promise.all(rows.map((row) => mistakeOf(packages, row)));
+  return rows.map((row, at) => ({
+    ...messageOf(row, said[at] ?? null),
     daysLate: daysLate(row.received_at, byExercise.get(row.exercise)?.timesOf(row.member).dueAt),
     score: (row.detail && score(row.member, row.received_at, row.detail)) ?? null,
     source: row.source,
   }));
 }
 
-function messageOf({ detail, graded_at, why, ...row }: Found): Omit<Submission, 'score' | 'daysLate'> {
+const mistakeOf = (packages: Packages, { exercise, detail }: Found): Promise<string | null> =>
+  mistakeDoes(packages, { exercise, version: detail?.exerciseVersion ?? '', mistake: detail?.mistake ?? null });
+
+function messageOf({ detail, graded_at, why, ...row }: Found, mistake: string | null): Omit<Submission, 'score' | 'daysLate'> {
   return {
     id: row.id,
     member: row.member,
@@ -75,7 +83,7 @@ function messageOf({ detail, graded_at, why, ...row }: Found): Omit<Submission, 
     claimed: row.claimed && claimMessage(row.claimed),
     state: detail ? 'graded' : why === null ? 'waiting' : 'not-judged',
     why: detail ? null : why,
-    grading: detail && graded_at ? gradingOf(detail, graded_at) : null,
+    grading: detail && graded_at ? gradingOf(detail, graded_at, mistake) : null,
     confirmation: detail && row.claimed && confirmationOf(detail, row.claimed),
   };
 }
@@ -88,7 +96,7 @@ const claimMessage = ({ verdict, verdictHash, exerciseVersion, engineVersion, se
   seed,
 });
 
-function gradingOf(detail: GradedResult, gradedAt: Date): NonNullable<Submission['grading']> {
+function gradingOf(detail: GradedResult, gradedAt: Date, does: string | null): NonNullable<Submission['grading']> {
   const { exerciseVersion, engineVersion, seed, verdict, verdictHash, casesRight, casesTotal, failing, mistake } = detail;
   return {
     exerciseVersion,
@@ -100,6 +108,7 @@ function gradingOf(detail: GradedResult, gradedAt: Date): NonNullable<Submission
     casesTotal,
     failing: failing?.call ?? null,
     mistake: mistake ?? null,
+    mistakeDoes: does,
     gradedAt: gradedAt.toISOString(),
   };
 }

@@ -3,6 +3,7 @@ import { getCookie } from 'hono/cookie';
 import { memberOfSession } from '../people/sessions.ts';
 import { assignmentHandlers } from './assignment-handlers.ts';
 import { bodyOf } from './body.ts';
+import { commentHandlers } from './comment-handlers.ts';
 import { classHandlers } from './class-handlers.ts';
 import { eventStream } from './event-stream.ts';
 import { guard, SESSION_COOKIE } from './guard.ts';
@@ -23,6 +24,7 @@ import { trialHandlers } from './trial-handlers.ts';
 const HANDLERS: Handlers<OperationName> = {
   ...classHandlers,
   ...submissionHandlers,
+  ...commentHandlers,
   ...runHandlers,
   ...assignmentHandlers,
   ...memberHandlers,

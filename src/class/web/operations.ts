@@ -11,7 +11,7 @@ import {
   OverrideList,
 } from '../../classroom/messages/assignment.ts';
 import { ClassAnswer, Done, Join } from '../../classroom/messages/class.ts';
-import { Comment, CommentList, NewComment } from '../../classroom/messages/comment.ts';
+import { ChangedComment, Comment, CommentList, NewComment } from '../../classroom/messages/comment.ts';
 import { ClassEvent } from '../../classroom/messages/event.ts';
 import { Gradebook, Statistics } from '../../classroom/messages/gradebook.ts';
 import {
@@ -287,6 +287,21 @@ export const OPERATIONS = {
     body: NewComment,
     answer: Comment,
     says: 'Remark on a line of a submission; learners answer on their own.',
+  }),
+  changeComment: operation({
+    method: 'POST',
+    path: '/api/comments/:id',
+    may: MEMBERS,
+    body: ChangedComment,
+    answer: Comment,
+    says: 'Write a remark of my own anew.',
+  }),
+  removeComment: operation({
+    method: 'POST',
+    path: '/api/comments/:id/remove',
+    may: MEMBERS,
+    answer: Done,
+    says: 'Take a remark of my own back.',
   }),
   ltiLogin: operation({
     method: 'POST',

@@ -1,4 +1,3 @@
-import { tell } from '../events/tell.ts';
 import { receive } from '../submissions/receive.ts';
 import { submissionMessages } from '../submissions/submission-message.ts';
 import { statisticsOf } from '../gradebook/statistics.ts';
@@ -12,15 +11,13 @@ import { notFound, Refusal } from './refusal.ts';
 const MOST = 200;
 
 /** Handing in, and what became of it. */
-export const submissionHandlers: Handlers<
-  'submit' | 'listSubmissions' | 'readGradebook' | 'readStatistics' | 'listComments' | 'addComment'
-> = {
+export const submissionHandlers: Handlers<'submit' | 'listSubmissions' | 'readGradebook' | 'readStatistics'> = {
   submit: async ({ server, me, body, now, http }) => {
-    const { database, queue, shelf } = server;
+    const { database, queue, shelf, packages } = server;
     const received = await receive({ db: database.db, queue, shelf }, me.id, body, now);
     if (received.kind === 'conflict') throw new Refusal(409, received.detail);
     if (received.kind === 'fault') throw new Refusal(422, received.detail, { field: received.field });
-    const [found] = await submissionMessages(database.db, { id: body.id, limit: 1, assignments: received.assignments });
+    const [found] = await submissionMessages(database.db, { id: body.id, limit: 1, packages, assignments: received.assignments });
     if (!found) throw notFound('submission');
     const { source, ...submission } = found;
     return http.json({ serverTime: now.toISOString(), submission }, 202);
@@ -39,6 +36,7 @@ export const submissionHandlers: Handlers<
       exercise: query('exercise'),
       before: before === undefined ? undefined : new Date(before),
       limit: MOST,
+      packages: server.packages,
     });
     return { serverTime: now.toISOString(), submissions };
   },
@@ -55,56 +53,6 @@ export const submissionHandlers: Handlers<
 
   readStatistics: ({ server, id }) => {
     if (!server.shelf.ids().includes(id)) throw notFound('exercise');
-    return statisticsOf(server.database.db, id);
-  },
-
-  listComments: async ({ server, me, query }) => {
-    const [submission, member] = [query('submission'), query('member')];
-    if (submission !== undefined && !isUuid(submission)) throw notFound('submission');
-    if (member !== undefined && !isUuid(member)) throw notFound('member');
-    let found = server.database.db
-      .selectFrom('comment')
-      .innerJoin('submission', 'submission.id', 'comment.submission')
-      .innerJoin('member', 'member.id', 'comment.author')
-      .selectAll('comment')
-      .select('member.name as author_name')
-      .orderBy('comment.created_at')
-      .limit(5 * MOST);
-    if (me.role === 'learner') found = found.where('submission.member', '=', me.id);
-    if (submission !== undefined) found = found.where('comment.submission', '=', submission);
-    if (member !== undefined) found = found.where('submission.member', '=', member);
-    return { comments: (await found.execute()).map((row) => commentMessage(row, row.author_name)) };
-  },
-
-  addComment: async ({ server, me, body }) => {
-    return server.database.db.transaction().execute(async (trx) => {
-      const submission = await trx.selectFrom('submission').select(['id', 'member']).where('id', '=', body.submission).executeTakeFirst();
-      if (!submission || (me.role === 'learner' && submission.member !== me.id)) throw notFound('submission');
-      const row = await trx
-        .insertInto('comment')
-        .values({ ...body, author: me.id })
-        .returningAll()
-        .executeTakeFirstOrThrow();
-      await tell(trx, { kind: 'comment', submission: submission.id, member: submission.member }, { member: submission.member });
-      return commentMessage(row, me.name);
-    });
+    return statisticsOf(server.database.db, server.packages, id);
   },
 };
-
-interface CommentRow {
-  id: string;
-  submission: string;
-  line: number;
-  text: string;
-  author: string;
-  created_at: Date;
-}
-
-const commentMessage = ({ id, submission, line, text, author, created_at }: CommentRow, name: string) => ({
-  id,
-  submission,
-  line,
-  text,
-  author: { id: author, name },
-  at: created_at.toISOString(),
-});

@@ -10,9 +10,14 @@ export const Comment = z.object({
   text: z.string(),
   author: z.object({ id: Id, name: z.string() }),
   at: Moment,
+  /** When its author wrote it anew; null: never. */
+  changedAt: z.nullable(Moment),
 });
 
 export const NewComment = z.object({ submission: Id, line: count.check(z.minimum(1), z.maximum(1_000_000)), text: someText(5_000) });
+
+/** `POST /api/comments/:id`: other words, by who wrote it. */
+export const ChangedComment = z.object({ text: someText(5_000) });
 
 /** `GET /api/comments?submission&member`: of one submission, on those of one learner, or all that concern whoever asks. */
 export const CommentList = z.object({ comments: z.array(Comment) });

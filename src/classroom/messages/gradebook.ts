@@ -42,8 +42,10 @@ export const Statistics = z.object({
   accepted: count,
   verdicts: z.array(z.object({ verdict: VerdictName, learners: count })),
   attempts: z.object({ total: count, most: count }),
-  /** Known mistakes by how many made them, and three submissions to look at for each. */
-  mistakes: z.array(z.extend(Learners, { examples: z.array(z.object({ submission: Id, member: Id, name: z.string() })) })),
+  /** Known mistakes by how many made them: what each does, in a sentence, and three submissions to look at. */
+  mistakes: z.array(
+    z.extend(Learners, { does: z.nullable(z.string()), examples: z.array(z.object({ submission: Id, member: Id, name: z.string() })) }),
+  ),
   /** Learners with a wrong answer to which no known mistake fits. */
   unnamed: count,
   /** Minutes from a learner's first submission to the first accepted one; null where nobody has one. */

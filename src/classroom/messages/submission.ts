@@ -29,6 +29,8 @@ export const Grading = z.object({
   failing: z.nullable(z.string()),
   /** File name of the known wrong solution that does the same. */
   mistake: z.nullable(z.string()),
+  /** What that mistake does, in a sentence; null where none was recognised, or its author says nothing of it. */
+  mistakeDoes: z.nullable(z.string()),
   gradedAt: Moment,
 });
 

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { momentWords } from '../../classroom/due.ts';
+import { OwnComment } from '../../classroom/OwnComment.tsx';
 import { markRemarksRead, remarksReadUntil } from '../../classroom/read-remarks.ts';
-import { lastSaidAt, type Thread } from '../../classroom/remarks.ts';
+import { lastSaidAt, saidAtWords, type Thread } from '../../classroom/remarks.ts';
 import { Icon } from '../../icons/Icon.tsx';
 import type { ClassDesk } from './class-desk.ts';
 
@@ -24,14 +25,14 @@ export function Remarks({ desk }: { desk: ClassDesk }) {
       </summary>
       <ul>
         {threads.map((thread) => (
-          <One key={`${thread.submission} ${thread.line}`} thread={thread} desk={desk} timeZone={its.timeZone} />
+          <One key={`${thread.submission} ${thread.line}`} thread={thread} desk={desk} me={me.id} timeZone={its.timeZone} />
         ))}
       </ul>
     </details>
   );
 }
 
-function One({ thread, desk, timeZone }: { thread: Thread; desk: ClassDesk; timeZone: string }) {
+function One({ thread, desk, me, timeZone }: { thread: Thread; desk: ClassDesk; me: string; timeZone: string }) {
   const { submission, number, line, text, comments } = thread;
   const [isAnswering, setAnswering] = useState(false);
   const [problem, setProblem] = useState('');
@@ -52,9 +53,13 @@ function One({ thread, desk, timeZone }: { thread: Thread; desk: ClassDesk; time
       {comments.map((comment) => (
         <div key={comment.id} class="remark">
           <p class="small">
-            <b class="who">{comment.author.name}</b> <span class="soft num">{momentWords(Date.parse(comment.at), timeZone)}</span>
+            <b class="who">{comment.author.name}</b> <span class="soft num">{saidAtWords(comment, (at) => momentWords(at, timeZone))}</span>
           </p>
-          <p>{comment.text}</p>
+          {comment.author.id === me ? (
+            <OwnComment comment={comment} onChange={(text) => desk.sayAnew(comment.id, text)} onRemove={() => desk.unsay(comment.id)} />
+          ) : (
+            <p>{comment.text}</p>
+          )}
         </div>
       ))}
       {isAnswering ? (

@@ -3,6 +3,7 @@ import type { Verdict } from '../../../graders/verdict.ts';
 import { askClass } from '../../classroom/ask-class.ts';
 import { listenToClass } from '../../classroom/listen-to-class.ts';
 import { joinedClass } from '../../classroom/joined.ts';
+import { Done } from '../../classroom/messages/class.ts';
 import { Comment, CommentList } from '../../classroom/messages/comment.ts';
 import { SubmissionList } from '../../classroom/messages/submission.ts';
 import { readClass } from '../../classroom/read-class.ts';
@@ -78,6 +79,22 @@ export function openClassDesk({ exercise, record, events, refresh, now }: Openin
     return undefined;
   }
 
+  /** Other words for what one said oneself. Resolves with why the class did not take them. */
+  async function sayAnew(id: string, text: string): Promise<string | undefined> {
+    const asked = await askClass(Comment, `/api/comments/${id}`, { body: { text } });
+    if (asked.kind !== 'answered') return asked.sentence;
+    comments.value = comments.value.map((it) => (it.id === id ? asked.answer : it));
+    return undefined;
+  }
+
+  /** Takes back what one said oneself. Resolves with why the class did not do it. */
+  async function unsay(id: string): Promise<string | undefined> {
+    const asked = await askClass(Done, `/api/comments/${id}/remove`, { method: 'POST' });
+    if (asked.kind !== 'answered') return asked.sentence;
+    comments.value = comments.value.filter((it) => it.id !== id);
+    return undefined;
+  }
+
   /** A browser opens few connections to one server: a page listens only as long as it waits for a verdict. */
   const stopAwaiting = effect(() => {
     if (!isAwaited.value) return undefined;
@@ -132,6 +149,8 @@ export function openClassDesk({ exercise, record, events, refresh, now }: Openin
     sent,
     threads,
     say,
+    sayAnew,
+    unsay,
     isOut: isOut as ReadonlySignal<boolean>,
     /** Undefined: the one that everybody has. */
     seed: () => entry.value?.seed,

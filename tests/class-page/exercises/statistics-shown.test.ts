@@ -9,7 +9,7 @@ const STATISTICS: Statistics = {
   accepted: 1,
   verdicts: [{ verdict: 'wrong_answer', learners: 2 }],
   attempts: { total: 5, most: 3 },
-  mistakes: [{ name: 'nats', learners: 2, examples: [{ submission: uuid(1), member: ME, name: 'Ada' }] }],
+  mistakes: [{ name: 'nats', does: 'Answers in nats.', learners: 2, examples: [{ submission: uuid(1), member: ME, name: 'Ada' }] }],
   unnamed: 0,
   minutesToAcceptance: { least: 0.4, median: 61, most: 4_000 },
   work: null,

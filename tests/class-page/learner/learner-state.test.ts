@@ -49,7 +49,7 @@ describe('a learner', () => {
   });
 
   it('is told something about a line, once the class has it', async () => {
-    const said = { id: uuid(20), submission: uuid(1), line: 1, text: 'Why?', author: { id: OTHER, name: 'Ina' }, at: AT };
+    const said = { id: uuid(20), submission: uuid(1), line: 1, text: 'Why?', author: { id: OTHER, name: 'Ina' }, at: AT, changedAt: null };
     const { state, answers } = page();
     await state.read();
     expect(await state.comment(uuid(1), 1, 'Why?')).toBe(false);
@@ -57,6 +57,13 @@ describe('a learner', () => {
     answers['POST /api/comments'] = said;
     expect(await state.comment(uuid(1), 1, 'Why?')).toBe(true);
     expect(state.comments.value).toEqual([said]);
+    expect(await state.changeComment(said.id, 'Why so?')).toContain('is not answered');
+    answers[`POST /api/comments/${said.id}`] = { ...said, text: 'Why so?', changedAt: AT };
+    expect(await state.changeComment(said.id, 'Why so?')).toBeUndefined();
+    expect(state.comments.value).toMatchObject([{ text: 'Why so?' }]);
+    answers[`POST /api/comments/${said.id}/remove`] = { done: true };
+    expect(await state.removeComment(said.id)).toBeUndefined();
+    expect(state.comments.value).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { toBeJudged } from '../../../src/class/judging/to-be-judged.ts';
 import { OPERATIONS, type OperationName } from '../../../src/class/web/operations.ts';
 import { type AClass, aClass, EXERCISE, handedIn, RIGHT } from '../a-class.ts';
 import type { Visitor } from '../visitor.ts';
@@ -180,6 +181,27 @@ describe('a link', () => {
     await its.instructor.get('setJoinCode', { body: { open: false } });
     expect((await join('late')).status).toBe(404);
     expect((await its.instructor.get('readJoinCode')).expiresAt).toBeNull();
+  });
+});
+
+it('judges a submission once, also where there are two jobs for it', async () => {
+  const jobs = ['1', '2'].map((id) => ({ id, data: { submission: own.id } }));
+  expect((await toBeJudged(its.running.server.database.db, jobs)).map(({ job }) => job)).toEqual(['1']);
+});
+
+describe('a comment', () => {
+  it('is written anew and taken back by who wrote it, and by nobody else', async () => {
+    const comment = await who.assistant.get('addComment', { body: { submission: own.id, line: 1, text: 'Wyh?' } });
+    for (const other of [who.owner, who.stranger, who.instructor]) {
+      expect((await other.ask('changeComment', { id: comment.id, body: { text: 'mine' } })).status).toBe(404);
+      expect((await other.ask('removeComment', { id: comment.id })).status).toBe(404);
+    }
+    const changed = await who.assistant.get('changeComment', { id: comment.id, body: { text: 'Why?' } });
+    expect(changed).toMatchObject({ text: 'Why?', line: 1, at: comment.at, changedAt: expect.any(String) });
+    const read = async () => (await who.owner.get('listComments', { query: { submission: own.id } })).comments.map(({ text }) => text);
+    expect(await read()).toEqual(['A secret remark', 'Why?']);
+    await who.assistant.get('removeComment', { id: comment.id });
+    expect(await read()).toEqual(['A secret remark']);
   });
 });
 
