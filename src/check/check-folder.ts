@@ -8,13 +8,12 @@ import { type CheckOptions, type CheckRoom, check } from './check.ts';
 import { checkFiles } from './check-files.ts';
 import { errorOf } from './finding.ts';
 import { isPackageFile } from './folders.ts';
-import { makeMutants } from './mutants/make.ts';
 import { checkOthers } from './other-exercises.ts';
 import type { CheckReport } from './report.ts';
 
 /** Reads an exercise's folder, or the file that `npm run pack` made of one, and checks it. What cannot be read is reported like everything else. */
 export async function checkFolder(room: GradingRoom, folder: string, options?: CheckOptions): Promise<CheckReport> {
-  const equipped = { ...room, types: typeLibrary, mutantsOf: makeMutants };
+  const equipped = { ...room, types: typeLibrary };
   if (isPackageFile(folder)) return checkPackageFile(equipped, folder, options);
   return checkFiles(equipped, { id: basename(resolve(folder)), files: await filesIn(folder) }, { ...options, beside: checkOthers });
 }

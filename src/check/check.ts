@@ -20,7 +20,7 @@ import { checkLaws } from './laws.ts';
 import { checkMargins } from './margin.ts';
 import { checkMutants } from './mutants/check-mutants.ts';
 import { changesErrorTextOnly } from './mutants/of-error-texts.ts';
-import type { Mutant } from './mutants/mutant.ts';
+import { makeMutants } from './mutants/make.ts';
 import { checkArguments, checkModuleState } from './module-state.ts';
 import { checkPromises } from './promises.ts';
 import { checkTemplate } from './template-left.ts';
@@ -35,10 +35,9 @@ import { checkToleranceFields } from './tolerance-fields.ts';
 import { checkTasks } from './tasks.ts';
 import { checkTexts } from './texts.ts';
 
-/** What the check works with: two sandboxes, the types that authors' code is held against, and what makes the mutants of a reference. */
+/** What the check works with: two sandboxes, and the types that authors' code is held against. */
 export interface CheckRoom extends GradingRoom {
   types: TypeLibrary;
-  mutantsOf: (reference: string) => Promise<Mutant[]>;
 }
 
 export interface CheckOptions {
@@ -83,7 +82,7 @@ export async function check(
     const headRoom = checkHeadRoom(usedUp, exercisePackage, cases);
     found(...headRoom.findings);
     const { reference, throws } = exercisePackage;
-    const mutants = (await room.mutantsOf(reference)).filter((mutant) => throws === undefined || !changesErrorTextOnly(reference, mutant));
+    const mutants = makeMutants(reference).filter((mutant) => throws === undefined || !changesErrorTextOnly(reference, mutant));
     const laws = checkLaws(room.learner, exercise, many, mutants, step('laws'));
     found(...laws.findings);
     const killed = checkMutants(room.learner, exercise, mutants, step('mutants'));

@@ -6,8 +6,6 @@ import { Sandbox } from '../../graders/sandbox/sandbox.ts';
 import { typeLibrary } from '../author-types/library.ts';
 import type { CheckRoom } from './check.ts';
 import { checkFiles, type ExerciseFolder } from './check-files.ts';
-import { mutantsOf } from './mutants/mutant.ts';
-import { numericChanges } from './mutants/numeric.ts';
 import type { CheckReport, OnStep } from './report.ts';
 
 export type FilesRequest =
@@ -35,7 +33,6 @@ async function open(wasm: WebAssembly.Module | string): Promise<void> {
       author: await Sandbox.open(engine),
       learner: await Sandbox.open(engine),
       types: typeLibrary,
-      mutantsOf: async (reference) => mutantsOf(reference, numericChanges(reference)),
     };
     reply({ kind: 'ready' });
   } catch (error) {
