@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -38,10 +38,10 @@ async function nameFor(published: Uint8Array): Promise<string> {
 
 const NAME_DIGITS = 12;
 
-/** Whole or not at all, also where the power fails: another process may be looking. */
+/** Whole or not at all, also where the power fails: another process may be looking, or writing the same, as may another part of this one. */
 async function keep(file: string, code: Uint8Array): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
-  const unfinished = `${file}.${process.pid}`;
+  const unfinished = `${file}.${randomUUID()}`;
   await writeFile(unfinished, code, { flush: true });
   await rename(unfinished, file);
 }

@@ -53,7 +53,7 @@ export function withPolicy(html: string, policy: string): string {
 export const readPolicy = (html: string): string | undefined => metaPattern.exec(html)?.[1];
 
 /** Pages with the editor say so on their body. */
-export const hasEditor = (html: string): boolean => /<body[^>]*class="[^"]*\bp-wb\b/.test(html);
+export const hasEditor = (html: string): boolean => /<body[^>]*class="[^"]*\bp-(wb|author)\b/.test(html);
 
 const metaPattern = /<meta http-equiv="content-security-policy" content="([^"]*)">/;
 

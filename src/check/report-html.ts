@@ -3,7 +3,8 @@ import { type CheckReport, isSound, type Measured } from './report.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { Finding } from './finding.ts';
 import { killMatrixDrawing } from './kill-matrix-drawing.ts';
-import { idleCases, mutantCount } from './report-text.ts';
+import { idleCases } from './report-text.ts';
+import { mutantCount } from './summary-line.ts';
 
 /** The reports as one page that needs nothing beside itself: it can be mailed, and opened from a disk. */
 export function reportHtml(checked: readonly { folder: string; report: CheckReport }[]): Promise<string> {

@@ -4,14 +4,12 @@ import { faultLines } from '../../graders/messages/author-fault.ts';
 import { type CheckReport, isSound, type Measured } from './report.ts';
 import type { Finding } from './finding.ts';
 import type { KillMatrix } from './mutants/check-mutants.ts';
+import { summaryLine } from './summary-line.ts';
 
 /** A report for a person at a terminal. `detailed`: with what was measured, and the kill matrix. */
 export function reportLines(folder: string, report: CheckReport, seconds: number, detailed: boolean): string[] {
-  const errors = report.findings.filter(({ severity }) => severity === 'error').length;
-  const sound = isSound(report);
-  const counts = report.measured ? `${report.measured.cases} cases, ${mutantCount(report.measured.matrix)}, ` : '';
   return [
-    `${sound ? '✓' : '✗'} ${report.exercise}: ${sound ? 'sound' : `${errors} to fix`} (${counts}${seconds.toFixed(1)} s)`,
+    `${isSound(report) ? '✓' : '✗'} ${summaryLine(report, seconds)}`,
     ...report.findings.flatMap((finding) => findingLines(folder, finding)).map(indent),
     ...(detailed && report.measured ? measuredLines(report.measured).map(indent) : []),
   ];
@@ -20,15 +18,6 @@ export function reportLines(folder: string, report: CheckReport, seconds: number
 /** `graders/exercises/entropy/exercise.yaml:3: …` */
 const findingLines = (folder: string, { severity, ...fault }: Finding): string[] =>
   faultLines(severity === 'note' ? { ...fault, found: `note: ${fault.found}` } : fault, join(folder, fault.file));
-
-/** `25 mutants killed, 1 equivalent`. */
-export function mutantCount({ mutants }: KillMatrix): string {
-  const count = (fate: string) => mutants.filter((mutant) => mutant.fate === fate).length;
-  const others = [count('equivalent') && `${count('equivalent')} equivalent`, count('survived') && `${count('survived')} alive`].filter(
-    Boolean,
-  );
-  return [`${count('killed')} mutants killed`, ...others].join(', ');
-}
 
 /** Edges and golden cases that tell no mutant from the reference. */
 export const idleCases = ({ cases, mutants }: KillMatrix): KillMatrix['cases'] =>

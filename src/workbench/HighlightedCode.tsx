@@ -2,13 +2,14 @@ import { highlight, type Stretch } from './highlight.ts';
 import type { SourceMark } from './error-marks.ts';
 import type { LineNote } from './values/line-notes.ts';
 
-type Props = { source: string; marks?: SourceMark[]; notes?: LineNote[] };
+/** `isCode`: false where the text is in another language, and has one ink. */
+type Props = { source: string; isCode?: boolean; marks?: SourceMark[]; notes?: LineNote[] };
 
 /** Source in the inks of the editor, each line with its end, and remarks and values at the ends of their lines. */
-export function HighlightedCode({ source, marks = [], notes = [] }: Props) {
+export function HighlightedCode({ source, isCode = true, marks = [], notes = [] }: Props) {
   return (
     <code>
-      {highlight(source).map((line, index) => {
+      {(isCode ? highlight(source) : inOneInk(source)).map((line, index) => {
         const mark = marks.find((candidate) => candidate.line === index + 1);
         const note = notes.find((candidate) => candidate.line === index + 1);
         return (
@@ -23,6 +24,8 @@ export function HighlightedCode({ source, marks = [], notes = [] }: Props) {
     </code>
   );
 }
+
+const inOneInk = (source: string): Stretch[][] => source.split(/\r\n|\r|\n/).map((text) => [{ text }]);
 
 const Inks = ({ line }: { line: Stretch[] }) => line.map(({ text, ink }) => (ink ? <span class={ink}>{text}</span> : text));
 

@@ -187,9 +187,9 @@ export function Workbench({ exercise, children }: Props) {
           starter={exercise.starter}
           marks={isChanged ? NO_MARKS : marksOf(shown?.verdict, source)}
           notes={notes}
+          label={`Your code, ${fileName}`}
           fileName={fileName}
-          entry={exercise.entry}
-          signature={exercise.signature}
+          asked={exercise}
           isLight={bench === undefined || wantsLight(settings.value)}
           onInput={edit}
           onEditor={(handle) => (editor.current = handle)}

@@ -24,6 +24,12 @@ it('is the published build with its counting written in, kept in one file for th
   expect(Buffer.from(await engineCode(folder)).toString()).toBe('kept');
 });
 
+it('is kept once where several parts of a process ask for it at the same time', async () => {
+  const files = await Promise.all([engineFile(folder), engineFile(folder), engineFile(folder)]);
+  expect(new Set(files).size).toBe(1);
+  expect(readdirSync(folder)).toHaveLength(1);
+});
+
 it('is there also where nothing can be kept, but not as a file', async () => {
   const file = join(folder, 'no folder');
   writeFileSync(file, '');

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SourceMark } from '../error-marks.ts';
 import type { LineNote } from '../values/line-notes.ts';
-import type { Caret, EditorHandle } from './handle.ts';
+import type { Caret, EditorHandle, EditorStart } from './handle.ts';
 import { offeredEditor } from './offered.ts';
 import { TextEditor } from './TextEditor.tsx';
 import { replaceText, typeInto } from './type-into.ts';
@@ -11,9 +11,12 @@ type Props = {
   starter: string;
   marks: SourceMark[];
   notes: LineNote[];
+  /** What the text is called to a screen reader. */
+  label: string;
   fileName: string;
-  entry: string;
-  signature: string;
+  asked: EditorStart['asked'];
+  /** One of several files that are edited in turn, each by an editor of its own: see `EditorStart`. */
+  isOneOfMany?: boolean;
   /** The plain text area, by choice. */
   isLight: boolean;
   onInput: (text: string) => void;
@@ -22,7 +25,7 @@ type Props = {
 };
 
 /** What others do with the editor. `undo`, `type` and `step` are those of the text area. */
-export interface ReachedEditor extends Pick<EditorHandle, 'focus'> {
+export interface ReachedEditor extends Pick<EditorHandle, 'focus' | 'goTo'> {
   type(text: string): void;
   /** Moves the caret by so many characters. */
   step(by: number): void;
@@ -30,7 +33,8 @@ export interface ReachedEditor extends Pick<EditorHandle, 'focus'> {
 }
 
 /** The learner's code: a text area at once, the full editor as soon as it has loaded, without losing text, selection or focus. */
-export function Editor({ text, starter, marks, notes, fileName, entry, signature, isLight, onInput, onEditor }: Props) {
+export function Editor(props: Props) {
+  const { text, starter, marks, notes, label, fileName, asked, isOneOfMany = false, isLight, onInput, onEditor } = props;
   const area = useRef<HTMLTextAreaElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const full = useRef<EditorHandle | undefined>(undefined);
@@ -47,6 +51,10 @@ export function Editor({ text, starter, marks, notes, fileName, entry, signature
     () =>
       onEditor({
         focus: () => (full.current ?? area.current)?.focus(),
+        goTo: (line) => {
+          if (full.current) full.current.goTo(line);
+          else if (area.current) moveToLine(area.current, line);
+        },
         type: (added) => area.current && typeInto(area.current, added),
         step: (by) => area.current && moveCaret(area.current, by),
         undo: () => {
@@ -70,9 +78,10 @@ export function Editor({ text, starter, marks, notes, fileName, entry, signature
         host: host.current,
         text: area.current.value,
         caret,
+        label,
         fileName,
-        entry,
-        signature,
+        asked,
+        isOneOfMany,
         onInput: (next) => typed.current(next),
       });
       setFull(true);
@@ -105,7 +114,6 @@ export function Editor({ text, starter, marks, notes, fileName, entry, signature
   useEffect(() => full.current?.setMarks(marks), [marks, isFull]);
   useEffect(() => full.current?.setNotes(notes), [notes, isFull]);
 
-  const label = `Your code, ${fileName}`;
   return (
     <>
       <div class={isFull ? 'code-under' : 'code-shown'} inert={isFull}>
@@ -116,6 +124,7 @@ export function Editor({ text, starter, marks, notes, fileName, entry, signature
           marks={marks}
           notes={notes}
           label={label}
+          isCode={fileName.endsWith('.ts')}
           area={area}
           onInput={(next) => {
             isTypedIn.current = true;
@@ -132,6 +141,16 @@ function moveCaret(area: HTMLTextAreaElement, by: number): void {
   area.focus({ preventScroll: true });
   const to = Math.max(0, area.selectionEnd + by);
   area.setSelectionRange(to, to);
+}
+
+function moveToLine(area: HTMLTextAreaElement, line: number): void {
+  const before = area.value.split('\n').slice(0, line - 1);
+  const at = before.reduce((sum, text) => sum + text.length + 1, 0);
+  area.focus({ preventScroll: true });
+  area.setSelectionRange(at, at);
+  const frame = area.closest('.code');
+  const height = area.clientHeight / area.value.split('\n').length;
+  if (frame) frame.scrollTop = Math.max(0, (line - 1) * height - frame.clientHeight / 3);
 }
 
 function caretOf(area: HTMLTextAreaElement): Caret {

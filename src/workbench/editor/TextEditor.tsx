@@ -11,12 +11,14 @@ type Props = {
   marks: SourceMark[];
   notes: LineNote[];
   label: string;
+  /** Whether the text is drawn in the inks of code. */
+  isCode: boolean;
   area: RefObject<HTMLTextAreaElement>;
   onInput: (text: string) => void;
 };
 
 /** A plain text area over its own highlighted copy: there at once, and all there is on touch screens and for those who choose it. */
-export function TextEditor({ text, starter, marks, notes, label, area, onInput }: Props) {
+export function TextEditor({ text, starter, marks, notes, label, isCode, area, onInput }: Props) {
   const lines = text.split('\n').length;
   return (
     <div class="code code-plain">
@@ -33,7 +35,7 @@ export function TextEditor({ text, starter, marks, notes, label, area, onInput }
         </div>
         <div class="code-text">
           <pre aria-hidden="true">
-            <HighlightedCode source={text} marks={marks} notes={notes} />
+            <HighlightedCode source={text} isCode={isCode} marks={marks} notes={notes} />
           </pre>
           <textarea
             ref={area}

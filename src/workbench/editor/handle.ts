@@ -9,6 +9,8 @@ export interface EditorHandle {
   /** Values at the ends of lines: they are no part of the text. */
   setNotes(notes: LineNote[]): void;
   focus(): void;
+  /** Focuses the beginning of a line, counted from 1. */
+  goTo(line: number): void;
   dispose(): void;
 }
 
@@ -25,10 +27,14 @@ export interface EditorStart {
   host: HTMLElement;
   text: string;
   caret: Caret;
+  /** What the text is called to a screen reader. */
+  label: string;
+  /** Where it lies, for what imports it or is imported; its ending says the language. */
   fileName: string;
-  /** `(x: Vec) => number`, and the function's name: for types and hovers. */
-  entry: string;
-  signature: string;
+  /** `(x: Vec) => number`, and the function's name: for types and hovers. Without it no type is asked for. */
+  asked: { entry: string; signature: string } | undefined;
+  /** Marks come while one types, so that they move nothing; and a text that is opened again has its undo. */
+  isOneOfMany: boolean;
   onInput: (text: string) => void;
 }
 

@@ -30,8 +30,10 @@ function defineTheme(host: HTMLElement): void {
       { token: '', foreground: bare(ink('ink')) },
       { token: 'keyword', foreground: bare(ink('code-key')), fontStyle: 'bold' },
       { token: 'called', foreground: bare(ink('code-name')) },
+      // Names of fields in YAML, marks of Markdown: the base theme has them in blue.
+      ...['type', 'tag', 'variable', 'attribute.name'].map((token) => ({ token, foreground: bare(ink('code-name')) })),
       ...['identifier', 'type.identifier', 'delimiter'].map((token) => ({ token, foreground: bare(ink('ink')) })),
-      ...['number', 'string', 'regexp'].map((token) => ({ token, foreground: bare(ink('code-lit')) })),
+      ...['number', 'string', 'regexp', 'string.yaml'].map((token) => ({ token, foreground: bare(ink('code-lit')) })),
       { token: 'comment', foreground: bare(ink('code-note')), fontStyle: 'italic' },
     ],
     colors: {

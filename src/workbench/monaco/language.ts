@@ -22,6 +22,8 @@ export function teachTypes(): void {
     lib: ['esnext'],
     strict: true,
     noEmit: true,
+    // As the files of an exercise do.
+    allowImportingTsExtensions: true,
     allowNonTsExtensions: true,
   });
   // Types advise, they never stop a run: unused names and implicit any are nobody's business in an exercise of five lines.

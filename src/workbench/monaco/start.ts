@@ -23,22 +23,23 @@ import { followTheme } from './editor-theme.ts';
 
 self.MonacoEnvironment = { getWorker: (_id, label) => (label === 'typescript' ? new TypeScriptWorker() : new EditorWorker()) };
 registerTypeScript();
+teachTypes();
 
 /** Puts the full editor over the text area: the same text, caret and focus. */
-export function startEditor({ host, text, caret, fileName, entry, signature, onInput }: EditorStart): EditorHandle {
-  teachTypes();
+export function startEditor({ host, text, caret, label, fileName, asked, isOneOfMany, onInput }: EditorStart): EditorHandle {
   const unfollow = followTheme(host);
-  const model = editor.createModel(text, 'typescript', Uri.parse(`file:///${fileName}`));
-  const view = editor.create(host, { ...OPTIONS, model, ariaLabel: `Your code, ${fileName}. Escape, then Tab leaves the editor.` });
+  const model = modelOf(text, Uri.parse(`file:///${fileName}`));
+  const view = editor.create(host, { ...OPTIONS, model, ariaLabel: `${label}. Escape, then Tab leaves the editor.` });
   const [anchor, head] = caret.isBackward ? [caret.end, caret.start] : [caret.start, caret.end];
   const [from, to] = [model.getPositionAt(anchor), model.getPositionAt(head)];
   view.setSelection(new Selection(from.lineNumber, from.column, to.lineNumber, to.column));
   view.revealPositionInCenterIfOutsideViewport(to);
   if (caret.hasFocus) view.focus();
   leaveByEscape(view);
-  const uncheck = checkEntry(model, entry, signature);
-  const uncheckLacking = checkLacking(model);
-  model.onDidChangeContent(() => onInput(model.getValue()));
+  const isCode = model.getLanguageId() === 'typescript';
+  const uncheck = isCode && asked ? checkEntry(model, asked.entry, asked.signature) : () => {};
+  const uncheckLacking = isCode ? checkLacking(model) : () => {};
+  const listening = model.onDidChangeContent(() => onInput(model.getValue()));
   const decorations = view.createDecorationsCollection();
   const values = view.createDecorationsCollection();
 
@@ -52,18 +53,39 @@ export function startEditor({ host, text, caret, fileName, entry, signature, onI
     setMarks(marks) {
       editor.setModelMarkers(model, 'verdict', marks.map(toMarker));
       decorations.set(marks.map(toDecoration));
-      if (marks[0]) view.revealLineInCenterIfOutsideViewport(marks[0].line);
+      if (marks[0] && !isOneOfMany) view.revealLineInCenterIfOutsideViewport(marks[0].line);
     },
     setNotes: (notes) => values.set(notes.map(toNote)),
     focus: () => view.focus(),
+    goTo(line) {
+      view.setPosition({ lineNumber: line, column: 1 });
+      view.revealLineInCenterIfOutsideViewport(line);
+      view.focus();
+    },
     dispose() {
       unfollow();
+      listening.dispose();
       uncheck();
       uncheckLacking();
       view.dispose();
-      model.dispose();
+      if (!isOneOfMany) model.dispose();
     },
   };
+}
+
+/** JSON is YAML, as far as inks go. What the page has not registered has one ink. */
+function languageOf(path: string): string {
+  if (path.endsWith('.ts')) return 'typescript';
+  if (path.endsWith('.md')) return 'markdown';
+  return /\.(yaml|json)$/.test(path) ? 'yaml' : 'plaintext';
+}
+
+/** A text that was left open under this address, brought up to date, or a new one. */
+function modelOf(text: string, address: Uri): editor.ITextModel {
+  const left = editor.getModel(address);
+  if (!left) return editor.createModel(text, languageOf(address.path), address);
+  if (left.getValue() !== text) left.setValue(text);
+  return left;
 }
 
 const OPTIONS = {

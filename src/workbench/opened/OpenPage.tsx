@@ -7,6 +7,8 @@ import { handedOver, handOver } from '../package-file/hand-over.ts';
 import { OpenedWorkbench } from './OpenedWorkbench.tsx';
 import { fetchPackageFile, packageAddress } from './package-address.ts';
 import { readPackageFile, readPackageText } from '../package-file/read-package.ts';
+import { PACKAGE_BYTES } from '../../../graders/package/parse-package.ts';
+import { linkPartIn, textOfLinkPart } from '../../site/text-in-link.ts';
 
 /** Addresses of the map, and of this page. */
 type Props = { home: string; here: string };
@@ -18,7 +20,7 @@ type State =
   /** `isChosen`: by the learner, on this page. */
   | { kind: 'open'; name: string; exercise: ExercisePackage; isChosen: boolean };
 
-/** Opens a package: from `?package=`, from the page before, or from a file that is dropped or chosen here. */
+/** Opens a package: from `?package=`, out of the link itself, from the page before, or from a file that is dropped or chosen here. */
 export function OpenPage({ home, here }: Props) {
   const [state, setState] = useState<State>({ kind: 'empty' });
   const picker = useRef<HTMLInputElement>(null);
@@ -28,6 +30,10 @@ export function OpenPage({ home, here }: Props) {
     // Chosen before the page had started.
     if (early?.length) void take(droppedOf([...early]));
     else void openAddressed(setState);
+    // Another link that is put into the address of this page.
+    const follow = () => location.reload();
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
   }, []);
 
   useEffect(() => {
@@ -104,6 +110,8 @@ function Opening({ state, picker, onTake }: OpeningProps) {
 }
 
 async function openAddressed(show: (state: State) => void): Promise<void> {
+  const part = linkPartIn(location.hash);
+  if (part !== undefined) return openLinked(part, show);
   const parameters = new URLSearchParams(location.search);
   const written = parameters.get('package');
   if (written !== null) return openAddress(written, show);
@@ -112,6 +120,13 @@ async function openAddressed(show: (state: State) => void): Promise<void> {
   const name = handed?.name ?? 'The file';
   const reason = 'This tab does not have it any more. Drop it here again.';
   const result = handed ? readPackageText(handed.text) : ({ kind: 'refused', reason } as const);
+  show(result.kind === 'refused' ? { ...result, name } : { kind: 'open', name, exercise: result.package, isChosen: false });
+}
+
+async function openLinked(part: string, show: (state: State) => void): Promise<void> {
+  const name = 'The exercise of the link';
+  const unpacked = await textOfLinkPart(part, PACKAGE_BYTES);
+  const result = unpacked.kind === 'refused' ? unpacked : readPackageText(unpacked.text);
   show(result.kind === 'refused' ? { ...result, name } : { kind: 'open', name, exercise: result.package, isChosen: false });
 }
 

@@ -1,6 +1,0 @@
-// The package ships this module without types.
-declare module 'monaco-editor/languages/definitions/typescript/typescript' {
-  import type { languages } from 'monaco-editor/editor';
-  export const conf: languages.LanguageConfiguration;
-  export const language: languages.IMonarchLanguage;
-}
