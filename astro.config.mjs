@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { ShippedPackages } from './src/build/attributions/shipped-packages.ts';
 import { afterBuild } from './src/build/after-build.ts';
 import { authorTypes } from './src/build/author-types.ts';
+import { EditorStyles } from './src/build/editor-styles.ts';
 import { countingEngine } from './src/build/counting-engine.ts';
 import { courseInks } from './src/build/course-inks.ts';
 import { fonts } from './src/build/fonts/fonts.ts';
@@ -18,6 +19,8 @@ const base = process.env.BASE ?? '/';
 
 /** What of others reaches a browser, to be named on `/about/`. */
 const shipped = new ShippedPackages();
+
+const editorStyles = new EditorStyles();
 
 /** Modules of a few lines without imports of their own that pages share, and what the bundler itself puts into them. */
 const SMALL_PARTS =
@@ -46,7 +49,7 @@ export default defineConfig({
     fonts(),
     mdx(),
     preact(),
-    afterBuild(shipped),
+    afterBuild(shipped, editorStyles),
     ...(process.env.SITE ? [sitemap({ filter: (page) => isListed(pathWithin(new URL(page).pathname, base)) })] : []),
   ],
   markdown: {
@@ -55,7 +58,7 @@ export default defineConfig({
     processor: lessonProcessor,
   },
   vite: {
-    plugins: [countingEngine(), courseInks(), reloadContent(), realmTypes(), shipped.plugin()],
+    plugins: [countingEngine(), courseInks(), reloadContent(), realmTypes(), shipped.plugin(), editorStyles.plugin()],
     // Each worker is one file: WebKit makes a second instance of an entry that one of its chunks imports, and every run would answer twice.
     worker: {
       format: 'es',

@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { withoutComments } from './package/without-comments.ts';
 import type { ExercisePackage } from './package/schema.ts';
 import { functionPlaces } from './operations/functions.ts';
-import { isOfClass } from './operations/solution.ts';
+import { isOfClass } from './operations/called.ts';
 import type { Outcome } from './sandbox/outcome.ts';
 import { FOREIGN, isForeign, type Value } from './value.ts';
 

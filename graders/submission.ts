@@ -1,8 +1,9 @@
 import type { Exercise } from './exercise.ts';
 import { sourceError, tooDeep } from './judge/source-error.ts';
 import type { Budget } from './sandbox/budget.ts';
-import type { Solution } from './judge/judged.ts';
-import { isOfClass, loadSolution } from './operations/solution.ts';
+import type { Solution } from './judge/judge-case.ts';
+import { isOfClass } from './operations/called.ts';
+import { loadSolution } from './operations/solution.ts';
 import type { Outcome } from './sandbox/outcome.ts';
 import type { Program, Sandbox } from './sandbox/sandbox.ts';
 import { topLevelClasses, topLevelFunctions, topLevelNames } from './source/declared-names.ts';

@@ -2,7 +2,7 @@ import { casesOf } from '../cases/cases.ts';
 import type { Exercise } from '../exercise.ts';
 import { knownMistakes } from '../explain/known-mistakes.ts';
 import { formatCall, formatValue } from '../judge/format.ts';
-import { judgedAs } from '../judge/judged.ts';
+import { judgedAs } from '../judge/judge-case.ts';
 import { mistakesIn } from '../package/mistakes-in.ts';
 import type { Value } from '../value.ts';
 import { outsideOf } from './domain.ts';

@@ -1,6 +1,7 @@
 import type { Budget } from '../sandbox/budget.ts';
 import { isThrown } from '../value.ts';
-import { isRight, type Judged, type Solution } from '../judge/judged.ts';
+import type { Solution } from '../judge/judge-case.ts';
+import { isRight, type Judged } from '../judge/judged.ts';
 import { askLaw, type CallSolution, type KnownLaw, type Laws, lawsOf } from './known-laws.ts';
 
 /** A wrong solution is asked about the laws on so many cases, those first on which it is wrong: enough to meet most slips. */

@@ -1,4 +1,5 @@
-import { isRight, type Judged, judgeCase, type Solution, verdictName } from '../judge/judged.ts';
+import { judgeCase, type Solution } from '../judge/judge-case.ts';
+import { isRight, type Judged, verdictName } from '../judge/judged.ts';
 import { type BrokenLaw, brokenLaw, isBroken } from './broken-law.ts';
 import { lawsOf } from './known-laws.ts';
 import { type Smallest, smallestFailing } from './smallest.ts';

@@ -3,8 +3,9 @@ import { draw } from '../cases/generated.ts';
 import { compareFailures, type Failure, type Shrunk, shrink } from './shrink.ts';
 import { countNumbers } from '../cases/size.ts';
 import { formatCase, stepsOf } from '../judge/format-steps.ts';
-import { isRight, type Judged, judgeCase, type Solution, verdictName } from '../judge/judged.ts';
-import type { Called } from '../operations/solution.ts';
+import { judgeCase, type Solution } from '../judge/judge-case.ts';
+import { isRight, type Judged, verdictName } from '../judge/judged.ts';
+import type { Called } from '../operations/called.ts';
 import type { Value } from '../value.ts';
 import type { Counterexample, VerdictName } from '../verdict.ts';
 

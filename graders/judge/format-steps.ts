@@ -1,4 +1,4 @@
-import { type Called, isOfClass } from '../operations/solution.ts';
+import { type Called, isOfClass } from '../operations/called.ts';
 import type { Value } from '../value.ts';
 import { functionPlaces, recipeOf } from '../operations/functions.ts';
 import { formatCall, formatValue, WIDTH } from './format.ts';

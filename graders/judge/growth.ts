@@ -1,6 +1,7 @@
 import type { Sized } from '../cases/sized.ts';
 import type { Growth } from '../verdict.ts';
-import { isRight, type Judged, judgeCase, type Solution } from './judged.ts';
+import { judgeCase, type Solution } from './judge-case.ts';
+import { isRight, type Judged } from './judged.ts';
 import { ln } from './portable-logarithm.ts';
 
 /** The runs of growing size: how much work each took, and the one that was wrong or met a limit, if any. */

@@ -1,7 +1,8 @@
 import type { Case } from '../cases/case.ts';
 import { outcomeText } from '../identity.ts';
 import { KeptResults } from './kept-results.ts';
-import { isLimit, type Judged, judgeCase, type Solution } from './judged.ts';
+import { judgeCase, type Solution } from './judge-case.ts';
+import { isLimit, type Judged } from './judged.ts';
 
 /** Told after every case, and while a failing one is made smaller. */
 export type OnProgress = (casesDone: number, casesTotal: number) => void;

@@ -1,16 +1,10 @@
-import type { ExercisePackage } from '../package/schema.ts';
 import { type Loaded, loadAuthorFile, loadProgram, type Needed, type Wanted } from '../program.ts';
 import { RESULT_DEPTH, RESULT_PARTS } from '../sandbox/limits.ts';
 import { stepsModule } from '../sandbox/realm.generated.ts';
 import type { Program, Sandbox } from '../sandbox/sandbox.ts';
+import { type Called, isOfClass } from './called.ts';
 import { functionPlaces } from './functions.ts';
 import { MAKERS, makersScript } from './makers.ts';
-
-/** What has to be known of an exercise to call a solution of it. */
-export type Called = Pick<ExercisePackage, 'entry' | 'operations' | 'signature' | 'functions'>;
-
-/** Whether the operations are methods of a class, which the entry is. */
-export const isOfClass = ({ operations, signature }: Called): boolean => operations !== undefined && /^\s*new\b/.test(signature);
 
 /** The global of the driver, and what it calls. */
 const RUN = '$run$';

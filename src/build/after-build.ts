@@ -9,6 +9,7 @@ import { writeAttributions } from './attributions/write-attributions.ts';
 import { readCourse } from '../course/read-course.ts';
 import { writeAnkiDeck } from './anki/write-deck.ts';
 import { compressFolder } from './compress.ts';
+import type { EditorStyles } from './editor-styles.ts';
 import { writeAppManifest } from './app-manifest.ts';
 import { writeFreshControls } from './fresh-controls.ts';
 import { writePolicies } from './policy.ts';
@@ -16,7 +17,7 @@ import { writePreviews } from './previews/write-previews.ts';
 import { indexPages } from './search-index.ts';
 import { writeServiceWorker } from './service-worker.ts';
 
-export function afterBuild(shipped: ShippedPackages): AstroIntegration {
+export function afterBuild(shipped: ShippedPackages, editorStyles: EditorStyles): AstroIntegration {
   /** The path of the site. */
   let base = '/';
   let hasAddress = false;
@@ -30,6 +31,7 @@ export function afterBuild(shipped: ShippedPackages): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         logger.info(`${await writeAttributions(folder, shipped.all)} parts of others are named`);
+        logger.info(`${await editorStyles.unlink(folder)} pages load the styles of the editor with the editor`);
         logger.info(`${await writeFreshControls(folder)} pages begin as they are written, whatever was chosen before`);
         logger.info(`${await writePolicies(folder)} pages have a policy`);
         logger.info(`${await indexPages(folder)} pages can be searched`);

@@ -2,7 +2,7 @@ import { formatValue } from '../../graders/judge/format.ts';
 import { fromDatum } from '../../graders/package/json-value.ts';
 import type { ExercisePackage } from '../../graders/package/schema.ts';
 import type { Value } from '../../graders/value.ts';
-import { isOfClass } from '../../graders/operations/solution.ts';
+import { isOfClass } from '../../graders/operations/called.ts';
 import { error, type Finding } from './finding.ts';
 import { argumentsType, recipesType } from './arguments-type.ts';
 import { statementExamples } from './statement-examples.ts';

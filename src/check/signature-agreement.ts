@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import type { ExercisePackage } from '../../graders/package/schema.ts';
-import { isOfClass } from '../../graders/operations/solution.ts';
+import { isOfClass } from '../../graders/operations/called.ts';
 import type { TypeLibrary } from '../author-types/library.ts';
 import { error, type Finding, type Said } from './finding.ts';
 import { parameterNames, parseSignature } from '../../graders/package/signature.ts';

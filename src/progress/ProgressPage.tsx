@@ -40,7 +40,7 @@ export function ProgressPage({ lessons }: { lessons: ProgressLesson[] }) {
   const page = useListening<HTMLDivElement>(state !== undefined);
 
   return (
-    <div ref={page}>
+    <div ref={page} class={state ? '' : 'pg-waiting'}>
       <p role="status" class={isLate && !state ? 'pg-summary' : ''}>
         {isLate && !state && 'Reading what you have done …'}
       </p>

@@ -12,7 +12,7 @@ import { countNumbers } from '../../graders/cases/size.ts';
 import { Asking, confirmedRelation } from '../../graders/explain/ask.ts';
 import { type Exercise, openExercise } from '../../graders/exercise.ts';
 import { type GradingRoom, grade } from '../../graders/grade.ts';
-import { judgeCase } from '../../graders/judge/judged.ts';
+import { judgeCase } from '../../graders/judge/judge-case.ts';
 import { messageText } from '../../graders/messages/message-text.ts';
 import { Budget } from '../../graders/sandbox/budget.ts';
 import { Sandbox } from '../../graders/sandbox/sandbox.ts';

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './site.ts';
+import { choosePlainEditor, Workbench } from './workbench.ts';
 
 /**
  * How many bytes cross the network for a first visit, compressed as they are served, with headers. A budget is what the page needs today
@@ -33,4 +34,15 @@ test('a lesson with its figure', async ({ page }) => {
   await expect(figure.locator('[data-listening]').first()).toBeVisible();
   await page.waitForLoadState('networkidle');
   expect(kilobytes()).toBeLessThan(180);
+});
+
+test('a workbench, until one can type', async ({ page }) => {
+  // What comes after that, the full editor and the checker, is not fetched by itself where the browser saves data.
+  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+  await page.addInitScript(choosePlainEditor);
+  const kilobytes = await received(page);
+  await page.goto('/exercises/entropy/');
+  await new Workbench(page).ready('plain');
+  await page.waitForLoadState('networkidle');
+  expect(kilobytes()).toBeLessThan(245);
 });

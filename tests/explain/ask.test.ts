@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { casesOf } from '../../graders/cases/cases.ts';
 import { openExercise } from '../../graders/exercise.ts';
 import { Asking, confirmedRelation } from '../../graders/explain/ask.ts';
-import { judgeCase } from '../../graders/judge/judged.ts';
+import { judgeCase } from '../../graders/judge/judge-case.ts';
 import { messageText } from '../../graders/messages/message-text.ts';
 import { Budget } from '../../graders/sandbox/budget.ts';
 import { WORK_PER_QUESTION } from '../../graders/sandbox/limits.ts';
