@@ -58,7 +58,7 @@ export default defineConfig({
     processor: lessonProcessor,
   },
   vite: {
-    plugins: [countingEngine(), courseInks(), reloadContent(), realmTypes(), shipped.plugin(), editorStyles.plugin()],
+    plugins: [countingEngine(), courseInks(), reloadContent(), realmTypes(), authorTypes(), shipped.plugin(), editorStyles.plugin()],
     // Each worker is one file: WebKit makes a second instance of an entry that one of its chunks imports, and every run would answer twice.
     worker: {
       format: 'es',

@@ -33,3 +33,7 @@ export type OnStep = (step: string, done: number, total: number) => void;
 
 /** Whether an exercise may be published. */
 export const isSound = ({ findings }: CheckReport): boolean => findings.every(({ severity }) => severity === 'note');
+
+/** A report as a text, the same for the same findings and measurements wherever it was made: two checks are compared by it. */
+export const comparableReport = (report: CheckReport): string =>
+  JSON.stringify(report, (_, value: unknown) => (typeof value === 'number' && !Number.isFinite(value) ? String(value) : value), 2);
