@@ -1,19 +1,16 @@
-import * as z from 'zod/mini';
 import { dropFromJournal, journalNames, leaveInJournal, readJournal } from '../record/journal.ts';
 
-const LeftBehind = z.object({
-  key: z.string(),
-  name: z.string(),
-  /** The revision that it was typed over; absent where the exercise was not kept at all. */
-  basis: z.optional(z.string()),
-  /** Texts that the database does not have yet. */
-  files: z.array(z.tuple([z.string(), z.string()])),
-  /** Paths that are gone since. */
-  gone: z.array(z.string()),
-});
-
 /** What was typed less than a second before a page went away. */
-export type LeftBehind = z.infer<typeof LeftBehind>;
+export interface LeftBehind {
+  key: string;
+  name: string;
+  /** The revision that it was typed over; absent where the exercise was not kept at all. */
+  basis?: string;
+  /** Texts that the database does not have yet. */
+  files: [path: string, text: string][];
+  /** Paths that are gone since. */
+  gone: string[];
+}
 
 /** Notes what one tab has not saved yet, where the next page finds it. Local storage is written at once, also while a page is closing. */
 export const leaveBehind = (tab: string, left: LeftBehind): void => leaveInJournal(BEGINNING + tab, left);
@@ -27,11 +24,25 @@ export async function takeLeft(isOpen: (tab: string) => Promise<boolean>): Promi
   const taken: LeftBehind[] = [];
   for (const name of journalNames(BEGINNING)) {
     if (await isOpen(name.slice(BEGINNING.length))) continue;
-    const parsed = LeftBehind.safeParse(readJournal(name));
+    const left = leftOf(readJournal(name));
     dropFromJournal(name);
-    if (parsed.success) taken.push(parsed.data);
+    if (left) taken.push(left);
   }
   return taken;
 }
 
 const BEGINNING = 'author-';
+
+/** Parsed by hand: a schema of pairs would add to what every lesson loads of the library. */
+function leftOf(found: unknown): LeftBehind | undefined {
+  const { key, name, basis, files, gone } = Object(found) as Record<keyof LeftBehind, unknown>;
+  if (typeof key !== 'string' || typeof name !== 'string' || !Array.isArray(files) || !Array.isArray(gone)) return undefined;
+  return {
+    ...{ key, name },
+    ...(typeof basis === 'string' && { basis }),
+    files: files.filter((file): file is [string, string] => Array.isArray(file) && file.length === 2 && file.every(isText)),
+    gone: gone.filter(isText),
+  };
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
