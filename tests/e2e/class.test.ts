@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import type { Browser, Page } from '@playwright/test';
 import { aFolder } from '../class/a-folder.ts';
 import { type AProcess, firstLinkIn, startProcess } from '../class/a-process.ts';
@@ -86,6 +86,33 @@ async function takeIn(page: Page): Promise<{ link: string; code: string }> {
   await looksWellAtOnce(page);
   await page.getByRole('button', { name: 'Done with them' }).click();
   return { link: link ?? '', code: code ?? '' };
+}
+
+/** A package of the exercise by which nothing is right that anybody handed in. */
+function anotherPackage(): { name: string; mimeType: string; buffer: Buffer } {
+  const { laws, ...present } = JSON.parse(readFileSync(`dist/packages/${EXERCISE}.json`, 'utf8'));
+  const mended = { ...present, reference: 'function additiveFusion(xs, Ws, b) { return b.map((it) => it + 1); }', golden: [] };
+  return { name: 'another.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(mended)) };
+}
+
+/** Tries another package of the exercise on what was handed in, applies it, and takes it back; Bob is told of both. */
+async function regrade(instructor: Page, bob: Page): Promise<void> {
+  await roomOf(instructor, 'Regrades');
+  await instructor.getByText('Try another exercise, or a package from a file').click();
+  await instructor.locator('input[type="file"]').setInputFiles(anotherPackage());
+  await expect(instructor.getByRole('button', { name: 'Apply it' })).toBeVisible();
+  const points = instructor.getByRole('region', { name: 'Points before and after' });
+  await expect(points.getByRole('row', { name: /^s1/ })).toContainText('points by hand stay');
+  await looksWellAtOnce(instructor);
+  await instructor.getByRole('button', { name: 'Apply it' }).click();
+  await expect(instructor.getByText('The new verdicts stand beside the old ones')).toBeVisible();
+  await bob.goto(`${served.address}class/`);
+  await expect(bob.getByText('was judged anew')).toBeVisible();
+  await expect(bob.getByText('accepted before, wrong answer now')).toBeVisible();
+  await looksWellAtOnce(bob);
+  await instructor.getByRole('button', { name: 'Undo' }).click();
+  await expect(instructor.getByRole('button', { name: 'Apply it again' })).toBeVisible();
+  await expect(bob.getByText('what was judged before counts again')).toBeVisible();
 }
 
 async function join(page: Page, link: string): Promise<void> {
@@ -179,6 +206,10 @@ test('an instructor opens a class, and two learners hand in to it, one of them f
   await instructor.getByRole('textbox', { name: 'Text', exact: true }).fill('Why so?');
   await instructor.getByRole('button', { name: 'Send', exact: true }).click();
   await expect(instructor.locator('.src .remark')).toContainText('Why so?');
+  await instructor.getByRole('button', { name: 'Change…' }).click();
+  await instructor.getByLabel('Your comment').fill('Why is it so?');
+  await instructor.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(instructor.locator('.src .remark')).toContainText('Why is it so?');
   await instructor.getByLabel('Points of 10').fill('7.5');
   await instructor.getByLabel('Why the learner reads it').fill('with help');
   await instructor.getByRole('button', { name: 'Give', exact: true }).click();
@@ -188,11 +219,14 @@ test('an instructor opens a class, and two learners hand in to it, one of them f
   await instructor.getByRole('link', { name: /Additive fusion/i }).click();
   await expect(instructor.getByText('accepted, 2 of 2')).toBeVisible();
   await looksWellAtOnce(instructor);
+  await roomOf(instructor, 'Platforms');
+  await looksWellAtOnce(instructor);
+  await regrade(instructor, bob);
 
   await expect(sent(ada, 'confirmed')).toBeVisible();
   await ada.reload();
   await adas.ready('plain');
-  await expect(ada.locator('.remarks')).toContainText('Why so?');
+  await expect(ada.locator('.remarks')).toContainText('Why is it so?');
   await ada.getByRole('button', { name: 'Answer…' }).click();
   await ada.getByLabel('Your answer').fill('It forgets what is missing.');
   await looksWellAtOnce(ada);

@@ -11,12 +11,13 @@ import { useListening } from '../../site/use-listening.ts';
 import { hashOf } from '../room.ts';
 import type { RoomProps } from '../room-props.ts';
 import { useNews } from '../use-news.ts';
+import { AlikeInClass } from './AlikeInClass.tsx';
 import { MistakeExamples } from './MistakeExamples.tsx';
 import { type ExerciseLine, exerciseLines, shownExercise, timeWords } from './statistics-shown.ts';
 
 /** How the class does, exercise by exercise; of the one that is open, everything that is known. */
 export function ExercisesRoom(props: RoomProps) {
-  const { news, at, names } = props;
+  const { news, at, names, joined } = props;
   const [lines, setLines] = useState<readonly ExerciseLine[] | undefined>(undefined);
   const [statistics, setStatistics] = useState<Statistics | undefined>(undefined);
   const [problem, setProblem] = useState('');
@@ -68,6 +69,7 @@ export function ExercisesRoom(props: RoomProps) {
             </ExerciseSection>
           )}
           {line && <NotBegun line={line} />}
+          <AlikeInClass key={at} exercise={at} names={names} timeZone={joined.answer.class.timeZone} />
         </>
       )}
     </div>

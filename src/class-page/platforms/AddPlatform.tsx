@@ -30,7 +30,11 @@ export function AddPlatform({ state }: { state: PlatformsState }) {
               autocomplete="off"
               spellcheck={false}
               aria-invalid={wrong === name}
+              aria-describedby={`platform-${name}-err`}
             />
+            <span class="err" id={`platform-${name}-err`}>
+              {wrong === name && doing.kind === 'refused' && doing.sentence}
+            </span>
           </div>
         ))}
         <p class="act-row">

@@ -102,16 +102,16 @@ function Tool({ loginUrl, launchUrl, keysUrl }: PlatformList['tool']) {
   return (
     <section class="sec" aria-labelledby="tool-h">
       <h2 id="tool-h">What a platform has to know</h2>
-      <Address name="Login (OIDC initiation)" address={loginUrl} />
-      <Address name="Launch, redirect and deep linking" address={launchUrl} />
-      <Address name="Public keys (JWKS)" address={keysUrl} />
+      <Address name="Login (OIDC initiation)" copy="Copy login" address={loginUrl} />
+      <Address name="Launch, redirect and deep linking" copy="Copy launch" address={launchUrl} />
+      <Address name="Public keys (JWKS)" copy="Copy keys" address={keysUrl} />
       <p class="small soft">Let the platform open it in a new window, and tell the names of its people.</p>
     </section>
   );
 }
 
-const Address = ({ name, address }: { name: string; address: string }) => (
+const Address = ({ name, copy, address }: { name: string; copy: string; address: string }) => (
   <p class="joinline">
-    <span>{name}</span> <code>{address}</code> <CopyButton text={address} label={`Copy: ${name}`} />
+    <span>{name}</span> <code>{address}</code> <CopyButton text={address} label={copy} />
   </p>
 );

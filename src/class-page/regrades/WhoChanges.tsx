@@ -45,23 +45,24 @@ function Changed({ change, timeZone }: { change: TrialChange; timeZone: string }
       </div>
       <p class="because">{becauseWords(change)}</p>
       <div class="twin arrow">
-        <Side name={`${heading}-from`} title="Was" standing={from} />
+        <Side title="Was" standing={from} />
         <span class="twin-ne">
           <Icon name="right" />
           <span class="vh">becomes</span>
         </span>
-        <Side name={`${heading}-to`} title="Becomes" standing={to} />
+        <Side title="Becomes" standing={to} />
       </div>
     </article>
   );
 }
 
-function Side({ name, title, standing }: { name: string; title: string; standing: TrialChange['from'] }) {
+/** A page has hundreds of these: only the change that they belong to is a place to go to. */
+function Side({ title, standing }: { title: string; standing: TrialChange['from'] }) {
   const { verdict, casesRight, casesTotal, failing } = standing;
   const look = verdict === null ? undefined : verdictLooks[verdict];
   return (
-    <section data-state={look?.state} aria-labelledby={name}>
-      <h4 id={name}>{title}</h4>
+    <section data-state={look?.state}>
+      <h4>{title}</h4>
       <p class="vd">
         <Icon name={look?.glyph ?? 'ring'} /> {look?.title ?? 'Not judged'}
       </p>

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createRemoteJWKSet, exportJWK, generateKeyPair, jwtVerify, type JWTPayload, SignJWT } from 'jose';
+import { createRemoteJWKSet, exportJWK, generateKeyPair, importJWK, jwtVerify, type JWTPayload, SignJWT } from 'jose';
 
 const LTI = 'https://purl.imsglobal.org/spec/lti/claim';
 const DL = 'https://purl.imsglobal.org/spec/lti-dl/claim';
@@ -33,7 +33,7 @@ type Claims = JWTPayload & Record<string, unknown>;
  */
 export async function aPlatform() {
   const pair = await generateKeyPair('RS256', { extractable: true });
-  const publicKey = { ...(await exportJWK(pair.publicKey)), kid: 'platform-1', alg: 'RS256', use: 'sig' };
+  const publicKey = { ...(await exportJWK(pair.publicKey)), kid: 'platform-1', use: 'sig' };
   const asked: string[] = [];
   const scores: (Record<string, unknown> & { lineItem: string })[] = [];
   const lineItems: Record<string, unknown>[] = [];
@@ -153,6 +153,8 @@ export async function aPlatform() {
     claimsOf,
     sign,
     publicKey,
+    /** The key of the platform, for signing in another way. */
+    keyFor: async (algorithm: string) => importJWK(await exportJWK(pair.privateKey), algorithm),
     registration: () => ({
       name: 'Test platform',
       issuer: its.origin,

@@ -167,13 +167,15 @@ describe('an attack', () => {
     expect(await attacked(withClaims(more))).toMatchObject({ status: 400, text: expect.stringContaining(why) });
   });
 
-  it('by a token that nobody signed, or that was signed with the public key as a secret, is refused', async () => {
+  it('by a token that nobody signed, or that was signed with the public key as a secret, or by another algorithm, is refused', async () => {
     const unsigned = (form: Form) => new UnsecuredJWT(platform.claimsOf(ADA, nonceOf(form))).encode();
     const withPublicKey = (form: Form) =>
       new SignJWT(platform.claimsOf(ADA, nonceOf(form)))
         .setProtectedHeader({ alg: 'HS256', kid: 'platform-1' })
         .sign(new TextEncoder().encode(JSON.stringify(platform.publicKey)));
-    for (const token of [unsigned, withPublicKey])
+    const otherwise = async (form: Form) =>
+      platform.sign(platform.claimsOf(ADA, nonceOf(form)), { key: await platform.keyFor('PS512'), header: { alg: 'PS512' } });
+    for (const token of [unsigned, withPublicKey, otherwise])
       expect(await attacked(token)).toMatchObject({ status: 400, text: expect.stringContaining('not taken') });
   });
 
