@@ -10,12 +10,12 @@ const config: KnipConfig = {
     'src/class/{main,worker}.ts!',
     'graders/sandbox/generate.ts!',
     // Named by astro.config.mjs.
-    'src/build/{after-build,counting-engine,course-inks,fonts/fonts,formula-headers,margin-notes,realm-types,reload-content,sections,terms,worked-numbers}.ts!',
+    'src/build/{after-build,author-types,counting-engine,course-inks,fonts/fonts,formula-headers,margin-notes,realm-types,reload-content,sections,terms,worked-numbers}.ts!',
     // Bundled by src/cli/autograder/bundle.ts.
     'src/cli/autograder/grade-submission.ts!',
     // Started as workers, by address.
     'graders/worker/worker.ts!',
-    'src/check/check-worker.ts!',
+    'src/check/{check,files}-worker.ts!',
     // Read as text, into realm.generated.ts.
     'graders/sandbox/realm/*.ts!',
     // Found by the lesson whose number it has.
