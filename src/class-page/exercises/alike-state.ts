@@ -28,8 +28,6 @@ interface Looking {
   pause: () => Promise<void>;
 }
 
-export type AlikeState = ReturnType<typeof createAlikeState>;
-
 /** So long the page does nothing else. */
 const SLICE_MS = 12;
 
