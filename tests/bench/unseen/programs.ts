@@ -55,7 +55,7 @@ export const programKinds: UnseenKind[] = [
       classifyScheme: [['K < M fusion, K = M coordination, K > M fission', 'K < M fission, K = M coordination, K > M fusion']],
       clip: [['Row i is a choice whose right answer is i', 'Column i is a choice whose right answer is i']],
       conditionalEntropy: [['H(A|B) = Σ p(a,b) log p(b)/p(a,b)', 'H(A|B) = Σ p(a,b) log p(a)/p(a,b)']],
-      coordinationLoss: [['The mean of 1 − cos over the pairs', 'The sum of 1 − cos over the pairs']],
+      coordinationLoss: [['What the listed pairs cost, and what everything else costs', 'What the listed pairs cost, all others included']],
       dccaeLoss: [['S to the power −½', 'S to the power −1']],
       earlyLate: [['predict from each, then average the probabilities', 'predict from each, then average the logits']],
       encodeAndConcat: [['each block brought to length 1 before they are joined', 'brought to length 1 after they are joined']],

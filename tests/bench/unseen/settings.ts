@@ -29,7 +29,9 @@ export const settingKinds: UnseenKind[] = [
       classifyScheme: [['and the type is `coordination`', 'and the type is `fusion`']],
       clip: [['A vector of zeros stays as it is, so that all its cosines are 0.', 'A vector of zeros has the cosine 1 with every other.']],
       conditionalEntropy: [['weights that are all 0, both results are 0', 'weights that are all 0, both results are NaN']],
-      coordinationLoss: [['with a vector of zeros is 0, so such a pair costs 1', 'with a vector of zeros is 1, so such a pair costs 0']],
+      coordinationLoss: [
+        ['with a vector of zeros is 0, so such a combination costs 1', 'with a vector of zeros is 1, so such a combination costs 0'],
+      ],
       encodeAndConcat: [
         ['A block that is all zeros stays all zeros', 'A block that is all zeros gets equal numbers, so that its length is 1'],
       ],
@@ -200,7 +202,7 @@ export const settingKinds: UnseenKind[] = [
       classifyScheme: [['M is the number of different indices in all of `reach`', 'M is the length of `modalities`']],
       clip: [['minus the logit of the right class', 'plus the logit of the right class']],
       conditionalEntropy: [['Math.log(columnSum / w)', 'Math.log(w / columnSum)']],
-      coordinationLoss: [['add `1 - cosine(a, b)`', 'add `cosine(a, b)`']],
+      coordinationLoss: [['cost is `1 - cosine(a, b)`', 'cost is `cosine(a, b)`']],
       dccaeLoss: [['replace each eigenvalue by 1 over its square root', 'replace each eigenvalue by its square root']],
       earlyLate: [['alpha * p + (1 - alpha) * pB[c]', '(1 - alpha) * p + alpha * pB[c]']],
       encodeAndConcat: [['Math.max(0, v + b[i])', 'Math.max(0, v) + b[i]']],

@@ -39,7 +39,7 @@ export const statementKinds: UnseenKind[] = [
       entropy: [[raw`H_b(p)=-\sum`, raw`H_b(p)=\sum`]],
       fissionLoss: [[raw`e^{\ell^{(i)}_k}-\ell^{(i)}_{y_i}`, raw`e^{\ell^{(i)}_k}+\ell^{(i)}_{y_i}`]],
       fissionObjective: [['divided by $n$, not $n-1$,', 'divided by $n-1$, not $n$,']],
-      gatedCoordination: [[raw`\odot\A{x_A}`, raw`\odot\B{x_B}`]],
+      gatedCoordination: [[raw`W_A\,c+b_A)}\odot\A{x_A}`, raw`W_A\,c+b_A)}\odot\B{x_B}`]],
       infoNceBound: [[raw`$\log2-\mathbb E\,\mathcal L$`, raw`$\log2+\mathbb E\,\mathcal L$`]],
       interactionShare: [[raw`-\B{c_j}+g`, raw`-\B{c_j}-g`]],
       messageInformation: [[raw`I_b(x)&=-\log_b p(x)`, raw`I_b(x)&=\log_b p(x)`]],
