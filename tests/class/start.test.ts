@@ -3,6 +3,7 @@ import { Runs } from '../../src/class/judging/runs.ts';
 import { gradebookOf } from '../../src/class/gradebook/gradebook.ts';
 import { LiveStandings } from '../../src/class/gradebook/live-standings.ts';
 import { noteAlive, noteDowntime } from '../../src/class/assignments/downtime.ts';
+import { keepPerson } from '../../src/class/lti/admit.ts';
 import { type AClass, aClass, EXERCISE, eventOf, handedIn, RIGHT, WRONG } from './a-class.ts';
 import { judgeUnread } from '../../src/class/submissions/unreadable.ts';
 import type { Json } from '../../src/record/plain-json.ts';
@@ -287,6 +288,27 @@ describe.each(DATABASES)('a class in $name', ({ open }) => {
     const { changes } = await its.instructor.get('listChanges');
     expect(changes[0]).toMatchObject({ what: 'erased', subject: id, after: { submissions: 3 } });
     expect(JSON.stringify(changes)).not.toContain('Bob');
+  });
+
+  it('keeps somebody once who opens two links of a platform at once, for the first time', async () => {
+    const { db } = its.running.server.database;
+    const registered = await its.instructor.ask('addPlatform', {
+      body: {
+        ...{ name: 'Moodle', issuer: 'https://moodle.example', clientId: 'tool', deployments: ['1'] },
+        ...{ loginUrl: 'https://moodle.example/a', tokenUrl: 'https://moodle.example/t', keysUrl: 'https://moodle.example/k' },
+      },
+    });
+    expect(registered.status).toBeLessThan(300);
+    const { id: platform } = await db.selectFrom('lti_platform').select('id').executeTakeFirstOrThrow();
+    const { id: course } = await db
+      .insertInto('lti_course')
+      .values({ platform, deployment: '1', context: 'c', title: 'Course', members_url: null, connected_at: its.clock.now })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    const person = { platform, course, subject: 'cleo', name: 'Cleo', role: 'learner' } as const;
+    const kept = await Promise.all([1, 2, 3, 4].map(() => db.transaction().execute((trx) => keepPerson(trx, person, its.clock.now))));
+    expect(kept.map(({ kind }) => kind).sort()).toEqual(['added', 'unchanged', 'unchanged', 'unchanged']);
+    expect(new Set(kept.map(({ member }) => member.id)).size).toBe(1);
   });
 
   it('had no fault of its own', () => expect(its.faults).toEqual([]));

@@ -67,6 +67,8 @@ export type Kept = { kind: 'added' | 'changed' | 'unchanged'; member: MemberRow;
 
 /** Keeps who somebody of a course is, and the name and role as the platform tells them now. `now`: when somebody came; undefined: was only told of. */
 export async function keepPerson(trx: Db, { platform, course, subject, name, role }: Person, now: Date | undefined): Promise<Kept> {
+  // Who opens two links at once, for the first time, is one person: the second launch waits until the first is kept.
+  await trx.selectFrom('lti_platform').select('id').where('id', '=', platform).forUpdate().execute();
   const before = await trx
     .selectFrom('lti_person')
     .innerJoin('member', 'member.id', 'lti_person.member')
