@@ -22,7 +22,7 @@ const config: KnipConfig = {
     'src/figures/*/Figure.astro!',
     'content/**/*.mdx!',
     'tests/bench/*.ts',
-    'tests/e2e/every-browser.ts',
+    'tests/e2e/{check-in-node,every-browser}.ts',
     'tests/attacks/hashes.ts',
     'tests/sandbox/machine/recursion-outcomes.ts',
     'tests/attacks/page/page.ts',

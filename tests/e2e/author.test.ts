@@ -28,7 +28,6 @@ function checkedInNode(exercise: string): { report: CheckReport; drawing: string
 }
 
 test('an exercise is begun, edited, checked, kept, shared and opened again', async ({ page, context }) => {
-  test.setTimeout(120_000);
   await page.addInitScript(choosePlainEditor);
   await page.goto('/author/');
   await listening(studio(page));

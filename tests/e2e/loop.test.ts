@@ -12,7 +12,6 @@ test.use({ viewport: PHONE, colorScheme: 'dark', contextOptions: { reducedMotion
 
 /** Of a lesson to its quiz, from there to its exercise, and in two days to the review: with keys alone, and by what a screen reader says. */
 test('the whole loop on a phone, by keyboard and by names: read, answer, write, review', async ({ page }) => {
-  test.setTimeout(240_000);
   await page.addInitScript(choosePlainEditor);
   await page.goto('/lessons/23-entropy/');
   await expect(page.getByRole('heading', { level: 1, name: 'Entropy' })).toBeVisible();
