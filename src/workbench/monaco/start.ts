@@ -29,14 +29,20 @@ teachTypes();
 export function startEditor({ host, text, caret, label, fileName, asked, isOneOfMany, onInput }: EditorStart): EditorHandle {
   const unfollow = followTheme(host);
   const model = modelOf(text, Uri.parse(`file:///${fileName}`));
-  const view = editor.create(host, { ...OPTIONS, model, ariaLabel: `${label}. Escape, then Tab leaves the editor.` });
+  const isCode = model.getLanguageId() === 'typescript';
+  const view = editor.create(host, {
+    ...OPTIONS,
+    model,
+    // Prose has lines of any length.
+    wordWrap: isCode ? 'off' : 'on',
+    ariaLabel: `${label}. Escape, then Tab leaves the editor.`,
+  });
   const [anchor, head] = caret.isBackward ? [caret.end, caret.start] : [caret.start, caret.end];
   const [from, to] = [model.getPositionAt(anchor), model.getPositionAt(head)];
   view.setSelection(new Selection(from.lineNumber, from.column, to.lineNumber, to.column));
   view.revealPositionInCenterIfOutsideViewport(to);
   if (caret.hasFocus) view.focus();
   leaveByEscape(view);
-  const isCode = model.getLanguageId() === 'typescript';
   const uncheck = isCode && asked ? checkEntry(model, asked.entry, asked.signature) : () => {};
   const uncheckLacking = isCode ? checkLacking(model) : () => {};
   const listening = model.onDidChangeContent(() => onInput(model.getValue()));
