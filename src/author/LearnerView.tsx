@@ -50,7 +50,7 @@ function Shown({ exercise, rendered }: { exercise: ExercisePackage; rendered: Re
     <>
       {rendered.problem && <p class="notice">The statement is shown as it was written: {rendered.problem}</p>}
       <StatementFrame {...{ title, difficulty, contract, tolerance, compare, points }} plain={statement} html={rendered.statement} />
-      <p class="label">The editor begins with</p>
+      <p class="label au-begins">The editor begins with</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it can be wider than the pane, and is scrolled by keyboard. */}
       <pre class="au-starter" tabIndex={0}>
         <HighlightedCode source={starter.trimEnd()} />

@@ -58,7 +58,7 @@ export function startEditor({ host, text, caret, label, fileName, asked, isOneOf
     },
     setMarks(marks) {
       editor.setModelMarkers(model, 'verdict', marks.map(toMarker));
-      decorations.set(marks.map(toDecoration));
+      decorations.set(marks.flatMap(toDecorations));
       if (marks[0] && !isOneOfMany) view.revealLineInCenterIfOutsideViewport(marks[0].line);
     },
     setNotes: (notes) => values.set(notes.map(toNote)),
@@ -144,16 +144,19 @@ const toMarker = ({ line, column, endColumn, message }: SourceMark): editor.IMar
   endColumn,
 });
 
-const toDecoration = ({ line, message }: SourceMark): editor.IModelDeltaDecoration => ({
-  range: new Range(line, 1, line, Number.MAX_SAFE_INTEGER),
-  options: {
-    isWholeLine: true,
-    className: 'line-mark',
-    glyphMarginClassName: 'glyph-mark',
-    after: { content: `${GAP}${message}`, inlineClassName: 'mark-t' },
-    showIfCollapsed: true,
+/** The sign stands at the beginning alone: a line that is wrapped would have one in each of its rows. */
+const toDecorations = ({ line, message }: SourceMark): editor.IModelDeltaDecoration[] => [
+  { range: new Range(line, 1, line, 1), options: { glyphMarginClassName: 'glyph-mark', showIfCollapsed: true } },
+  {
+    range: new Range(line, 1, line, Number.MAX_SAFE_INTEGER),
+    options: {
+      isWholeLine: true,
+      className: 'line-mark',
+      after: { content: `${GAP}${message}`, inlineClassName: 'mark-t' },
+      showIfCollapsed: true,
+    },
   },
-});
+];
 
 const toNote = ({ line, text, isBad }: LineNote): editor.IModelDeltaDecoration => ({
   range: new Range(line, 1, line, Number.MAX_SAFE_INTEGER),
