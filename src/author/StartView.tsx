@@ -3,6 +3,7 @@ import { Icon } from '../icons/Icon.tsx';
 import { chosenOf } from '../instructor/dropped-files.ts';
 import { href } from '../site/href.ts';
 import { useKeptFocus } from '../site/use-kept-focus.ts';
+import { NotOpened } from './NotOpened.tsx';
 import type { AuthorState } from './author-state.ts';
 import { whyNoName } from './file-paths.ts';
 import { BlockedNotice } from './StudioNotices.tsx';
@@ -33,16 +34,7 @@ export function StartView({ state, exercises }: Props) {
           <p>This page needs JavaScript, which is switched off here.</p>
         </noscript>
       </header>
-      <div role="status">
-        {refusal !== undefined && (
-          <p class="notice" data-state="wrong">
-            <Icon name="file" />
-            <span>
-              <b>Nothing was opened.</b> {refusal}
-            </span>
-          </p>
-        )}
-      </div>
+      <div role="status">{refusal !== undefined && <NotOpened refusal={refusal} />}</div>
       {state?.isBlocked.value && <BlockedNotice />}
       {state && (kept.length > 0 || state.deleted.value) && <KeptList state={state} kept={kept} />}
       <div class="au-ways">

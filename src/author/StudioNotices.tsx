@@ -1,4 +1,5 @@
 import { Icon } from '../icons/Icon.tsx';
+import { NotOpened } from './NotOpened.tsx';
 import type { From } from './author-state.ts';
 import type { ExerciseState, Said } from './exercise-state.ts';
 
@@ -31,15 +32,11 @@ export function StudioNotices({ exercise, from, refusal, onRefused }: Props) {
   return (
     <div class="au-notices" role="status">
       {refusal !== undefined && (
-        <p class="notice" data-state="wrong">
-          <Icon name="file" />
-          <span>
-            <b>Nothing was opened.</b> {refusal}
-          </span>
+        <NotOpened refusal={refusal}>
           <button type="button" class="btn" onClick={onRefused}>
             I know
           </button>
-        </p>
+        </NotOpened>
       )}
       {keeping === 'blocked' && <BlockedNotice />}
       {keeping === 'full' && (

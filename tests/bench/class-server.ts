@@ -19,8 +19,7 @@ import { openDatabase } from '../../src/class/database/open.ts';
 import { aSite, handedIn } from '../class/a-class.ts';
 import { aFolder } from '../class/a-folder.ts';
 import { aPostgres } from '../class/a-postgres.ts';
-import { type AProcess, instructorAt, startProcess } from '../class/a-process.ts';
-import { Visitor } from '../class/visitor.ts';
+import { type AProcess, instructorAt, learnersAt, startProcess } from '../class/a-process.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -63,15 +62,7 @@ const draw = (): number => {
 let startedAgain = 0;
 let server: AProcess = await start();
 const instructor = await instructorAt(server);
-const roster = ['id,name', ...Array.from({ length: learners }, (_, at) => `s${at},Learner ${at}`)].join('\n');
-const { links } = await instructor.get('readRoster', { body: roster });
-const visitors: Visitor[] = [];
-for (const { link } of links) {
-  const visitor = new Visitor(server.address);
-  const { status } = await visitor.join(link);
-  if (status !== 200) throw new Error(`joining was answered with ${status}`);
-  visitors.push(visitor);
-}
+const visitors = await learnersAt(server, instructor, learners);
 const judges = await Promise.all(Array.from({ length: workers }, startWorker));
 say(`${learners} learners are in and hand in within ${seconds} s. Load ${(loadavg()[0] ?? 0).toFixed(1)} on ${cpus().length} processors.`);
 say(

@@ -12,8 +12,7 @@ import { openDatabase } from '../../src/class/database/open.ts';
 import { aSite, handedIn } from '../class/a-class.ts';
 import { aFolder } from '../class/a-folder.ts';
 import { aPostgres } from '../class/a-postgres.ts';
-import { instructorAt, startProcess } from '../class/a-process.ts';
-import { Visitor } from '../class/visitor.ts';
+import { instructorAt, learnersAt, startProcess } from '../class/a-process.ts';
 import { line, median, times } from './timing.ts';
 
 const [learners = 500, rounds = 2] = process.argv.slice(2, 4).map(Number);
@@ -33,14 +32,7 @@ const environment = { DATABASE_URL: postgres.url };
 const database = await openDatabase({ folder, url: postgres.url });
 const server = await startProcess('main', ['--site', site, '--port', '0', '--workers', '0'], environment);
 const instructor = await instructorAt(server);
-const roster = ['id,name', ...Array.from({ length: learners }, (_, at) => `s${at},Learner ${at}`)].join('\n');
-const { links } = await instructor.get('readRoster', { body: roster });
-const visitors: Visitor[] = [];
-for (const { link } of links) {
-  const visitor = new Visitor(server.address);
-  await visitor.join(link);
-  visitors.push(visitor);
-}
+const visitors = await learnersAt(server, instructor, learners);
 
 /** Seldom enough that the looking itself takes nothing from the workers. */
 const LOOK_EVERY_MS = 200;

@@ -63,3 +63,17 @@ export async function instructorAt(process: AProcess, before?: Visitor): Promise
   else await visitor.join(firstLinkIn(process));
   return visitor;
 }
+
+/** So many learners, taken into the class of a server by a roster, each let in by a link. */
+export async function learnersAt({ address }: Pick<AProcess, 'address'>, instructor: Visitor, many: number): Promise<Visitor[]> {
+  const roster = ['id,name', ...Array.from({ length: many }, (_, at) => `s${at},Learner ${at}`)].join('\n');
+  const { links } = await instructor.get('readRoster', { body: roster });
+  const learners: Visitor[] = [];
+  for (const { link } of links) {
+    const learner = new Visitor(address);
+    const { status } = await learner.join(link);
+    if (status !== 200) throw new Error(`joining was answered with ${status}`);
+    learners.push(learner);
+  }
+  return learners;
+}

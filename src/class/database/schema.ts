@@ -329,4 +329,5 @@ export type SubmissionRow = Selectable<SubmissionTable>;
 export type TrialRow = Selectable<TrialTable>;
 export type AssignmentRow = Selectable<AssignmentTable>;
 export type PlatformRow = Selectable<LtiPlatformTable>;
+export type LineItemRow = Selectable<LtiLineItemTable>;
 export type CourseRow = Selectable<LtiCourseTable>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Db, PlatformRow } from '../database/schema.ts';
+import type { Db, LineItemRow, PlatformRow } from '../database/schema.ts';
 import { type LaunchClaims, SCOPES } from './claims.ts';
 import type { Place } from './place.ts';
 import { jsonOf, type PlatformClient } from './platform-client.ts';
@@ -29,21 +29,17 @@ export async function noteLineItem(
     .execute();
 }
 
-interface Kept {
-  id: string;
-  resource_link: string;
-  exercise: string | null;
-  assignment: string | null;
-  title: string;
-  url: string | null;
-  container_url: string | null;
-}
-
 /**
  * The address of a line item. Where the platform made none it is looked for, and made: AGS 2.0 §3.2. A try that was made and never heard of is found by
  * the next one, so that there is one for a link. Rejects where the platform refuses.
  */
-export async function lineItemUrl(db: Db, client: PlatformClient, platform: PlatformRow, item: Kept, points: number): Promise<string> {
+export async function lineItemUrl(
+  db: Db,
+  client: PlatformClient,
+  platform: PlatformRow,
+  item: LineItemRow,
+  points: number,
+): Promise<string> {
   if (item.url !== null) return item.url;
   if (item.container_url === null) throw new Error('The platform has told no line item.');
   const url = (await findLineItem(client, platform, item, item.container_url)) ?? (await makeLineItem(client, platform, item, points));
@@ -51,7 +47,12 @@ export async function lineItemUrl(db: Db, client: PlatformClient, platform: Plat
   return url;
 }
 
-async function findLineItem(client: PlatformClient, platform: PlatformRow, item: Kept, container: string): Promise<string | undefined> {
+async function findLineItem(
+  client: PlatformClient,
+  platform: PlatformRow,
+  item: LineItemRow,
+  container: string,
+): Promise<string | undefined> {
   const address = new URL(container);
   address.searchParams.set('resource_link_id', item.resource_link);
   const { status, text } = await client.ask(platform, address.href, { scope: SCOPES.lineItem, accept: LINE_ITEMS });
@@ -61,7 +62,7 @@ async function findLineItem(client: PlatformClient, platform: PlatformRow, item:
   return found.data.find(({ resourceLinkId }) => resourceLinkId === item.resource_link)?.id;
 }
 
-async function makeLineItem(client: PlatformClient, platform: PlatformRow, item: Kept, points: number): Promise<string> {
+async function makeLineItem(client: PlatformClient, platform: PlatformRow, item: LineItemRow, points: number): Promise<string> {
   const made = {
     label: item.title,
     scoreMaximum: points,
