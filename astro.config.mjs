@@ -24,7 +24,7 @@ const editorStyles = new EditorStyles();
 
 /** Modules of a few lines without imports of their own that pages share, and what the bundler itself puts into them. */
 const SMALL_PARTS =
-  /src\/(site\/(listening|shortcut|href|number-words|when-late|when-idle|when-loaded)|record\/(kept-before|folds)|course\/exercise-words)\.ts$|vite\/preload-helper|rolldown\/runtime/;
+  /src\/(site\/(listening|shortcut|href|number-words|when-late|when-idle|when-loaded)|record\/(kept-before|folds|is-full)|course\/exercise-words)\.ts$|vite\/preload-helper|rolldown\/runtime/;
 
 /**
  * What is fetched together is one file: a file by itself costs more bytes of headers than many of these have of code. Pages with an island fetch

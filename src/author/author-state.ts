@@ -4,7 +4,7 @@ import type { Dropped } from '../instructor/dropped-files.ts';
 import type { Files } from './content.ts';
 import { createExerciseState, type ExerciseState } from './exercise-state.ts';
 import type { LeftBehind } from './left-behind.ts';
-import type { OpenedFiles } from './open-files.ts';
+import type { OpenedFiles } from './opened-files.ts';
 import type { FromLink } from './shared-exercise.ts';
 import type { KeptExercise, Shelf } from './shelf.ts';
 

@@ -1,3 +1,6 @@
+import { utf8Text } from '../../graders/package/file-text.ts';
+import { byCodeUnits } from '../gradebook/code-units.ts';
+
 /** What a file of an exercise holds: its text, or the bytes of what is no UTF-8, which are kept as they came. */
 export type Content = string | Uint8Array;
 
@@ -6,11 +9,8 @@ export type Files = ReadonlyMap<string, Content>;
 
 /** The text of bytes where they are UTF-8, a byte order mark included; otherwise the bytes. */
 export function contentOf(bytes: Uint8Array): Content {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return bytes;
-  }
+  const read = utf8Text(bytes);
+  return read.kind === 'text' ? read.text : bytes;
 }
 
 /** The same files as bytes, in the order of their paths. */
@@ -18,7 +18,7 @@ export const bytesOf = (files: Files): Map<string, Uint8Array> =>
   new Map([...inOrder(files)].map(([path, content]) => [path, typeof content === 'string' ? new TextEncoder().encode(content) : content]));
 
 /** By code units, as on a disk: the same files are in the same order everywhere. */
-export const inOrder = (files: Files): [string, Content][] => [...files].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+export const inOrder = (files: Files): [string, Content][] => [...files].sort(([a], [b]) => byCodeUnits(a, b));
 
 /** Whether two exercises have the same files with the same contents. */
 export const sameFiles = (a: Files, b: Files): boolean =>

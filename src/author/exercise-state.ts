@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { isFull } from '../record/is-full.ts';
 import { type Content, type Files, sameFiles } from './content.ts';
 import type { LeftBehind } from './left-behind.ts';
 import type { KeptExercise, Shelf } from './shelf.ts';
@@ -254,5 +255,3 @@ export function createExerciseState({ shelf, kept, leave, newId, now, ...given }
     },
   };
 }
-
-const isFull = (error: unknown): boolean => error instanceof DOMException && error.name === 'QuotaExceededError';

@@ -1,4 +1,5 @@
 import { ExerciseId } from '../../graders/package/schema.ts';
+import { byCodeUnits } from '../gradebook/code-units.ts';
 import type { Files } from './content.ts';
 
 /** Every file that has a meaning, in the order in which an author writes them, and what it is for. */
@@ -40,7 +41,7 @@ export function shownPaths(files: Files): string[] {
     const folder = folders.findIndex((beginning) => path.startsWith(beginning));
     return places.length + (folder < 0 ? folders.length : folder);
   };
-  return [...files.keys()].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  return [...files.keys()].sort((a, b) => rank(a) - rank(b) || byCodeUnits(a, b));
 }
 
 /** What can be added: files of one name that are not there, and one more solution of each kind. */

@@ -2,21 +2,9 @@ import { handedInFiles } from '../instructor/handed-in-files.ts';
 import type { Dropped } from '../instructor/dropped-files.ts';
 import { baseName, extension, folderOf, type HandedInFile, stem } from '../regrade/handed-in-file.ts';
 import { readPackageFile } from '../workbench/package-file/read-package.ts';
-import { type Content, contentOf, type Files } from './content.ts';
+import { type Content, contentOf } from './content.ts';
 import { nameFrom, purposeOf, whyNoPath } from './file-paths.ts';
-import { filesOfPackage } from './package-files.ts';
-
-export type OpenedFiles =
-  | {
-      kind: 'opened';
-      name: string;
-      files: Files;
-      /** Files that lie beside the others and were not opened, and why. */
-      leftOut: string[];
-      /** The file of a package, of which something does not come back. */
-      isOfPackage: boolean;
-    }
-  | { kind: 'refused'; reason: string };
+import { type OpenedFiles, openedPackage } from './opened-files.ts';
 
 /** Files of one exercise, and bytes of one file: ten times what the largest of the course has. */
 const MOST_FILES = 300;
@@ -78,8 +66,7 @@ function nameOf(folder: string, dropped: readonly Dropped[]): string {
 
 async function openPackage({ name, file }: Dropped): Promise<OpenedFiles> {
   const { result } = await readPackageFile(file);
-  if (result.kind === 'refused') return refused(`${name}: ${result.reason}`);
-  return { kind: 'opened', name: result.package.id, files: filesOfPackage(result.package), leftOut: [], isOfPackage: true };
+  return result.kind === 'refused' ? refused(`${name}: ${result.reason}`) : openedPackage(result.package);
 }
 
 const refused = (reason: string): { kind: 'refused'; reason: string } => ({ kind: 'refused', reason });

@@ -1,9 +1,12 @@
 import type { ReadResult } from '../../graders/package/read-files.ts';
+import { nextReply } from '../site/next-reply.ts';
 import { bytesOf, type Files } from './content.ts';
 import type { ReadingReply, ReadingRequest } from './reading-worker.ts';
 
 /** Milliseconds for all files of an exercise, the start of the thread included; the course's take some 20. */
 const LIMIT_MS = 10_000;
+
+const OTHERWISE = { limitMs: LIMIT_MS, late: 'Reading the files takes too long.', broken: 'What reads the files broke down.' };
 
 export interface PackageReader {
   /** The package of the files, or all that is wrong with them. Rejects where that takes too long; one exercise is read at a time. */
@@ -23,7 +26,7 @@ export function createPackageReader(startWorker = startReadingWorker): PackageRe
   async function ask(request: ReadingRequest): Promise<ReadResult> {
     worker ??= startWorker();
     worker.postMessage(request);
-    const reply = await nextReply(worker).catch((error: unknown) => {
+    const reply = await nextReply<ReadingReply>(worker, OTHERWISE).catch((error: unknown) => {
       close();
       throw error;
     });
@@ -39,20 +42,6 @@ export function createPackageReader(startWorker = startReadingWorker): PackageRe
     },
     close,
   };
-}
-
-function nextReply(worker: Worker): Promise<ReadingReply> {
-  return new Promise((resolve, reject) => {
-    const listening = new AbortController();
-    const end = (settle: () => void): void => {
-      clearTimeout(timer);
-      listening.abort();
-      settle();
-    };
-    const timer = setTimeout(() => end(() => reject(new Error('Reading the files takes too long.'))), LIMIT_MS);
-    worker.addEventListener('message', ({ data }: MessageEvent<ReadingReply>) => end(() => resolve(data)), { signal: listening.signal });
-    worker.addEventListener('error', () => end(() => reject(new Error('What reads the files broke down.'))), { signal: listening.signal });
-  });
 }
 
 const startReadingWorker = (): Worker => new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module' });

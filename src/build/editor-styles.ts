@@ -1,6 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
-import { filesUnder } from './files-under.ts';
+import { changePages } from './change-pages.ts';
 
 /**
  * The style sheets of the full editor. A page would wait for them before it shows anything, since Astro links the styles of all that a page
@@ -27,15 +26,7 @@ export class EditorStyles {
   /** Takes the links to them out of the pages of a folder; returns how many pages had some. Throws where no part of the editor was found. */
   async unlink(folder: string): Promise<number> {
     if (this.#files.size === 0) throw new Error('No style sheet of the editor was bundled: does the plugin still see its modules?');
-    let count = 0;
-    for (const page of (await filesUnder(folder)).filter((path) => path.endsWith('.html'))) {
-      const html = await readFile(page, 'utf8');
-      const without = withoutLinks(html, this.#files);
-      if (without === html) continue;
-      await writeFile(page, without);
-      count++;
-    }
-    return count;
+    return changePages(folder, (html) => withoutLinks(html, this.#files));
   }
 }
 

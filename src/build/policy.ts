@@ -3,8 +3,7 @@
  * in a `<meta>`; a server that can send headers sends the same (src/cli/serve.ts).
  */
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
-import { filesUnder } from './files-under.ts';
+import { changePages } from './change-pages.ts';
 
 /** KaTeX sets heights by style attributes, so those are free everywhere; Monaco writes style elements as it runs. */
 export type Needs = { stylesAtRuntime: boolean };
@@ -32,17 +31,9 @@ export const workerPolicy: string = serialise({
   'connect-src': ["'self'"],
 });
 
-/** Puts each page's policy into its head; returns how many pages there are. */
-export async function writePolicies(folder: string): Promise<number> {
-  const pages = (await filesUnder(folder)).filter((file) => file.endsWith('.html'));
-  await Promise.all(
-    pages.map(async (file) => {
-      const html = await readFile(file, 'utf8');
-      await writeFile(file, withPolicy(html, policyOf(html, { stylesAtRuntime: hasEditor(html) })));
-    }),
-  );
-  return pages.length;
-}
+/** Puts each page's policy into its head; returns how many pages got one. */
+export const writePolicies = (folder: string): Promise<number> =>
+  changePages(folder, (html) => withPolicy(html, policyOf(html, { stylesAtRuntime: hasEditor(html) })));
 
 /** The HTML with the policy first in its head, before anything that it governs. */
 export function withPolicy(html: string, policy: string): string {

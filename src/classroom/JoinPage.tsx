@@ -227,6 +227,7 @@ function Inside({ joined, to }: { joined: Joined; to: string | undefined }) {
   const { me, assignments } = joined.answer;
   const first = assignments.flatMap(({ exercises }) => exercises)[0]?.exercise;
   const exercise = to === undefined ? first : /^\/exercises\/(.+)\/$/.exec(to)?.[1];
+  const next = nextOf(me.role !== 'learner', to, exercise);
   return (
     <div role="status">
       <h1>You are in</h1>
@@ -238,8 +239,8 @@ function Inside({ joined, to }: { joined: Joined; to: string | undefined }) {
           'Learn and work as before. Submit now also sends your solution to the class, which judges it itself and tells you what it found.'}
       </p>
       <p class="join-go">
-        <a class="btn btn-primary btn-lg" href={href(nextOf(me.role !== 'learner', to, exercise).path)}>
-          {nextOf(me.role !== 'learner', to, exercise).label}
+        <a class="btn btn-primary btn-lg" href={href(next.path)}>
+          {next.label}
         </a>
       </p>
     </div>

@@ -1,4 +1,5 @@
 import Worker from 'web-worker';
+import { nextReply } from '../site/next-reply.ts';
 import type { DrawingRequest } from './drawing-worker.ts';
 import type { RenderReply, RenderRequest } from './render-worker.ts';
 
@@ -68,22 +69,8 @@ export class Renderer {
 
 class Refused extends Error {}
 
-/** The next message of a thread; rejects when it does not come in time, or the thread breaks down. */
-function next(worker: globalThis.Worker, limitMs: number, otherwise: string): Promise<RenderReply> {
-  return new Promise((resolve, reject) => {
-    const end = (settle: () => void) => {
-      clearTimeout(timer);
-      worker.removeEventListener('message', hear);
-      worker.removeEventListener('error', fail);
-      settle();
-    };
-    const hear = ({ data }: MessageEvent<RenderReply>) => end(() => resolve(data));
-    const fail = () => end(() => reject(new Error(otherwise)));
-    const timer = setTimeout(fail, limitMs);
-    worker.addEventListener('message', hear);
-    worker.addEventListener('error', fail);
-  });
-}
+const next = (worker: globalThis.Worker, limitMs: number, otherwise: string): Promise<RenderReply> =>
+  nextReply(worker, { limitMs, late: otherwise, broken: otherwise });
 
 /** The thread that sanitises drawings. */
 export function startDrawingWorker(): globalThis.Worker {

@@ -8,6 +8,7 @@ import { type AnyFold, type Topic, topicOf } from './folds.ts';
 import { acceptLoss, forgetKept, isLost, noteKept } from './kept-before.ts';
 import { askToKeep } from './persistence.ts';
 import { createSharing } from './shared-database.ts';
+import { isFull } from './is-full.ts';
 import { forgetUnkept, leaveUnkept, unkept } from './unkept.ts';
 
 /** `kept`: in the browser's database. `blocked`: there is none to be had. `full`: it takes nothing more. In both, memory holds what is new. */
@@ -223,7 +224,7 @@ export class LearnerRecord {
       return result;
     } catch (error) {
       signal?.throwIfAborted();
-      this.#become(isQuotaError(error) ? 'full' : 'blocked');
+      this.#become(isFull(error) ? 'full' : 'blocked');
       return inMemory();
     }
   }
@@ -269,5 +270,3 @@ interface HeldDraft {
   /** The revision that storage held when this one could not be stored. */
   basis: string | undefined;
 }
-
-const isQuotaError = (error: unknown) => error instanceof DOMException && error.name === 'QuotaExceededError';

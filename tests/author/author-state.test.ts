@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type AuthorState, createAuthorState, type Place } from '../../src/author/author-state.ts';
-import type { OpenedFiles } from '../../src/author/open-files.ts';
+import type { OpenedFiles } from '../../src/author/opened-files.ts';
 import { addressOf, placeOf } from '../../src/author/place.ts';
 import { openShelf } from '../../src/author/shelf.ts';
 

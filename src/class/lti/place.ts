@@ -4,7 +4,8 @@ import { ruleOf } from '../../grading/grading-file.ts';
 /** What a link of a course leads to. */
 export type Place = { kind: 'exercise'; exercise: string } | { kind: 'assignment'; assignment: string } | { kind: 'class' };
 
-interface Known {
+/** What a link may lead to. */
+export interface Known {
   exercises: readonly string[];
   assignments: readonly StoredAssignment[];
 }

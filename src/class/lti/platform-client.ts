@@ -1,5 +1,6 @@
 import { createRemoteJWKSet, type JWTVerifyGetKey } from 'jose';
 import { z } from 'zod';
+import { boundedBytes } from '../../site/bounded-bytes.ts';
 import type { Db, PlatformRow } from '../database/schema.ts';
 import { newToken } from '../people/tokens.ts';
 import { sign } from './keys.ts';
@@ -110,14 +111,9 @@ async function send(address: string, init: RequestInit): Promise<PlatformAnswer>
       name === 'TimeoutError' ? 'The platform did not answer in time.' : `The platform cannot be reached (${cause?.code ?? name}).`,
     );
   });
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const chunk of response.body ?? []) {
-    bytes += chunk.length;
-    if (bytes > ANSWER_BYTES) throw new Error('The answer of the platform is too long.');
-    chunks.push(chunk);
-  }
-  return { status: response.status, headers: response.headers, text: Buffer.concat(chunks).toString('utf8') };
+  const bytes = response.body ? await boundedBytes(response.body, ANSWER_BYTES) : new Uint8Array();
+  if (!bytes) throw new Error('The answer of the platform is too long.');
+  return { status: response.status, headers: response.headers, text: Buffer.from(bytes).toString('utf8') };
 }
 
 /** What a platform answered, as data; undefined where it is no JSON. */

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type * as z from 'zod/mini';
 import { PACKAGE_BYTES } from '../../../graders/package/parse-package.ts';
+import { boundedBytes } from '../../site/bounded-bytes.ts';
 import type { OPERATIONS, OperationName } from './operations.ts';
 import { Refusal } from './refusal.ts';
 
@@ -40,15 +41,11 @@ export async function bodyOf(
 
 /** Reads no more than may be, whatever the client says of the length. */
 async function textOf(http: Context, mostBytes: number): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const chunk of http.req.raw.body ?? []) {
-    bytes += chunk.length;
-    if (bytes > mostBytes) throw new Refusal(413, `This is larger than ${Math.floor(mostBytes / 1_000)} kB, which is all that is taken.`);
-    chunks.push(chunk);
-  }
+  const { body } = http.req.raw;
+  const bytes = body ? await boundedBytes(body, mostBytes) : new Uint8Array();
+  if (!bytes) throw new Refusal(413, `This is larger than ${Math.floor(mostBytes / 1_000)} kB, which is all that is taken.`);
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     throw new Refusal(422, 'The body is not UTF-8.', { field: '' });
   }

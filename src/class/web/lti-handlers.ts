@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
-import { type StoredAssignment, storedAssignments } from '../assignments/stored.ts';
+import { storedAssignments } from '../assignments/stored.ts';
 import { admit } from '../lti/admit.ts';
 import { beginChoice, endChoice } from '../lti/deep-linking.ts';
 import { publicKeys } from '../lti/keys.ts';
@@ -9,13 +9,13 @@ import { noteLineItem } from '../lti/line-items.ts';
 import { beginLogin, cookieOf, LOGIN_SECONDS, type LoginRequest } from '../lti/login.ts';
 import { LtiRefusal } from '../lti/lti-refusal.ts';
 import { type ChoiceGroup, choicePage, newTabPage, PAGE_HEADERS, refusedPage, returnPage } from '../lti/pages.ts';
-import { type Place, pathOf, placeOf, worthOf } from '../lti/place.ts';
+import { type Known, type Place, pathOf, placeOf, worthOf } from '../lti/place.ts';
 import { giveLaunchToken } from '../people/links.ts';
 import { beginSession } from '../people/sessions.ts';
-import { originOf } from './guard.ts';
+import { addressIn } from './address-in.ts';
 import type { Asked, Handlers } from './handler.ts';
 import { Login } from './lti-messages.ts';
-import { linkTo, type Server } from './server.ts';
+import type { Server } from './server.ts';
 import { setSession } from './session-cookie.ts';
 
 /** Coming in from a platform, by LTI 1.3. What is wrong is told by a page: a browser shows it. */
@@ -101,14 +101,6 @@ async function asPage({ http }: Asked<unknown>, work: () => Promise<Response>): 
 
 const htmlOf = async (http: Context, page: ReturnType<typeof refusedPage>, status: 200 | LtiRefusal['status'] = 200): Promise<Response> =>
   http.body(String(await page), status, PAGE_HEADERS);
-
-const addressIn = ({ http, server: { address } }: Asked<unknown>, path: string): string =>
-  linkTo({ ...address, origin: originOf(http, address) }, path);
-
-interface Known {
-  exercises: readonly string[];
-  assignments: readonly StoredAssignment[];
-}
 
 const knownOf = async ({ database, shelf }: Server): Promise<Known> => ({
   exercises: shelf.ids(),

@@ -8,10 +8,10 @@ import { givePersonalToken, openJoinCode, renewPersonalToken, revokePersonalLink
 import { memberMessage } from '../people/member-message.ts';
 import { readRoster } from '../people/read-roster.ts';
 import { applyRoster, planOf } from '../people/roster.ts';
-import { originOf, SESSION_COOKIE } from './guard.ts';
+import { addressIn } from './address-in.ts';
+import { SESSION_COOKIE } from './guard.ts';
 import type { Asked, Handlers } from './handler.ts';
 import { notFound, Refusal } from './refusal.ts';
-import { linkTo } from './server.ts';
 
 /** Who is in the class, and how one comes in. */
 export const memberHandlers: Handlers<
@@ -91,7 +91,7 @@ export const memberHandlers: Handlers<
     const opened = await setJoinCode(server.database.db, body.open, me.id, now);
     if (!opened) return { code: null, link: null, expiresAt: null };
     const { code, expiresAt } = opened;
-    return { code, link: linkOf(asked, `join/#code=${code}`), expiresAt: expiresAt.toISOString() };
+    return { code, link: addressIn(asked, `join/#code=${code}`), expiresAt: expiresAt.toISOString() };
   },
 
   readRoster: async (asked) => {
@@ -122,8 +122,4 @@ async function presentMember(db: Db, id: string): Promise<MemberRow> {
 }
 
 /** What stands behind the # reaches no log: browsers do not send it. */
-const personalLink = (asked: Asked<unknown>, token: string): string => linkOf(asked, `join/#${token}`);
-
-/** By the name under which whoever asks reaches the server: others will, too. */
-const linkOf = ({ http, server: { address } }: Asked<unknown>, path: string): string =>
-  linkTo({ ...address, origin: originOf(http, address) }, path);
+const personalLink = (asked: Asked<unknown>, token: string): string => addressIn(asked, `join/#${token}`);

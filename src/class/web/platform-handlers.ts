@@ -5,10 +5,9 @@ import { LtiRefusal } from '../lti/lti-refusal.ts';
 import { readNames } from '../lti/names.ts';
 import { platformMessages } from '../lti/platform-list.ts';
 import { registerPlatform, removePlatform } from '../lti/platforms.ts';
-import { originOf } from './guard.ts';
+import { addressIn } from './address-in.ts';
 import type { Asked, Handlers } from './handler.ts';
 import { notFound, Refusal } from './refusal.ts';
-import { linkTo } from './server.ts';
 
 /** The platforms of a class, and their courses. */
 export const platformHandlers: Handlers<'listPlatforms' | 'addPlatform' | 'removePlatform' | 'connectCourse' | 'readNames'> = {
@@ -59,11 +58,10 @@ export const platformHandlers: Handlers<'listPlatforms' | 'addPlatform' | 'remov
   },
 };
 
-async function listed({ server, http }: Asked<unknown>): Promise<PlatformList> {
-  const { address, database } = server;
-  const at = (path: string) => linkTo({ ...address, origin: originOf(http, address) }, path);
+async function listed(asked: Asked<unknown>): Promise<PlatformList> {
+  const at = (path: string) => addressIn(asked, `api/lti/${path}`);
   return {
-    tool: { loginUrl: at('api/lti/login'), launchUrl: at('api/lti/launch'), keysUrl: at('api/lti/keys') },
-    platforms: await platformMessages(database.db),
+    tool: { loginUrl: at('login'), launchUrl: at('launch'), keysUrl: at('keys') },
+    platforms: await platformMessages(asked.server.database.db),
   };
 }
